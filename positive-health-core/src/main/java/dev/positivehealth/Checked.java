@@ -1,0 +1,96 @@
+package dev.positivehealth;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of judging input: a value, or everything that is wrong with it.
+ *
+ * @param <T> the kind of value
+ */
+public final class Checked<T> {
+    private final @Nullable T value;
+    private final List<Violation> violations;
+
+    private Checked(@Nullable T value, List<Violation> violations) {
+        this.value = value;
+        this.violations = violations;
+    }
+
+    /**
+     * Makes a good outcome.
+     *
+     * @param value the value
+     * @param <T> the kind of value
+     * @return an outcome without violations
+     */
+    public static <T> Checked<T> good(T value) {
+        return new Checked<>(Objects.requireNonNull(value, "value"), List.of());
+    }
+
+    /**
+     * Makes a bad outcome.
+     *
+     * @param violations what is wrong, in contract order; at least one
+     * @param <T> the kind of value there would have been
+     * @return an outcome without a value
+     * @throws IllegalArgumentException if there are no violations
+     */
+    public static <T> Checked<T> bad(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one violation");
+        }
+        return new Checked<>(null, List.copyOf(violations));
+    }
+
+    /**
+     * Gives the value.
+     *
+     * @return the value; empty if there are violations
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Lists what is wrong.
+     *
+     * @return all violations in contract order; empty if there is a value
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * Gives the value or throws.
+     *
+     * @return the value
+     * @throws ViolationsException if there are violations; it carries all of them
+     */
+    public T orElseThrow() {
+        if (value == null) {
+            throw new ViolationsException(violations);
+        }
+        return value;
+    }
+
+    /**
+     * Turns a good value into another; violations stay.
+     *
+     * @param mapper makes the other value
+     * @param <R> the kind of the other value
+     * @return an outcome with the other value, or with the same violations
+     */
+    public <R> Checked<R> map(Function<? super T, ? extends R> mapper) {
+        return value == null ? bad(violations) : good(mapper.apply(value));
+    }
+
+    /** Tells good from bad by codes, never what is inside. */
+    @Override
+    public String toString() {
+        return value == null ? "Checked" + violations : "Checked[good]";
+    }
+}

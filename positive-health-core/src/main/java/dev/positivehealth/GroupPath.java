@@ -1,0 +1,97 @@
+package dev.positivehealth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The group that a person stands in, as a path from the largest group to the smallest: {@code north/sales}.
+ *
+ * <p>A person stands in one path; the larger groups around it are its prefixes. Order is segment by segment by code
+ * point: {@code north}, {@code north/sales}, {@code north-east}.
+ *
+ * @param segments 1 to 12 segments, each of 1 to 64 code points without {@code /}, control characters or unpaired
+ *     surrogates
+ */
+public record GroupPath(List<String> segments) implements Comparable<GroupPath> {
+    /** The deepest path: 12 segments. */
+    public static final int DEEPEST = 12;
+
+    /** The longest segment, in code points: 64. */
+    public static final int LONGEST_SEGMENT = 64;
+
+    /**
+     * Checks the segments.
+     *
+     * @param segments the segments, from the largest group to the smallest
+     * @throws IllegalArgumentException if there are none, more than 12, or one is not valid
+     */
+    public GroupPath {
+        segments = List.copyOf(segments);
+        if (!areValid(segments)) {
+            throw new IllegalArgumentException(
+                    "a group path must have 1 to 12 segments, each of 1 to 64 characters without control characters");
+        }
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @param text segments with {@code /} between them, such as {@code north/sales}
+     * @return the path
+     * @throws IllegalArgumentException if the text is not a valid path
+     */
+    public static GroupPath parse(String text) {
+        return new GroupPath(split(text));
+    }
+
+    /**
+     * Tells whether a text can be a path.
+     *
+     * @param text any text
+     * @return true if {@link #parse(String)} would accept it
+     */
+    public static boolean isValid(String text) {
+        return areValid(split(text));
+    }
+
+    private static boolean areValid(List<String> segments) {
+        return !segments.isEmpty()
+                && segments.size() <= DEEPEST
+                && segments.stream()
+                        .allMatch(segment -> !segment.isEmpty()
+                                && segment.indexOf('/') < 0
+                                && CodePoints.isPlain(segment)
+                                && CodePoints.length(segment) <= LONGEST_SEGMENT);
+    }
+
+    private static List<String> split(String text) {
+        Objects.requireNonNull(text, "text");
+        List<String> segments = new ArrayList<>();
+        int from = 0;
+        for (int cut = text.indexOf('/'); cut >= 0 && segments.size() <= DEEPEST; cut = text.indexOf('/', from)) {
+            segments.add(text.substring(from, cut));
+            from = cut + 1;
+        }
+        segments.add(text.substring(from));
+        return segments;
+    }
+
+    @Override
+    public int compareTo(GroupPath other) {
+        int shared = Math.min(segments.size(), other.segments.size());
+        for (int i = 0; i < shared; i++) {
+            int order = PropertyPath.compareNames(segments.get(i), other.segments.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(segments.size(), other.segments.size());
+    }
+
+    /** The path as text, such as {@code north/sales}. */
+    @Override
+    public String toString() {
+        return String.join("/", segments);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.positivehealth;
+
+import java.util.Objects;
+
+/**
+ * The place of a value in a document, as a JSON Pointer (RFC 6901): {@code /answers/sleeping}.
+ *
+ * <p>Names that somebody typed may stand in a path, so each is cut at 64 code points, and control characters (Unicode's
+ * Cc) and unpaired surrogates are written as {@code \}{@code u0001}, before the pointer's own escapes {@code ~0} and
+ * {@code ~1}.
+ */
+public final class PropertyPath {
+    /** The whole document: the empty pointer. */
+    public static final PropertyPath ROOT = new PropertyPath("");
+
+    private static final int LONGEST_NAME = 64;
+
+    private final String pointer;
+
+    private PropertyPath(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /**
+     * Goes down to a property.
+     *
+     * @param name the name of the property, as it came in
+     * @return the path of that property
+     */
+    public PropertyPath child(String name) {
+        StringBuilder path = new StringBuilder(pointer).append('/');
+        name.codePoints().limit(LONGEST_NAME).forEach(c -> append(path, c));
+        return new PropertyPath(path.toString());
+    }
+
+    /**
+     * Goes down to an element of a list.
+     *
+     * @param index the place of the element, from 0
+     * @return the path of that element
+     */
+    public PropertyPath child(int index) {
+        return new PropertyPath(pointer + "/" + index);
+    }
+
+    private static void append(StringBuilder path, int c) {
+        if (Character.isISOControl(c) || CodePoints.isUnpaired(c)) {
+            path.append(String.format("\\u%04x", c));
+        } else if (c == '~') {
+            path.append("~0");
+        } else if (c == '/') {
+            path.append("~1");
+        } else {
+            path.appendCodePoint(c);
+        }
+    }
+
+    /**
+     * Compares two names by their code points, which {@link String#compareTo(String)} does not do beyond U+FFFF.
+     *
+     * @param one a name
+     * @param other another name
+     * @return negative, zero or positive, as {@link Comparable#compareTo(Object)}
+     */
+    public static int compareNames(String one, String other) {
+        int shared = Math.min(one.length(), other.length());
+        for (int i = 0; i < shared; i++) {
+            char a = one.charAt(i);
+            char b = other.charAt(i);
+            if (a != b) {
+                // Surrogates stand for code points above all other chars, but sort below U+E000..U+FFFF.
+                boolean aPair = Character.isSurrogate(a);
+                boolean bPair = Character.isSurrogate(b);
+                return aPair == bPair ? Character.compare(a, b) : Boolean.compare(aPair, bPair);
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PropertyPath that && pointer.equals(that.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(pointer);
+    }
+
+    /** The JSON Pointer; it may hold a name that somebody typed, cut and escaped. */
+    @Override
+    public String toString() {
+        return pointer;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.positivehealth;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong with a document from outside: where, which rule, and a message for people.
+ *
+ * <p>The message names the subject and the rule and never what the person typed. An unknown name stands only in the
+ * {@link #path()}, which {@link #toString()} therefore leaves out.
+ *
+ * @param path where in the document, as a JSON Pointer such as {@code /answers/sleeping}; empty for the whole document
+ * @param code the broken rule
+ * @param arguments what the message speaks of, by placeholder: only names and limits that the library or a questionnaire
+ *     knows
+ */
+public record Violation(String path, ViolationCode code, Map<String, String> arguments) {
+    /**
+     * Checks the parts.
+     *
+     * @param path the JSON Pointer
+     * @param code the broken rule
+     * @param arguments a value for every placeholder of the code's message
+     */
+    public Violation {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(code, "code");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * Makes a violation.
+     *
+     * @param path where
+     * @param code the broken rule
+     * @param arguments placeholders and values in turn: {@code "property", "takenOn"}
+     * @return the violation
+     * @throws IllegalArgumentException if a placeholder has no value
+     */
+    public static Violation of(PropertyPath path, ViolationCode code, String... arguments) {
+        if (arguments.length % 2 != 0) {
+            throw new IllegalArgumentException("a placeholder has no value");
+        }
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            map.put(arguments[i], arguments[i + 1]);
+        }
+        return new Violation(path.toString(), code, map);
+    }
+
+    /**
+     * Says what is wrong.
+     *
+     * @param locale the language: Dutch for {@code nl}, otherwise English
+     * @return one sentence with the subject and the rule
+     */
+    public String message(Locale locale) {
+        String message = code.message().in(locale);
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            message = message.replace("{" + argument.getKey() + "}", argument.getValue());
+        }
+        return message;
+    }
+
+    /** The code alone. */
+    @Override
+    public String toString() {
+        return code.code();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.positivehealth;
+
+import dev.positivehealth.internal.text.Texts;
+import java.util.Objects;
+
+/**
+ * The rules that a document from outside can break. Codes are API: added, never renamed.
+ *
+ * <p>The first group is that of an answer sheet; the second belongs to other documents.
+ */
+public enum ViolationCode {
+    /** The questionnaire of a sheet is not in the catalogue, or the id is not written in its one form. */
+    QUESTIONNAIRE_UNKNOWN("questionnaire.unknown"),
+    /** An answer to an item that the questionnaire does not have. */
+    ANSWER_UNKNOWN_ITEM("answer.unknown-item"),
+    /** An answer outside the questionnaire's scale. */
+    ANSWER_OUT_OF_RANGE("answer.out-of-range"),
+    /** An answer that is not a number of whole value. */
+    ANSWER_NOT_WHOLE("answer.not-whole"),
+    /** A tick at an item that the questionnaire does not have. */
+    TALK_ABOUT_UNKNOWN_ITEM("talk-about.unknown-item"),
+    /** A remark of more than 2,000 code points. */
+    REMARK_TOO_LONG("remark.too-long"),
+    /** A day that is not an ISO 8601 calendar date such as {@code 2026-03-01}. */
+    TAKEN_ON_INVALID("taken-on.invalid"),
+    /** A participant reference that is empty, blank, too long, or holds control characters. */
+    PARTICIPANT_INVALID("participant.invalid"),
+    /** A group path that is not 1 to 12 segments of 1 to 64 characters. */
+    GROUP_INVALID("group.invalid"),
+    /** A name that the format does not have. */
+    PROPERTY_UNKNOWN("property.unknown"),
+    /** A name that stands more than once; the first value is judged. */
+    PROPERTY_DUPLICATE("property.duplicate"),
+    /** A required property that is not there. */
+    PROPERTY_MISSING("property.missing"),
+    /** A value of the wrong JSON type, {@code null} included. */
+    PROPERTY_WRONG_TYPE("property.wrong-type"),
+    /** Another format than the one expected. */
+    FORMAT_UNKNOWN("format.unknown"),
+    /** Text that is not one JSON value in UTF-8. */
+    JSON_MALFORMED("json.malformed"),
+
+    /** An id that is not of the form {@code name/version}. */
+    ID_INVALID("id.invalid"),
+    /** A code that is not kebab-case of 1 to 64 characters. */
+    CODE_INVALID("code.invalid"),
+    /** A text that is blank, too long or not valid Unicode. */
+    TEXT_INVALID("text.invalid"),
+    /** A code of a closed list that the list does not have. */
+    VALUE_UNKNOWN("value.unknown"),
+    /** Ends of a scale of which the lowest is not below the highest, or which lie too far out. */
+    SCALE_INVALID("scale.invalid"),
+    /** A list that must have an element and has none. */
+    LIST_EMPTY("list.empty"),
+    /** A second item under the same code. */
+    ITEM_DUPLICATE("item.duplicate"),
+    /** An item that the id of the variant says is left out. */
+    ITEM_LEFT_OUT("item.left-out"),
+    /** A number that is not whole or not within its limits. */
+    NUMBER_INVALID("number.invalid"),
+    /** Counts, sum and score, or counts and reason, that do not fit each other. */
+    SCORE_INCONSISTENT("score.inconsistent");
+
+    private static final Texts TEXTS = Texts.load("violations");
+
+    private final String code;
+
+    ViolationCode(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Gives the stable code.
+     *
+     * @return the code as documents hold it, such as {@code answer.out-of-range}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a code by its text.
+     *
+     * @param code the code as documents hold it
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public static ViolationCode parse(String code) {
+        Objects.requireNonNull(code, "code");
+        for (ViolationCode one : values()) {
+            if (one.code.equals(code)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("there is no such violation code");
+    }
+
+    /**
+     * Gives the message, with its placeholders.
+     *
+     * @return the sentence in both languages, with placeholders such as {@code {property}}
+     */
+    public LocalizedText message() {
+        return TEXTS.get(code, LocalizedText::new);
+    }
+
+    /** The stable code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.positivehealth;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown by the methods that give a value or nothing, when a document from outside breaks rules; it carries all of them.
+ *
+ * <p>Its message holds the codes, never what a person typed. Each such method has a twin that returns the list.
+ */
+public final class ViolationsException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * Makes the exception.
+     *
+     * @param violations all violations, in contract order; at least one
+     * @throws IllegalArgumentException if there are none
+     */
+    public ViolationsException(List<Violation> violations) {
+        super(message(violations));
+        this.violations = List.copyOf(violations);
+    }
+
+    private static String message(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one violation");
+        }
+        return violations.stream()
+                .map(violation -> violation.code().code())
+                .collect(Collectors.joining(", ", String.format(Locale.ROOT, "violations (%d): ", violations.size()), ""));
+    }
+
+    /**
+     * Lists what is wrong.
+     *
+     * @return all violations, in contract order; empty only after Java serialization, which keeps the message alone
+     */
+    public List<Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.positivehealth.dimension;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import java.util.Objects;
+
+/**
+ * One of the six dimensions of Positive Health, in the order in which they stand in the spider web.
+ *
+ * <p>The first stands at the top of the web; the others follow clockwise (the direction is this project's choice). No
+ * dimension counts more than another, and there is no total over them. Source: Huber et al. 2016.
+ */
+public enum Dimension {
+    /** The body, 1. */
+    BODILY_FUNCTIONS("bodily-functions"),
+    /** Mind and mood, 2. */
+    MENTAL_WELLBEING("mental-wellbeing"),
+    /** Meaning, 3. */
+    MEANINGFULNESS("meaningfulness"),
+    /** How good life is to live, 4. */
+    QUALITY_OF_LIFE("quality-of-life"),
+    /** Taking part with others, 5. */
+    PARTICIPATION("participation"),
+    /** Managing everyday things, 6. */
+    DAILY_FUNCTIONING("daily-functioning");
+
+    private static final Texts TEXTS = Texts.load("dimensions");
+
+    private final String code;
+
+    Dimension(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Gives the stable code.
+     *
+     * @return the code as documents and storage hold it, such as {@code bodily-functions}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Gives the place in the web.
+     *
+     * @return 1 for the dimension at the top to 6, clockwise
+     */
+    public int place() {
+        return ordinal() + 1;
+    }
+
+    /**
+     * Gives the name for people.
+     *
+     * @return the name in both languages
+     */
+    public LocalizedText label() {
+        return TEXTS.get(code, LocalizedText::new);
+    }
+
+    /**
+     * Finds a dimension by its code.
+     *
+     * @param code the stable code
+     * @return the dimension
+     * @throws IllegalArgumentException if there is no such dimension
+     */
+    public static Dimension parse(String code) {
+        Objects.requireNonNull(code, "code");
+        for (Dimension one : values()) {
+            if (one.code.equals(code)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("there is no such dimension; the codes are bodily-functions, "
+                + "mental-wellbeing, meaningfulness, quality-of-life, participation, daily-functioning");
+    }
+
+    /** The stable code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,365 @@
+package dev.positivehealth.internal.document;
+
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of one object of a document, asked for one after the other in contract order.
+ *
+ * <p>Whoever asks for a property gets its value if it has the right type, and the violation is noted if not. What is
+ * noted about a property, by this class or by {@link #wrong}, is told at its place: properties in the order in which they
+ * were asked for, a repeated name after what is wrong with its value, unknown names last and sorted by code point.
+ *
+ * <p>One walker serves one document and is not shared between threads.
+ */
+public final class Fields {
+    private final String format;
+    private final Map<?, ?> values;
+    private final PropertyPath path;
+    private final Map<String, List<Violation>> found = new LinkedHashMap<>();
+
+    private Fields(String format, Map<?, ?> values, PropertyPath path) {
+        this.format = format;
+        this.values = values;
+        this.path = path;
+    }
+
+    /**
+     * Starts the walk through a whole document, judging its {@code format}.
+     *
+     * @param raw the document as plain values
+     * @param format the format that is expected here, such as {@code positive-health/profile/1}
+     * @param violations takes a root that is no object
+     * @return the walker; empty if the root is no object
+     */
+    public static Optional<Fields> of(@Nullable Object raw, String format, List<Violation> violations) {
+        if (!(raw instanceof Map<?, ?> values)) {
+            violations.add(wrongType(PropertyPath.ROOT, "document", "object"));
+            return Optional.empty();
+        }
+        Fields fields = new Fields(format, values, PropertyPath.ROOT);
+        fields.optionalText("format").filter(text -> !text.equals(format)).ifPresent(other -> fields.wrong(
+                "format", ViolationCode.FORMAT_UNKNOWN, "format", format));
+        return Optional.of(fields);
+    }
+
+    /**
+     * Reads a text that must be there.
+     *
+     * @param name the property
+     * @return the text; empty, with the violation noted, if it is not there or of another type
+     */
+    public Optional<String> text(String name) {
+        return has(name) ? optionalText(name) : missing(name);
+    }
+
+    /**
+     * Reads a text that may be left out.
+     *
+     * @param name the property
+     * @return the text; empty if it is not there, or, with the violation noted, of another type
+     */
+    public Optional<String> optionalText(String name) {
+        return value(name, String.class, "string").filter(text -> {
+            boolean unicode = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+            if (!unicode) {
+                wrongType(name, "string");
+            }
+            return unicode;
+        });
+    }
+
+    /**
+     * Reads a text of limited length that must be there and not blank.
+     *
+     * @param name the property
+     * @param longest the greatest number of code points
+     * @return the text; empty, with the violation noted, if it is not so
+     */
+    public Optional<String> text(String name, int longest) {
+        return text(name).filter(text -> {
+            boolean good = !text.isBlank() && text.codePointCount(0, text.length()) <= longest;
+            if (!good) {
+                wrong(
+                        name,
+                        ViolationCode.TEXT_INVALID,
+                        "property",
+                        name,
+                        "longest",
+                        Integer.toString(longest));
+            }
+            return good;
+        });
+    }
+
+    /**
+     * Reads a whole number that must be there.
+     *
+     * @param name the property
+     * @param lowest the least value, inclusive
+     * @param highest the greatest value, inclusive
+     * @return the number; empty, with the violation noted, if it is not so
+     */
+    public Optional<Long> number(String name, long lowest, long highest) {
+        if (!has(name)) {
+            return missing(name);
+        }
+        return value(name, Number.class, "number").flatMap(raw -> {
+            var whole = WholeNumbers.of(raw);
+            if (whole.isEmpty() || whole.getAsLong() < lowest || whole.getAsLong() > highest) {
+                wrong(
+                        name,
+                        ViolationCode.NUMBER_INVALID,
+                        "property",
+                        name,
+                        "lowest",
+                        Long.toString(lowest),
+                        "highest",
+                        Long.toString(highest));
+                return Optional.empty();
+            }
+            return Optional.of(whole.getAsLong());
+        });
+    }
+
+    /**
+     * Reads a number, whole or not, that must be there.
+     *
+     * @param name the property
+     * @return the number as it came; empty, with the violation noted, if it is not there or of another type
+     */
+    public Optional<Number> anyNumber(String name) {
+        return has(name) ? value(name, Number.class, "number") : missing(name);
+    }
+
+    /**
+     * Goes into an object that must be there.
+     *
+     * @param name the property
+     * @return a walker whose {@link #close} must be handed to this one's {@link #adopt}; empty, with the violation noted,
+     *     if it is not there or of another type
+     */
+    public Optional<Fields> object(String name) {
+        if (!has(name)) {
+            return missing(name);
+        }
+        return value(name, Map.class, "object").map(map -> new Fields(format, map, path.child(name)));
+    }
+
+    /**
+     * Reads a list that must be there.
+     *
+     * @param name the property
+     * @return the elements; empty, with the violation noted, if it is not there or of another type
+     */
+    public Optional<List<?>> list(String name) {
+        return has(name) ? optionalList(name) : missing(name);
+    }
+
+    /**
+     * Reads a list that may be left out.
+     *
+     * @param name the property
+     * @return the elements; empty if it is not there, or, with the violation noted, of another type
+     */
+    public Optional<List<?>> optionalList(String name) {
+        return value(name, Collection.class, "array").map(elements -> {
+            List<@Nullable Object> copy = new ArrayList<>();
+            for (Object element : elements) {
+                copy.add(element);
+            }
+            return copy;
+        });
+    }
+
+    /**
+     * Walks the objects of a list.
+     *
+     * @param name the property that holds the list
+     * @param elements its elements
+     * @param walk is called for each element that is an object, with its place; its walker is closed here
+     */
+    public void eachObject(String name, List<?> elements, BiConsumer<Integer, Fields> walk) {
+        for (int i = 0; i < elements.size(); i++) {
+            PropertyPath at = path.child(name).child(i);
+            if (elements.get(i) instanceof Map<?, ?> map) {
+                Fields element = new Fields(format, map, at);
+                walk.accept(i, element);
+                adopt(name, element.close());
+            } else {
+                note(name, wrongType(at, name, "array of objects"));
+            }
+        }
+    }
+
+    /**
+     * Reads the texts of a list.
+     *
+     * @param name the property that holds the list
+     * @param elements its elements
+     * @param take is called for each element that is a text, with its place
+     */
+    public void eachText(String name, List<?> elements, BiConsumer<Integer, String> take) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof String text) {
+                take.accept(i, text);
+            } else {
+                note(name, wrongType(path.child(name).child(i), name, "array of strings"));
+            }
+        }
+    }
+
+    /**
+     * Tells whether a property is there, with whatever value.
+     *
+     * @param name the property
+     * @return true if the object has the name
+     */
+    public boolean has(String name) {
+        found.putIfAbsent(name, List.of());
+        return values.containsKey(name);
+    }
+
+    /**
+     * Gives a value as it came in, of any type.
+     *
+     * @param name the property
+     * @return the value; null if it is null or not there
+     */
+    public @Nullable Object raw(String name) {
+        return values.get(name);
+    }
+
+    /**
+     * Notes a violation of a property.
+     *
+     * @param name the property
+     * @param code the broken rule
+     * @param arguments placeholders and values in turn
+     */
+    public void wrong(String name, ViolationCode code, String... arguments) {
+        note(name, Violation.of(path.child(name), code, arguments));
+    }
+
+    /**
+     * Notes a violation of an element of a list.
+     *
+     * @param name the property that holds the list
+     * @param index the place of the element
+     * @param code the broken rule
+     * @param arguments placeholders and values in turn
+     */
+    public void wrong(String name, int index, ViolationCode code, String... arguments) {
+        note(name, Violation.of(path.child(name).child(index), code, arguments));
+    }
+
+    /**
+     * Takes over what another walker found below a property.
+     *
+     * @param name the property
+     * @param violations what was found there
+     */
+    public void adopt(String name, List<Violation> violations) {
+        violations.forEach(violation -> note(name, violation));
+    }
+
+    /**
+     * Ends the walk: names that were not asked for are unknown properties.
+     *
+     * @return everything found, in contract order
+     */
+    public List<Violation> close() {
+        return close(ViolationCode.PROPERTY_UNKNOWN, "format", format);
+    }
+
+    /**
+     * Ends the walk with another code for names that were not asked for.
+     *
+     * @param unknown the code of an unknown name
+     * @param arguments placeholders and values in turn
+     * @return everything found, in contract order
+     */
+    public List<Violation> close(ViolationCode unknown, String... arguments) {
+        for (String name : unknownNames()) {
+            wrong(name, unknown, arguments);
+        }
+        return foundWithRepeated();
+    }
+
+    /**
+     * Ends the walk of an object whose names cannot be judged; only repeated names are told.
+     *
+     * @return the repeated names, sorted by code point
+     */
+    public List<Violation> closeUnjudged() {
+        unknownNames().forEach(this::has);
+        return foundWithRepeated();
+    }
+
+    private List<Violation> foundWithRepeated() {
+        Set<String> repeated = values instanceof SeenObject seen ? seen.repeated() : Set.of();
+        List<Violation> all = new ArrayList<>();
+        found.forEach((name, violations) -> {
+            all.addAll(violations);
+            if (repeated.contains(name)) {
+                all.add(Violation.of(path.child(name), ViolationCode.PROPERTY_DUPLICATE));
+            }
+        });
+        return all;
+    }
+
+    private Set<String> unknownNames() {
+        Set<String> unknown = new TreeSet<>(PropertyPath::compareNames);
+        for (Object name : values.keySet()) {
+            if (!found.containsKey(String.valueOf(name))) {
+                unknown.add(String.valueOf(name));
+            }
+        }
+        return unknown;
+    }
+
+    private <T> Optional<T> missing(String name) {
+        wrong(name, ViolationCode.PROPERTY_MISSING, "property", name);
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> value(String name, Class<T> type, String jsonType) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Object raw = values.get(name);
+        if (type.isInstance(raw)) {
+            return Optional.of(type.cast(raw));
+        }
+        wrongType(name, jsonType);
+        return Optional.empty();
+    }
+
+    private void wrongType(String name, String jsonType) {
+        note(name, wrongType(path.child(name), name, jsonType));
+    }
+
+    private static Violation wrongType(PropertyPath path, String property, String jsonType) {
+        return Violation.of(path, ViolationCode.PROPERTY_WRONG_TYPE, "property", property, "type", jsonType);
+    }
+
+    private void note(String name, Violation violation) {
+        List<Violation> before = found.getOrDefault(name, List.of());
+        if (before.isEmpty()) {
+            before = new ArrayList<>(1);
+            found.put(name, before);
+        }
+        before.add(violation);
+    }
+}

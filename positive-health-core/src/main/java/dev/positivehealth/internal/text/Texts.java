@@ -1,0 +1,126 @@
+package dev.positivehealth.internal.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * One table of the library's own texts, complete in Dutch and English.
+ *
+ * <p>A file holds one {@code key = text} a line, UTF-8, {@code #} for comments. It is a subset of the properties format
+ * without escapes or continued lines, read by hand because {@code Properties.load} does not exist everywhere the core is
+ * compiled to. Loading is strict: all faults of both files are named at once, with file and line.
+ */
+public final class Texts {
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+
+    private final String table;
+    private final Map<String, String> dutch;
+    private final Map<String, String> english;
+
+    private Texts(String table, Map<String, String> dutch, Map<String, String> english) {
+        this.table = table;
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    /**
+     * Loads a table of texts.
+     *
+     * @param table the name of the table: {@code violations} for {@code violations_nl.properties} and its English twin
+     * @return the table, in the order of its Dutch file
+     * @throws IllegalStateException if a line is unreadable, a key stands twice, or a text is missing in a language
+     */
+    public static Texts load(String table) {
+        List<String> faults = new ArrayList<>();
+        List<Map<String, String>> both = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            String file = table + "_" + language + ".properties";
+            both.add(parse(file, lines(file), faults));
+        }
+        for (int one = 0; one < 2; one++) {
+            for (String key : both.get(one).keySet()) {
+                if (!both.get(1 - one).containsKey(key)) {
+                    faults.add(table + "_" + LANGUAGES.get(1 - one) + ".properties: no text for " + key);
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("texts cannot be loaded: " + String.join("; ", faults));
+        }
+        return new Texts(table, both.get(0), both.get(1));
+    }
+
+    /**
+     * Finds one text in both languages.
+     *
+     * @param key the key of the text
+     * @param maker makes the result of the Dutch and the English text, in that order
+     * @param <T> what is made
+     * @return what the maker made
+     * @throws IllegalArgumentException if the table has no such text
+     */
+    public <T> T get(String key, BiFunction<String, String, T> maker) {
+        String nl = dutch.get(key);
+        String en = english.get(key);
+        if (nl == null || en == null) {
+            throw new IllegalArgumentException("no text for " + key + " in " + table);
+        }
+        return maker.apply(nl, en);
+    }
+
+    /**
+     * Lists the keys.
+     *
+     * @return all keys, in the order of the Dutch file
+     */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(dutch.keySet());
+    }
+
+    static Map<String, String> parse(String file, List<String> lines, List<String> faults) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int cut = line.indexOf(" = ");
+            String at = file + ":" + number + ": ";
+            if (cut < 1 || line.substring(cut + 3).isBlank() || line.indexOf('\\') >= 0) {
+                faults.add(at + "not of the form `key = text` without backslashes");
+            } else if (texts.putIfAbsent(
+                            line.substring(0, cut), line.substring(cut + 3).strip())
+                    != null) {
+                faults.add(at + "second text for " + line.substring(0, cut));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Texts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("texts cannot be loaded: no file " + file);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("texts cannot be loaded: " + file, e);
+        }
+    }
+}

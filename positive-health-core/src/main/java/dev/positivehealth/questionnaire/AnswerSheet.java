@@ -1,0 +1,176 @@
+package dev.positivehealth.questionnaire;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person answered on one day; checked, so every answer is on the scale of an item of the questionnaire.
+ *
+ * <p>A sheet comes from a draft: {@link Questionnaire#sheet(LocalDate)} in code, or
+ * {@link AnswerSheetDraft#ofDocument(Map)} for what came in from outside. {@link #toString()} shows nothing of a person.
+ */
+public final class AnswerSheet {
+    /** The longest remark, in code points: 2,000. */
+    public static final int LONGEST_REMARK = 2_000;
+
+    private static final Answer NOT_ANSWERED = new Answer.NotAnswered();
+
+    private final Questionnaire questionnaire;
+    private final LocalDate takenOn;
+    private final @Nullable ParticipantRef participant;
+    private final @Nullable GroupPath group;
+    private final Map<ItemCode, Answer> answers;
+    private final Set<ItemCode> talkAbout;
+    private final @Nullable String remark;
+
+    AnswerSheet(
+            Questionnaire questionnaire,
+            LocalDate takenOn,
+            @Nullable ParticipantRef participant,
+            @Nullable GroupPath group,
+            Map<ItemCode, Answer> answers,
+            Set<ItemCode> talkAbout,
+            @Nullable String remark) {
+        this.questionnaire = questionnaire;
+        this.takenOn = takenOn;
+        this.participant = participant;
+        this.group = group;
+        this.answers = Collections.unmodifiableMap(answers);
+        this.talkAbout = Collections.unmodifiableSet(talkAbout);
+        this.remark = remark;
+    }
+
+    /**
+     * Gives the questionnaire that was filled in.
+     *
+     * @return the questionnaire that the sheet was checked against
+     */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /**
+     * Gives the day.
+     *
+     * @return the day on which the sheet was filled in
+     */
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
+    /**
+     * Gives the person's reference.
+     *
+     * @return the reference; empty if the sheet carries none
+     */
+    public Optional<ParticipantRef> participant() {
+        return Optional.ofNullable(participant);
+    }
+
+    /**
+     * Gives the group that the person stands in.
+     *
+     * @return the path; empty if the sheet carries none
+     */
+    public Optional<GroupPath> group() {
+        return Optional.ofNullable(group);
+    }
+
+    /**
+     * Tells what became of an item.
+     *
+     * @param item an item of the questionnaire
+     * @return given, skipped or not answered; also not answered if the questionnaire does not have the item
+     */
+    public Answer answer(ItemCode item) {
+        return answers.getOrDefault(item, NOT_ANSWERED);
+    }
+
+    /**
+     * Lists the items that were answered or skipped.
+     *
+     * @return answers by item, in the order of the questionnaire
+     */
+    public Map<ItemCode, Answer> answers() {
+        return answers;
+    }
+
+    /**
+     * Lists the items that the person wants to talk about, answered or not.
+     *
+     * @return the items, in the order of the questionnaire
+     */
+    public Set<ItemCode> talkAbout() {
+        return talkAbout;
+    }
+
+    /**
+     * Gives what the person missed in the questionnaire ("something that matters to me is missing").
+     *
+     * @return the remark, up to 2,000 code points; empty if there is none
+     */
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    /**
+     * Leaves items out, as if the person had filled in the variant without them.
+     *
+     * @param items items of the questionnaire
+     * @return a sheet of the variant; this one if there are no items to leave out
+     * @throws IllegalArgumentException if the questionnaire does not have one of the items, or none would be left
+     */
+    public AnswerSheet excluding(Collection<ItemCode> items) {
+        if (items.isEmpty()) {
+            return this;
+        }
+        Map<ItemCode, Answer> kept = new LinkedHashMap<>(answers);
+        kept.keySet().removeAll(items);
+        Set<ItemCode> ticked = new LinkedHashSet<>(talkAbout);
+        ticked.removeAll(items);
+        return new AnswerSheet(
+                questionnaire.excluding(items), takenOn, participant, group, kept, ticked, remark);
+    }
+
+    /**
+     * Opens the sheet again, so that it can grow or change.
+     *
+     * @return a draft with everything that is on this sheet
+     */
+    public AnswerSheetDraft toDraft() {
+        return AnswerSheetDraft.on(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnswerSheet that
+                && questionnaire.equals(that.questionnaire)
+                && takenOn.equals(that.takenOn)
+                && Objects.equals(participant, that.participant)
+                && Objects.equals(group, that.group)
+                && answers.equals(that.answers)
+                && talkAbout.equals(that.talkAbout)
+                && Objects.equals(remark, that.remark);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(questionnaire.id(), takenOn, participant, answers);
+    }
+
+    /** The questionnaire's id, nothing of the person. */
+    @Override
+    public String toString() {
+        return "AnswerSheet[" + questionnaire.id() + "]";
+    }
+}

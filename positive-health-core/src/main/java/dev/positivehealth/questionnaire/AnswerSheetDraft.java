@@ -1,0 +1,376 @@
+package dev.positivehealth.questionnaire;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.WholeNumbers;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer sheet that is not yet checked: growing step by step, or as it came in from outside.
+ *
+ * <p>Immutable: each step returns the next draft. A draft takes whatever is typed; {@link #check()} then tells everything
+ * that is wrong at once, in contract order, and {@link #complete()} gives the sheet or throws. This is the one place where
+ * the rules of an answer sheet stand; forms, streaming readers and JSON bindings all come here.
+ */
+public final class AnswerSheetDraft {
+    /** The format that a sheet's document may name. */
+    public static final String FORMAT = "positive-health/answer-sheet/1";
+
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final Map<String, @Nullable Object> properties;
+    private final Function<QuestionnaireId, Optional<Questionnaire>> known;
+
+    private AnswerSheetDraft(
+            Map<String, @Nullable Object> properties, Function<QuestionnaireId, Optional<Questionnaire>> known) {
+        this.properties = properties;
+        this.known = known;
+    }
+
+    static AnswerSheetDraft on(Questionnaire questionnaire, LocalDate takenOn) {
+        SeenObject properties = new SeenObject();
+        properties.put("questionnaire", questionnaire.id().toString());
+        properties.put("takenOn", takenOn.toString());
+        properties.put("answers", Map.of());
+        return new AnswerSheetDraft(
+                properties, id -> Optional.of(questionnaire).filter(q -> q.id().equals(id)));
+    }
+
+    static AnswerSheetDraft on(AnswerSheet sheet) {
+        AnswerSheetDraft draft = on(sheet.questionnaire(), sheet.takenOn());
+        SeenObject properties = new SeenObject();
+        properties.putAll(draft.properties);
+        SeenObject answers = new SeenObject();
+        sheet.answers().forEach((item, answer) ->
+                answers.put(item.value(), answer.value().isPresent() ? answer.value().getAsInt() : null));
+        properties.put("answers", answers);
+        properties.put("talkAbout", sheet.talkAbout().stream().map(ItemCode::value).toList());
+        sheet.participant().ifPresent(participant -> properties.put("participant", participant.value()));
+        sheet.group().ifPresent(group -> properties.put("group", group.toString()));
+        sheet.remark().ifPresent(remark -> properties.put("remark", remark));
+        return new AnswerSheetDraft(properties, draft.known);
+    }
+
+    /**
+     * Takes a document of the format {@code positive-health/answer-sheet/1} as plain values, however it was parsed.
+     *
+     * @param properties maps, lists, texts, numbers, booleans and nulls, as JSON libraries make them; not changed
+     *     afterwards
+     * @return a draft that is checked against the built-in questionnaires, unless another catalogue is named
+     */
+    public static AnswerSheetDraft ofDocument(Map<String, ? extends @Nullable Object> properties) {
+        SeenObject copy = new SeenObject();
+        copy.putAll(properties);
+        if (properties instanceof SeenObject seen) {
+            copy.repeated().addAll(seen.repeated());
+        }
+        return new AnswerSheetDraft(copy, Questionnaires.builtIn()::find);
+    }
+
+    /**
+     * Answers an item.
+     *
+     * @param item the item's code; one that the questionnaire does not have is a violation
+     * @param number the answer; one outside the scale is a violation
+     * @return the next draft
+     */
+    public AnswerSheetDraft answer(String item, int number) {
+        return withAnswer(item, number);
+    }
+
+    /**
+     * Answers an item.
+     *
+     * @param item the item's code
+     * @param number the answer
+     * @return the next draft
+     */
+    public AnswerSheetDraft answer(ItemCode item, int number) {
+        return withAnswer(item.value(), number);
+    }
+
+    /**
+     * Skips an item on purpose.
+     *
+     * @param item the item's code
+     * @return the next draft
+     */
+    public AnswerSheetDraft skip(String item) {
+        return withAnswer(item, null);
+    }
+
+    /**
+     * Takes an answer or skip back: the item is not answered again.
+     *
+     * @param item the item's code
+     * @return the next draft
+     */
+    public AnswerSheetDraft clear(String item) {
+        Map<String, @Nullable Object> answers = answers();
+        answers.remove(item);
+        return with("answers", answers);
+    }
+
+    /**
+     * Ticks an item: "I want to talk about this". It need not be answered.
+     *
+     * @param item the item's code; one that the questionnaire does not have is a violation
+     * @return the next draft
+     */
+    public AnswerSheetDraft talkAbout(String item) {
+        List<@Nullable Object> ticked = new ArrayList<>();
+        if (properties.get("talkAbout") instanceof List<?> before) {
+            ticked.addAll(before);
+        }
+        ticked.add(item);
+        return with("talkAbout", ticked);
+    }
+
+    /**
+     * Says whose sheet it is.
+     *
+     * @param participant the host's reference
+     * @return the next draft
+     */
+    public AnswerSheetDraft participant(String participant) {
+        return with("participant", participant);
+    }
+
+    /**
+     * Says in which group the person stands.
+     *
+     * @param group a path such as {@code north/sales}
+     * @return the next draft
+     */
+    public AnswerSheetDraft group(String group) {
+        return with("group", group);
+    }
+
+    /**
+     * Adds what the person missed in the questionnaire.
+     *
+     * @param remark the person's words, up to 2,000 code points; an empty text is no remark
+     * @return the next draft
+     */
+    public AnswerSheetDraft remark(String remark) {
+        return with("remark", remark);
+    }
+
+    /**
+     * Checks the draft.
+     *
+     * @return the sheet, or all violations in contract order
+     */
+    public Checked<AnswerSheet> check() {
+        return check(known);
+    }
+
+    /**
+     * Checks the draft against a catalogue.
+     *
+     * @param catalogue the questionnaires that are known
+     * @return the sheet, or all violations in contract order
+     */
+    public Checked<AnswerSheet> check(Questionnaires catalogue) {
+        return check(catalogue::find);
+    }
+
+    /**
+     * Completes the draft.
+     *
+     * @return the sheet
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check()}
+     */
+    public AnswerSheet complete() {
+        return check().orElseThrow();
+    }
+
+    /** Says what it is, nothing of what is on it. */
+    @Override
+    public String toString() {
+        return "AnswerSheetDraft";
+    }
+
+    private AnswerSheetDraft withAnswer(String item, @Nullable Integer number) {
+        Objects.requireNonNull(item, "item");
+        Map<String, @Nullable Object> answers = answers();
+        answers.put(item, number);
+        return with("answers", answers);
+    }
+
+    private Map<String, @Nullable Object> answers() {
+        Map<String, @Nullable Object> copy = new SeenObject();
+        if (properties.get("answers") instanceof Map<?, ?> before) {
+            before.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        }
+        return copy;
+    }
+
+    private AnswerSheetDraft with(String name, Object value) {
+        Objects.requireNonNull(value, name);
+        SeenObject copy = new SeenObject();
+        copy.putAll(properties);
+        copy.put(name, value);
+        return new AnswerSheetDraft(copy, known);
+    }
+
+    private Checked<AnswerSheet> check(Function<QuestionnaireId, Optional<Questionnaire>> catalogue) {
+        Fields fields = Fields.of(properties, FORMAT, new ArrayList<>()).orElseThrow();
+        Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue);
+        Optional<LocalDate> takenOn = takenOn(fields);
+        Optional<ParticipantRef> participant = fields.optionalText("participant")
+                .filter(text -> valid(fields, "participant", ParticipantRef.isValid(text), ViolationCode.PARTICIPANT_INVALID))
+                .map(ParticipantRef::parse);
+        Optional<GroupPath> group = fields.optionalText("group")
+                .filter(text -> valid(fields, "group", GroupPath.isValid(text), ViolationCode.GROUP_INVALID))
+                .map(GroupPath::parse);
+        Map<ItemCode, Answer> answers = answers(fields, questionnaire);
+        Set<ItemCode> talkAbout = talkAbout(fields, questionnaire);
+        Optional<String> remark = remark(fields);
+        List<Violation> violations = fields.close();
+        if (!violations.isEmpty() || questionnaire.isEmpty() || takenOn.isEmpty()) {
+            return Checked.bad(violations);
+        }
+        return Checked.good(new AnswerSheet(
+                questionnaire.get(),
+                takenOn.get(),
+                participant.orElse(null),
+                group.orElse(null),
+                answers,
+                talkAbout,
+                remark.orElse(null)));
+    }
+
+    private static boolean valid(Fields fields, String name, boolean valid, ViolationCode code) {
+        if (!valid) {
+            fields.wrong(name, code);
+        }
+        return valid;
+    }
+
+    private static Optional<Questionnaire> questionnaire(
+            Fields fields, Function<QuestionnaireId, Optional<Questionnaire>> catalogue) {
+        Optional<String> text = fields.text("questionnaire");
+        Optional<Questionnaire> found = text.flatMap(QuestionnaireId::read).flatMap(catalogue);
+        if (text.isPresent() && found.isEmpty()) {
+            fields.wrong("questionnaire", ViolationCode.QUESTIONNAIRE_UNKNOWN);
+        }
+        return found;
+    }
+
+    private static Optional<LocalDate> takenOn(Fields fields) {
+        Optional<String> text = fields.text("takenOn");
+        Optional<LocalDate> day = text.filter(t -> ISO_DATE.matcher(t).matches()).flatMap(AnswerSheetDraft::day);
+        if (text.isPresent() && day.isEmpty()) {
+            fields.wrong("takenOn", ViolationCode.TAKEN_ON_INVALID);
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<ItemCode, Answer> answers(Fields fields, Optional<Questionnaire> questionnaire) {
+        Map<ItemCode, Answer> answers = new LinkedHashMap<>();
+        Optional<Fields> object = fields.object("answers");
+        if (object.isEmpty()) {
+            return answers;
+        }
+        Fields given = object.get();
+        if (questionnaire.isEmpty()) {
+            fields.adopt("answers", given.closeUnjudged());
+            return answers;
+        }
+        for (Item item : questionnaire.get().items()) {
+            if (given.has(item.code().value())) {
+                answer(given, item, questionnaire.get().scale()).ifPresent(answer -> answers.put(item.code(), answer));
+            }
+        }
+        String id = questionnaire.get().id().toString();
+        fields.adopt("answers", given.close(ViolationCode.ANSWER_UNKNOWN_ITEM, "questionnaire", id));
+        return answers;
+    }
+
+    private static Optional<Answer> answer(Fields given, Item item, AnswerScale scale) {
+        String code = item.code().value();
+        Object raw = given.raw(code);
+        if (raw == null) {
+            return Optional.of(new Answer.Skipped());
+        }
+        OptionalLong number = WholeNumbers.of(raw);
+        if (number.isPresent() && scale.contains(number.getAsLong())) {
+            return Optional.of(new Answer.Given((int) number.getAsLong()));
+        }
+        given.wrong(
+                code,
+                number.isPresent() ? ViolationCode.ANSWER_OUT_OF_RANGE : ViolationCode.ANSWER_NOT_WHOLE,
+                "item",
+                code,
+                "lowest",
+                Integer.toString(scale.lowest()),
+                "highest",
+                Integer.toString(scale.highest()));
+        return Optional.empty();
+    }
+
+    private static Set<ItemCode> talkAbout(Fields fields, Optional<Questionnaire> questionnaire) {
+        Set<String> ticked = new LinkedHashSet<>();
+        fields.optionalList("talkAbout").ifPresent(elements -> fields.eachText("talkAbout", elements, (index, text) -> {
+            ticked.add(text);
+            questionnaire
+                    .filter(q -> !ItemCode.isValid(text) || q.item(ItemCode.parse(text)).isEmpty())
+                    .ifPresent(q -> fields.wrong(
+                            "talkAbout",
+                            index,
+                            ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
+                            "questionnaire",
+                            q.id().toString()));
+        }));
+        return questionnaire.stream()
+                .flatMap(q -> q.items().stream())
+                .map(Item::code)
+                .filter(code -> ticked.contains(code.value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<String> remark(Fields fields) {
+        return fields.optionalText("remark")
+                .filter(text -> {
+                    boolean fits = text.codePointCount(0, text.length()) <= AnswerSheet.LONGEST_REMARK;
+                    if (!fits) {
+                        fields.wrong(
+                                "remark",
+                                ViolationCode.REMARK_TOO_LONG,
+                                "longest",
+                                Integer.toString(AnswerSheet.LONGEST_REMARK));
+                    }
+                    return fits;
+                })
+                .filter(text -> !text.isEmpty());
+    }
+}

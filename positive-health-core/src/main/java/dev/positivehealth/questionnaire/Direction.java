@@ -1,0 +1,27 @@
+package dev.positivehealth.questionnaire;
+
+/**
+ * Which way the answers to an item point.
+ *
+ * <p>All items point the same way and none is scored in reverse: {@code complaints-and-pain} is worded so that a high
+ * answer says that complaints do not get in the way. The direction is explicit so that no caller has to guess.
+ */
+public enum Direction {
+    /** A higher answer says that the person experiences the aspect as better. */
+    HIGHER_IS_BETTER("higher-is-better");
+
+    private final String code;
+
+    Direction(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Gives the stable code.
+     *
+     * @return the code
+     */
+    public String code() {
+        return code;
+    }
+}

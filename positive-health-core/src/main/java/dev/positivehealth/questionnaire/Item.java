@@ -1,0 +1,44 @@
+package dev.positivehealth.questionnaire;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.dimension.Sensitivity;
+import java.util.Objects;
+
+/**
+ * One question of a questionnaire: a statement in the first person that somebody answers on the questionnaire's scale.
+ *
+ * @param code what identifies it
+ * @param dimension the dimension whose score it counts for
+ * @param label a few words, for the legend of a picture
+ * @param statement the sentence that people answer
+ * @param sensitivity the class of special personal data that an answer is
+ */
+public record Item(
+        ItemCode code, Dimension dimension, LocalizedText label, LocalizedText statement, Sensitivity sensitivity) {
+    /**
+     * Checks the parts.
+     *
+     * @param code what identifies it
+     * @param dimension the dimension whose score it counts for
+     * @param label a few words
+     * @param statement the sentence that people answer
+     * @param sensitivity the class of special personal data that an answer is
+     */
+    public Item {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(dimension, "dimension");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(sensitivity, "sensitivity");
+    }
+
+    /**
+     * Gives the way in which answers point.
+     *
+     * @return always {@link Direction#HIGHER_IS_BETTER}
+     */
+    public Direction direction() {
+        return Direction.HIGHER_IS_BETTER;
+    }
+}

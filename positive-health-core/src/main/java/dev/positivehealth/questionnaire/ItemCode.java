@@ -1,0 +1,61 @@
+package dev.positivehealth.questionnaire;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The code that identifies an item in every questionnaire, such as {@code sleeping}.
+ *
+ * <p>The same code in two questionnaires means the same question, whatever its place or wording.
+ *
+ * @param value kebab-case: 1 to 64 small letters, digits and single hyphens between them
+ */
+public record ItemCode(String value) implements Comparable<ItemCode> {
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 64;
+
+    /**
+     * Checks the code.
+     *
+     * @param value the code
+     * @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters
+     */
+    public ItemCode {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("an item code must be in kebab-case, 1 to 64 small letters, digits and hyphens");
+        }
+    }
+
+    /**
+     * Reads a code.
+     *
+     * @param text the code
+     * @return the code
+     * @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters
+     */
+    public static ItemCode parse(String text) {
+        return new ItemCode(text);
+    }
+
+    /**
+     * Tells whether a text can be a code.
+     *
+     * @param text any text
+     * @return true if {@link #parse(String)} would accept it
+     */
+    public static boolean isValid(String text) {
+        return text.length() <= LONGEST && KEBAB.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(ItemCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

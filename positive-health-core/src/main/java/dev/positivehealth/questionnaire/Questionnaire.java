@@ -1,0 +1,250 @@
+package dev.positivehealth.questionnaire;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.dimension.Sensitivity;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list of items on the six dimensions, with the scale they are answered on and where the texts come from.
+ *
+ * <p>Built in are {@code adult-42/1}, {@code adult-44/1} and {@code marks-6/1}, see {@link Questionnaires}. An
+ * organisation adds its own, such as the official texts under its own licence. Dimensions may have different numbers of
+ * items, or none. Nothing in a questionnaire is required of a person: every item may be left out.
+ */
+public final class Questionnaire {
+    private final QuestionnaireId id;
+    private final LocalizedText title;
+    private final String source;
+    private final String licence;
+    private final TextStatus textStatus;
+    private final AnswerScale scale;
+    private final List<Item> items;
+    private final Map<String, Item> byCode;
+
+    private Questionnaire(
+            QuestionnaireId id,
+            LocalizedText title,
+            String source,
+            String licence,
+            TextStatus textStatus,
+            AnswerScale scale,
+            List<Item> items) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.title = Objects.requireNonNull(title, "title");
+        this.source = notBlank("source", source);
+        this.licence = notBlank("licence", licence);
+        this.textStatus = Objects.requireNonNull(textStatus, "textStatus");
+        this.scale = Objects.requireNonNull(scale, "scale");
+        this.items = List.copyOf(items);
+        this.byCode = new LinkedHashMap<>();
+        for (Item item : this.items) {
+            if (byCode.putIfAbsent(item.code().value(), item) != null) {
+                throw new IllegalArgumentException("questionnaire " + id + " has two items " + item.code());
+            }
+            if (id.without().contains(item.code())) {
+                throw new IllegalArgumentException("questionnaire " + id + " must not have item " + item.code());
+            }
+        }
+        if (this.items.isEmpty()) {
+            throw new IllegalArgumentException("questionnaire " + id + " must have at least one item");
+        }
+    }
+
+    /**
+     * Makes a questionnaire.
+     *
+     * @param id its id
+     * @param title its name for people
+     * @param source where the items come from, not blank
+     * @param licence the licence of the texts, not blank
+     * @param textStatus where the wording comes from
+     * @param scale the scale of all items
+     * @param items the items in the order in which they are asked, at least one, each code once
+     * @return the questionnaire
+     * @throws IllegalArgumentException if a text is blank, there is no item, a code stands twice, or the id is that of a
+     *     variant that leaves out one of the items
+     */
+    public static Questionnaire of(
+            QuestionnaireId id,
+            LocalizedText title,
+            String source,
+            String licence,
+            TextStatus textStatus,
+            AnswerScale scale,
+            List<Item> items) {
+        return new Questionnaire(id, title, source, licence, textStatus, scale, items);
+    }
+
+    private static String notBlank(String name, String text) {
+        Objects.requireNonNull(text, name);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a questionnaire's " + name + " must not be blank");
+        }
+        return text;
+    }
+
+    /**
+     * Starts an answer sheet; nothing on it is preset.
+     *
+     * @param takenOn the day on which the person fills it in
+     * @return a draft without answers, on which each step gives the next draft
+     */
+    public AnswerSheetDraft sheet(LocalDate takenOn) {
+        return AnswerSheetDraft.on(this, takenOn);
+    }
+
+    /**
+     * Leaves items out.
+     *
+     * @param codes the items to leave out
+     * @return the variant, such as {@code adult-44/1;without=intimacy,sexuality}; this questionnaire if there are none
+     * @throws IllegalArgumentException if this questionnaire does not have one of the items, or none would be left
+     */
+    public Questionnaire excluding(Collection<ItemCode> codes) {
+        for (ItemCode code : codes) {
+            if (item(code).isEmpty()) {
+                throw new IllegalArgumentException("questionnaire " + id + " has no item " + code + " to leave out");
+            }
+        }
+        if (codes.isEmpty()) {
+            return this;
+        }
+        Set<ItemCode> out = Set.copyOf(codes);
+        return new Questionnaire(
+                id.excluding(out),
+                title,
+                source,
+                licence,
+                textStatus,
+                scale,
+                items.stream().filter(item -> !out.contains(item.code())).toList());
+    }
+
+    /**
+     * Leaves out all items of a sensitivity.
+     *
+     * @param sensitivity the class to leave out, such as {@link Sensitivity#SEX_LIFE}
+     * @return the variant; this questionnaire if it has no such item
+     * @throws IllegalArgumentException if no item would be left
+     */
+    public Questionnaire excluding(Sensitivity sensitivity) {
+        return excluding(items.stream()
+                .filter(item -> item.sensitivity() == sensitivity)
+                .map(Item::code)
+                .toList());
+    }
+
+    /**
+     * Gives the id.
+     *
+     * @return what identifies the questionnaire and its version
+     */
+    public QuestionnaireId id() {
+        return id;
+    }
+
+    /**
+     * Gives the title.
+     *
+     * @return the name for people
+     */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /**
+     * Gives the source.
+     *
+     * @return where the items come from
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * Gives the licence.
+     *
+     * @return the licence of the texts
+     */
+    public String licence() {
+        return licence;
+    }
+
+    /**
+     * Tells where the wording comes from.
+     *
+     * @return own, licensed or translated
+     */
+    public TextStatus textStatus() {
+        return textStatus;
+    }
+
+    /**
+     * Gives the scale.
+     *
+     * @return the scale of all items
+     */
+    public AnswerScale scale() {
+        return scale;
+    }
+
+    /**
+     * Lists the items.
+     *
+     * @return the items in the order in which they are asked
+     */
+    public List<Item> items() {
+        return items;
+    }
+
+    /**
+     * Lists the items of one dimension.
+     *
+     * @param dimension one of the six
+     * @return its items in the order in which they are asked; may be empty
+     */
+    public List<Item> items(Dimension dimension) {
+        return items.stream().filter(item -> item.dimension() == dimension).toList();
+    }
+
+    /**
+     * Finds an item.
+     *
+     * @param code what identifies it
+     * @return the item; empty if this questionnaire does not have it
+     */
+    public Optional<Item> item(ItemCode code) {
+        return Optional.ofNullable(byCode.get(code.value()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Questionnaire that
+                && id.equals(that.id)
+                && title.equals(that.title)
+                && source.equals(that.source)
+                && licence.equals(that.licence)
+                && textStatus == that.textStatus
+                && scale.equals(that.scale)
+                && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, items);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.positivehealth.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What identifies a questionnaire: a name, a version, and for a variant the items it leaves out.
+ *
+ * <p>As text: {@code adult-44/1}, or {@code adult-44/1;without=intimacy,sexuality} with the codes sorted and each once.
+ * There is one text for one id.
+ *
+ * @param name kebab-case, 1 to 64 characters
+ * @param version 1 to 999,999
+ * @param without the items that a variant leaves out, sorted; empty for a whole questionnaire
+ */
+public record QuestionnaireId(String name, int version, List<ItemCode> without) {
+    private static final Pattern TEXT = Pattern.compile("([a-z0-9-]{1,64})/([1-9][0-9]{0,5})(?:;without=([a-z0-9,-]+))?");
+    private static final int HIGHEST_VERSION = 999_999;
+
+    /**
+     * Checks the parts and sorts the codes.
+     *
+     * @param name kebab-case, 1 to 64 characters
+     * @param version 1 to 999,999
+     * @param without the items that a variant leaves out, in any order
+     * @throws IllegalArgumentException if the name or version is not valid
+     */
+    public QuestionnaireId {
+        if (!ItemCode.isValid(name)) {
+            throw new IllegalArgumentException(
+                    "a questionnaire's name must be in kebab-case, 1 to 64 small letters, digits and hyphens");
+        }
+        if (version < 1 || version > HIGHEST_VERSION) {
+            throw new IllegalArgumentException(
+                    "a questionnaire's version must be from 1 to 999999, but was " + version);
+        }
+        without = List.copyOf(new TreeSet<>(without));
+    }
+
+    /**
+     * Reads an id in its one form.
+     *
+     * @param text such as {@code adult-42/1}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not an id in its one form: codes sorted and each once
+     */
+    public static QuestionnaireId parse(String text) {
+        return read(text)
+                .orElseThrow(() -> new IllegalArgumentException("a questionnaire id must be a name and a version such as "
+                        + "adult-42/1, or a variant such as adult-44/1;without=intimacy,sexuality with sorted codes"));
+    }
+
+    /**
+     * Reads an id if the text is one.
+     *
+     * @param text any text
+     * @return the id; empty if {@link #parse(String)} would refuse the text
+     */
+    public static Optional<QuestionnaireId> read(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches() || !ItemCode.isValid(matcher.group(1))) {
+            return Optional.empty();
+        }
+        List<ItemCode> without = new ArrayList<>();
+        String codes = matcher.group(3);
+        if (codes != null) {
+            for (String code : codes.split(",", -1)) {
+                if (!ItemCode.isValid(code)) {
+                    return Optional.empty();
+                }
+                without.add(ItemCode.parse(code));
+            }
+        }
+        QuestionnaireId id = new QuestionnaireId(matcher.group(1), Integer.parseInt(matcher.group(2)), without);
+        return id.without.equals(without) ? Optional.of(id) : Optional.empty();
+    }
+
+    /**
+     * Tells a variant from a whole questionnaire.
+     *
+     * @return true if items are left out
+     */
+    public boolean isVariant() {
+        return !without.isEmpty();
+    }
+
+    /**
+     * Gives the id of the whole questionnaire.
+     *
+     * @return this id without anything left out
+     */
+    public QuestionnaireId whole() {
+        return new QuestionnaireId(name, version, List.of());
+    }
+
+    /**
+     * Gives the id of the variant that leaves out more items.
+     *
+     * @param items the items to leave out, besides those already left out
+     * @return the id of the variant
+     */
+    public QuestionnaireId excluding(Collection<ItemCode> items) {
+        List<ItemCode> all = new ArrayList<>(without);
+        all.addAll(items);
+        return new QuestionnaireId(name, version, all);
+    }
+
+    /** The id as documents hold it. */
+    @Override
+    public String toString() {
+        String whole = name + "/" + version;
+        return isVariant()
+                ? whole + ";without=" + without.stream().map(ItemCode::value).collect(Collectors.joining(","))
+                : whole;
+    }
+}

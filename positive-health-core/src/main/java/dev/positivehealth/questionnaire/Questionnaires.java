@@ -1,0 +1,181 @@
+package dev.positivehealth.questionnaire;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Aspect;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.internal.text.Texts;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The questionnaires that a caller knows: the built-in ones and its own.
+ *
+ * <p>Built in are {@code adult-42/1} (the default at work: it leaves out {@code sexuality} and {@code intimacy}, which are
+ * a special category of their own; this project's choice), {@code adult-44/1}, and {@code marks-6/1}, one mark for each
+ * dimension. Their wording is this project's, see {@link #attribution()}. Variants are built from their id.
+ */
+public final class Questionnaires {
+    private static final String LICENCE = "Apache-2.0";
+    private static final String SOURCE =
+            "Aspects after Huber et al. 2016 and the Institute for Positive Health; wording by Positive Health for Java, "
+                    + "which is independent of the institute";
+    private static final Texts TEXTS = Texts.load("questionnaires");
+    private static final Questionnaires BUILT_IN = new Questionnaires(Map.of())
+            .with(adult("adult-42", aspects().filter(aspect -> aspect.sensitivity() != Sensitivity.SEX_LIFE)))
+            .with(adult("adult-44", aspects()))
+            .with(marks());
+
+    private final Map<QuestionnaireId, Questionnaire> whole;
+
+    private Questionnaires(Map<QuestionnaireId, Questionnaire> whole) {
+        this.whole = whole;
+    }
+
+    /**
+     * Gives the built-in questionnaires.
+     *
+     * @return {@code adult-42/1}, {@code adult-44/1} and {@code marks-6/1}
+     */
+    public static Questionnaires builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Says whose work Positive Health is.
+     *
+     * @return the attribution, to be shown where the built-in questionnaires are
+     */
+    public static LocalizedText attribution() {
+        return text("attribution");
+    }
+
+    /**
+     * Says that this library is independent of the institute.
+     *
+     * @return the statement, to be shown with {@link #attribution()}
+     */
+    public static LocalizedText independence() {
+        return text("independence");
+    }
+
+    /**
+     * Adds a questionnaire.
+     *
+     * @param questionnaire a whole questionnaire; its variants come with it
+     * @return a catalogue that knows it as well; this one if it is already known
+     * @throws IllegalArgumentException if another questionnaire is known under the same id, or it is a variant
+     */
+    public Questionnaires with(Questionnaire questionnaire) {
+        QuestionnaireId id = questionnaire.id();
+        if (id.isVariant()) {
+            throw new IllegalArgumentException(
+                    "add questionnaire " + id.whole() + " as a whole; its variants are built from their ids");
+        }
+        Questionnaire known = whole.get(id);
+        if (questionnaire.equals(known)) {
+            return this;
+        }
+        if (known != null) {
+            throw new IllegalArgumentException(
+                    "another questionnaire is known as " + id + "; a changed one needs a new version");
+        }
+        Map<QuestionnaireId, Questionnaire> more = new LinkedHashMap<>(whole);
+        more.put(id, questionnaire);
+        return new Questionnaires(more);
+    }
+
+    /**
+     * Finds a questionnaire or variant.
+     *
+     * @param id its id
+     * @return the questionnaire, the variant built from the id, or empty if the whole one is not known, an item that the id
+     *     leaves out is not in it, or none would be left
+     */
+    public Optional<Questionnaire> find(QuestionnaireId id) {
+        return Optional.ofNullable(whole.get(id.isVariant() ? id.whole() : id))
+                .filter(found -> id.without().size() < found.items().size()
+                        && id.without().stream()
+                                .allMatch(code -> found.item(code).isPresent()))
+                .map(found -> found.excluding(id.without()));
+    }
+
+    /**
+     * Gives a questionnaire or variant.
+     *
+     * @param id its id
+     * @return the questionnaire, or the variant built from the id
+     * @throws IllegalArgumentException if it is not known; the message lists the ids that are
+     */
+    public Questionnaire get(QuestionnaireId id) {
+        return find(id)
+                .orElseThrow(() -> new IllegalArgumentException("questionnaire " + id + " is not known; known are "
+                        + whole.keySet().stream()
+                                .map(QuestionnaireId::toString)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Lists what is known.
+     *
+     * @return the whole questionnaires, built-in ones first, then own ones in the order in which they were added
+     */
+    public List<Questionnaire> all() {
+        return List.copyOf(whole.values());
+    }
+
+    /** The ids of what is known. */
+    @Override
+    public String toString() {
+        return whole.keySet().toString();
+    }
+
+    private static Stream<Aspect> aspects() {
+        return Arrays.stream(Aspect.values());
+    }
+
+    private static Questionnaire adult(String name, Stream<Aspect> aspects) {
+        AnswerScale scale = new AnswerScale(0, 10, text("scale.lowest"), text("scale.highest"));
+        List<Item> items = aspects.map(aspect -> new Item(
+                        ItemCode.parse(aspect.code()),
+                        aspect.dimension(),
+                        text(aspect.code() + ".label"),
+                        text(aspect.code() + ".statement"),
+                        aspect.sensitivity()))
+                .toList();
+        return own(name, scale, items);
+    }
+
+    private static Questionnaire marks() {
+        AnswerScale scale = new AnswerScale(0, 10, text("marks.lowest"), text("marks.highest"));
+        List<Item> items = Arrays.stream(Dimension.values())
+                .map(dimension -> new Item(
+                        ItemCode.parse(dimension.code()),
+                        dimension,
+                        dimension.label(),
+                        text(dimension.code() + ".statement"),
+                        Sensitivity.HEALTH))
+                .toList();
+        return own("marks-6", scale, items);
+    }
+
+    private static Questionnaire own(String name, AnswerScale scale, List<Item> items) {
+        return Questionnaire.of(
+                new QuestionnaireId(name, 1, List.of()),
+                text(name + ".title"),
+                SOURCE,
+                LICENCE,
+                TextStatus.OWN,
+                scale,
+                items);
+    }
+
+    private static LocalizedText text(String key) {
+        return TEXTS.get(key, LocalizedText::new);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.positivehealth.scoring;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a rule makes of one dimension: a score, or no score with the reason. */
+public sealed interface DimensionScore {
+    /**
+     * Gives the number of answered items.
+     *
+     * @return from 0 to {@link #items()}
+     */
+    int answered();
+
+    /**
+     * Gives the number of items that the questionnaire has in the dimension.
+     *
+     * @return 0 or more
+     */
+    int items();
+
+    /**
+     * Gives the score as it is shown.
+     *
+     * @return the mean with one decimal; empty if there is no score
+     */
+    default Optional<BigDecimal> value() {
+        return fold(scored -> Optional.of(scored.score().value()), absent -> Optional.empty());
+    }
+
+    /**
+     * Gives the reason why there is no score.
+     *
+     * @return the reason; empty if there is a score
+     */
+    default Optional<AbsenceReason> reason() {
+        return fold(scored -> Optional.empty(), absent -> Optional.of(absent.why()));
+    }
+
+    /**
+     * Handles both cases.
+     *
+     * @param scored makes the result of a score
+     * @param absent makes the result of an absence
+     * @param <R> the kind of result
+     * @return what was made
+     */
+    <R> R fold(Function<? super Scored, ? extends R> scored, Function<? super Absent, ? extends R> absent);
+
+    /**
+     * A dimension with a score.
+     *
+     * @param score the exact score
+     * @param items the number of items in the dimension, at least those answered
+     */
+    record Scored(Score score, int items) implements DimensionScore {
+        /**
+         * Checks the parts.
+         *
+         * @param score the exact score
+         * @param items the number of items in the dimension
+         * @throws IllegalArgumentException if more items were answered than there are
+         */
+        public Scored {
+            Objects.requireNonNull(score, "score");
+            if (items < score.answered()) {
+                throw new IllegalArgumentException("no more items can be answered than the " + items + " there are");
+            }
+        }
+
+        @Override
+        public int answered() {
+            return score.answered();
+        }
+
+        @Override
+        public <R> R fold(Function<? super Scored, ? extends R> scored, Function<? super Absent, ? extends R> absent) {
+            return scored.apply(this);
+        }
+
+        /** Says that there is a score, never which. */
+        @Override
+        public String toString() {
+            return "Scored";
+        }
+    }
+
+    /**
+     * A dimension without a score.
+     *
+     * @param why the reason
+     * @param answered the number of answered items
+     * @param items the number of items in the dimension
+     */
+    record Absent(AbsenceReason why, int answered, int items) implements DimensionScore {
+        /**
+         * Checks that the reason fits the counts.
+         *
+         * @param why the reason
+         * @param answered the number of answered items
+         * @param items the number of items in the dimension
+         * @throws IllegalArgumentException unless {@code not-in-questionnaire} has 0 of 0, {@code not-answered} 0 of at
+         *     least 1, and {@code too-few-answers} at least 1 of at least as many
+         */
+        public Absent {
+            Objects.requireNonNull(why, "why");
+            if (!fits(why, answered, items)) {
+                throw new IllegalArgumentException("reason " + why + " does not fit the counts");
+            }
+        }
+
+        /**
+         * Tells whether a reason fits the counts.
+         *
+         * @param why the reason
+         * @param answered the number of answered items
+         * @param items the number of items in the dimension
+         * @return true if there can be such an absence
+         */
+        public static boolean fits(AbsenceReason why, int answered, int items) {
+            return switch (why) {
+                case NOT_IN_QUESTIONNAIRE -> answered == 0 && items == 0;
+                case NOT_ANSWERED -> answered == 0 && items > 0;
+                case TOO_FEW_ANSWERS -> answered > 0 && answered <= items;
+            };
+        }
+
+        @Override
+        public <R> R fold(Function<? super Scored, ? extends R> scored, Function<? super Absent, ? extends R> absent) {
+            return absent.apply(this);
+        }
+
+        /** The reason, no counts. */
+        @Override
+        public String toString() {
+            return "Absent[" + why + "]";
+        }
+    }
+}

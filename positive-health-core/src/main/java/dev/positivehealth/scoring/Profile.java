@@ -1,0 +1,168 @@
+package dev.positivehealth.scoring;
+
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's answers say about the six dimensions: for each a score, or why there is none.
+ *
+ * <p>It names the questionnaire and the rule it was made with, so that nobody takes a direct mark for a mean of answers. It
+ * has no total and no order by score. {@link #toString()} shows nothing of a person.
+ */
+public final class Profile {
+    private final QuestionnaireId questionnaire;
+    private final RuleId rule;
+    private final LocalDate takenOn;
+    private final @Nullable ParticipantRef participant;
+    private final Map<Dimension, DimensionScore> scores;
+    private final Set<ItemCode> talkAbout;
+
+    private Profile(
+            QuestionnaireId questionnaire,
+            RuleId rule,
+            LocalDate takenOn,
+            @Nullable ParticipantRef participant,
+            Map<Dimension, DimensionScore> scores,
+            Set<ItemCode> talkAbout) {
+        this.questionnaire = questionnaire;
+        this.rule = rule;
+        this.takenOn = takenOn;
+        this.participant = participant;
+        this.scores = scores;
+        this.talkAbout = talkAbout;
+    }
+
+    /**
+     * Makes a profile of its parts, as a scoring rule or a reader does.
+     *
+     * @param questionnaire the questionnaire that was filled in
+     * @param rule the rule that made the scores
+     * @param takenOn the day on which it was filled in
+     * @param participant the person's reference, if there is one
+     * @param scores a score or absence for each of the six dimensions
+     * @param talkAbout the items that the person wants to talk about, in the order of the questionnaire
+     * @return the profile
+     * @throws IllegalArgumentException if one of the six dimensions is missing
+     */
+    public static Profile of(
+            QuestionnaireId questionnaire,
+            RuleId rule,
+            LocalDate takenOn,
+            Optional<ParticipantRef> participant,
+            Map<Dimension, DimensionScore> scores,
+            Collection<ItemCode> talkAbout) {
+        Map<Dimension, DimensionScore> all = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            DimensionScore score = scores.get(dimension);
+            if (score == null) {
+                throw new IllegalArgumentException("a profile must say something of dimension " + dimension);
+            }
+            all.put(dimension, score);
+        }
+        return new Profile(
+                Objects.requireNonNull(questionnaire, "questionnaire"),
+                Objects.requireNonNull(rule, "rule"),
+                Objects.requireNonNull(takenOn, "takenOn"),
+                participant.orElse(null),
+                Collections.unmodifiableMap(all),
+                Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)));
+    }
+
+    /**
+     * Gives what there is to say of a dimension.
+     *
+     * @param dimension one of the six
+     * @return its score, or no score with the reason
+     */
+    public DimensionScore of(Dimension dimension) {
+        return Objects.requireNonNull(scores.get(Objects.requireNonNull(dimension, "dimension")));
+    }
+
+    /**
+     * Lists all six dimensions.
+     *
+     * @return scores and absences, in the order of the dimensions
+     */
+    public Map<Dimension, DimensionScore> scores() {
+        return scores;
+    }
+
+    /**
+     * Gives the questionnaire.
+     *
+     * @return the id of the questionnaire that was filled in
+     */
+    public QuestionnaireId questionnaire() {
+        return questionnaire;
+    }
+
+    /**
+     * Gives the rule.
+     *
+     * @return the id of the rule that made the scores; {@code direct-mark/1} tells marks from means
+     */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /**
+     * Gives the day.
+     *
+     * @return the day on which the questionnaire was filled in
+     */
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
+    /**
+     * Gives the person's reference.
+     *
+     * @return the reference; empty if the profile carries none
+     */
+    public Optional<ParticipantRef> participant() {
+        return Optional.ofNullable(participant);
+    }
+
+    /**
+     * Lists the items that the person wants to talk about.
+     *
+     * @return the items, in the order of the questionnaire
+     */
+    public Set<ItemCode> talkAbout() {
+        return talkAbout;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile that
+                && questionnaire.equals(that.questionnaire)
+                && rule.equals(that.rule)
+                && takenOn.equals(that.takenOn)
+                && Objects.equals(participant, that.participant)
+                && scores.equals(that.scores)
+                && talkAbout.equals(that.talkAbout);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(questionnaire, rule, takenOn, participant, scores, talkAbout);
+    }
+
+    /** The questionnaire and the rule, nothing of the person. */
+    @Override
+    public String toString() {
+        return "Profile[" + questionnaire + ", " + rule + "]";
+    }
+}

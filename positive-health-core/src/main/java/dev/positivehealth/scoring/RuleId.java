@@ -1,0 +1,53 @@
+package dev.positivehealth.scoring;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What identifies a scoring rule: a name and a version, such as {@code mean-of-answered/1}.
+ *
+ * @param name kebab-case, 1 to 64 characters
+ * @param version 1 to 999,999
+ */
+public record RuleId(String name, int version) {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern TEXT = Pattern.compile("([^/]{1,64})/([1-9][0-9]{0,5})");
+    private static final int LONGEST = 64;
+    private static final int HIGHEST_VERSION = 999_999;
+
+    /**
+     * Checks the parts.
+     *
+     * @param name kebab-case, 1 to 64 characters
+     * @param version 1 to 999,999
+     * @throws IllegalArgumentException if either is not valid
+     */
+    public RuleId {
+        if (name.length() > LONGEST || !NAME.matcher(name).matches() || version < 1 || version > HIGHEST_VERSION) {
+            throw new IllegalArgumentException(
+                    "a rule id must be a name in kebab-case and a version, such as mean-of-answered/1");
+        }
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @param text such as {@code direct-mark/1}
+     * @return the id
+     * @throws IllegalArgumentException if the text is not a rule id
+     */
+    public static RuleId parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "a rule id must be a name in kebab-case and a version, such as mean-of-answered/1");
+        }
+        return new RuleId(matcher.group(1), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** The id as documents hold it. */
+    @Override
+    public String toString() {
+        return name + "/" + version;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.positivehealth.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The score of a dimension, kept exactly as a sum of whole answers and their number.
+ *
+ * <p>It is a fraction, not a decimal: 48 over 7 stays 48 over 7. {@link #value()} is the one place where a mean becomes a
+ * decimal. Scores have no order on purpose: nothing here is to be ranked. {@link #toString()} shows no number, since a
+ * score of one answer is that answer.
+ *
+ * @param sum the sum of the answers
+ * @param answered the number of answers, at least 1
+ */
+public record Score(long sum, int answered) {
+    private static final int DECIMALS = 1;
+
+    /**
+     * Checks the parts.
+     *
+     * @param sum the sum of the answers
+     * @param answered the number of answers
+     * @throws IllegalArgumentException if {@code answered} is below 1
+     */
+    public Score {
+        if (answered < 1) {
+            throw new IllegalArgumentException("a score must have at least 1 answer, but had " + answered);
+        }
+    }
+
+    /**
+     * Makes a score.
+     *
+     * @param sum the sum of the answers
+     * @param answered the number of answers, at least 1
+     * @return the score
+     * @throws IllegalArgumentException if {@code answered} is below 1
+     */
+    public static Score of(long sum, int answered) {
+        return new Score(sum, answered);
+    }
+
+    /**
+     * Gives the mean as it is shown.
+     *
+     * @return the mean with one decimal, a half rounded away from zero (this project's choice; no official rule is known):
+     *     2 over 8 is 0.3, 48 over 7 is 6.9
+     */
+    public BigDecimal value() {
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answered), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** Says what it is, never how much. */
+    @Override
+    public String toString() {
+        return "Score";
+    }
+}

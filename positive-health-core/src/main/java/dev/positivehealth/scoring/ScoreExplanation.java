@@ -1,0 +1,133 @@
+package dev.positivehealth.scoring;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Which answers made which score, and why a score is absent, so that a person or a tester can compute it by hand.
+ *
+ * <p>It is for the person whose answers they are: the lines hold them.
+ */
+public final class ScoreExplanation {
+    private final ScoringRule rule;
+    private final AnswerSheet sheet;
+    private final Profile profile;
+
+    private ScoreExplanation(ScoringRule rule, AnswerSheet sheet) {
+        this.rule = rule;
+        this.sheet = sheet;
+        this.profile = rule.score(sheet);
+    }
+
+    /**
+     * Explains how a rule scores a sheet.
+     *
+     * @param rule the rule
+     * @param sheet the answers
+     * @return the explanation
+     */
+    public static ScoreExplanation of(ScoringRule rule, AnswerSheet sheet) {
+        return new ScoreExplanation(rule, sheet);
+    }
+
+    /**
+     * Gives the profile that is explained.
+     *
+     * @return the profile that the rule makes of the sheet
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Lists what went into a dimension's score.
+     *
+     * @param dimension one of the six
+     * @return what became of each item, in the order of the questionnaire; empty if it has none of the dimension
+     */
+    public Map<Item, Answer> parts(Dimension dimension) {
+        Map<Item, Answer> parts = new LinkedHashMap<>();
+        sheet.questionnaire().items(dimension).forEach(item -> parts.put(item, sheet.answer(item.code())));
+        return parts;
+    }
+
+    /**
+     * Tells it in words.
+     *
+     * @param locale the language: Dutch for {@code nl}, otherwise English
+     * @return the rule, then for each dimension in its order one line and below it, indented, a line for each item
+     */
+    public List<String> lines(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(locale, "explain.rule", "rule", rule.id().toString(), "text", rule.text().in(locale)));
+        for (Dimension dimension : Dimension.values()) {
+            lines.add(dimensionLine(locale, dimension));
+            parts(dimension).forEach((item, answer) -> lines.add("  " + itemLine(locale, item, answer)));
+        }
+        return lines;
+    }
+
+    private String dimensionLine(Locale locale, Dimension dimension) {
+        String name = dimension.label().in(locale);
+        return profile.of(dimension)
+                .fold(
+                        scored -> line(
+                                locale,
+                                "explain.score",
+                                "dimension",
+                                name,
+                                "score",
+                                decimal(locale, scored.score().value()),
+                                "sum",
+                                Long.toString(scored.score().sum()),
+                                "answered",
+                                Integer.toString(scored.answered()),
+                                "items",
+                                Integer.toString(scored.items())),
+                        absent -> line(
+                                locale,
+                                "explain.absent",
+                                "dimension",
+                                name,
+                                "reason",
+                                absent.why().text().in(locale),
+                                "answered",
+                                Integer.toString(absent.answered()),
+                                "items",
+                                Integer.toString(absent.items())));
+    }
+
+    private static String itemLine(Locale locale, Item item, Answer answer) {
+        String label = item.label().in(locale);
+        OptionalInt number = answer.value();
+        if (number.isPresent()) {
+            return line(locale, "explain.answered", "label", label, "value", Integer.toString(number.getAsInt()));
+        }
+        boolean skipped = answer instanceof Answer.Skipped;
+        return line(locale, skipped ? "explain.skipped" : "explain.unanswered", "label", label);
+    }
+
+    private static String decimal(Locale locale, BigDecimal value) {
+        return new LocalizedText(value.toPlainString().replace('.', ','), value.toPlainString()).in(locale);
+    }
+
+    private static String line(Locale locale, String key, String... arguments) {
+        return ShippedRules.text(key, arguments).in(locale);
+    }
+
+    /** The rule, nothing of the person. */
+    @Override
+    public String toString() {
+        return "ScoreExplanation[" + rule.id() + "]";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.positivehealth.scoring;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Questionnaire;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a dimension's answers become its score.
+ *
+ * <p>A rule is a value with an id and a text that states it in words. The library ships {@link #meanOfAnswered()},
+ * {@link #meanOfAnswered(int)} and {@link #directMark()}; a host adds its own by implementing this interface.
+ *
+ * <p>Example: with {@code meanOfAnswered()} the answers 7, 4, 6 and 5 to four of seven items give 22 over 4, shown as 5.5.
+ */
+public interface ScoringRule {
+    /**
+     * Gives the id.
+     *
+     * @return what identifies the rule in a profile
+     */
+    RuleId id();
+
+    /**
+     * States the rule.
+     *
+     * @return the rule in words that a tester can compute by
+     */
+    LocalizedText text();
+
+    /**
+     * Scores one dimension.
+     *
+     * @param answers what became of each of the dimension's items, in the order of the questionnaire; at least one
+     * @return the score, or no score with the reason; {@code items()} must be the number of answers passed
+     */
+    DimensionScore score(List<Answer> answers);
+
+    /**
+     * Scores a whole sheet.
+     *
+     * @param sheet the answers
+     * @return the profile: for each dimension this rule's score, or {@code not-in-questionnaire} where the questionnaire has
+     *     no items
+     */
+    default Profile score(AnswerSheet sheet) {
+        Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
+        Map<Dimension, List<Answer>> answers = new EnumMap<>(Dimension.class);
+        for (Item item : sheet.questionnaire().items()) {
+            answers.computeIfAbsent(item.dimension(), unused -> new ArrayList<>())
+                    .add(sheet.answer(item.code()));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            List<Answer> own = answers.get(dimension);
+            scores.put(
+                    dimension,
+                    own == null
+                            ? new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0)
+                            : score(List.copyOf(own)));
+        }
+        return Profile.of(
+                sheet.questionnaire().id(), id(), sheet.takenOn(), sheet.participant(), scores, sheet.talkAbout());
+    }
+
+    /**
+     * Gives the rule {@code mean-of-answered/1}: the mean of the answered items, of which there must be at least half.
+     *
+     * @return the half rule, as in the manual of the QLQ-C30; for Positive Health it is this project's choice, since no
+     *     official rule is known
+     */
+    static ScoringRule meanOfAnswered() {
+        return MeanOfAnswered.HALF;
+    }
+
+    /**
+     * Gives the rule {@code mean-of-answered-min-N/1}: the mean of the answered items, of which there must be at least N.
+     *
+     * @param minimum N, the least number of answered items, from 1 to 999
+     * @return the rule; a dimension with fewer than N items never has a score
+     * @throws IllegalArgumentException if the minimum is below 1 or above 999
+     */
+    static ScoringRule meanOfAnswered(int minimum) {
+        return MeanOfAnswered.atLeast(minimum);
+    }
+
+    /**
+     * Gives the rule {@code direct-mark/1}: the mark that the person gave the dimension.
+     *
+     * @return the rule for questionnaires with one item a dimension, such as {@code marks-6/1}
+     */
+    static ScoringRule directMark() {
+        return DirectMark.INSTANCE;
+    }
+
+    /**
+     * Chooses the rule that a questionnaire is made for.
+     *
+     * @param questionnaire the questionnaire
+     * @return {@link #directMark()} if the code of every item is the code of its dimension, as in {@code marks-6/1} and its
+     *     variants, otherwise {@link #meanOfAnswered()}
+     */
+    static ScoringRule standardFor(Questionnaire questionnaire) {
+        boolean marks = questionnaire.items().stream()
+                .allMatch(item -> item.code().value().equals(item.dimension().code()));
+        return marks ? directMark() : meanOfAnswered();
+    }
+
+    /**
+     * Finds one of the library's rules by its id.
+     *
+     * @param id such as {@code mean-of-answered-min-5/1}
+     * @return the rule
+     * @throws IllegalArgumentException if the library has no rule with that id
+     */
+    static ScoringRule parse(String id) {
+        return ShippedRules.parse(id);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.positivehealth.scoring;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two webs of one person beside each other: both values of each dimension, made of the items that both questionnaires
+ * share.
+ *
+ * <p>No difference, trend or arrow is computed: what changed, and whether it matters, is for the person to say. An item is
+ * shared if both questionnaires ask it under the same code in the same dimension; wording and place may differ.
+ */
+public final class SideBySide {
+    private final Profile earlier;
+    private final Profile later;
+    private final List<Item> shared;
+
+    private SideBySide(Profile earlier, Profile later, List<Item> shared) {
+        this.earlier = earlier;
+        this.later = later;
+        this.shared = shared;
+    }
+
+    /**
+     * Lays two sheets side by side.
+     *
+     * @param rule the rule that scores both
+     * @param earlier the sheet that is shown first
+     * @param later the other sheet
+     * @return both profiles, each of the shared items alone
+     * @throws IllegalArgumentException if the questionnaires have different scales or share no item
+     */
+    public static SideBySide of(ScoringRule rule, AnswerSheet earlier, AnswerSheet later) {
+        Questionnaire one = earlier.questionnaire();
+        Questionnaire other = later.questionnaire();
+        if (one.scale().lowest() != other.scale().lowest() || one.scale().highest() != other.scale().highest()) {
+            throw new IllegalArgumentException(
+                    "questionnaires " + one.id() + " and " + other.id() + " have different scales");
+        }
+        List<Item> shared = one.items().stream()
+                .filter(item -> other.item(item.code())
+                        .filter(same -> same.dimension() == item.dimension())
+                        .isPresent())
+                .toList();
+        if (shared.isEmpty()) {
+            throw new IllegalArgumentException("questionnaires " + one.id() + " and " + other.id() + " share no item");
+        }
+        List<ItemCode> codes = shared.stream().map(Item::code).toList();
+        return new SideBySide(rule.score(only(earlier, codes)), rule.score(only(later, codes)), shared);
+    }
+
+    private static AnswerSheet only(AnswerSheet sheet, List<ItemCode> codes) {
+        List<ItemCode> out = new ArrayList<>();
+        for (Item item : sheet.questionnaire().items()) {
+            if (!codes.contains(item.code())) {
+                out.add(item.code());
+            }
+        }
+        return sheet.excluding(out);
+    }
+
+    /**
+     * Gives both values of a dimension.
+     *
+     * @param dimension one of the six
+     * @return the two scores or absences and the shared items they are made of
+     */
+    public Pair on(Dimension dimension) {
+        return new Pair(
+                earlier.of(dimension),
+                later.of(dimension),
+                shared.stream().filter(item -> item.dimension() == dimension).toList());
+    }
+
+    /**
+     * Gives the earlier profile, of the shared items alone.
+     *
+     * @return the profile; its questionnaire is a variant if items were left out
+     */
+    public Profile earlier() {
+        return earlier;
+    }
+
+    /**
+     * Gives the later profile, of the shared items alone.
+     *
+     * @return the profile; its questionnaire is a variant if items were left out
+     */
+    public Profile later() {
+        return later;
+    }
+
+    /**
+     * Lists the shared items.
+     *
+     * @return the items that both questionnaires ask, in the order of the earlier one
+     */
+    public List<Item> shared() {
+        return shared;
+    }
+
+    /** Says what it is, nothing of the person. */
+    @Override
+    public String toString() {
+        return "SideBySide[" + earlier.questionnaire() + ", " + later.questionnaire() + "]";
+    }
+
+    /**
+     * Both values of one dimension.
+     *
+     * @param earlier what the earlier sheet says
+     * @param later what the later sheet says
+     * @param shared the items that both values are made of, in the order of the earlier questionnaire
+     */
+    public record Pair(DimensionScore earlier, DimensionScore later, List<Item> shared) {
+        /**
+         * Copies the list.
+         *
+         * @param earlier what the earlier sheet says
+         * @param later what the later sheet says
+         * @param shared the shared items
+         */
+        public Pair {
+            shared = List.copyOf(shared);
+        }
+    }
+}
