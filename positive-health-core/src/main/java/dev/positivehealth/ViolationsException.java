@@ -33,7 +33,8 @@ public final class ViolationsException extends RuntimeException {
         }
         return violations.stream()
                 .map(violation -> violation.code().code())
-                .collect(Collectors.joining(", ", String.format(Locale.ROOT, "violations (%d): ", violations.size()), ""));
+                .collect(Collectors.joining(
+                        ", ", String.format(Locale.ROOT, "violations (%d): ", violations.size()), ""));
     }
 
     /**

@@ -12,23 +12,25 @@ import java.util.Objects;
  */
 public enum Dimension {
     /** The body, 1. */
-    BODILY_FUNCTIONS("bodily-functions"),
+    BODILY_FUNCTIONS(1, "bodily-functions"),
     /** Mind and mood, 2. */
-    MENTAL_WELLBEING("mental-wellbeing"),
+    MENTAL_WELLBEING(2, "mental-wellbeing"),
     /** Meaning, 3. */
-    MEANINGFULNESS("meaningfulness"),
+    MEANINGFULNESS(3, "meaningfulness"),
     /** How good life is to live, 4. */
-    QUALITY_OF_LIFE("quality-of-life"),
+    QUALITY_OF_LIFE(4, "quality-of-life"),
     /** Taking part with others, 5. */
-    PARTICIPATION("participation"),
+    PARTICIPATION(5, "participation"),
     /** Managing everyday things, 6. */
-    DAILY_FUNCTIONING("daily-functioning");
+    DAILY_FUNCTIONING(6, "daily-functioning");
 
     private static final Texts TEXTS = Texts.load("dimensions");
 
+    private final int place;
     private final String code;
 
-    Dimension(String code) {
+    Dimension(int place, String code) {
+        this.place = place;
         this.code = code;
     }
 
@@ -47,7 +49,7 @@ public enum Dimension {
      * @return 1 for the dimension at the top to 6, clockwise
      */
     public int place() {
-        return ordinal() + 1;
+        return place;
     }
 
     /**

@@ -138,8 +138,7 @@ public final class AnswerSheet {
         kept.keySet().removeAll(items);
         Set<ItemCode> ticked = new LinkedHashSet<>(talkAbout);
         ticked.removeAll(items);
-        return new AnswerSheet(
-                questionnaire.excluding(items), takenOn, participant, group, kept, ticked, remark);
+        return new AnswerSheet(questionnaire.excluding(items), takenOn, participant, group, kept, ticked, remark);
     }
 
     /**

@@ -52,8 +52,7 @@ public final class AnswerSheetDraft {
         properties.put("questionnaire", questionnaire.id().toString());
         properties.put("takenOn", takenOn.toString());
         properties.put("answers", Map.of());
-        return new AnswerSheetDraft(
-                properties, id -> Optional.of(questionnaire).filter(q -> q.id().equals(id)));
+        return new AnswerSheetDraft(properties, id -> Optional.of(questionnaire).filter(q -> q.id().equals(id)));
     }
 
     static AnswerSheetDraft on(AnswerSheet sheet) {
@@ -61,10 +60,13 @@ public final class AnswerSheetDraft {
         SeenObject properties = new SeenObject();
         properties.putAll(draft.properties);
         SeenObject answers = new SeenObject();
-        sheet.answers().forEach((item, answer) ->
-                answers.put(item.value(), answer.value().isPresent() ? answer.value().getAsInt() : null));
+        sheet.answers()
+                .forEach((item, answer) -> answers.put(
+                        item.value(),
+                        answer.value().isPresent() ? answer.value().getAsInt() : null));
         properties.put("answers", answers);
-        properties.put("talkAbout", sheet.talkAbout().stream().map(ItemCode::value).toList());
+        properties.put(
+                "talkAbout", sheet.talkAbout().stream().map(ItemCode::value).toList());
         sheet.participant().ifPresent(participant -> properties.put("participant", participant.value()));
         sheet.group().ifPresent(group -> properties.put("group", group.toString()));
         sheet.remark().ifPresent(remark -> properties.put("remark", remark));
@@ -239,7 +241,8 @@ public final class AnswerSheetDraft {
         Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue);
         Optional<LocalDate> takenOn = takenOn(fields);
         Optional<ParticipantRef> participant = fields.optionalText("participant")
-                .filter(text -> valid(fields, "participant", ParticipantRef.isValid(text), ViolationCode.PARTICIPANT_INVALID))
+                .filter(text ->
+                        valid(fields, "participant", ParticipantRef.isValid(text), ViolationCode.PARTICIPANT_INVALID))
                 .map(ParticipantRef::parse);
         Optional<GroupPath> group = fields.optionalText("group")
                 .filter(text -> valid(fields, "group", GroupPath.isValid(text), ViolationCode.GROUP_INVALID))
@@ -280,7 +283,8 @@ public final class AnswerSheetDraft {
 
     private static Optional<LocalDate> takenOn(Fields fields) {
         Optional<String> text = fields.text("takenOn");
-        Optional<LocalDate> day = text.filter(t -> ISO_DATE.matcher(t).matches()).flatMap(AnswerSheetDraft::day);
+        Optional<LocalDate> day =
+                text.filter(t -> ISO_DATE.matcher(t).matches()).flatMap(AnswerSheetDraft::day);
         if (text.isPresent() && day.isEmpty()) {
             fields.wrong("takenOn", ViolationCode.TAKEN_ON_INVALID);
         }
@@ -340,17 +344,19 @@ public final class AnswerSheetDraft {
 
     private static Set<ItemCode> talkAbout(Fields fields, Optional<Questionnaire> questionnaire) {
         Set<String> ticked = new LinkedHashSet<>();
-        fields.optionalList("talkAbout").ifPresent(elements -> fields.eachText("talkAbout", elements, (index, text) -> {
-            ticked.add(text);
-            questionnaire
-                    .filter(q -> !ItemCode.isValid(text) || q.item(ItemCode.parse(text)).isEmpty())
-                    .ifPresent(q -> fields.wrong(
-                            "talkAbout",
-                            index,
-                            ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
-                            "questionnaire",
-                            q.id().toString()));
-        }));
+        fields.optionalList("talkAbout")
+                .ifPresent(elements -> fields.eachText("talkAbout", elements, (index, text) -> {
+                    ticked.add(text);
+                    questionnaire
+                            .filter(q -> !ItemCode.isValid(text)
+                                    || q.item(ItemCode.parse(text)).isEmpty())
+                            .ifPresent(q -> fields.wrong(
+                                    "talkAbout",
+                                    index,
+                                    ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
+                                    "questionnaire",
+                                    q.id().toString()));
+                }));
         return questionnaire.stream()
                 .flatMap(q -> q.items().stream())
                 .map(Item::code)

@@ -23,7 +23,8 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
     public ItemCode {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {
-            throw new IllegalArgumentException("an item code must be in kebab-case, 1 to 64 small letters, digits and hyphens");
+            throw new IllegalArgumentException(
+                    "an item code must be in kebab-case, 1 to 64 small letters, digits and hyphens");
         }
     }
 

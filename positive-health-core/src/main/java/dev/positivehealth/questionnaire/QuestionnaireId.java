@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param without the items that a variant leaves out, sorted; empty for a whole questionnaire
  */
 public record QuestionnaireId(String name, int version, List<ItemCode> without) {
-    private static final Pattern TEXT = Pattern.compile("([a-z0-9-]{1,64})/([1-9][0-9]{0,5})(?:;without=([a-z0-9,-]+))?");
+    private static final Pattern TEXT =
+            Pattern.compile("([a-z0-9-]{1,64})/([1-9][0-9]{0,5})(?:;without=([a-z0-9,-]+))?");
     private static final int HIGHEST_VERSION = 999_999;
 
     /**
@@ -52,8 +53,10 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
      */
     public static QuestionnaireId parse(String text) {
         return read(text)
-                .orElseThrow(() -> new IllegalArgumentException("a questionnaire id must be a name and a version such as "
-                        + "adult-42/1, or a variant such as adult-44/1;without=intimacy,sexuality with sorted codes"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "a questionnaire id must be a name and a version such as "
+                                        + "adult-42/1, or a variant such as adult-44/1;without=intimacy,sexuality with sorted codes"));
     }
 
     /**

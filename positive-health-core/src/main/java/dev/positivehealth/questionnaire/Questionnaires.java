@@ -113,11 +113,9 @@ public final class Questionnaires {
      * @throws IllegalArgumentException if it is not known; the message lists the ids that are
      */
     public Questionnaire get(QuestionnaireId id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("questionnaire " + id + " is not known; known are "
-                        + whole.keySet().stream()
-                                .map(QuestionnaireId::toString)
-                                .collect(Collectors.joining(", "))));
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("questionnaire " + id + " is not known; known are "
+                        + whole.keySet().stream().map(QuestionnaireId::toString).collect(Collectors.joining(", "))));
     }
 
     /**

@@ -23,8 +23,8 @@ enum DirectMark implements ScoringRule {
     @Override
     public DimensionScore score(List<Answer> answers) {
         if (answers.size() != 1) {
-            throw new IllegalArgumentException("rule " + id()
-                    + " needs one item in each dimension, but a dimension has " + answers.size());
+            throw new IllegalArgumentException(
+                    "rule " + id() + " needs one item in each dimension, but a dimension has " + answers.size());
         }
         return MeanOfAnswered.HALF.score(answers);
     }

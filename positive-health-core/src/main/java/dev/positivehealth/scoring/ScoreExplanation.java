@@ -69,7 +69,13 @@ public final class ScoreExplanation {
      */
     public List<String> lines(Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(line(locale, "explain.rule", "rule", rule.id().toString(), "text", rule.text().in(locale)));
+        lines.add(line(
+                locale,
+                "explain.rule",
+                "rule",
+                rule.id().toString(),
+                "text",
+                rule.text().in(locale)));
         for (Dimension dimension : Dimension.values()) {
             lines.add(dimensionLine(locale, dimension));
             parts(dimension).forEach((item, answer) -> lines.add("  " + itemLine(locale, item, answer)));

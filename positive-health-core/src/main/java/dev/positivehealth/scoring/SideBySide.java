@@ -38,7 +38,8 @@ public final class SideBySide {
     public static SideBySide of(ScoringRule rule, AnswerSheet earlier, AnswerSheet later) {
         Questionnaire one = earlier.questionnaire();
         Questionnaire other = later.questionnaire();
-        if (one.scale().lowest() != other.scale().lowest() || one.scale().highest() != other.scale().highest()) {
+        if (one.scale().lowest() != other.scale().lowest()
+                || one.scale().highest() != other.scale().highest()) {
             throw new IllegalArgumentException(
                     "questionnaires " + one.id() + " and " + other.id() + " have different scales");
         }

@@ -49,8 +49,9 @@ public final class Fields {
             return Optional.empty();
         }
         Fields fields = new Fields(format, values, PropertyPath.ROOT);
-        fields.optionalText("format").filter(text -> !text.equals(format)).ifPresent(other -> fields.wrong(
-                "format", ViolationCode.FORMAT_UNKNOWN, "format", format));
+        fields.optionalText("format")
+                .filter(text -> !text.equals(format))
+                .ifPresent(other -> fields.wrong("format", ViolationCode.FORMAT_UNKNOWN, "format", format));
         return Optional.of(fields);
     }
 
@@ -91,13 +92,7 @@ public final class Fields {
         return text(name).filter(text -> {
             boolean good = !text.isBlank() && text.codePointCount(0, text.length()) <= longest;
             if (!good) {
-                wrong(
-                        name,
-                        ViolationCode.TEXT_INVALID,
-                        "property",
-                        name,
-                        "longest",
-                        Integer.toString(longest));
+                wrong(name, ViolationCode.TEXT_INVALID, "property", name, "longest", Integer.toString(longest));
             }
             return good;
         });

@@ -27,7 +27,8 @@ public final class WholeNumbers {
             return OptionalLong.of(clamp(new BigDecimal(big)));
         }
         if (raw instanceof BigDecimal decimal) {
-            boolean whole = decimal.signum() == 0 || decimal.stripTrailingZeros().scale() <= 0;
+            boolean whole =
+                    decimal.signum() == 0 || decimal.stripTrailingZeros().scale() <= 0;
             return whole ? OptionalLong.of(clamp(decimal)) : OptionalLong.empty();
         }
         if (raw instanceof Double || raw instanceof Float) {
@@ -49,9 +50,7 @@ public final class WholeNumbers {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-            boolean zero = text.substring(0, Math.max(exponent, 0))
-                    .chars()
-                    .noneMatch(c -> c >= '1' && c <= '9');
+            boolean zero = text.substring(0, Math.max(exponent, 0)).chars().noneMatch(c -> c >= '1' && c <= '9');
             if (exponent < 0 || zero) {
                 return BigDecimal.ZERO;
             }
