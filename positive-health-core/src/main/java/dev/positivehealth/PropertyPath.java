@@ -1,6 +1,7 @@
 package dev.positivehealth;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a value in a document, as a JSON Pointer (RFC 6901): {@code /answers/sleeping}.
@@ -78,7 +79,7 @@ public final class PropertyPath {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PropertyPath that && pointer.equals(that.pointer);
     }
 

@@ -151,7 +151,7 @@ public final class AnswerSheet {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof AnswerSheet that
                 && questionnaire.equals(that.questionnaire)
                 && takenOn.equals(that.takenOn)

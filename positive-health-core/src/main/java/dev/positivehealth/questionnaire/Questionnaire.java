@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of items on the six dimensions, with the scale they are answered on and where the texts come from.
@@ -226,7 +227,7 @@ public final class Questionnaire {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Questionnaire that
                 && id.equals(that.id)
                 && title.equals(that.title)

@@ -145,7 +145,7 @@ public final class Profile {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Profile that
                 && questionnaire.equals(that.questionnaire)
                 && rule.equals(that.rule)

@@ -40,7 +40,7 @@ public final class SeenObject extends LinkedHashMap<String, @Nullable Object> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other) && (!(other instanceof SeenObject that) || repeated.equals(that.repeated));
     }
 
