@@ -10,7 +10,6 @@ import dev.positivehealth.internal.document.Fields;
 import dev.positivehealth.internal.document.SeenObject;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerSheetDraft {
     /** The format that a sheet's document may name. */
     public static final String FORMAT = "positive-health/answer-sheet/1";
-
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Map<String, @Nullable Object> properties;
     private final Function<QuestionnaireId, Optional<Questionnaire>> known;
@@ -239,13 +235,15 @@ public final class AnswerSheetDraft {
     private Checked<AnswerSheet> check(Function<QuestionnaireId, Optional<Questionnaire>> catalogue) {
         Fields fields = Fields.of(properties, FORMAT, new ArrayList<>()).orElseThrow();
         Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue);
-        Optional<LocalDate> takenOn = takenOn(fields);
-        Optional<ParticipantRef> participant = fields.optionalText("participant")
-                .filter(text ->
-                        valid(fields, "participant", ParticipantRef.isValid(text), ViolationCode.PARTICIPANT_INVALID))
+        Optional<LocalDate> takenOn = fields.day("takenOn", ViolationCode.TAKEN_ON_INVALID);
+        Optional<ParticipantRef> participant = fields.checked(
+                        "participant",
+                        fields.optionalText("participant"),
+                        ParticipantRef::isValid,
+                        ViolationCode.PARTICIPANT_INVALID)
                 .map(ParticipantRef::parse);
-        Optional<GroupPath> group = fields.optionalText("group")
-                .filter(text -> valid(fields, "group", GroupPath.isValid(text), ViolationCode.GROUP_INVALID))
+        Optional<GroupPath> group = fields.checked(
+                        "group", fields.optionalText("group"), GroupPath::isValid, ViolationCode.GROUP_INVALID)
                 .map(GroupPath::parse);
         Map<ItemCode, Answer> answers = answers(fields, questionnaire);
         Set<ItemCode> talkAbout = talkAbout(fields, questionnaire);
@@ -264,13 +262,6 @@ public final class AnswerSheetDraft {
                 remark.orElse(null)));
     }
 
-    private static boolean valid(Fields fields, String name, boolean valid, ViolationCode code) {
-        if (!valid) {
-            fields.wrong(name, code);
-        }
-        return valid;
-    }
-
     private static Optional<Questionnaire> questionnaire(
             Fields fields, Function<QuestionnaireId, Optional<Questionnaire>> catalogue) {
         Optional<String> text = fields.text("questionnaire");
@@ -279,24 +270,6 @@ public final class AnswerSheetDraft {
             fields.wrong("questionnaire", ViolationCode.QUESTIONNAIRE_UNKNOWN);
         }
         return found;
-    }
-
-    private static Optional<LocalDate> takenOn(Fields fields) {
-        Optional<String> text = fields.text("takenOn");
-        Optional<LocalDate> day =
-                text.filter(t -> ISO_DATE.matcher(t).matches()).flatMap(AnswerSheetDraft::day);
-        if (text.isPresent() && day.isEmpty()) {
-            fields.wrong("takenOn", ViolationCode.TAKEN_ON_INVALID);
-        }
-        return day;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Map<ItemCode, Answer> answers(Fields fields, Optional<Questionnaire> questionnaire) {
@@ -365,18 +338,13 @@ public final class AnswerSheetDraft {
     }
 
     private static Optional<String> remark(Fields fields) {
-        return fields.optionalText("remark")
-                .filter(text -> {
-                    boolean fits = text.codePointCount(0, text.length()) <= AnswerSheet.LONGEST_REMARK;
-                    if (!fits) {
-                        fields.wrong(
-                                "remark",
-                                ViolationCode.REMARK_TOO_LONG,
-                                "longest",
-                                Integer.toString(AnswerSheet.LONGEST_REMARK));
-                    }
-                    return fits;
-                })
+        return fields.checked(
+                        "remark",
+                        fields.optionalText("remark"),
+                        text -> text.codePointCount(0, text.length()) <= AnswerSheet.LONGEST_REMARK,
+                        ViolationCode.REMARK_TOO_LONG,
+                        "longest",
+                        Integer.toString(AnswerSheet.LONGEST_REMARK))
                 .filter(text -> !text.isEmpty());
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public record RuleId(String name, int version) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TEXT = Pattern.compile("([^/]{1,64})/([1-9][0-9]{0,5})");
+    private static final String FORM =
+            "a rule id must be a name in kebab-case and a version, such as mean-of-answered/1";
     private static final int LONGEST = 64;
     private static final int HIGHEST_VERSION = 999_999;
 
@@ -24,8 +26,7 @@ public record RuleId(String name, int version) {
      */
     public RuleId {
         if (name.length() > LONGEST || !NAME.matcher(name).matches() || version < 1 || version > HIGHEST_VERSION) {
-            throw new IllegalArgumentException(
-                    "a rule id must be a name in kebab-case and a version, such as mean-of-answered/1");
+            throw new IllegalArgumentException(FORM);
         }
     }
 
@@ -39,10 +40,20 @@ public record RuleId(String name, int version) {
     public static RuleId parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "a rule id must be a name in kebab-case and a version, such as mean-of-answered/1");
+            throw new IllegalArgumentException(FORM);
         }
         return new RuleId(matcher.group(1), Integer.parseInt(matcher.group(2)));
+    }
+
+    /**
+     * Tells whether a text can be an id.
+     *
+     * @param text any text
+     * @return true if {@link #parse(String)} would accept it
+     */
+    public static boolean isValid(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        return matcher.matches() && NAME.matcher(matcher.group(1)).matches();
     }
 
     /** The id as documents hold it. */

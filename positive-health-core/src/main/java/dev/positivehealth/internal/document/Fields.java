@@ -3,6 +3,8 @@ package dev.positivehealth.internal.document;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One walker serves one document and is not shared between threads.
  */
 public final class Fields {
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final String format;
     private final Map<?, ?> values;
     private final PropertyPath path;
@@ -89,13 +95,58 @@ public final class Fields {
      * @return the text; empty, with the violation noted, if it is not so
      */
     public Optional<String> text(String name, int longest) {
-        return text(name).filter(text -> {
-            boolean good = !text.isBlank() && text.codePointCount(0, text.length()) <= longest;
-            if (!good) {
-                wrong(name, ViolationCode.TEXT_INVALID, "property", name, "longest", Integer.toString(longest));
-            }
-            return good;
-        });
+        return checked(
+                name,
+                text(name),
+                text -> !text.isBlank() && text.codePointCount(0, text.length()) <= longest,
+                ViolationCode.TEXT_INVALID,
+                "property",
+                name,
+                "longest",
+                Integer.toString(longest));
+    }
+
+    /**
+     * Lets a text through if it keeps a rule.
+     *
+     * @param name the property the text was read from
+     * @param text the text, if it could be read
+     * @param rule the rule
+     * @param code the violation that is noted if the rule is broken
+     * @param arguments placeholders and values in turn
+     * @return the text; empty if there is none or the rule is broken
+     */
+    public Optional<String> checked(
+            String name, Optional<String> text, Predicate<String> rule, ViolationCode code, String... arguments) {
+        if (text.isEmpty() || rule.test(text.get())) {
+            return text;
+        }
+        wrong(name, code, arguments);
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a day that must be there, written {@code 2026-03-01} and not otherwise.
+     *
+     * @param name the property
+     * @param code the violation that is noted if the text is no such day
+     * @param arguments placeholders and values in turn
+     * @return the day; empty, with the violation noted, if it is not there or not a day
+     */
+    public Optional<LocalDate> day(String name, ViolationCode code, String... arguments) {
+        return checked(name, text(name), Fields::isDay, code, arguments).map(LocalDate::parse);
+    }
+
+    private static boolean isDay(String text) {
+        if (!ISO_DATE.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /**

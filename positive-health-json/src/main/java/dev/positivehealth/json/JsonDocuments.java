@@ -1,0 +1,103 @@
+package dev.positivehealth.json;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.internal.MalformedJsonException;
+import dev.positivehealth.json.internal.PlainJson;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/**
+ * Reads and writes the documents of Positive Health as JSON, by streaming.
+ *
+ * <p>A reader sees everything, names that stand twice included, and reports all violations in contract order; nothing of
+ * what it reads is in a message. A writer gives one line. Safe to share between threads.
+ *
+ * <p>Example: {@code JsonDocuments.of(Questionnaires.builtIn()).read(DocumentType.ANSWER_SHEET, json)}.
+ */
+public final class JsonDocuments {
+    private final Questionnaires known;
+
+    private JsonDocuments(Questionnaires known) {
+        this.known = known;
+    }
+
+    /**
+     * Reads and writes with a catalogue.
+     *
+     * @param known the questionnaires that answer sheets may name
+     * @return the reader and writer
+     */
+    public static JsonDocuments of(Questionnaires known) {
+        return new JsonDocuments(Objects.requireNonNull(known, "known"));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param type what is expected
+     * @param json one JSON value; a byte order mark before it is skipped
+     * @param <T> what the document holds
+     * @return what the document holds, or all violations in contract order
+     */
+    public <T> Checked<T> read(DocumentType<T> type, String json) {
+        try {
+            return type.read(PlainJson.parse(json), known);
+        } catch (MalformedJsonException e) {
+            return DocumentType.malformed();
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param type what is expected
+     * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
+     * @param <T> what the document holds
+     * @return what the document holds, or all violations in contract order
+     */
+    public <T> Checked<T> read(DocumentType<T> type, byte[] utf8) {
+        try {
+            return type.read(PlainJson.parse(utf8), known);
+        } catch (MalformedJsonException e) {
+            return DocumentType.malformed();
+        }
+    }
+
+    /**
+     * Reads a document; the stream is read to its end and not closed.
+     *
+     * @param type what is expected
+     * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
+     * @param <T> what the document holds
+     * @return what the document holds, or all violations in contract order
+     * @throws IOException if the stream cannot be read
+     */
+    public <T> Checked<T> read(DocumentType<T> type, InputStream utf8) throws IOException {
+        return read(type, utf8.readAllBytes());
+    }
+
+    /**
+     * Tells whether a text is the beginning of one JSON value, so that more text could complete it.
+     *
+     * @param utf8 the beginning of a document
+     * @return true if nothing is wrong but that the end is missing
+     */
+    public static boolean isIncomplete(byte[] utf8) {
+        return PlainJson.isIncomplete(utf8);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param type the type of document
+     * @param value what it is to hold
+     * @param <T> what the document holds
+     * @return the document, on one line without a line end
+     */
+    public <T> String write(DocumentType<T> type, T value) {
+        return PlainJson.text(type.write(value));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.positivehealth.json.conformance;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.internal.MalformedJsonException;
+import dev.positivehealth.json.internal.PlainJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The scoring vectors that ship with the library, for JUnit ({@code @MethodSource}) and for any other use.
+ *
+ * <p>Their expectations were computed from the written contract by another program than this library.
+ */
+public final class ScoringVectors {
+    /** Where the files lie, on the class path and in the jar; each is a list of vectors. */
+    public static final String FOLDER = "META-INF/positive-health/conformance/scoring/";
+
+    private static final List<String> FILES = List.of(
+            "mean-of-answered.json",
+            "mean-of-answered-min.json",
+            "direct-mark.json",
+            "variants.json",
+            "violations.json");
+
+    private ScoringVectors() {}
+
+    /**
+     * Loads the shipped vectors.
+     *
+     * @return all vectors, file by file
+     */
+    public static List<ScoringVector> all() {
+        List<ScoringVector> all = new ArrayList<>();
+        FILES.forEach(file -> all.addAll(shipped(file)));
+        return all;
+    }
+
+    /**
+     * Lists the names of the shipped files.
+     *
+     * @return names below {@link #FOLDER}
+     */
+    public static List<String> files() {
+        return FILES;
+    }
+
+    /**
+     * Loads the vectors of one shipped file.
+     *
+     * @param file one of {@link #files()}
+     * @return its vectors
+     */
+    public static List<ScoringVector> shipped(String file) {
+        try (InputStream in = ScoringVectors.class.getModule().getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no shipped file " + file);
+            }
+            return read(in.readAllBytes()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file of vectors.
+     *
+     * @param utf8 a JSON list of vectors
+     * @return the vectors, or all violations; {@link Checked#orElseThrow()} throws {@link ViolationsException}
+     */
+    public static Checked<List<ScoringVector>> read(byte[] utf8) {
+        try {
+            return VectorFile.read(PlainJson.parse(utf8));
+        } catch (MalformedJsonException e) {
+            return DocumentType.malformed();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.positivehealth.json.document;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One format of document: its name, and how a value of the domain is written in it and read from it.
+ *
+ * @param <T> what a document of this type holds
+ */
+public final class DocumentType<T> {
+    private static final String PREFIX = "positive-health/";
+
+    /** What one person answered, {@code positive-health/answer-sheet/1}. */
+    public static final DocumentType<AnswerSheet> ANSWER_SHEET = new DocumentType<>(
+            AnswerSheetDraft.FORMAT, AnswerSheet.class, AnswerSheetDocument::read, AnswerSheetDocument::write);
+
+    /** Scores of the six dimensions, {@code positive-health/profile/1}. */
+    public static final DocumentType<Profile> PROFILE = new DocumentType<>(
+            PREFIX + "profile/1", Profile.class, (raw, known) -> ProfileDocument.read(raw), ProfileDocument::write);
+
+    /** A questionnaire, {@code positive-health/questionnaire/1}. */
+    public static final DocumentType<Questionnaire> QUESTIONNAIRE = new DocumentType<>(
+            PREFIX + "questionnaire/1",
+            Questionnaire.class,
+            (raw, known) -> QuestionnaireDocument.read(raw),
+            QuestionnaireDocument::write);
+
+    /** What is wrong with a document, {@code positive-health/problem/1}. */
+    public static final DocumentType<Problem> PROBLEM = new DocumentType<>(
+            PREFIX + "problem/1", Problem.class, (raw, known) -> ProblemDocument.read(raw), ProblemDocument::write);
+
+    private static final List<DocumentType<?>> ALL = List.of(ANSWER_SHEET, PROFILE, QUESTIONNAIRE, PROBLEM);
+
+    private final String format;
+    private final Class<T> javaType;
+    private final BiFunction<@Nullable Object, Questionnaires, Checked<T>> reader;
+    private final Function<T, Map<String, @Nullable Object>> writer;
+
+    private DocumentType(
+            String format,
+            Class<T> javaType,
+            BiFunction<@Nullable Object, Questionnaires, Checked<T>> reader,
+            Function<T, Map<String, @Nullable Object>> writer) {
+        this.format = format;
+        this.javaType = javaType;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * Lists the types.
+     *
+     * @return all types of documents
+     */
+    public static List<DocumentType<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Finds a type by its name.
+     *
+     * @param name {@code profile}, {@code profile/1} or {@code positive-health/profile/1}
+     * @return the type; empty if there is none of that name
+     */
+    public static Optional<DocumentType<?>> named(String name) {
+        return ALL.stream()
+                .filter(type ->
+                        name.equals(type.format) || name.equals(type.name()) || (name + "/1").equals(type.name()))
+                .findFirst();
+    }
+
+    /**
+     * Gives the format.
+     *
+     * @return what a document of this type names in its first property, such as {@code positive-health/profile/1}
+     */
+    public String format() {
+        return format;
+    }
+
+    /**
+     * Gives the short name.
+     *
+     * @return the format without its prefix, such as {@code profile/1}
+     */
+    public String name() {
+        return format.substring(PREFIX.length());
+    }
+
+    /**
+     * Gives the Java type.
+     *
+     * @return the class of what a document holds
+     */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
+     * @param known the questionnaires that are known here
+     * @return what the document holds, or all violations in contract order
+     */
+    public Checked<T> read(@Nullable Object plain, Questionnaires known) {
+        return reader.apply(plain, known);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param value what the document is to hold
+     * @return the document as plain values, properties in contract order, {@code format} first
+     */
+    public Map<String, @Nullable Object> write(T value) {
+        return writer.apply(value);
+    }
+
+    /**
+     * Says that a text is not even one JSON value.
+     *
+     * @param <T> what the document should have held
+     * @return the one violation {@code json.malformed}, at the root
+     */
+    public static <T> Checked<T> malformed() {
+        return Checked.bad(List.of(Violation.of(PropertyPath.ROOT, ViolationCode.JSON_MALFORMED)));
+    }
+
+    /** The format. */
+    @Override
+    public String toString() {
+        return format;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.positivehealth.json.form;
+
+import dev.positivehealth.Violation;
+import dev.positivehealth.questionnaire.Questionnaires;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** What only Hibernate Validator offers; kept apart, so that other providers never load it. */
+final class HibernatePart {
+    private HibernatePart() {}
+
+    static boolean isPresent() {
+        return HibernateConstraintValidatorContext.class.isInterface();
+    }
+
+    static Questionnaires catalogue(ConstraintValidatorContext context) {
+        Questionnaires known = context.unwrap(HibernateConstraintValidatorContext.class)
+                .getConstraintValidatorPayload(Questionnaires.class);
+        return known == null ? Questionnaires.builtIn() : known;
+    }
+
+    static ConstraintViolationBuilder builder(Violation violation, ConstraintValidatorContext context) {
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        violation.arguments().forEach(hibernate::addMessageParameter);
+        hibernate.withDynamicPayload(violation);
+        return hibernate.buildConstraintViolationWithTemplate(
+                "{dev.positivehealth." + violation.code().code() + "}");
+    }
+}

@@ -1,0 +1,196 @@
+package dev.positivehealth.json.internal;
+
+import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.WholeNumbers;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** Tokens of Jackson 3 from and to plain values; duplicate names are kept, numbers are exact. */
+public final class PlainJson {
+    // An escaped `/` is legal but surprises whoever compares texts, so it is off whatever a Jackson version prefers.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private PlainJson() {}
+
+    /**
+     * Reads one JSON value.
+     *
+     * @param utf8 the text; a byte order mark before it is skipped
+     * @return the value
+     * @throws MalformedJsonException if the bytes are not one JSON value in UTF-8
+     */
+    public static @Nullable Object parse(byte[] utf8) throws MalformedJsonException {
+        if (isOtherEncoding(utf8)) {
+            throw new MalformedJsonException();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
+            return one(parser);
+        } catch (JacksonException e) {
+            throw new MalformedJsonException();
+        }
+    }
+
+    /**
+     * Reads one JSON value.
+     *
+     * @param json the text; a byte order mark before it is skipped
+     * @return the value
+     * @throws MalformedJsonException if the text is not one JSON value
+     */
+    public static @Nullable Object parse(String json) throws MalformedJsonException {
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            return one(parser);
+        } catch (JacksonException e) {
+            throw new MalformedJsonException();
+        }
+    }
+
+    /**
+     * Tells whether a text is the beginning of one JSON value, so that more text could complete it.
+     *
+     * @param utf8 the beginning of a document
+     * @return true if nothing is wrong but that the end is missing
+     */
+    public static boolean isIncomplete(byte[] utf8) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return false;
+        } catch (UnexpectedEndOfInputException e) {
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes a value on one line.
+     *
+     * @param plain maps, lists, texts, numbers, booleans and nulls
+     * @return the JSON text, without a line end
+     */
+    public static String text(@Nullable Object plain) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(generator, plain);
+        }
+        return text.toString();
+    }
+
+    private static @Nullable Object one(JsonParser parser) throws MalformedJsonException {
+        if (parser.nextToken() == null) {
+            throw new MalformedJsonException();
+        }
+        Object plain = read(parser);
+        if (parser.nextToken() != null) {
+            throw new MalformedJsonException();
+        }
+        return plain;
+    }
+
+    /** JSON starts with at least one ASCII character, so a NUL among the first bytes tells UTF-16 or UTF-32. */
+    private static boolean isOtherEncoding(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            if (bytes[i] == 0 || bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads the value that a parser stands on.
+     *
+     * @param parser stands on the first token of the value; afterwards on its last
+     * @return the value
+     */
+    public static @Nullable Object read(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_FLOAT -> WholeNumbers.parse(parser.getString());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw new IllegalStateException("the parser does not stand on a value");
+        };
+    }
+
+    private static Object integer(JsonParser parser) {
+        return parser.getNumberType() == JsonParser.NumberType.INT
+                ? (Object) parser.getIntValue()
+                : WholeNumbers.parse(parser.getString());
+    }
+
+    private static SeenObject object(JsonParser parser) {
+        SeenObject object = new SeenObject();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            object.see(name, read(parser));
+        }
+        return object;
+    }
+
+    private static List<@Nullable Object> array(JsonParser parser) {
+        List<@Nullable Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read(parser));
+        }
+        return array;
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param generator takes the tokens
+     * @param value maps, lists, texts, numbers, booleans and nulls
+     */
+    public static void write(JsonGenerator generator, @Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            generator.writeStartObject();
+            object.forEach((name, part) -> {
+                generator.writeName((String) name);
+                write(generator, part);
+            });
+            generator.writeEndObject();
+        } else if (value instanceof List<?> array) {
+            generator.writeStartArray();
+            array.forEach(part -> write(generator, part));
+            generator.writeEndArray();
+        } else if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof Integer number) {
+            generator.writeNumber((int) number);
+        } else if (value instanceof Long number) {
+            generator.writeNumber((long) number);
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            generator.writeBoolean(truth);
+        } else if (value == null) {
+            generator.writeNull();
+        } else {
+            throw new IllegalArgumentException(
+                    "a document cannot hold a " + value.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.positivehealth.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.PartType;
+import dev.positivehealth.json.document.TextType;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.io.IOException;
+import java.io.Serial;
+
+/**
+ * Teaches a Jackson 2 mapper the documents and identifiers of Positive Health, as strictly as the module for Jackson 3
+ * does.
+ *
+ * <p>On the class path {@code findAndRegisterModules()} finds it; on the module path it is registered by hand.
+ */
+public final class PositiveHealthJackson2Module extends SimpleModule {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the module with the built-in questionnaires. */
+    public PositiveHealthJackson2Module() {
+        this(Questionnaires.builtIn());
+    }
+
+    /**
+     * Makes the module with a catalogue.
+     *
+     * @param known the questionnaires that answer sheets may name
+     */
+    public PositiveHealthJackson2Module(Questionnaires known) {
+        super("positive-health");
+        DocumentType.all().forEach(type -> addDocument(type, known));
+        TextType.all().forEach(this::addText);
+        PartType.all().forEach(this::addPart);
+    }
+
+    /**
+     * Makes a strict mapper, the twin of the one for Jackson 3.
+     *
+     * @param known the questionnaires that answer sheets may name
+     * @return a new mapper: no unknown or repeated names, no coercion of scalars, nothing after the document, decimals kept
+     *     exactly
+     */
+    public static JsonMapper strictMapper(Questionnaires known) {
+        return JsonMapper.builder()
+                .addModule(new PositiveHealthJackson2Module(known))
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
+        addSerializer(type.javaType(), new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                PlainJson2.write(generator, type.write(value));
+            }
+        });
+        addDeserializer(type.javaType(), new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                try {
+                    return type.read(PlainJson2.read(parser), known).orElseThrow();
+                } catch (ViolationsException e) {
+                    throw context.instantiationException(type.javaType(), e);
+                }
+            }
+        });
+    }
+
+    private <T> void addText(TextType<T> type) {
+        addSerializer(type.javaType(), new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                generator.writeString(type.write().apply(value));
+            }
+        });
+        addKeySerializer(type.javaType(), new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                generator.writeFieldName(type.write().apply(value));
+            }
+        });
+        addDeserializer(type.javaType(), new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                    return context.reportInputMismatch(
+                            type.javaType(),
+                            "%s must be a string",
+                            type.javaType().getSimpleName());
+                }
+                return parse(type, parser.getText(), context);
+            }
+        });
+        addKeyDeserializer(type.javaType(), new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+                return parse(type, key, context);
+            }
+        });
+    }
+
+    private static <T> T parse(TextType<T> type, String text, DeserializationContext context) throws IOException {
+        try {
+            return type.parse().apply(text);
+        } catch (IllegalArgumentException e) {
+            throw context.instantiationException(type.javaType(), e);
+        }
+    }
+
+    private <T> void addPart(PartType<T> type) {
+        addSerializer(type.javaType(), new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                PlainJson2.write(generator, type.write().apply(value));
+            }
+        });
+    }
+}
