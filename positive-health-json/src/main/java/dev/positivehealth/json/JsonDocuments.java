@@ -80,16 +80,6 @@ public final class JsonDocuments {
     }
 
     /**
-     * Tells whether a text is the beginning of one JSON value, so that more text could complete it.
-     *
-     * @param utf8 the beginning of a document
-     * @return true if nothing is wrong but that the end is missing
-     */
-    public static boolean isIncomplete(byte[] utf8) {
-        return PlainJson.isIncomplete(utf8);
-    }
-
-    /**
      * Writes a document.
      *
      * @param type the type of document

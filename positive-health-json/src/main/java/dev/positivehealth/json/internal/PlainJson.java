@@ -14,7 +14,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -58,25 +57,6 @@ public final class PlainJson {
             return one(parser);
         } catch (JacksonException e) {
             throw new MalformedJsonException();
-        }
-    }
-
-    /**
-     * Tells whether a text is the beginning of one JSON value, so that more text could complete it.
-     *
-     * @param utf8 the beginning of a document
-     * @return true if nothing is wrong but that the end is missing
-     */
-    public static boolean isIncomplete(byte[] utf8) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
-            }
-            return false;
-        } catch (UnexpectedEndOfInputException e) {
-            return true;
-        } catch (JacksonException e) {
-            return false;
         }
     }
 

@@ -1,0 +1,73 @@
+package dev.positivehealth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ViolationTest {
+    private static final Violation OUT_OF_RANGE = Violation.of(
+            PropertyPath.ROOT.child("answers").child("sleeping"),
+            ViolationCode.ANSWER_OUT_OF_RANGE,
+            "item",
+            "sleeping",
+            "lowest",
+            "0",
+            "highest",
+            "10");
+
+    @Test
+    void saysWhereAndWhichRule() {
+        assertThat(OUT_OF_RANGE.path()).isEqualTo("/answers/sleeping");
+        assertThat(OUT_OF_RANGE.code()).isEqualTo(ViolationCode.ANSWER_OUT_OF_RANGE);
+        assertThat(OUT_OF_RANGE.arguments())
+                .containsExactly(Map.entry("item", "sleeping"), Map.entry("lowest", "0"), Map.entry("highest", "10"));
+    }
+
+    @Test
+    void speaksBothLanguages() {
+        assertThat(OUT_OF_RANGE.message(Locale.ENGLISH))
+                .isEqualTo("answer to sleeping must be a whole number from 0 to 10");
+        assertThat(OUT_OF_RANGE.message(LocalizedText.DUTCH))
+                .isEqualTo("het antwoord op sleeping moet een heel getal van 0 tot en met 10 zijn");
+    }
+
+    @Test
+    void showsTheCodeAloneAsText() {
+        assertThat(Violation.of(PropertyPath.ROOT.child("typed"), ViolationCode.PROPERTY_UNKNOWN, "format", "f"))
+                .hasToString("property.unknown");
+    }
+
+    @Test
+    void copiesTheArguments() {
+        Map<String, String> arguments = new HashMap<>(Map.of("property", "takenOn"));
+        Violation violation = new Violation("/takenOn", ViolationCode.PROPERTY_MISSING, arguments);
+        arguments.clear();
+        assertThat(violation.arguments()).isUnmodifiable().containsExactly(Map.entry("property", "takenOn"));
+        assertThat(violation)
+                .isEqualTo(Violation.of(
+                        PropertyPath.ROOT.child("takenOn"), ViolationCode.PROPERTY_MISSING, "property", "takenOn"));
+    }
+
+    @Test
+    void rejectsAPlaceholderWithoutAValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Violation.of(PropertyPath.ROOT, ViolationCode.PROPERTY_MISSING, "property"))
+                .withMessage("a placeholder has no value");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void rejectsNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Violation(null, ViolationCode.JSON_MALFORMED, Map.of()))
+                .withMessage("path");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Violation("", null, Map.of()))
+                .withMessage("code");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.positivehealth.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.dimension.Sensitivity;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionnaireTest {
+    private static final AnswerScale SCALE = Samples.scale(0, 10);
+    private static final Item SLEEPING = Samples.item("sleeping@bodily-functions");
+    private static final Item HOME = Samples.item("home@quality-of-life");
+    private static final Item EATING = Samples.item("eating@bodily-functions");
+    private static final Questionnaire THREE = of("own/1", SLEEPING, HOME, EATING);
+
+    private static Questionnaire of(String id, Item... items) {
+        return Samples.questionnaire(
+                id,
+                SCALE,
+                List.of(items).stream()
+                        .map(item -> item.code() + "@" + item.dimension())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void keepsItsPartsAndTheOrderOfItsItems() {
+        LocalizedText title = new LocalizedText("Proef", "Sample");
+        List<Item> items = new ArrayList<>(List.of(SLEEPING, HOME, EATING));
+        Questionnaire questionnaire = Questionnaire.of(
+                QuestionnaireId.parse("own/1"), title, "from here", "CC0", TextStatus.TRANSLATED, SCALE, items);
+        items.clear();
+        assertThat(questionnaire.id()).isEqualTo(QuestionnaireId.parse("own/1"));
+        assertThat(questionnaire.title()).isEqualTo(title);
+        assertThat(questionnaire.source()).isEqualTo("from here");
+        assertThat(questionnaire.licence()).isEqualTo("CC0");
+        assertThat(questionnaire.textStatus()).isEqualTo(TextStatus.TRANSLATED);
+        assertThat(questionnaire.scale()).isEqualTo(SCALE);
+        assertThat(questionnaire.items()).containsExactly(SLEEPING, HOME, EATING).isUnmodifiable();
+        assertThat(questionnaire).hasToString("own/1");
+    }
+
+    @Test
+    void findsItemsByDimensionAndByCode() {
+        assertThat(THREE.items(Dimension.BODILY_FUNCTIONS)).containsExactly(SLEEPING, EATING);
+        assertThat(THREE.items(Dimension.PARTICIPATION)).isEmpty();
+        assertThat(THREE.item(ItemCode.parse("home"))).contains(HOME);
+        assertThat(THREE.item(ItemCode.parse("house"))).isEmpty();
+    }
+
+    @Test
+    void leavesItemsOutAsAVariant() {
+        Questionnaire variant = THREE.excluding(List.of(SLEEPING.code(), HOME.code(), SLEEPING.code()));
+        assertThat(variant).hasToString("own/1;without=home,sleeping");
+        assertThat(variant.items()).containsExactly(EATING);
+        assertThat(variant.title()).isEqualTo(THREE.title());
+        assertThat(THREE.excluding(List.of(HOME.code())).excluding(List.of(SLEEPING.code())))
+                .isEqualTo(variant);
+        assertThat(THREE.excluding(List.of())).isSameAs(THREE);
+    }
+
+    @Test
+    void leavesOutItemsOfASensitivity() {
+        Questionnaire all = Samples.builtIn("adult-44/1");
+        assertThat(all.excluding(Sensitivity.SEX_LIFE)).hasToString("adult-44/1;without=intimacy,sexuality");
+        assertThat(all.excluding(Sensitivity.BELIEF)).isSameAs(all);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("own/1", HOME).excluding(Sensitivity.HEALTH))
+                .withMessage("questionnaire own/1;without=home must have at least one item");
+    }
+
+    @Test
+    void cannotLeaveOutWhatItDoesNotHaveOrEverything() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> THREE.excluding(List.of(HOME.code(), ItemCode.parse("house"))))
+                .withMessage("questionnaire own/1 has no item house to leave out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> THREE.excluding(List.of(SLEEPING.code(), HOME.code(), EATING.code())))
+                .withMessage("questionnaire own/1;without=eating,home,sleeping must have at least one item");
+    }
+
+    @Test
+    void rejectsItemsThatDoNotFit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("own/1", HOME, SLEEPING, HOME))
+                .withMessage("questionnaire own/1 has two items home");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("own/1;without=home", SLEEPING, HOME))
+                .withMessage("questionnaire own/1;without=home must not have item home");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("own/1"))
+                .withMessage("questionnaire own/1 must have at least one item");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', x, source", "' ', x, source", "x, '', licence", "x, ' ', licence"})
+    void rejectsBlankTexts(String source, String licence, String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Questionnaire.of(
+                        THREE.id(), THREE.title(), source, licence, TextStatus.OWN, SCALE, THREE.items()))
+                .withMessage("a questionnaire's " + name + " must not be blank");
+    }
+
+    @Test
+    void isEqualByAllOfItsParts() {
+        LocalizedText title = THREE.title();
+        assertThat(THREE).isEqualTo(of("own/1", SLEEPING, HOME, EATING));
+        assertThat(THREE).hasSameHashCodeAs(of("own/1", SLEEPING, HOME, EATING));
+        assertThat(List.of(
+                        of("own/2", SLEEPING, HOME, EATING),
+                        of("own/1", HOME, SLEEPING, EATING),
+                        Samples.questionnaire("own/1", Samples.scale(0, 5), "home@quality-of-life"),
+                        changed(new LocalizedText("Anders", "Other"), "a test", "none", TextStatus.OWN, SCALE),
+                        changed(title, "elsewhere", "none", TextStatus.OWN, SCALE),
+                        changed(title, "a test", "CC0", TextStatus.OWN, SCALE),
+                        changed(title, "a test", "none", TextStatus.LICENSED, SCALE),
+                        changed(title, "a test", "none", TextStatus.OWN, Samples.scale(0, 5))))
+                .doesNotContain(THREE);
+        assertThat(changed(title, "a test", "none", TextStatus.OWN, SCALE)).isEqualTo(THREE);
+    }
+
+    private static Questionnaire changed(
+            LocalizedText title, String source, String licence, TextStatus status, AnswerScale scale) {
+        return Questionnaire.of(THREE.id(), title, source, licence, status, scale, THREE.items());
+    }
+}

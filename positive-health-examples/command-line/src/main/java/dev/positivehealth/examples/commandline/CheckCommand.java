@@ -1,0 +1,58 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Validates documents of a type. */
+@Command(
+        name = "check",
+        description = "Validates documents of a type; prints nothing if all are fine.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "TYPE",
+            description = "A type such as answer-sheet, profile or questionnaire.")
+    private String type = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "One JSON document or NDJSON; standard input if left out.")
+    private @Nullable Path file;
+
+    CheckCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        return check(DocumentType.named(type)
+                .orElseThrow(() -> new WrongUsageException("there is no type of document of that name; the types are "
+                        + DocumentType.all().stream().map(DocumentType::name).collect(Collectors.joining(", ")))));
+    }
+
+    private <T> int check(DocumentType<T> documentType) {
+        JsonDocuments documents = catalogue.documents();
+        try (Lines lines = Lines.of(file, output)) {
+            return new Judging(output, documents, language.language())
+                    .all(lines, utf8 -> documents.read(documentType, utf8), good -> "", 1);
+        }
+    }
+}

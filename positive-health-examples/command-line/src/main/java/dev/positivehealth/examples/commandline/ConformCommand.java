@@ -1,0 +1,93 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.conformance.ScoringVector;
+import dev.positivehealth.json.conformance.ScoringVectors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs scoring vectors. */
+@Command(
+        name = "conform",
+        description = "Runs the shipped scoring vectors, or those in a folder.",
+        mixinStandardHelpOptions = true)
+final class ConformCommand implements Callable<Integer> {
+    private final Output output;
+    private int passed;
+    private int failed;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder with *.json files of vectors.")
+    private @Nullable Path folder;
+
+    ConformCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        JsonDocuments documents = catalogue.documents();
+        if (folder == null) {
+            run(ScoringVectors.all(), documents);
+        } else {
+            files(folder).forEach(file -> run(file, documents));
+        }
+        output.result(passed + " passed, " + failed + " failed");
+        return failed == 0 ? Main.FINE : Main.VIOLATIONS;
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsageException("there is no folder " + folder);
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new WrongUsageException("there is no *.json file in folder " + folder);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new WrongUsageException("folder " + folder + " cannot be read");
+        }
+    }
+
+    private void run(Path file, JsonDocuments documents) {
+        Checked<List<ScoringVector>> vectors;
+        try {
+            vectors = ScoringVectors.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new WrongUsageException("file " + file + " cannot be read");
+        }
+        vectors.violations().forEach(violation -> {
+            failed++;
+            output.result("FAILED " + file.getFileName() + violation.path() + ": " + violation.code());
+        });
+        vectors.value().ifPresent(list -> run(list, documents));
+    }
+
+    private void run(List<ScoringVector> vectors, JsonDocuments documents) {
+        for (ScoringVector vector : vectors) {
+            Optional<String> differs = vector.run(documents);
+            if (differs.isEmpty()) {
+                passed++;
+            } else {
+                failed++;
+                output.result("FAILED " + vector.id() + ": " + differs.get());
+            }
+        }
+    }
+}

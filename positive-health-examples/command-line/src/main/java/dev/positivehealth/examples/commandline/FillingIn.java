@@ -1,0 +1,120 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.scoring.SideBySide;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Step 1 of the journey: the person fills in the web, twice, and once only marks. */
+final class FillingIn {
+    private final Story story;
+    private final JsonDocuments documents;
+
+    FillingIn(Story story, Questionnaires known) {
+        this.story = story;
+        this.documents = JsonDocuments.of(known);
+    }
+
+    void tell() throws IOException {
+        story.say("title");
+        story.line("");
+        story.say("about");
+        story.line(Questionnaires.attribution().in(story.language()));
+        story.line(Questionnaires.independence().in(story.language()));
+
+        story.heading("spring.heading");
+        AnswerSheet spring = sheet("spring");
+        Profile springProfile = profile("spring", spring);
+        tell(spring, springProfile);
+        story.say("spring.gap");
+
+        story.heading("paper.heading");
+        AnswerSheet paper = sheet("paper");
+        tell(paper, profile("paper", paper));
+
+        story.heading("autumn.heading");
+        AnswerSheet autumn = sheet("autumn");
+        tell(autumn, profile("autumn", autumn));
+
+        story.heading("beside.heading");
+        story.say("beside.about");
+        SideBySide beside = SideBySide.of(ScoringRule.meanOfAnswered(), spring, autumn);
+        for (Dimension dimension : Dimension.values()) {
+            SideBySide.Pair pair = beside.on(dimension);
+            story.say(
+                    "beside.line",
+                    "dimension",
+                    dimension.label().in(story.language()),
+                    "earlier",
+                    value(pair.earlier()),
+                    "later",
+                    value(pair.later()),
+                    "shared",
+                    Integer.toString(pair.shared().size()));
+        }
+    }
+
+    private AnswerSheet sheet(String name) throws IOException {
+        try (InputStream in = FillingIn.class.getResourceAsStream("journey/" + name + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("the example lacks its sheet " + name);
+            }
+            AnswerSheet sheet = documents.read(DocumentType.ANSWER_SHEET, in).orElseThrow();
+            story.write("answer-sheet-" + name + ".json", documents.write(DocumentType.ANSWER_SHEET, sheet));
+            return sheet;
+        }
+    }
+
+    private Profile profile(String name, AnswerSheet sheet) throws IOException {
+        Profile profile = ScoringRule.standardFor(sheet.questionnaire()).score(sheet);
+        story.write("profile-" + name + ".json", documents.write(DocumentType.PROFILE, profile));
+        return profile;
+    }
+
+    private void tell(AnswerSheet sheet, Profile profile) {
+        Locale language = story.language();
+        story.say(
+                "filled-in",
+                "day",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .format(sheet.takenOn()),
+                "questionnaire",
+                sheet.questionnaire().title().in(language));
+        profile.scores()
+                .forEach((dimension, score) ->
+                        story.line("  " + dimension.label().in(language) + ": " + value(score)));
+        if (!sheet.talkAbout().isEmpty()) {
+            story.say(
+                    "talk-about",
+                    "items",
+                    sheet.questionnaire().items().stream()
+                            .filter(item -> sheet.talkAbout().contains(item.code()))
+                            .map(Item::label)
+                            .map(label -> label.in(language))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private String value(DimensionScore score) {
+        return score.fold(
+                scored -> {
+                    String plain = scored.score().value().toPlainString();
+                    return new LocalizedText(plain.replace('.', ','), plain).in(story.language());
+                },
+                absent -> "– (" + absent.why().text().in(story.language()) + ")");
+    }
+}

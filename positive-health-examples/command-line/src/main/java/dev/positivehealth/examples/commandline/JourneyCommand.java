@@ -1,0 +1,46 @@
+package dev.positivehealth.examples.commandline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells one person's way through Positive Health, on sheets that ship with the example. */
+@Command(
+        name = "journey",
+        description = "Tells one person's way, and writes its documents.",
+        mixinStandardHelpOptions = true)
+final class JourneyCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where documents are written (default target/journey).",
+            defaultValue = "target/journey")
+    private Path folder = Path.of("target", "journey");
+
+    JourneyCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Story story = new Story(output, language.language(), folder);
+            new FillingIn(story, catalogue.catalogue()).tell();
+            story.end();
+            return Main.FINE;
+        } catch (IOException e) {
+            throw new WrongUsageException("folder " + folder + " cannot be written to");
+        }
+    }
+}

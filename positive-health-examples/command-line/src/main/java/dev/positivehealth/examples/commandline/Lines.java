@@ -1,0 +1,184 @@
+package dev.positivehealth.examples.commandline;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The documents of an input, one after the other in constant memory: one a line (NDJSON), or one JSON document over many
+ * lines.
+ *
+ * <p>Where the first line that is not empty and all lines after it together are one JSON value, they are one document. In
+ * every other case each line stands for itself, and a bad one never stops the rest.
+ */
+final class Lines implements Closeable {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final InputStream in;
+    private final Deque<Line> waiting = new ArrayDeque<>();
+    private int number;
+    private boolean first = true;
+
+    private Lines(InputStream in) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    /** One document, and the line it starts on. */
+    static final class Line {
+        private final int number;
+        private final byte[] utf8;
+
+        Line(int number, byte[] utf8) {
+            this.number = number;
+            this.utf8 = utf8;
+        }
+
+        int number() {
+            return number;
+        }
+
+        byte[] utf8() {
+            return utf8;
+        }
+
+        private boolean isBlank() {
+            if (utf8.length > 0 && utf8[0] == '{') {
+                return false;
+            }
+            String text = new String(utf8, StandardCharsets.UTF_8);
+            return (number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).isBlank();
+        }
+    }
+
+    static Lines of(@Nullable Path file, Output output) {
+        return new Lines(file == null ? output.in() : open(file));
+    }
+
+    static InputStream open(Path file) {
+        if (!Files.exists(file)) {
+            throw new WrongUsageException("there is no file " + file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new WrongUsageException(file + " is a folder, not a file");
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new WrongUsageException("file " + file + " cannot be read");
+        }
+    }
+
+    /** Gives the next document; empty at the end. */
+    Optional<Line> next() {
+        Optional<Line> line = take();
+        while (line.isPresent() && line.get().isBlank()) {
+            line = take();
+        }
+        if (line.isPresent() && first) {
+            first = false;
+            return Optional.of(wholeOrAlone(line.get()));
+        }
+        return line;
+    }
+
+    private Optional<Line> take() {
+        return waiting.isEmpty() ? readLine() : Optional.of(waiting.remove());
+    }
+
+    private Line wholeOrAlone(Line start) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new Ahead(start))) {
+            parser.nextToken();
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                return start;
+            }
+        } catch (JacksonException e) {
+            return start;
+        }
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        document.writeBytes(start.utf8());
+        for (Line line = waiting.poll(); line != null; line = waiting.poll()) {
+            document.write('\n');
+            document.writeBytes(line.utf8());
+        }
+        return new Line(start.number(), document.toByteArray());
+    }
+
+    private Optional<Line> readLine() {
+        try {
+            int next = in.read();
+            if (next < 0) {
+                return Optional.empty();
+            }
+            ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+            for (; next >= 0 && next != '\n'; next = in.read()) {
+                line.write(next);
+            }
+            number++;
+            return Optional.of(new Line(number, line.toByteArray()));
+        } catch (IOException e) {
+            throw new WrongUsageException("the input cannot be read");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new WrongUsageException("the input cannot be closed");
+        }
+    }
+
+    /** A line and the lines after it, read only as far as the parser wants them; these wait to be taken. */
+    private final class Ahead extends InputStream {
+        private byte[] current;
+        private int at;
+
+        Ahead(Line start) {
+            current = start.utf8();
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (at > current.length) {
+                Optional<Line> more = readLine();
+                if (more.isEmpty()) {
+                    return -1;
+                }
+                waiting.add(more.get());
+                current = more.get().utf8();
+                at = 0;
+            }
+            if (at == current.length) {
+                at++;
+                into[offset] = '\n';
+                return 1;
+            }
+            int count = Math.min(length, current.length - at);
+            System.arraycopy(current, at, into, offset, count);
+            at += count;
+            return count;
+        }
+    }
+}

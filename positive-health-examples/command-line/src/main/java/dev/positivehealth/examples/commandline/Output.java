@@ -1,0 +1,58 @@
+package dev.positivehealth.examples.commandline;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command reads from and writes to: always UTF-8, results on one stream and everything else on the other. */
+final class Output {
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Output(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Wraps a standard stream: under {@code LC_ALL=C} Java 17 would write {@code ?} for é. */
+    static PrintStream utf8(PrintStream standard) {
+        return new PrintStream(new BufferedOutputStream(standard, 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintWriter writer() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errorWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Writes one line of the result; lines end in a line feed on every system. */
+    void result(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+
+    void error(String line) {
+        err.print(line);
+        err.print('\n');
+    }
+
+    int wrongUsage(String message) {
+        error("positive-health: " + message.replaceAll("\\s*\\R\\s*", " "));
+        return Main.WRONG_USAGE;
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

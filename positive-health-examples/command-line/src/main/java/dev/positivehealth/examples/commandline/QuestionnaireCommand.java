@@ -1,0 +1,124 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The catalogue of questionnaires. */
+@Command(
+        name = "questionnaire",
+        description = "The catalogue, and one questionnaire.",
+        mixinStandardHelpOptions = true,
+        subcommands = {QuestionnaireCommand.ListCommand.class, QuestionnaireCommand.ShowCommand.class})
+final class QuestionnaireCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say list, or show and an id");
+    }
+
+    /** One line a questionnaire. */
+    @Command(
+            name = "list",
+            description = "One line a questionnaire: id, number of items, title.",
+            mixinStandardHelpOptions = true)
+    static final class ListCommand implements Callable<Integer> {
+        private final Output output;
+
+        @Mixin
+        private CatalogueOptions catalogue = new CatalogueOptions();
+
+        @Mixin
+        private LanguageOption language = new LanguageOption();
+
+        ListCommand(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() {
+            Locale locale = language.language();
+            for (Questionnaire one : catalogue.catalogue().all()) {
+                output.result(one.id() + "\t" + one.items().size() + "\t"
+                        + one.title().in(locale));
+            }
+            return Main.FINE;
+        }
+    }
+
+    /** One questionnaire in a form. */
+    @Command(name = "show", description = "One questionnaire.", mixinStandardHelpOptions = true)
+    static final class ShowCommand implements Callable<Integer> {
+        private final Output output;
+
+        @Mixin
+        private CatalogueOptions catalogue = new CatalogueOptions();
+
+        @Parameters(index = "0", paramLabel = "ID", description = "Its id, such as adult-42/1, or that of a variant.")
+        private String id = "";
+
+        @Option(
+                names = "--as",
+                paramLabel = "json",
+                description = "The form: json (default).",
+                defaultValue = "json",
+                converter = FormConverter.class)
+        private Form form = Form.JSON;
+
+        ShowCommand(Output output) {
+            this.output = output;
+        }
+
+        @Override
+        public Integer call() {
+            Questionnaires known = catalogue.catalogue();
+            try {
+                output.result(form.write(known.get(QuestionnaireId.parse(id))));
+                return Main.FINE;
+            } catch (IllegalArgumentException e) {
+                throw new WrongUsageException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** How a questionnaire is shown. */
+    enum Form {
+        JSON {
+            @Override
+            String write(Questionnaire questionnaire) {
+                return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, questionnaire);
+            }
+        };
+
+        abstract String write(Questionnaire questionnaire);
+    }
+
+    /** Knows the forms by their lower-case names. */
+    static final class FormConverter implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String value) {
+            for (Form form : Form.values()) {
+                if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return form;
+                }
+            }
+            throw new TypeConversionException("the forms are json");
+        }
+    }
+}

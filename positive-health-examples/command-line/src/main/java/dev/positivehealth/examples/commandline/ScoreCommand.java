@@ -1,0 +1,62 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.scoring.ScoringRule;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns answer sheets into profiles, in the order of the input. */
+@Command(name = "score", description = "Answer sheets to profiles, in order.", mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+
+    private final Output output;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "One JSON document or NDJSON; standard input if left out.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work (default 1).",
+            defaultValue = "1")
+    private int threads = 1;
+
+    ScoreCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new WrongUsageException("--threads must be from 1 to " + MOST_THREADS + ", but was " + threads);
+        }
+        JsonDocuments documents = catalogue.documents();
+        try (Lines lines = Lines.of(file, output)) {
+            return new Judging(output, documents, language.language())
+                    .all(
+                            lines,
+                            utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),
+                            sheet -> documents.write(
+                                    DocumentType.PROFILE,
+                                    ScoringRule.standardFor(sheet.questionnaire())
+                                            .score(sheet)),
+                            threads);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.positivehealth.examples.commandline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the journey tells, in one language, and the files it writes on the way. */
+final class Story {
+    private final Output output;
+    private final Locale language;
+    private final Path folder;
+    private final ResourceBundle texts;
+    private int files;
+
+    Story(Output output, Locale language, Path folder) throws IOException {
+        this.output = output;
+        this.language = language;
+        this.folder = folder;
+        this.texts = ResourceBundle.getBundle(
+                "dev.positivehealth.examples.commandline.journey",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Files.createDirectories(folder);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    void heading(String key) {
+        output.result("");
+        output.result(texts.getString(key));
+        output.result("");
+    }
+
+    /** Tells a sentence; placeholders and values in turn. */
+    void say(String key, String... arguments) {
+        String sentence = texts.getString(key);
+        for (int i = 0; i < arguments.length; i += 2) {
+            sentence = sentence.replace("{" + arguments[i] + "}", arguments[i + 1]);
+        }
+        output.result(sentence);
+    }
+
+    void line(String line) {
+        output.result(line);
+    }
+
+    void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text + "\n", StandardCharsets.UTF_8);
+        files++;
+    }
+
+    void end() {
+        output.result("");
+        say("end", "files", Integer.toString(files), "folder", folder.toString());
+    }
+}

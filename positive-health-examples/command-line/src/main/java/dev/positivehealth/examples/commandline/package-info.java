@@ -1,0 +1,11 @@
+/**
+ * The library on the command line.
+ *
+ * <p>Start with {@link dev.positivehealth.examples.commandline.Main}. Every command stands in a class of its own; what they
+ * share about input and output is in {@link dev.positivehealth.examples.commandline.Lines} and
+ * {@link dev.positivehealth.examples.commandline.Output}.
+ */
+@NullMarked
+package dev.positivehealth.examples.commandline;
+
+import org.jspecify.annotations.NullMarked;
