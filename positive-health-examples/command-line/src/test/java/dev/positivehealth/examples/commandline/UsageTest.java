@@ -1,0 +1,99 @@
+package dev.positivehealth.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                               | a command is missing; --help lists them
+                    nonsense                         | Unmatched argument at index 0: 'nonsense'
+                    score nowhere.json               | there is no file nowhere.json
+                    score .                          | . is a folder, not a file
+                    score --threads 0                | --threads must be from 1 to 256, but was 0
+                    score --threads many             | Invalid value for option '--threads': 'many' is not an int
+                    score --lang fr                  | Invalid value for option '--lang': the languages are nl and en
+                    score --definition nowhere.json  | there is no file nowhere.json
+                    check                            | Missing required parameter: 'TYPE'
+                    check web                        | there is no type of document of that name; the types are answer-sheet/1, profile/1, questionnaire/1, problem/1
+                    questionnaire                    | say list, or show and an id
+                    questionnaire show adult-43/1    | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
+                    questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json
+                    conform nowhere                  | there is no folder nowhere
+                    """)
+    void saysWrongUsageInOneLine(String arguments, String message) {
+        Ran ran = arguments.isEmpty() ? Ran.with("") : Ran.with("", arguments.split(" "));
+
+        assertThat(ran).isEqualTo(new Ran(2, "", "positive-health: " + message + "\n"));
+    }
+
+    @Test
+    void helpIsNoError() {
+        Ran ran = Ran.with("", "--help");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("journey", "questionnaire", "score", "check", "conform");
+    }
+
+    @Test
+    void everyCommandTakesOwnQuestionnaires() throws IOException {
+        Path own = own("own/1");
+        String sheet = "{\"questionnaire\":\"own/1\",\"takenOn\":\"2026-03-01\",\"answers\":{\"rest\":2}}";
+
+        assertThat(Ran.with(sheet, "score", "--definition", own.toString()).exit())
+                .isZero();
+        assertThat(Ran.with(sheet, "check", "answer-sheet", "--definition", own.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(Ran.with("", "questionnaire", "list", "--definition", own.toString())
+                        .lines())
+                .last()
+                .isEqualTo("own/1\t1\tOwn");
+        assertThat(Ran.with("", "questionnaire", "show", "own/1", "--definition", own.toString())
+                        .out())
+                .isEqualTo(Files.readString(own) + "\n");
+        assertThat(Ran.with(sheet, "score").problems())
+                .containsExactly(
+                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document breaks rules of its"
+                                + " format\",\"line\":1,\"violations\":[{\"path\":\"/questionnaire\",\"code\":\"questionnaire.unknown\","
+                                + "\"message\":\"questionnaire must be the id of a questionnaire that is known here, such as"
+                                + " adult-42/1\"}]}");
+    }
+
+    @Test
+    void refusesADefinitionThatIsWrongOrTaken() throws IOException {
+        Path taken = own("adult-42/1");
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"id\":\"own\"}");
+
+        assertThat(Ran.with("", "score", "--definition", taken.toString()))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "positive-health: definition " + taken
+                                        + ": another questionnaire is known as adult-42/1; a changed one needs a new version\n"));
+        Ran ran = Ran.with("", "score", "--definition", wrong.toString());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().contains("/id", "/title", "/scale", "/items");
+    }
+
+    private Path own(String id) throws IOException {
+        String both = "{\"nl\":\"Eigen\",\"en\":\"Own\"}";
+        return Files.writeString(
+                folder.resolve("own.json"),
+                "{\"format\":\"positive-health/questionnaire/1\",\"id\":\"" + id + "\",\"title\":" + both
+                        + ",\"source\":\"test\",\"licence\":\"none\",\"textStatus\":\"own\",\"scale\":{\"lowest\":1,"
+                        + "\"highest\":5,\"lowestMeaning\":" + both + ",\"highestMeaning\":" + both
+                        + "},\"items\":[{\"code\":\"rest\",\"dimension\":\"quality-of-life\",\"label\":" + both
+                        + ",\"statement\":" + both + ",\"sensitivity\":\"health\"}]}");
+    }
+}
