@@ -27,6 +27,7 @@ module dev.positivehealth.json {
     exports dev.positivehealth.json.document;
     exports dev.positivehealth.json.form;
     exports dev.positivehealth.json.jackson2;
+    exports dev.positivehealth.json.paper;
 
     // Only Jackson 3: a `provides` for Jackson 2 would make resolution fail where Jackson 2 is absent.
     provides tools.jackson.databind.JacksonModule with

@@ -1,7 +1,9 @@
 package dev.positivehealth.scoring;
 
+import dev.positivehealth.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * The score of a dimension, kept exactly as a sum of whole answers and their number.
@@ -49,6 +51,17 @@ public record Score(long sum, int answered) {
      */
     public BigDecimal value() {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answered), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Writes the mean for people.
+     *
+     * @param locale the language: a decimal comma for {@code nl}, otherwise a point
+     * @return the mean with one decimal, such as {@code 6,9} or {@code 6.9}
+     */
+    public String text(Locale locale) {
+        String plain = value().toPlainString();
+        return new LocalizedText(plain.replace('.', ','), plain).in(locale);
     }
 
     /** Says what it is, never how much. */

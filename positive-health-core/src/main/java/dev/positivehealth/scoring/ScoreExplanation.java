@@ -1,11 +1,9 @@
 package dev.positivehealth.scoring;
 
-import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +91,7 @@ public final class ScoreExplanation {
                                 "dimension",
                                 name,
                                 "score",
-                                decimal(locale, scored.score().value()),
+                                scored.score().text(locale),
                                 "sum",
                                 Long.toString(scored.score().sum()),
                                 "answered",
@@ -121,10 +119,6 @@ public final class ScoreExplanation {
         }
         boolean skipped = answer instanceof Answer.Skipped;
         return line(locale, skipped ? "explain.skipped" : "explain.unanswered", "label", label);
-    }
-
-    private static String decimal(Locale locale, BigDecimal value) {
-        return new LocalizedText(value.toPlainString().replace('.', ','), value.toPlainString()).in(locale);
     }
 
     private static String line(Locale locale, String key, String... arguments) {

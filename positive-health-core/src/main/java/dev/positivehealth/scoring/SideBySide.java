@@ -1,6 +1,7 @@
 package dev.positivehealth.scoring;
 
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -19,11 +20,13 @@ public final class SideBySide {
     private final Profile earlier;
     private final Profile later;
     private final List<Item> shared;
+    private final AnswerScale scale;
 
-    private SideBySide(Profile earlier, Profile later, List<Item> shared) {
+    private SideBySide(Profile earlier, Profile later, List<Item> shared, AnswerScale scale) {
         this.earlier = earlier;
         this.later = later;
         this.shared = shared;
+        this.scale = scale;
     }
 
     /**
@@ -52,7 +55,7 @@ public final class SideBySide {
             throw new IllegalArgumentException("questionnaires " + one.id() + " and " + other.id() + " share no item");
         }
         List<ItemCode> codes = shared.stream().map(Item::code).toList();
-        return new SideBySide(rule.score(only(earlier, codes)), rule.score(only(later, codes)), shared);
+        return new SideBySide(rule.score(only(earlier, codes)), rule.score(only(later, codes)), shared, other.scale());
     }
 
     private static AnswerSheet only(AnswerSheet sheet, List<ItemCode> codes) {
@@ -103,6 +106,15 @@ public final class SideBySide {
      */
     public List<Item> shared() {
         return shared;
+    }
+
+    /**
+     * Gives the scale.
+     *
+     * @return the scale of both questionnaires, with the later one's words for its ends
+     */
+    public AnswerScale scale() {
+        return scale;
     }
 
     /** Says what it is, nothing of the person. */

@@ -1,9 +1,9 @@
 package dev.positivehealth.examples.commandline;
 
-import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.picture.SpiderWeb;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -52,6 +52,9 @@ final class FillingIn {
         story.heading("beside.heading");
         story.say("beside.about");
         SideBySide beside = SideBySide.of(ScoringRule.meanOfAnswered(), spring, autumn);
+        story.write(
+                "web-side-by-side.svg",
+                SpiderWeb.of(beside).in(story.language()).svg().stripTrailing());
         for (Dimension dimension : Dimension.values()) {
             SideBySide.Pair pair = beside.on(dimension);
             story.say(
@@ -81,6 +84,12 @@ final class FillingIn {
     private Profile profile(String name, AnswerSheet sheet) throws IOException {
         Profile profile = ScoringRule.standardFor(sheet.questionnaire()).score(sheet);
         story.write("profile-" + name + ".json", documents.write(DocumentType.PROFILE, profile));
+        story.write(
+                "web-" + name + ".svg",
+                SpiderWeb.of(profile, sheet.questionnaire())
+                        .in(story.language())
+                        .svg()
+                        .stripTrailing());
         return profile;
     }
 
@@ -111,10 +120,7 @@ final class FillingIn {
 
     private String value(DimensionScore score) {
         return score.fold(
-                scored -> {
-                    String plain = scored.score().value().toPlainString();
-                    return new LocalizedText(plain.replace('.', ','), plain).in(story.language());
-                },
+                scored -> scored.score().text(story.language()),
                 absent -> "– (" + absent.why().text().in(story.language()) + ")");
     }
 }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             JourneyCommand.class,
             QuestionnaireCommand.class,
             ScoreCommand.class,
+            ExplainCommand.class,
+            WebCommand.class,
             CheckCommand.class,
             ConformCommand.class
         })

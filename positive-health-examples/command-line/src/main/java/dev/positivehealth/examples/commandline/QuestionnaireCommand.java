@@ -2,11 +2,13 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.paper.PaperForm;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -75,11 +77,18 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--as",
-                paramLabel = "json",
-                description = "The form: json (default).",
+                paramLabel = "json|html",
+                description = "The form: json (default), or html to print and fill in by hand.",
                 defaultValue = "json",
                 converter = FormConverter.class)
         private Form form = Form.JSON;
+
+        @Option(
+                names = "--lang",
+                paramLabel = "nl|en",
+                description = "One language for html; both if left out.",
+                converter = LanguageOption.Converter.class)
+        private @Nullable Locale locale;
 
         ShowCommand(Output output) {
             this.output = output;
@@ -89,7 +98,9 @@ final class QuestionnaireCommand implements Runnable {
         public Integer call() {
             Questionnaires known = catalogue.catalogue();
             try {
-                output.result(form.write(known.get(QuestionnaireId.parse(id))));
+                Questionnaire found = known.get(QuestionnaireId.parse(id));
+                PaperForm both = PaperForm.of(found);
+                output.result(form.write(found, locale == null ? both : both.in(locale)));
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));
@@ -101,12 +112,18 @@ final class QuestionnaireCommand implements Runnable {
     enum Form {
         JSON {
             @Override
-            String write(Questionnaire questionnaire) {
+            String write(Questionnaire questionnaire, PaperForm form) {
                 return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, questionnaire);
+            }
+        },
+        HTML {
+            @Override
+            String write(Questionnaire questionnaire, PaperForm form) {
+                return form.html().stripTrailing();
             }
         };
 
-        abstract String write(Questionnaire questionnaire);
+        abstract String write(Questionnaire questionnaire, PaperForm form);
     }
 
     /** Knows the forms by their lower-case names. */
@@ -118,7 +135,7 @@ final class QuestionnaireCommand implements Runnable {
                     return form;
                 }
             }
-            throw new TypeConversionException("the forms are json");
+            throw new TypeConversionException("the forms are json and html");
         }
     }
 }

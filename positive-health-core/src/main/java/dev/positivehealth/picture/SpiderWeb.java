@@ -1,0 +1,215 @@
+package dev.positivehealth.picture;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerScale;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.SideBySide;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The spider web of a profile, or of two over each other, as SVG and in words.
+ *
+ * <p>Six axes, the first dimension on top and the others clockwise; the lowest answer in the centre, the highest on the outer
+ * ring. Where a dimension has no score there is a gap: no point, and no line to its neighbours. What the person wants to talk
+ * about stands below in bold.
+ *
+ * <p>Example: {@code SpiderWeb.of(profile).in(LocalizedText.DUTCH).svg()}.
+ */
+public final class SpiderWeb {
+    private final Profile profile;
+    private final @Nullable Profile earlier;
+    private final AnswerScale scale;
+    private final List<Item> items;
+    private final Locale locale;
+    private final Theme theme;
+
+    private SpiderWeb(
+            Profile profile,
+            @Nullable Profile earlier,
+            AnswerScale scale,
+            List<Item> items,
+            Locale locale,
+            Theme theme) {
+        this.profile = profile;
+        this.earlier = earlier;
+        this.scale = scale;
+        this.items = items;
+        this.locale = locale;
+        this.theme = theme;
+    }
+
+    /**
+     * Draws a profile of a built-in questionnaire.
+     *
+     * @param profile the profile
+     * @return its web, in English on light ground
+     * @throws IllegalArgumentException if the questionnaire is not built in; pass an own one to
+     *     {@link #of(Profile, Questionnaire)}
+     */
+    public static SpiderWeb of(Profile profile) {
+        return of(
+                profile,
+                Questionnaires.builtIn()
+                        .find(profile.questionnaire())
+                        .orElseThrow(() -> new IllegalArgumentException("questionnaire " + profile.questionnaire()
+                                + " is not built in; pass it along with the profile")));
+    }
+
+    /**
+     * Draws a profile of any questionnaire.
+     *
+     * @param profile the profile
+     * @param questionnaire the questionnaire that was filled in: it has the scale and the labels
+     * @return its web, in English on light ground
+     * @throws IllegalArgumentException if the profile is of another questionnaire, or a score is outside the scale
+     */
+    public static SpiderWeb of(Profile profile, Questionnaire questionnaire) {
+        if (!profile.questionnaire().equals(questionnaire.id())) {
+            throw new IllegalArgumentException(
+                    "the profile is of questionnaire " + profile.questionnaire() + ", not " + questionnaire.id());
+        }
+        return new SpiderWeb(
+                onScale(profile, questionnaire.scale()),
+                null,
+                questionnaire.scale(),
+                questionnaire.items(),
+                Locale.ENGLISH,
+                Theme.LIGHT);
+    }
+
+    /**
+     * Draws two webs over each other, of the items that both questionnaires share.
+     *
+     * @param sides the two profiles
+     * @return their web, in English on light ground
+     */
+    public static SpiderWeb of(SideBySide sides) {
+        return new SpiderWeb(
+                sides.later(), sides.earlier(), sides.scale(), sides.shared(), Locale.ENGLISH, Theme.LIGHT);
+    }
+
+    /**
+     * Lays this web over an earlier one of the same questionnaire and rule.
+     *
+     * @param profile the earlier profile
+     * @return both webs, told apart by dashes and the form of the points as well as by colour
+     * @throws IllegalArgumentException if the questionnaire or the rule is another; lay the sheets side by side then
+     */
+    public SpiderWeb with(Profile profile) {
+        if (!profile.questionnaire().equals(this.profile.questionnaire())
+                || !profile.rule().equals(this.profile.rule())) {
+            throw new IllegalArgumentException(
+                    "both profiles must be of the same questionnaire and rule; for others lay "
+                            + "the sheets side by side first");
+        }
+        return new SpiderWeb(this.profile, onScale(profile, scale), scale, items, locale, theme);
+    }
+
+    /**
+     * Chooses the language.
+     *
+     * @param language Dutch for {@code nl}, otherwise English
+     * @return this web in that language
+     */
+    public SpiderWeb in(Locale language) {
+        return new SpiderWeb(profile, earlier, scale, items, Objects.requireNonNull(language, "language"), theme);
+    }
+
+    /**
+     * Chooses the colours.
+     *
+     * @param colours light or dark
+     * @return this web in those colours
+     */
+    public SpiderWeb in(Theme colours) {
+        return new SpiderWeb(profile, earlier, scale, items, locale, Objects.requireNonNull(colours, "colours"));
+    }
+
+    /**
+     * Draws the picture.
+     *
+     * @return one SVG file, the same for the same web to the byte; its {@code desc} is {@link #textAlternative()}
+     */
+    public String svg() {
+        return new WebDrawing(this).svg();
+    }
+
+    /**
+     * Says in words everything that the picture shows.
+     *
+     * @return sentences: the days, every dimension in its order with its score or the reason why there is none, the scale, and
+     *     what the person wants to talk about
+     */
+    public String textAlternative() {
+        return new WebWords(this).text();
+    }
+
+    private static Profile onScale(Profile profile, AnswerScale scale) {
+        for (Dimension dimension : Dimension.values()) {
+            boolean outside = profile.of(dimension)
+                    .fold(
+                            scored -> scored.score().sum() < (long) scale.lowest() * scored.answered()
+                                    || scored.score().sum() > (long) scale.highest() * scored.answered(),
+                            absent -> false);
+            if (outside) {
+                throw new IllegalArgumentException("the score of dimension " + dimension + " must be on the scale from "
+                        + scale.lowest() + " to " + scale.highest());
+            }
+        }
+        return profile;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Optional<Profile> earlier() {
+        return Optional.ofNullable(earlier);
+    }
+
+    AnswerScale scale() {
+        return scale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** The labels of what the person wants to talk about; an item without a label here is told by its code. */
+    List<String> talkAbout() {
+        List<String> labels = new ArrayList<>();
+        for (ItemCode code : profile.talkAbout()) {
+            labels.add(items.stream()
+                    .filter(item -> item.code().equals(code))
+                    .map(Item::label)
+                    .findFirst()
+                    .map(label -> label.in(locale))
+                    .orElse(code.value()));
+        }
+        return labels;
+    }
+
+    String value(DimensionScore score) {
+        return score.fold(scored -> scored.score().text(locale), absent -> PictureTexts.in(locale, "no-score"));
+    }
+
+    /** The questionnaire, nothing of the person. */
+    @Override
+    public String toString() {
+        return "SpiderWeb[" + profile.questionnaire() + "]";
+    }
+}

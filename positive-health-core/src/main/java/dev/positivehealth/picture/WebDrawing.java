@@ -1,0 +1,198 @@
+package dev.positivehealth.picture;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.picture.Grid.Point;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws one web, or an earlier one under a later one. */
+final class WebDrawing {
+    static final String FONT = "Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif";
+
+    private static final double WIDTH = 800;
+    private static final double MARGIN = 40;
+    private static final double CENTRE_X = WIDTH / 2;
+    private static final double CENTRE_Y = 310;
+    private static final double RADIUS = 200;
+    private static final double NAME_SIZE = 17;
+    private static final double VALUE_SIZE = 17;
+    private static final double SMALL_SIZE = 13;
+    private static final double SIDE_GAP = 30;
+
+    private final SpiderWeb web;
+    private final Theme theme;
+    private final Grid grid;
+    private final List<Layer> layers = new ArrayList<>();
+
+    /** One of the two webs, with how it is told apart. */
+    private record Layer(Profile profile, boolean before, String colour) {}
+
+    WebDrawing(SpiderWeb web) {
+        this.web = web;
+        this.theme = web.theme();
+        this.grid = new Grid(CENTRE_X, CENTRE_Y, RADIUS, web.scale());
+        web.earlier().ifPresent(earlier -> layers.add(new Layer(earlier, true, theme.soft())));
+        layers.add(new Layer(web.profile(), false, theme.ink()));
+    }
+
+    String svg() {
+        Svg body = new Svg();
+        grid.draw(body, theme, 1, SMALL_SIZE);
+        layers.forEach(layer -> draw(body, layer));
+        for (Dimension dimension : Dimension.values()) {
+            label(body, dimension);
+        }
+        double height = legend(body, CENTRE_Y + RADIUS + 110);
+        WebWords words = new WebWords(web);
+        String size = Svg.number(WIDTH) + " " + Svg.number(height);
+        Svg svg = new Svg();
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + size,
+                "width",
+                Svg.number(WIDTH),
+                "height",
+                Svg.number(height),
+                "role",
+                "img",
+                "aria-label",
+                words.title(),
+                "lang",
+                web.locale().getLanguage().equals("nl") ? "nl" : "en",
+                "font-family",
+                FONT);
+        svg.text("title", words.title());
+        svg.text("desc", words.text());
+        svg.empty("rect", "width", Svg.number(WIDTH), "height", Svg.number(height), "fill", theme.ground());
+        return svg + body.toString() + "</svg>\n";
+    }
+
+    private void draw(Svg svg, Layer layer) {
+        Dimension[] all = Dimension.values();
+        svg.open("g", "stroke-dasharray", layer.before() ? "7 7" : "none");
+        for (int i = 0; i < all.length; i++) {
+            Optional<Point> from = point(layer, all[i]);
+            Optional<Point> to = point(layer, all[(i + 1) % all.length]);
+            if (from.isPresent() && to.isPresent()) {
+                Grid.line(svg, from.get(), to.get(), layer.colour(), layer.before() ? 2 : 3);
+            }
+        }
+        svg.close();
+        for (Dimension dimension : all) {
+            point(layer, dimension).ifPresent(point -> marker(svg, layer, point, theme.of(dimension)));
+        }
+    }
+
+    private Optional<Point> point(Layer layer, Dimension dimension) {
+        return layer.profile()
+                .of(dimension)
+                .fold(scored -> Optional.of(grid.at(dimension, scored.score())), absent -> Optional.empty());
+    }
+
+    /** A filled circle now, an open square before: the form tells them apart without colour. */
+    private void marker(Svg svg, Layer layer, Point at, String colour) {
+        if (layer.before()) {
+            svg.empty(
+                    "rect",
+                    "x",
+                    Svg.number(at.x() - 6),
+                    "y",
+                    Svg.number(at.y() - 6),
+                    "width",
+                    "12",
+                    "height",
+                    "12",
+                    "fill",
+                    theme.ground(),
+                    "stroke",
+                    layer.colour(),
+                    "stroke-width",
+                    "2.5");
+        } else {
+            svg.empty(
+                    "circle",
+                    "cx",
+                    Svg.number(at.x()),
+                    "cy",
+                    Svg.number(at.y()),
+                    "r",
+                    "7",
+                    "fill",
+                    colour,
+                    "stroke",
+                    layer.colour(),
+                    "stroke-width",
+                    "2");
+        }
+    }
+
+    private void label(Svg svg, Dimension dimension) {
+        Point end = grid.at(dimension, 1);
+        boolean top = dimension == Dimension.BODILY_FUNCTIONS;
+        boolean bottom = dimension == Dimension.QUALITY_OF_LIFE;
+        boolean centred = top || bottom;
+        double widest = centred ? WIDTH - 2 * MARGIN : WIDTH / 2 - (Math.abs(end.x() - CENTRE_X) + SIDE_GAP) - 12;
+        List<String> name = TextFit.wrap(dimension.label().in(web.locale()), NAME_SIZE, widest);
+        double block = name.size() * NAME_SIZE * Lines.SPACING + layers.size() * VALUE_SIZE * Lines.SPACING;
+        double x = centred ? end.x() : end.x() + Math.signum(end.x() - CENTRE_X) * SIDE_GAP;
+        double first = top ? end.y() - block - 14 : bottom ? end.y() + 34 : end.y() - block / 2 + NAME_SIZE;
+        String anchor = centred ? "middle" : end.x() > CENTRE_X ? "start" : "end";
+        double y = Lines.write(svg, name, x, top ? first + NAME_SIZE : first, NAME_SIZE, anchor, "bold", theme.ink());
+        for (Layer layer : layers) {
+            value(svg, layer, layer.profile().of(dimension), x, y, anchor);
+            y += VALUE_SIZE * Lines.SPACING;
+        }
+    }
+
+    private void value(Svg svg, Layer layer, DimensionScore score, double x, double y, String anchor) {
+        String text = web.value(score);
+        if (layers.size() > 1) {
+            text = (layer.before() ? "\u25A1 " : "\u25CF ") + text;
+        }
+        Lines.write(svg, List.of(text), x, y, VALUE_SIZE, anchor, "normal", theme.ink());
+    }
+
+    /** Days, what to talk about, and the notice; gives the height of the picture. */
+    private double legend(Svg svg, double top) {
+        double y = top;
+        for (Layer layer : layers) {
+            Grid.line(
+                    svg,
+                    new Point(MARGIN, y - 5),
+                    new Point(MARGIN + 50, y - 5),
+                    layer.colour(),
+                    layer.before() ? 2 : 3,
+                    "stroke-dasharray",
+                    layer.before() ? "7 7" : "none");
+            marker(svg, layer, new Point(MARGIN + 25, y - 5), theme.ink());
+            y = Lines.write(
+                    svg,
+                    List.of(layer.profile().takenOn().toString()),
+                    MARGIN + 64,
+                    y,
+                    VALUE_SIZE,
+                    "start",
+                    "normal",
+                    theme.ink());
+            y += 4;
+        }
+        if (!web.talkAbout().isEmpty()) {
+            y = paragraph(svg, PictureTexts.in(web.locale(), "talk-about"), y + 12, VALUE_SIZE, "normal", theme.ink());
+            for (String item : web.talkAbout()) {
+                y = paragraph(svg, item, y, VALUE_SIZE, "bold", theme.ink());
+            }
+        }
+        return paragraph(svg, PictureTexts.in(web.locale(), "notice"), y + 12, SMALL_SIZE, "normal", theme.soft()) + 6;
+    }
+
+    private static double paragraph(Svg svg, String text, double y, double size, String weight, String colour) {
+        List<String> lines = TextFit.wrap(text, size * TextFit.weight(weight), WIDTH - 2 * MARGIN);
+        return Lines.write(svg, lines, MARGIN, y, size, "start", weight, colour);
+    }
+}

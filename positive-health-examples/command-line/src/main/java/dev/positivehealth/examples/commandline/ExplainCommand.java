@@ -1,0 +1,49 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.scoring.ScoreExplanation;
+import dev.positivehealth.scoring.ScoringRule;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Explains to a person which answers made which score. */
+@Command(
+        name = "explain",
+        description = "Which answers made which score, and why one is absent.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Answer sheets; standard input if left out.")
+    private @Nullable Path file;
+
+    ExplainCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        JsonDocuments documents = catalogue.documents();
+        try (Lines lines = Lines.of(file, output)) {
+            return new Judging(output, documents, language.language())
+                    .all(lines, utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8), this::explained, 1);
+        }
+    }
+
+    private String explained(AnswerSheet sheet) {
+        ScoringRule rule = ScoringRule.standardFor(sheet.questionnaire());
+        return String.join("\n", ScoreExplanation.of(rule, sheet).lines(language.language()));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.positivehealth.json.paper;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.questionnaire.AnswerScale;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A questionnaire as one HTML file for A4 paper, to be printed and filled in by hand.
+ *
+ * <p>Every item has its statement, the numbers of the scale to circle (a line to write on if there are more than eleven), and a
+ * box to tick for "I want to talk about this". Nothing is preset and nothing is required. A dimension and an item are never
+ * broken over two pages. The file is self-contained: no script, nothing from outside.
+ */
+public final class PaperForm {
+    private static final Texts TEXTS = Texts.load("paper");
+    private static final int MOST_NUMBERS = 11;
+    private static final String STYLE = """
+            @page { size: A4; margin: 16mm 15mm 18mm; }
+            body { font-family: Arial, Helvetica, "Liberation Sans", sans-serif; font-size: 10.5pt; color: #1B1B1F; margin: 0 auto; max-width: 180mm; }
+            article + article { break-before: page; }
+            h1 { font-size: 18pt; margin: 0 0 4mm; }
+            h2 { font-size: 13pt; margin: 7mm 0 1mm; break-after: avoid; }
+            p { margin: 0 0 2.5mm; }
+            .day { margin: 5mm 0; }
+            .line { display: inline-block; border-bottom: 0.3mm solid #1B1B1F; width: 45mm; }
+            .item { break-inside: avoid; border-top: 0.2mm solid #C9CBD1; padding: 2mm 0; display: grid; grid-template-columns: 1fr auto; gap: 1mm 4mm; }
+            .scale { grid-column: 1; letter-spacing: 0; font-variant-numeric: tabular-nums; }
+            .scale span { display: inline-block; min-width: 8.5mm; text-align: center; padding: 1mm 0; }
+            .talk { grid-column: 2; grid-row: 1 / span 2; align-self: center; white-space: nowrap; font-size: 9pt; color: #55565E; }
+            .box { display: inline-block; width: 4mm; height: 4mm; border: 0.3mm solid #1B1B1F; vertical-align: -0.8mm; margin-right: 1.5mm; }
+            .first { break-inside: avoid; }
+            .missing { break-inside: avoid; margin-top: 7mm; }
+            .rule { border-bottom: 0.3mm solid #C9CBD1; height: 9mm; }
+            footer { margin-top: 8mm; font-size: 8pt; color: #55565E; break-inside: avoid; }
+            """;
+
+    private final Questionnaire questionnaire;
+    private final List<Locale> languages;
+
+    private PaperForm(Questionnaire questionnaire, List<Locale> languages) {
+        this.questionnaire = questionnaire;
+        this.languages = languages;
+    }
+
+    /**
+     * Prints a questionnaire.
+     *
+     * @param questionnaire what is asked
+     * @return the form in both languages, Dutch first, each starting on a page of its own
+     */
+    public static PaperForm of(Questionnaire questionnaire) {
+        return new PaperForm(
+                Objects.requireNonNull(questionnaire, "questionnaire"), List.of(LocalizedText.DUTCH, Locale.ENGLISH));
+    }
+
+    /**
+     * Chooses one language.
+     *
+     * @param language Dutch for {@code nl}, otherwise English
+     * @return the form in that language alone
+     */
+    public PaperForm in(Locale language) {
+        return new PaperForm(questionnaire, List.of(language));
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @return one HTML file, the same for the same questionnaire
+     */
+    public String html() {
+        StringBuilder html = new StringBuilder(32_768);
+        html.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(code(languages.get(0)))
+                .append("\">\n<head>\n<meta charset=\"UTF-8\">\n<title>")
+                .append(escaped(questionnaire.title().in(languages.get(0))))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n");
+        languages.forEach(language -> article(html, language));
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void article(StringBuilder html, Locale language) {
+        AnswerScale scale = questionnaire.scale();
+        html.append("<article lang=\"").append(code(language)).append("\">\n<h1>");
+        html.append(escaped(questionnaire.title().in(language))).append("</h1>\n");
+        paragraph(html, text(language, "about"));
+        paragraph(
+                html,
+                text(
+                        language,
+                        "scale",
+                        "lowest",
+                        Integer.toString(scale.lowest()),
+                        "highest",
+                        Integer.toString(scale.highest()),
+                        "lowestMeaning",
+                        scale.lowestMeaning().in(language),
+                        "highestMeaning",
+                        scale.highestMeaning().in(language)));
+        html.append("<p class=\"day\">")
+                .append(escaped(text(language, "day")))
+                .append(" <span class=\"line\"></span></p>\n");
+        for (Dimension dimension : Dimension.values()) {
+            section(html, language, dimension);
+        }
+        html.append("<section class=\"missing\">\n<h2>")
+                .append(escaped(text(language, "missing")))
+                .append(
+                        "</h2>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n</section>\n<footer>\n");
+        paragraph(html, text(language, "after"));
+        paragraph(html, text(language, "source", "source", questionnaire.source(), "licence", questionnaire.licence()));
+        if (Questionnaires.builtIn()
+                .find(questionnaire.id())
+                .filter(questionnaire::equals)
+                .isPresent()) {
+            paragraph(html, Questionnaires.attribution().in(language));
+            paragraph(html, Questionnaires.independence().in(language));
+        }
+        html.append("</footer>\n</article>\n");
+    }
+
+    private void section(StringBuilder html, Locale language, Dimension dimension) {
+        List<Item> items = questionnaire.items(dimension);
+        if (items.isEmpty()) {
+            return;
+        }
+        html.append("<section>\n<div class=\"first\">\n<h2>")
+                .append(escaped(dimension.label().in(language)))
+                .append("</h2>\n");
+        item(html, language, items.get(0));
+        html.append("</div>\n");
+        items.subList(1, items.size()).forEach(item -> item(html, language, item));
+        html.append("</section>\n");
+    }
+
+    private void item(StringBuilder html, Locale language, Item item) {
+        html.append("<div class=\"item\"><div>")
+                .append(escaped(item.statement().in(language)))
+                .append("</div>")
+                .append(scale())
+                .append("<div class=\"talk\"><span class=\"box\"></span>")
+                .append(escaped(text(language, "talk-about")))
+                .append("</div></div>\n");
+    }
+
+    private String scale() {
+        AnswerScale scale = questionnaire.scale();
+        String numbers = scale.highest() - scale.lowest() < MOST_NUMBERS
+                ? IntStream.rangeClosed(scale.lowest(), scale.highest())
+                        .mapToObj(number -> "<span>" + number + "</span>")
+                        .collect(Collectors.joining())
+                : "<span class=\"line\"></span>";
+        return "<div class=\"scale\">" + numbers + "</div>";
+    }
+
+    private static void paragraph(StringBuilder html, String text) {
+        html.append("<p>").append(escaped(text)).append("</p>\n");
+    }
+
+    private static String text(Locale language, String key, String... arguments) {
+        String text = TEXTS.get(key, LocalizedText::new).in(language);
+        for (int i = 0; i < arguments.length; i += 2) {
+            text = text.replace("{" + arguments[i] + "}", arguments[i + 1]);
+        }
+        return text;
+    }
+
+    private static String code(Locale language) {
+        return language.getLanguage().equals("nl") ? "nl" : "en";
+    }
+
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(c -> switch (c) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    default ->
+                        Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) ? "\uFFFD" : Character.toString(c);
+                })
+                .collect(Collectors.joining());
+    }
+}
