@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class PropertyPath {
 
     private static void append(StringBuilder path, int c) {
         if (Character.isISOControl(c) || CodePoints.isUnpaired(c)) {
-            path.append(String.format("\\u%04x", c));
+            path.append(String.format(Locale.ROOT, "\\u%04x", c));
         } else if (c == '~') {
             path.append("~0");
         } else if (c == '/') {
@@ -65,17 +66,18 @@ public final class PropertyPath {
      */
     public static int compareNames(String one, String other) {
         int shared = Math.min(one.length(), other.length());
-        for (int i = 0; i < shared; i++) {
-            char a = one.charAt(i);
-            char b = other.charAt(i);
-            if (a != b) {
-                // Surrogates stand for code points above all other chars, but sort below U+E000..U+FFFF.
-                boolean aPair = Character.isSurrogate(a);
-                boolean bPair = Character.isSurrogate(b);
-                return aPair == bPair ? Character.compare(a, b) : Boolean.compare(aPair, bPair);
-            }
+        int same = 0;
+        while (same < shared && one.charAt(same) == other.charAt(same)) {
+            same++;
         }
-        return Integer.compare(one.length(), other.length());
+        if (same == shared) {
+            return Integer.compare(one.length(), other.length());
+        }
+        if (same > 0 && Character.isHighSurrogate(one.charAt(same - 1))) {
+            // The names part in the middle of a code point, which begins one char earlier.
+            same--;
+        }
+        return Integer.compare(one.codePointAt(same), other.codePointAt(same));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.Texts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,11 +25,15 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
      * @param path the JSON Pointer
      * @param code the broken rule
      * @param arguments a value for every placeholder of the code's message
+     * @throws IllegalArgumentException if a placeholder has no value
      */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        if (Texts.fill(code.message().en(), arguments).indexOf('{') >= 0) {
+            throw new IllegalArgumentException("the message of " + code + " needs a value for each placeholder");
+        }
     }
 
     /**
@@ -41,14 +46,7 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
      * @throws IllegalArgumentException if a placeholder has no value
      */
     public static Violation of(PropertyPath path, ViolationCode code, String... arguments) {
-        if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException("a placeholder has no value");
-        }
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            map.put(arguments[i], arguments[i + 1]);
-        }
-        return new Violation(path.toString(), code, map);
+        return new Violation(path.toString(), code, Texts.arguments(arguments));
     }
 
     /**
@@ -58,11 +56,7 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
      * @return one sentence with the subject and the rule
      */
     public String message(Locale locale) {
-        String message = code.message().in(locale);
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            message = message.replace("{" + argument.getKey() + "}", argument.getValue());
-        }
-        return message;
+        return Texts.fill(code.message().in(locale), arguments);
     }
 
     /** The code alone. */

@@ -53,7 +53,18 @@ class GroupPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/a", "a/", "a//b", "a\u0000", "a\n/b", "a/\u007F", "\u0085", "a\u009F", "\uD83D", "a/\uDE00"
+                "",
+                "/",
+                "/a",
+                "a/",
+                "a//b",
+                "a\u0000",
+                "a\n/b",
+                "a/\u007F",
+                "\u0085",
+                "a\u009F",
+                "\uD83D",
+                "a/\uDE00"
             })
     void rejectsEmptySegmentsControlCharactersAndUnpairedSurrogates(String text) {
         assertRejected(text);
@@ -75,6 +86,7 @@ class GroupPathTest {
     void rejectsSegmentsThatAreNone() {
         rejects(() -> new GroupPath(List.of()));
         rejects(() -> new GroupPath(List.of("north/sales")));
+        rejects(() -> new GroupPath(List.of("/sales")));
     }
 
     @Test

@@ -21,7 +21,17 @@ class ParticipantRefTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\u2003", "a\u0000", "a\tb", "a\u001F", "a\u007F", "a\u0080", "a\u009F", "a\uD83D", "\uDE00a",
+                "",
+                " ",
+                "\u2003",
+                "a\u0000",
+                "a\tb",
+                "a\u001F",
+                "a\u007F",
+                "a\u0080",
+                "a\u009F",
+                "a\uD83D",
+                "\uDE00a",
                 "\uDE00\uD83D"
             })
     void rejectsBlankControlCharactersAndUnpairedSurrogatesWithoutShowingThem(String text) {

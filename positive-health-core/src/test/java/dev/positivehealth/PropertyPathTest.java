@@ -42,8 +42,7 @@ class PropertyPathTest {
     @Test
     void cutsEachNameForItself() {
         String name = "x".repeat(65);
-        assertThat(PropertyPath.ROOT.child(name).child(name))
-                .hasToString(("/" + "x".repeat(64)).repeat(2));
+        assertThat(PropertyPath.ROOT.child(name).child(name)).hasToString(("/" + "x".repeat(64)).repeat(2));
     }
 
     @Test
@@ -64,10 +63,13 @@ class PropertyPathTest {
 
     @Test
     void sortsAstralNamesLast() {
-        List<String> ordered = List.of("\uD7FF", "\uE000", "\uFFFD", "\uD800\uDC00", ASTRAL, ASTRAL + "a", "\uDBFF\uDFFF");
+        List<String> ordered =
+                List.of("\uD7FF", "\uE000", "\uFFFD", "\uD800\uDC00", ASTRAL, ASTRAL + "a", "\uDBFF\uDFFF");
         assertThat(ordered.stream().sorted(String::compareTo).toList()).isNotEqualTo(ordered);
         assertThat(ordered.stream().sorted(PropertyPath::compareNames).toList()).isEqualTo(ordered);
-        assertThat(ordered.stream().sorted((a, b) -> -PropertyPath.compareNames(b, a)).toList())
+        assertThat(ordered.stream()
+                        .sorted((a, b) -> -PropertyPath.compareNames(b, a))
+                        .toList())
                 .isEqualTo(ordered);
     }
 }

@@ -12,10 +12,6 @@ final class PictureTexts {
 
     /** Finds a text and fills in placeholders, given as names and values in turn. */
     static String in(Locale locale, String key, String... arguments) {
-        String text = TEXTS.get(key, LocalizedText::new).in(locale);
-        for (int i = 0; i < arguments.length; i += 2) {
-            text = text.replace("{" + arguments[i] + "}", arguments[i + 1]);
-        }
-        return text;
+        return Texts.fill(TEXTS.get(key, LocalizedText::new).in(locale), Texts.arguments(arguments));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class AnswerSheetDraft {
         properties.put("questionnaire", questionnaire.id().toString());
         properties.put("takenOn", takenOn.toString());
         properties.put("answers", Map.of());
-        return new AnswerSheetDraft(properties, id -> Optional.of(questionnaire).filter(q -> q.id().equals(id)));
+        return new AnswerSheetDraft(properties, id -> Optional.of(questionnaire));
     }
 
     static AnswerSheetDraft on(AnswerSheet sheet) {
@@ -72,17 +73,28 @@ public final class AnswerSheetDraft {
     /**
      * Takes a document of the format {@code positive-health/answer-sheet/1} as plain values, however it was parsed.
      *
-     * @param properties maps, lists, texts, numbers, booleans and nulls, as JSON libraries make them; not changed
-     *     afterwards
+     * @param properties maps, lists, texts, numbers, booleans and nulls, as JSON libraries make them; copied, so
+     *     that changing them later changes no draft
      * @return a draft that is checked against the built-in questionnaires, unless another catalogue is named
      */
     public static AnswerSheetDraft ofDocument(Map<String, ? extends @Nullable Object> properties) {
-        SeenObject copy = new SeenObject();
-        copy.putAll(properties);
-        if (properties instanceof SeenObject seen) {
-            copy.repeated().addAll(seen.repeated());
+        SeenObject copy = copy(properties);
+        if (copy.get("answers") instanceof Map<?, ?> answers) {
+            copy.put("answers", copy(answers));
+        }
+        if (copy.get("talkAbout") instanceof List<?> ticked) {
+            copy.put("talkAbout", new ArrayList<Object>(ticked));
         }
         return new AnswerSheetDraft(copy, Questionnaires.builtIn()::find);
+    }
+
+    private static SeenObject copy(Map<?, ? extends @Nullable Object> object) {
+        SeenObject copy = new SeenObject();
+        object.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        if (object instanceof SeenObject seen) {
+            copy.repeated().addAll(seen.repeated());
+        }
+        return copy;
     }
 
     /**
@@ -124,9 +136,8 @@ public final class AnswerSheetDraft {
      * @return the next draft
      */
     public AnswerSheetDraft clear(String item) {
-        Map<String, @Nullable Object> answers = answers();
-        answers.remove(item);
-        return with("answers", answers);
+        Objects.requireNonNull(item, "item");
+        return withAnswers(answers -> answers.remove(item));
     }
 
     /**
@@ -136,10 +147,12 @@ public final class AnswerSheetDraft {
      * @return the next draft
      */
     public AnswerSheetDraft talkAbout(String item) {
-        List<@Nullable Object> ticked = new ArrayList<>();
-        if (properties.get("talkAbout") instanceof List<?> before) {
-            ticked.addAll(before);
+        Objects.requireNonNull(item, "item");
+        Object before = properties.getOrDefault("talkAbout", List.of());
+        if (!(before instanceof List<?> elements)) {
+            return this;
         }
+        List<@Nullable Object> ticked = new ArrayList<>(elements);
         ticked.add(item);
         return with("talkAbout", ticked);
     }
@@ -211,23 +224,23 @@ public final class AnswerSheetDraft {
 
     private AnswerSheetDraft withAnswer(String item, @Nullable Integer number) {
         Objects.requireNonNull(item, "item");
-        Map<String, @Nullable Object> answers = answers();
-        answers.put(item, number);
-        return with("answers", answers);
+        return withAnswers(answers -> answers.put(item, number));
     }
 
-    private Map<String, @Nullable Object> answers() {
-        Map<String, @Nullable Object> copy = new SeenObject();
-        if (properties.get("answers") instanceof Map<?, ?> before) {
-            before.forEach((name, value) -> copy.put(String.valueOf(name), value));
+    /** Changes a copy of the answers; what came in as answers and is no object stays, and stays a violation. */
+    private AnswerSheetDraft withAnswers(Consumer<SeenObject> change) {
+        Object before = properties.getOrDefault("answers", Map.of());
+        if (!(before instanceof Map<?, ?> answers)) {
+            return this;
         }
-        return copy;
+        SeenObject copy = copy(answers);
+        change.accept(copy);
+        return with("answers", copy);
     }
 
     private AnswerSheetDraft with(String name, Object value) {
         Objects.requireNonNull(value, name);
-        SeenObject copy = new SeenObject();
-        copy.putAll(properties);
+        SeenObject copy = copy(properties);
         copy.put(name, value);
         return new AnswerSheetDraft(copy, known);
     }

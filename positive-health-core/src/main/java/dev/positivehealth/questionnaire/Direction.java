@@ -24,4 +24,10 @@ public enum Direction {
     public String code() {
         return code;
     }
+
+    /** The stable code. */
+    @Override
+    public String toString() {
+        return code;
+    }
 }

@@ -3,6 +3,7 @@ package dev.positivehealth.questionnaire;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,6 +34,7 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
      * @throws IllegalArgumentException if the name or version is not valid
      */
     public QuestionnaireId {
+        Objects.requireNonNull(name, "name");
         if (!ItemCode.isValid(name)) {
             throw new IllegalArgumentException(
                     "a questionnaire's name must be in kebab-case, 1 to 64 small letters, digits and hyphens");
@@ -66,7 +68,7 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
      * @return the id; empty if {@link #parse(String)} would refuse the text
      */
     public static Optional<QuestionnaireId> read(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches() || !ItemCode.isValid(matcher.group(1))) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.positivehealth.scoring;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ public record RuleId(String name, int version) {
      * @throws IllegalArgumentException if the text is not a rule id
      */
     public static RuleId parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(FORM);
         }

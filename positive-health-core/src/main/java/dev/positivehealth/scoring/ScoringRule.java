@@ -58,11 +58,14 @@ public interface ScoringRule {
         }
         for (Dimension dimension : Dimension.values()) {
             List<Answer> own = answers.get(dimension);
-            scores.put(
-                    dimension,
-                    own == null
-                            ? new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0)
-                            : score(List.copyOf(own)));
+            DimensionScore made = own == null
+                    ? new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0)
+                    : score(List.copyOf(own));
+            if (own != null && made.items() != own.size()) {
+                throw new IllegalStateException(
+                        "rule " + id() + " must count all " + own.size() + " items of dimension " + dimension);
+            }
+            scores.put(dimension, made);
         }
         return Profile.of(
                 sheet.questionnaire().id(), id(), sheet.takenOn(), sheet.participant(), scores, sheet.talkAbout());

@@ -31,14 +31,9 @@ final class ShippedRules {
 
     /** Finds a text and fills in placeholders, given as names and values in turn. */
     static LocalizedText text(String key, String... arguments) {
-        return TEXTS.get(key, (nl, en) -> new LocalizedText(fill(nl, arguments), fill(en, arguments)));
-    }
-
-    static String fill(String text, String... arguments) {
-        String filled = text;
-        for (int i = 0; i < arguments.length; i += 2) {
-            filled = filled.replace("{" + arguments[i] + "}", arguments[i + 1]);
-        }
-        return filled;
+        return TEXTS.get(
+                key,
+                (nl, en) -> new LocalizedText(
+                        Texts.fill(nl, Texts.arguments(arguments)), Texts.fill(en, Texts.arguments(arguments))));
     }
 }

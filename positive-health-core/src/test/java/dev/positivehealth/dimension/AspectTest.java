@@ -39,8 +39,9 @@ class AspectTest {
     @Test
     void isOneOf44InTheOrderOfTheDimensions() {
         assertThat(Aspect.values()).hasSize(44);
-        List<Integer> places =
-                Arrays.stream(Aspect.values()).map(aspect -> aspect.dimension().place()).toList();
+        List<Integer> places = Arrays.stream(Aspect.values())
+                .map(aspect -> aspect.dimension().place())
+                .toList();
         assertThat(places).isSorted();
     }
 

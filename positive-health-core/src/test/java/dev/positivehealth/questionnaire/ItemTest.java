@@ -19,8 +19,7 @@ class ItemTest {
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        new Item(null, ITEM.dimension(), ITEM.label(), ITEM.statement(), ITEM.sensitivity()))
+                .isThrownBy(() -> new Item(null, ITEM.dimension(), ITEM.label(), ITEM.statement(), ITEM.sensitivity()))
                 .withMessage("code");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Item(ITEM.code(), null, ITEM.label(), ITEM.statement(), ITEM.sensitivity()))

@@ -44,12 +44,33 @@ class QuestionnaireIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "adult-42", "adult-42/", "/1", "adult-42/0", "adult-42/01", "adult-42/1000000", "adult-42/-1",
-                "adult-42/+1", "Adult-42/1", "-a/1", "a--b/1", "a-/1", " adult-42/1", "adult-42/1 ", "adult-42/1\n",
-                "adult-42/\u0661", "adult-44/1;", "adult-44/1;without=", "adult-44/1;without=intimacy,",
-                "adult-44/1;without=,intimacy", "adult-44/1;without=sexuality,intimacy",
-                "adult-44/1;without=intimacy,intimacy", "adult-44/1;without=intimacy, sexuality",
-                "adult-44/1;without=-a", "adult-44/1;WITHOUT=intimacy", "adult-44/1;without=a;without=b"
+                "",
+                "adult-42",
+                "adult-42/",
+                "/1",
+                "adult-42/0",
+                "adult-42/01",
+                "adult-42/1000000",
+                "adult-42/-1",
+                "adult-42/+1",
+                "Adult-42/1",
+                "-a/1",
+                "a--b/1",
+                "a-/1",
+                " adult-42/1",
+                "adult-42/1 ",
+                "adult-42/1\n",
+                "adult-42/\u0661",
+                "adult-44/1;",
+                "adult-44/1;without=",
+                "adult-44/1;without=intimacy,",
+                "adult-44/1;without=,intimacy",
+                "adult-44/1;without=sexuality,intimacy",
+                "adult-44/1;without=intimacy,intimacy",
+                "adult-44/1;without=intimacy, sexuality",
+                "adult-44/1;without=-a",
+                "adult-44/1;WITHOUT=intimacy",
+                "adult-44/1;without=a;without=b"
             })
     void rejectsAnyOtherForm(String text) {
         assertThat(QuestionnaireId.read(text)).isEmpty();
@@ -78,7 +99,9 @@ class QuestionnaireIdTest {
 
     @Test
     void leavesOutMore() {
-        assertThat(QuestionnaireId.parse("adult-44/1").excluding(codes("sexuality")).excluding(BOTH))
+        assertThat(QuestionnaireId.parse("adult-44/1")
+                        .excluding(codes("sexuality"))
+                        .excluding(BOTH))
                 .isEqualTo(new QuestionnaireId("adult-44", 1, BOTH));
         assertThat(QuestionnaireId.parse("adult-44/1").excluding(List.of()))
                 .isEqualTo(QuestionnaireId.parse("adult-44/1"));

@@ -41,7 +41,9 @@ class QuestionnaireTest {
         assertThat(questionnaire.licence()).isEqualTo("CC0");
         assertThat(questionnaire.textStatus()).isEqualTo(TextStatus.TRANSLATED);
         assertThat(questionnaire.scale()).isEqualTo(SCALE);
-        assertThat(questionnaire.items()).containsExactly(SLEEPING, HOME, EATING).isUnmodifiable();
+        assertThat(questionnaire.items())
+                .containsExactly(SLEEPING, HOME, EATING)
+                .isUnmodifiable();
         assertThat(questionnaire).hasToString("own/1");
     }
 

@@ -75,7 +75,8 @@ class QuestionnairesTest {
     void asksOneMarkForEachDimensionInMarks6() {
         Questionnaire marks = Samples.builtIn("marks-6/1");
         assertThat(codes(marks))
-                .isEqualTo(Arrays.stream(Dimension.values()).map(Dimension::code).toList());
+                .isEqualTo(
+                        Arrays.stream(Dimension.values()).map(Dimension::code).toList());
         for (Item item : marks.items()) {
             assertThat(item.code().value()).isEqualTo(item.dimension().code());
             assertThat(item.label()).isEqualTo(item.dimension().label());
@@ -113,7 +114,10 @@ class QuestionnairesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "adult-42/2", "adult/1", "adult-42/1;without=sexuality", "adult-44/1;without=house,sexuality",
+                "adult-42/2",
+                "adult/1",
+                "adult-42/1;without=sexuality",
+                "adult-44/1;without=house,sexuality",
                 "adult-9/1;without=sleeping",
                 "marks-6/1;without=bodily-functions,daily-functioning,meaningfulness,mental-wellbeing,participation,"
                         + "quality-of-life"
@@ -129,10 +133,11 @@ class QuestionnairesTest {
     void addsAnOwnQuestionnaireAndItsVariantsAndLeavesTheOldCatalogueAsItWas() {
         Questionnaires more = BUILT_IN.with(OWN);
         assertThat(more.get(OWN.id())).isSameAs(OWN);
-        assertThat(more.find(QuestionnaireId.parse("own/1;without=home"))).contains(OWN.excluding(OWN.items().stream()
-                .map(Item::code)
-                .filter(code -> code.value().equals("home"))
-                .toList()));
+        assertThat(more.find(QuestionnaireId.parse("own/1;without=home")))
+                .contains(OWN.excluding(OWN.items().stream()
+                        .map(Item::code)
+                        .filter(code -> code.value().equals("home"))
+                        .toList()));
         assertThat(more).hasToString("[adult-42/1, adult-44/1, marks-6/1, own/1]");
         assertThat(BUILT_IN.find(OWN.id())).isEmpty();
         assertThat(more.all()).isUnmodifiable();

@@ -23,8 +23,7 @@ public final class Samples {
     }
 
     public static AnswerScale scale(int lowest, int highest) {
-        return new AnswerScale(
-                lowest, highest, new LocalizedText("laag", "low"), new LocalizedText("hoog", "high"));
+        return new AnswerScale(lowest, highest, new LocalizedText("laag", "low"), new LocalizedText("hoog", "high"));
     }
 
     public static Questionnaire questionnaire(String id, AnswerScale scale, String... codesAtDimensions) {

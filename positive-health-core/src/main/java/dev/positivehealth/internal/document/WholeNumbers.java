@@ -27,9 +27,7 @@ public final class WholeNumbers {
             return OptionalLong.of(clamp(new BigDecimal(big)));
         }
         if (raw instanceof BigDecimal decimal) {
-            boolean whole =
-                    decimal.signum() == 0 || decimal.stripTrailingZeros().scale() <= 0;
-            return whole ? OptionalLong.of(clamp(decimal)) : OptionalLong.empty();
+            return isWhole(decimal) ? OptionalLong.of(clamp(decimal)) : OptionalLong.empty();
         }
         if (raw instanceof Double || raw instanceof Float) {
             double number = ((Number) raw).doubleValue();
@@ -58,6 +56,13 @@ public final class WholeNumbers {
             BigDecimal far = tiny ? new BigDecimal("1e-400") : new BigDecimal("1e400");
             return text.startsWith("-") ? far.negate() : far;
         }
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        // A scale that is not positive tells it already; stripping zeros of such a number could overflow the scale.
+        return number.signum() == 0
+                || number.scale() <= 0
+                || number.stripTrailingZeros().scale() <= 0;
     }
 
     private static long clamp(BigDecimal number) {

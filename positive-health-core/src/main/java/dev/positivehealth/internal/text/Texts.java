@@ -88,6 +88,49 @@ public final class Texts {
         return Collections.unmodifiableSet(dutch.keySet());
     }
 
+    /**
+     * Fills in the placeholders of a text, such as {@code {item}}, in one pass: what is filled in is never read again.
+     *
+     * @param text a text with placeholders; one without a value stays as it is
+     * @param arguments values by placeholder
+     * @return the text
+     */
+    public static String fill(String text, Map<String, String> arguments) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            String value = close < 0 ? null : arguments.get(text.substring(open + 1, close));
+            filled.append(text, from, open);
+            if (value == null) {
+                filled.append('{');
+                from = open + 1;
+            } else {
+                filled.append(value);
+                from = close + 1;
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /**
+     * Makes arguments of names and values in turn.
+     *
+     * @param namesAndValues placeholders and values in turn
+     * @return values by placeholder, in that order
+     * @throws IllegalArgumentException if a placeholder has no value
+     */
+    public static Map<String, String> arguments(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("a placeholder has no value");
+        }
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return arguments;
+    }
+
     static Map<String, String> parse(String file, List<String> lines, List<String> faults) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int number = 1; number <= lines.size(); number++) {
@@ -113,7 +156,7 @@ public final class Texts {
             if (in == null) {
                 throw new IllegalStateException("texts cannot be loaded: no file " + file);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
             List<String> lines = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);

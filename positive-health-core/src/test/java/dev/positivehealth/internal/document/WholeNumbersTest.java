@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WholeNumbersTest {
     static Stream<Object> sevens() {
         return Stream.of(
-                7, 7L, (short) 7, (byte) 7, 7.0, 7.0f, BigInteger.valueOf(7), new BigDecimal("7"), new BigDecimal("7.0"),
-                new BigDecimal("7e0"), new BigDecimal("0.7e1"), new BigDecimal("70e-1"));
+                7,
+                7L,
+                (short) 7,
+                (byte) 7,
+                7.0,
+                7.0f,
+                BigInteger.valueOf(7),
+                new BigDecimal("7"),
+                new BigDecimal("7.0"),
+                new BigDecimal("7e0"),
+                new BigDecimal("0.7e1"),
+                new BigDecimal("70e-1"));
     }
 
     @ParameterizedTest
@@ -28,8 +37,19 @@ class WholeNumbersTest {
 
     static Stream<Object> others() {
         return Stream.of(
-                7.5, 7.5f, -0.1, Double.NaN, Float.NaN, new BigDecimal("7.5"), new BigDecimal("1e-400"), "7", "", true,
-                '7', List.of(7), Map.of());
+                7.5,
+                7.5f,
+                -0.1,
+                Double.NaN,
+                Float.NaN,
+                new BigDecimal("7.5"),
+                new BigDecimal("1e-400"),
+                "7",
+                "",
+                true,
+                '7',
+                List.of(7),
+                Map.of());
     }
 
     @ParameterizedTest
@@ -64,7 +84,6 @@ class WholeNumbersTest {
         assertThat(WholeNumbers.of(new BigDecimal(text))).hasValue(number);
     }
 
-    @Disabled("bug in WholeNumbers.of: stripTrailingZeros overflows the scale, an ArithmeticException comes out of check()")
     @ParameterizedTest
     @CsvSource({"100e2147483647, 9223372036854775807", "-100e2147483647, -9223372036854775808"})
     void clampsANumberWhoseZerosDoNotFitItsScale(String text, long number) {

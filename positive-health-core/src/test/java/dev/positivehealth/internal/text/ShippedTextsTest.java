@@ -26,12 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Loads every table of texts that ships and holds it against the code. */
 class ShippedTextsTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
 
     static List<String> tables() throws IOException, URISyntaxException {
-        Path one =
-                Path.of(Objects.requireNonNull(Texts.class.getResource("violations_nl.properties"))
-                        .toURI());
+        Path one = Path.of(Objects.requireNonNull(Texts.class.getResource("violations_nl.properties"))
+                .toURI());
         try (Stream<Path> files = Files.list(Objects.requireNonNull(one.getParent()))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".properties"))
@@ -64,7 +63,11 @@ class ShippedTextsTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -26,7 +26,17 @@ class TextsTest {
         List<String> faults = new ArrayList<>();
         assertThat(Texts.parse(
                         "f.properties",
-                        List.of("a = 1", "", "nothing", "a=2", "a = 3", " = 4", "b =  ", "c = \\u0041", " # indented"),
+                        List.of(
+                                "a = 1",
+                                "",
+                                "nothing",
+                                "a=2",
+                                "a = 3",
+                                " = 4",
+                                "b =  ",
+                                "c = \\u0041",
+                                " # indented",
+                                "\\d = 5"),
                         faults))
                 .containsExactly(Map.entry("a", "1"));
         String form = "not of the form `key = text` without backslashes";
@@ -38,7 +48,8 @@ class TextsTest {
                         "f.properties:6: " + form,
                         "f.properties:7: " + form,
                         "f.properties:8: " + form,
-                        "f.properties:9: " + form);
+                        "f.properties:9: " + form,
+                        "f.properties:10: " + form);
     }
 
     @Test

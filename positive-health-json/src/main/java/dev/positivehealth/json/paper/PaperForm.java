@@ -169,11 +169,7 @@ public final class PaperForm {
     }
 
     private static String text(Locale language, String key, String... arguments) {
-        String text = TEXTS.get(key, LocalizedText::new).in(language);
-        for (int i = 0; i < arguments.length; i += 2) {
-            text = text.replace("{" + arguments[i] + "}", arguments[i + 1]);
-        }
-        return text;
+        return Texts.fill(TEXTS.get(key, LocalizedText::new).in(language), Texts.arguments(arguments));
     }
 
     private static String code(Locale language) {

@@ -1,0 +1,39 @@
+package dev.positivehealth.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AbsenceReasonTest {
+    @ParameterizedTest
+    @CsvSource({
+        "not-answered, geen van de items is beantwoord, none of its items was answered",
+        "too-few-answers, er zijn te weinig items beantwoord, too few of its items were answered",
+        "not-in-questionnaire, deze vragenlijst heeft geen items van deze dimensie, "
+                + "this questionnaire has no items of this dimension"
+    })
+    void isReadBackFromItsCodeAndTold(String code, String nl, String en) {
+        AbsenceReason reason = AbsenceReason.parse(code);
+        assertThat(reason.code()).isEqualTo(code);
+        assertThat(reason).hasToString(code);
+        assertThat(reason.text().nl()).isEqualTo(nl);
+        assertThat(reason.text().en()).isEqualTo(en);
+        assertThat(AbsenceReason.values()).hasSize(3);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void rejectsAnyOtherCode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AbsenceReason.parse("NOT_ANSWERED"))
+                .withMessage(
+                        "there is no such reason; the codes are not-answered, too-few-answers, not-in-questionnaire");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AbsenceReason.parse(null))
+                .withMessage("code");
+    }
+}

@@ -1,0 +1,159 @@
+package dev.positivehealth.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Samples;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ScoreExplanationTest {
+    private static final AnswerSheet SHEET = Samples.questionnaire(
+                    "own/1",
+                    Samples.scale(0, 10),
+                    "sleep@bodily-functions",
+                    "home@quality-of-life",
+                    "food@bodily-functions",
+                    "pain@bodily-functions",
+                    "walks@bodily-functions",
+                    "fun@quality-of-life",
+                    "money@quality-of-life",
+                    "friends@participation",
+                    "rest@bodily-functions")
+            .sheet(LocalDate.of(2026, 3, 1))
+            .answer("sleep", 6)
+            .answer("food", 7)
+            .answer("walks", 0)
+            .answer("rest", 10)
+            .skip("pain")
+            .answer("fun", 3)
+            .skip("friends")
+            .complete();
+    private static final ScoreExplanation EXPLANATION = ScoreExplanation.of(ScoringRule.meanOfAnswered(), SHEET);
+
+    @Test
+    void tellsItInEnglish() {
+        assertThat(EXPLANATION.lines(Locale.ENGLISH))
+                .containsExactly(
+                        "Rule mean-of-answered/1: The score of a dimension is the mean of its answered items: their sum "
+                                + "divided by their number. At least half of the dimension's items must be answered; "
+                                + "otherwise the dimension has no score. Skipped and unanswered items do not count. The "
+                                + "score is shown with one decimal, and a half is rounded away from zero: 6.25 becomes "
+                                + "6.3.",
+                        "Bodily functions: 5.8, which is 23 divided by 4, with one decimal; answered: 4 of 5.",
+                        "  About sleep: answer 6",
+                        "  About food: answer 7",
+                        "  About pain: skipped",
+                        "  About walks: answer 0",
+                        "  About rest: answer 10",
+                        "Mental well-being: no score, because this questionnaire has no items of this dimension; "
+                                + "answered: 0 of 0.",
+                        "Meaningfulness: no score, because this questionnaire has no items of this dimension; "
+                                + "answered: 0 of 0.",
+                        "Quality of life: no score, because too few of its items were answered; answered: 1 of 3.",
+                        "  About home: not answered",
+                        "  About fun: answer 3",
+                        "  About money: not answered",
+                        "Participation: no score, because none of its items was answered; answered: 0 of 1.",
+                        "  About friends: skipped",
+                        "Daily functioning: no score, because this questionnaire has no items of this dimension; "
+                                + "answered: 0 of 0.");
+    }
+
+    @Test
+    void tellsItInDutchWithADecimalComma() {
+        assertThat(EXPLANATION.lines(LocalizedText.DUTCH))
+                .containsExactly(
+                        "Regel mean-of-answered/1: De score van een dimensie is het gemiddelde van de beantwoorde "
+                                + "items: de som gedeeld door het aantal. Ten minste de helft van de items van de "
+                                + "dimensie moet beantwoord zijn; anders heeft de dimensie geen score. Overgeslagen en "
+                                + "niet beantwoorde items tellen niet mee. De score heeft één decimaal, en een half "
+                                + "wordt van nul af afgerond: 6,25 wordt 6,3.",
+                        "Lichaamsfuncties: 5,8, dat is 23 gedeeld door 4, met één decimaal; beantwoord: 4 van 5.",
+                        "  Over sleep: antwoord 6",
+                        "  Over food: antwoord 7",
+                        "  Over pain: overgeslagen",
+                        "  Over walks: antwoord 0",
+                        "  Over rest: antwoord 10",
+                        "Mentaal welbevinden: geen score, want deze vragenlijst heeft geen items van deze dimensie; "
+                                + "beantwoord: 0 van 0.",
+                        "Zingeving: geen score, want deze vragenlijst heeft geen items van deze dimensie; beantwoord: 0 "
+                                + "van 0.",
+                        "Kwaliteit van leven: geen score, want er zijn te weinig items beantwoord; beantwoord: 1 van "
+                                + "3.",
+                        "  Over home: niet beantwoord",
+                        "  Over fun: antwoord 3",
+                        "  Over money: niet beantwoord",
+                        "Meedoen: geen score, want geen van de items is beantwoord; beantwoord: 0 van 1.",
+                        "  Over friends: overgeslagen",
+                        "Dagelijks functioneren: geen score, want deze vragenlijst heeft geen items van deze dimensie; "
+                                + "beantwoord: 0 van 0.");
+    }
+
+    @Test
+    void letsAnyoneComputeTheScoresByHand() {
+        Pattern answer = Pattern.compile("  .*: answer ([0-9]+)");
+        Pattern score = Pattern.compile(
+                ".*: ([0-9.]+), which is ([0-9]+) divided by ([0-9]+), with one decimal; answered: ([0-9]+) of [0-9]+\\.");
+        AnswerSheet sheet = Samples.builtIn("adult-42/1")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .answer("sleeping", 7)
+                .answer("eating", 8)
+                .answer("exercising", 9)
+                .answer("feeling-fit", 1)
+                .answer("feeling-healthy", 3)
+                .complete();
+        int sum = 0;
+        int count = 0;
+        String told = "";
+        for (String line :
+                ScoreExplanation.of(ScoringRule.meanOfAnswered(), sheet).lines(Locale.ENGLISH)) {
+            Matcher given = answer.matcher(line);
+            if (given.matches()) {
+                sum += Integer.parseInt(given.group(1));
+                count++;
+            }
+            Matcher scored = score.matcher(line);
+            if (scored.matches()) {
+                told = scored.group(1) + " " + scored.group(2) + " " + scored.group(3) + " " + scored.group(4);
+            }
+        }
+        assertThat(told).isEqualTo("5.6 28 5 5");
+        assertThat(sum).isEqualTo(28);
+        assertThat(count).isEqualTo(5);
+    }
+
+    @Test
+    void explainsTheProfileThatTheRuleMakes() {
+        assertThat(EXPLANATION.profile()).isEqualTo(ScoringRule.meanOfAnswered().score(SHEET));
+        ScoreExplanation other = ScoreExplanation.of(ScoringRule.meanOfAnswered(1), SHEET);
+        assertThat(other.profile().of(Dimension.QUALITY_OF_LIFE).value()).contains(new BigDecimal("3.0"));
+        assertThat(other.lines(Locale.ENGLISH).get(0)).startsWith("Rule mean-of-answered-min-1/1: ");
+    }
+
+    @Test
+    void listsWhatWentIntoADimensionInTheOrderOfTheQuestionnaire() {
+        assertThat(EXPLANATION.parts(Dimension.QUALITY_OF_LIFE))
+                .containsExactly(
+                        Map.entry(Samples.item("home@quality-of-life"), new Answer.NotAnswered()),
+                        Map.entry(Samples.item("fun@quality-of-life"), new Answer.Given(3)),
+                        Map.entry(Samples.item("money@quality-of-life"), new Answer.NotAnswered()));
+        assertThat(EXPLANATION.parts(Dimension.MEANINGFULNESS)).isEmpty();
+        assertThat(List.copyOf(EXPLANATION.parts(Dimension.PARTICIPATION).values()))
+                .containsExactly(new Answer.Skipped());
+    }
+
+    @Test
+    void showsTheRuleAndNothingOfThePerson() {
+        assertThat(EXPLANATION).hasToString("ScoreExplanation[mean-of-answered/1]");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.positivehealth.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Samples;
+import dev.positivehealth.scoring.DimensionScore.Absent;
+import dev.positivehealth.scoring.DimensionScore.Scored;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+    private static final ScoringRule RULE = ScoringRule.meanOfAnswered();
+    private static final AnswerSheet ADULT_42 = body(
+                    Samples.builtIn("adult-42/1").sheet(LocalDate.of(2026, 3, 1)), 4)
+            .talkAbout("sleeping")
+            .complete();
+    private static final AnswerSheet ADULT_44 = body(
+                    Samples.builtIn("adult-44/1").sheet(LocalDate.of(2026, 9, 1)), 6)
+            .answer("sexuality", 0)
+            .answer("intimacy", 0)
+            .talkAbout("intimacy")
+            .talkAbout("eating")
+            .complete();
+
+    private static AnswerSheetDraft body(AnswerSheetDraft draft, int number) {
+        return draft.answer("feeling-healthy", number)
+                .answer("feeling-fit", number)
+                .answer("sleeping", number)
+                .answer("eating", number);
+    }
+
+    @Test
+    void comparesAdult42AndAdult44OnSharedItemsOnly() {
+        SideBySide both = SideBySide.of(RULE, ADULT_42, ADULT_44);
+        assertThat(both.shared()).isEqualTo(Samples.builtIn("adult-42/1").items());
+        assertThat(both.earlier()).isEqualTo(RULE.score(ADULT_42));
+        assertThat(both.later().questionnaire()).hasToString("adult-44/1;without=intimacy,sexuality");
+        assertThat(both.later().talkAbout()).hasToString("[eating]");
+        SideBySide.Pair body = both.on(Dimension.BODILY_FUNCTIONS);
+        assertThat(body.earlier()).isEqualTo(new Scored(Score.of(16, 4), 7));
+        assertThat(body.later()).isEqualTo(new Scored(Score.of(24, 4), 7));
+        assertThat(body.shared()).isEqualTo(Samples.builtIn("adult-42/1").items(Dimension.BODILY_FUNCTIONS));
+        assertThat(both.on(Dimension.QUALITY_OF_LIFE).later()).isEqualTo(new Absent(AbsenceReason.NOT_ANSWERED, 0, 7));
+    }
+
+    @Test
+    void keepsTheOrderInWhichTheSheetsAreGiven() {
+        SideBySide turned = SideBySide.of(RULE, ADULT_44, ADULT_42);
+        assertThat(turned.earlier().takenOn()).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(turned.on(Dimension.BODILY_FUNCTIONS).earlier()).isEqualTo(new Scored(Score.of(24, 4), 7));
+        assertThat(turned.scale()).isEqualTo(ADULT_42.questionnaire().scale());
+        assertThat(turned).hasToString("SideBySide[adult-44/1;without=intimacy,sexuality, adult-42/1]");
+    }
+
+    @Test
+    void sharesItemsByCodeAndDimensionInTheOrderOfTheEarlierQuestionnaire() {
+        AnswerSheet one = Samples.questionnaire(
+                        "one/1",
+                        Samples.scale(0, 10),
+                        "a@participation",
+                        "b@participation",
+                        "c@meaningfulness",
+                        "d@participation")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .answer("a", 1)
+                .answer("b", 2)
+                .answer("c", 3)
+                .complete();
+        AnswerSheet other = Samples.questionnaire(
+                        "other/1",
+                        Samples.scale(0, 10),
+                        "b@participation",
+                        "c@quality-of-life",
+                        "a@participation",
+                        "e@participation")
+                .sheet(LocalDate.of(2026, 3, 2))
+                .answer("b", 8)
+                .answer("e", 9)
+                .complete();
+        SideBySide both = SideBySide.of(RULE, one, other);
+        assertThat(both.shared())
+                .containsExactly(Samples.item("a@participation"), Samples.item("b@participation"))
+                .isUnmodifiable();
+        assertThat(both).hasToString("SideBySide[one/1;without=c,d, other/1;without=c,e]");
+        assertThat(both.on(Dimension.PARTICIPATION).earlier()).isEqualTo(new Scored(Score.of(3, 2), 2));
+        assertThat(both.on(Dimension.PARTICIPATION).later()).isEqualTo(new Scored(Score.of(8, 1), 2));
+        assertThat(both.on(Dimension.MEANINGFULNESS))
+                .isEqualTo(new SideBySide.Pair(
+                        new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0),
+                        new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0),
+                        List.of()));
+    }
+
+    @Test
+    void laysTwoSheetsOfOneQuestionnaireWhole() {
+        SideBySide both = SideBySide.of(RULE, ADULT_42, ADULT_42);
+        assertThat(both.later()).isEqualTo(RULE.score(ADULT_42));
+        assertThat(both.shared()).hasSize(42);
+    }
+
+    @Test
+    void rejectsDifferentScales() {
+        for (AnswerSheet other : List.of(sheet("own/1", 1, 10), sheet("own/1", 0, 11))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SideBySide.of(RULE, ADULT_42, other))
+                    .withMessage("questionnaires adult-42/1 and own/1 have different scales");
+        }
+        SideBySide both = SideBySide.of(RULE, ADULT_42, sheet("own/1", 0, 10));
+        assertThat(both.shared()).hasSize(1);
+        assertThat(both.scale()).isEqualTo(Samples.scale(0, 10));
+    }
+
+    private static AnswerSheet sheet(String id, int lowest, int highest) {
+        return Samples.questionnaire(id, Samples.scale(lowest, highest), "sleeping@bodily-functions")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .complete();
+    }
+
+    @Test
+    void rejectsQuestionnairesThatShareNoItem() {
+        AnswerSheet marks =
+                Samples.builtIn("marks-6/1").sheet(LocalDate.of(2026, 3, 1)).complete();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(RULE, ADULT_42, marks))
+                .withMessage("questionnaires adult-42/1 and marks-6/1 share no item");
+    }
+
+    @Test
+    void copiesTheItemsOfAPair() {
+        List<Item> shared = new ArrayList<>(List.of(Samples.item("a@participation")));
+        DimensionScore absent = new Absent(AbsenceReason.NOT_ANSWERED, 0, 1);
+        SideBySide.Pair pair = new SideBySide.Pair(absent, absent, shared);
+        shared.clear();
+        assertThat(pair.shared()).hasSize(1).isUnmodifiable();
+    }
+}
