@@ -20,6 +20,7 @@ module dev.positivehealth.core {
     requires static org.jspecify;
 
     exports dev.positivehealth;
+    exports dev.positivehealth.consent;
     exports dev.positivehealth.dimension;
     exports dev.positivehealth.picture;
     exports dev.positivehealth.questionnaire;

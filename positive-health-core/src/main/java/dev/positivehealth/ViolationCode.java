@@ -59,7 +59,16 @@ public enum ViolationCode {
     /** A number that is not whole or not within its limits. */
     NUMBER_INVALID("number.invalid"),
     /** Counts, sum and score, or counts and reason, that do not fit each other. */
-    SCORE_INCONSISTENT("score.inconsistent");
+    SCORE_INCONSISTENT("score.inconsistent"),
+
+    /** An event that is dated before the one it follows. */
+    EVENT_OUT_OF_ORDER("event.out-of-order"),
+    /** An event that could not have happened after those before it. */
+    EVENT_NOT_POSSIBLE("event.not-possible"),
+    /** A second request for consent under the same id. */
+    REQUEST_DUPLICATE("request.duplicate"),
+    /** An event of a request that was never made. */
+    REQUEST_UNKNOWN("request.unknown");
 
     private static final Texts TEXTS = Texts.load("violations");
 

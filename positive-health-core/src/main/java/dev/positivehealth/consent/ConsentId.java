@@ -1,0 +1,54 @@
+package dev.positivehealth.consent;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * What identifies one request for consent within a ledger, such as {@code c-1}.
+ *
+ * @param value 1 to 64 letters, digits, hyphens, dots and underscores
+ */
+public record ConsentId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /**
+     * Checks the id.
+     *
+     * @param value the id
+     * @throws IllegalArgumentException if it is not valid
+     */
+    public ConsentId {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(
+                    "a consent id must have 1 to 64 letters, digits, hyphens, dots and underscores");
+        }
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @param text the id
+     * @return the id
+     * @throws IllegalArgumentException if it is not valid
+     */
+    public static ConsentId parse(String text) {
+        return new ConsentId(text);
+    }
+
+    /**
+     * Tells whether a text can be an id.
+     *
+     * @param text any text
+     * @return true if {@link #parse(String)} would accept it
+     */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** The id itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

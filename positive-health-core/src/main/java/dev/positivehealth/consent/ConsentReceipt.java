@@ -1,0 +1,39 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.ParticipantRef;
+import java.util.Objects;
+
+/**
+ * The proof of one event, for the person to keep; of refusals too. Fields after ISO/IEC TS 27560.
+ *
+ * @param number the place of the event in the ledger, from 1
+ * @param participant whose ledger it is
+ * @param request the request that the event happened to
+ * @param event what happened
+ */
+public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequest request, ConsentEvent event) {
+    /**
+     * Checks the parts.
+     *
+     * @param number the place of the event
+     * @param participant whose ledger it is
+     * @param request the request
+     * @param event what happened
+     * @throws IllegalArgumentException if the number is below 1 or the event is of another request
+     */
+    public ConsentReceipt {
+        Objects.requireNonNull(participant, "participant");
+        if (number < 1) {
+            throw new IllegalArgumentException("the number of a receipt must be at least 1, but was " + number);
+        }
+        if (!event.request().equals(request.id())) {
+            throw new IllegalArgumentException("a receipt must be of an event of its request");
+        }
+    }
+
+    /** The number and the kind of event. */
+    @Override
+    public String toString() {
+        return "ConsentReceipt[" + number + ", " + event.type() + "]";
+    }
+}

@@ -1,0 +1,133 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.LocalizedText;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a person is asked to consent to. Its fields follow ISO/IEC TS 27560.
+ *
+ * @param id what identifies the request in the ledger
+ * @param recipient who would see it
+ * @param purposes for what, at least one
+ * @param scope how much, not nothing
+ * @param mode looking together, or a copy
+ * @param wordingVersion which wording the person was shown: 1 to 64 code points
+ * @param language the language of that wording, {@code nl} or {@code en}
+ * @param from when it comes into force, inclusive
+ * @param until when it ends, exclusive; also until when it can be given
+ * @param storage where the data is kept, in words: 1 to 500 code points
+ * @param howToWithdraw how the person takes it back, in words: 1 to 500 code points; as easy as giving it
+ */
+public record ConsentRequest(
+        ConsentId id,
+        Recipient recipient,
+        Set<Purpose> purposes,
+        Scope scope,
+        Mode mode,
+        String wordingVersion,
+        String language,
+        Instant from,
+        Instant until,
+        String storage,
+        String howToWithdraw) {
+    /** The longest wording version, in code points. */
+    public static final int LONGEST_VERSION = 64;
+
+    /** The longest description, in code points. */
+    public static final int LONGEST_TEXT = 500;
+
+    /**
+     * Checks the parts.
+     *
+     * @param id what identifies the request
+     * @param recipient who would see it
+     * @param purposes for what
+     * @param scope how much
+     * @param mode looking together, or a copy
+     * @param wordingVersion which wording the person was shown
+     * @param language {@code nl} or {@code en}
+     * @param from when it comes into force
+     * @param until when it ends
+     * @param storage where the data is kept
+     * @param howToWithdraw how the person takes it back
+     * @throws IllegalArgumentException if there is no purpose, the scope is nothing, the end is not after the beginning, or a
+     *     text is blank or too long
+     */
+    public ConsentRequest {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(mode, "mode");
+        if (purposes.isEmpty()) {
+            throw new IllegalArgumentException("a consent must be for at least one purpose");
+        }
+        if (scope.isNothing()) {
+            throw new IllegalArgumentException("a consent must be about something");
+        }
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("a consent must end after it begins");
+        }
+        if (!language.equals("nl") && !language.equals("en")) {
+            throw new IllegalArgumentException("the language of a consent must be nl or en");
+        }
+        check("wording version", wordingVersion, LONGEST_VERSION);
+        check("storage", storage, LONGEST_TEXT);
+        check("way to withdraw", howToWithdraw, LONGEST_TEXT);
+        purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes));
+    }
+
+    private static void check(String name, String text, int longest) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > longest) {
+            throw new IllegalArgumentException(
+                    "the " + name + " of a consent must have 1 to " + longest + " characters and not be blank");
+        }
+    }
+
+    /**
+     * Starts a request with this project's own wording of storage and withdrawal.
+     *
+     * @param id what identifies the request
+     * @param recipient who would see it
+     * @param purpose for what
+     * @param scope how much
+     * @param mode looking together, or a copy
+     * @param language the language that the person is shown: Dutch for {@code nl}, otherwise English
+     * @param from when it comes into force
+     * @param until when it ends
+     * @return the request
+     */
+    public static ConsentRequest of(
+            ConsentId id,
+            Recipient recipient,
+            Purpose purpose,
+            Scope scope,
+            Mode mode,
+            Locale language,
+            Instant from,
+            Instant until) {
+        LocalizedText storage = ConsentTexts.get("storage." + mode.code());
+        return new ConsentRequest(
+                id,
+                recipient,
+                Set.of(purpose),
+                scope,
+                mode,
+                ConsentTexts.WORDING_VERSION,
+                language.getLanguage().equals("nl") ? "nl" : "en",
+                from,
+                until,
+                storage.in(language),
+                ConsentTexts.get("how-to-withdraw").in(language));
+    }
+
+    /** The id and the role, nothing of the person. */
+    @Override
+    public String toString() {
+        return "ConsentRequest[" + id + ", " + recipient.role() + "]";
+    }
+}

@@ -1,0 +1,17 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+
+/** The words of consent. */
+final class ConsentTexts {
+    static final String WORDING_VERSION = "positive-health/consent/1";
+
+    private static final Texts TEXTS = Texts.load("consent");
+
+    private ConsentTexts() {}
+
+    static LocalizedText get(String key) {
+        return TEXTS.get(key, LocalizedText::new);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.RuleId;
+import dev.positivehealth.scoring.Score;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's scores for one round of group outcomes: made by the ledger, or on the word of a named controller who holds the
+ * consents elsewhere.
+ *
+ * <p>It holds the exact sum and count of each scored dimension and nothing else of the answers. It is written, never read back.
+ */
+public final class Contribution {
+    private final ParticipantRef participant;
+    private final RoundRef round;
+    private final GroupPath group;
+    private final QuestionnaireId questionnaire;
+    private final RuleId rule;
+    private final Map<Dimension, Score> scores;
+    private final @Nullable String controller;
+
+    private Contribution(
+            ParticipantRef participant, RoundRef round, GroupPath group, Profile profile, @Nullable String controller) {
+        this.participant = participant;
+        this.round = round;
+        this.group = group;
+        this.questionnaire = profile.questionnaire();
+        this.rule = profile.rule();
+        Map<Dimension, Score> scored = new EnumMap<>(Dimension.class);
+        profile.scores()
+                .forEach((dimension, score) -> score.fold(made -> scored.put(dimension, made.score()), absent -> null));
+        this.scores = Collections.unmodifiableMap(scored);
+        this.controller = controller;
+    }
+
+    static Contribution underLedger(ParticipantRef participant, RoundRef round, GroupPath group, Profile profile) {
+        return new Contribution(participant, round, group, profile, null);
+    }
+
+    /**
+     * Makes a contribution for which a controller holds the consent elsewhere. The report will say so.
+     *
+     * @param controller who answers for the consents, such as an occupational health service; not blank
+     * @param profile the person's profile, with its participant
+     * @param round the round
+     * @param group the group in which the person counts
+     * @return the contribution
+     * @throws IllegalArgumentException if the controller is blank or the profile names no participant
+     */
+    public static Contribution underControllersConsents(
+            String controller, Profile profile, RoundRef round, GroupPath group) {
+        Objects.requireNonNull(controller, "controller");
+        if (controller.isBlank()) {
+            throw new IllegalArgumentException("the controller of a round must be named");
+        }
+        ParticipantRef participant = profile.participant()
+                .orElseThrow(() -> new IllegalArgumentException("a contribution must be of a participant"));
+        return new Contribution(
+                participant,
+                Objects.requireNonNull(round, "round"),
+                Objects.requireNonNull(group, "group"),
+                profile,
+                controller);
+    }
+
+    /**
+     * Gives the person, of whom a round takes one contribution.
+     *
+     * @return the participant
+     */
+    public ParticipantRef participant() {
+        return participant;
+    }
+
+    /**
+     * Gives the round.
+     *
+     * @return the round that it is for
+     */
+    public RoundRef round() {
+        return round;
+    }
+
+    /**
+     * Gives the group.
+     *
+     * @return the group in which the person counts
+     */
+    public GroupPath group() {
+        return group;
+    }
+
+    /**
+     * Gives the questionnaire.
+     *
+     * @return the id of the questionnaire that was filled in
+     */
+    public QuestionnaireId questionnaire() {
+        return questionnaire;
+    }
+
+    /**
+     * Gives the rule.
+     *
+     * @return the id of the rule that made the scores
+     */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /**
+     * Lists the scores.
+     *
+     * @return the exact scores of the scored dimensions, in the order of the dimensions
+     */
+    public Map<Dimension, Score> scores() {
+        return scores;
+    }
+
+    /**
+     * Names the controller who holds the consents elsewhere.
+     *
+     * @return the controller; empty if the consent is in the person's ledger
+     */
+    public Optional<String> controller() {
+        return Optional.ofNullable(controller);
+    }
+
+    /** The round, nothing of the person. */
+    @Override
+    public String toString() {
+        return "Contribution[" + round + "]";
+    }
+}

@@ -1,0 +1,138 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.ParticipantRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether something may be seen, as of an instant. Only a ledger decides.
+ *
+ * <p>To whoever would see it a denial says {@code not-permitted} and nothing else; the reason is for the participant and the
+ * audit.
+ */
+public sealed interface Decision {
+    /** What anybody but the participant and the audit hears of a denial. */
+    String NOT_PERMITTED = "not-permitted";
+
+    /**
+     * Gives the question that was decided.
+     *
+     * @return the sight
+     */
+    Sight sight();
+
+    /**
+     * Gives the instant the decision is for.
+     *
+     * @return the instant
+     */
+    Instant at();
+
+    /**
+     * Gives the permission.
+     *
+     * @return the permitted decision; empty if it was denied
+     */
+    default Optional<Permitted> permitted() {
+        return this instanceof Permitted yes ? Optional.of(yes) : Optional.empty();
+    }
+
+    /**
+     * Gives the reason of a denial, for the participant and the audit only.
+     *
+     * @return the reason; empty if it was permitted
+     */
+    default Optional<DenialReason> reasonForParticipantAndAudit() {
+        return this instanceof Denied no ? Optional.of(no.reason) : Optional.empty();
+    }
+
+    /** It may be seen. */
+    final class Permitted implements Decision {
+        private final ParticipantRef participant;
+        private final Sight sight;
+        private final Instant at;
+        private final List<ConsentId> by;
+        private final Instant until;
+
+        Permitted(ParticipantRef participant, Sight sight, Instant at, List<ConsentId> by, Instant until) {
+            this.participant = participant;
+            this.sight = sight;
+            this.at = at;
+            this.by = List.copyOf(by);
+            this.until = until;
+        }
+
+        /**
+         * Gives the person whose data it is.
+         *
+         * @return the participant
+         */
+        public ParticipantRef participant() {
+            return participant;
+        }
+
+        @Override
+        public Sight sight() {
+            return sight;
+        }
+
+        @Override
+        public Instant at() {
+            return at;
+        }
+
+        /**
+         * Lists the consents that permit it.
+         *
+         * @return their ids, in the order in which they were asked for
+         */
+        public List<ConsentId> by() {
+            return by;
+        }
+
+        /**
+         * Tells how long it holds, unless a consent is withdrawn before.
+         *
+         * @return the end of the first of those consents that ends, exclusive
+         */
+        public Instant until() {
+            return until;
+        }
+
+        /** Says that it is permitted, not to whom or of whom. */
+        @Override
+        public String toString() {
+            return "Permitted" + by;
+        }
+    }
+
+    /** It may not be seen. */
+    final class Denied implements Decision {
+        private final Sight sight;
+        private final Instant at;
+        private final DenialReason reason;
+
+        Denied(Sight sight, Instant at, DenialReason reason) {
+            this.sight = sight;
+            this.at = at;
+            this.reason = reason;
+        }
+
+        @Override
+        public Sight sight() {
+            return sight;
+        }
+
+        @Override
+        public Instant at() {
+            return at;
+        }
+
+        /** {@code not-permitted}, whatever the reason. */
+        @Override
+        public String toString() {
+            return NOT_PERMITTED;
+        }
+    }
+}

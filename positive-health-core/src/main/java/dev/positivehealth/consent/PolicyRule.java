@@ -1,0 +1,34 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.LocalizedText;
+import java.util.Objects;
+
+/**
+ * One cell of a workplace policy: whether a role may see something in a way and for a purpose, if the person consents.
+ *
+ * @param role the role
+ * @param mode looking together, or a copy
+ * @param purpose what for
+ * @param permitted whether a consent can permit it; if not, no consent can
+ * @param why the reason, in both languages
+ * @param source where the rule comes from; "own choice" where it is this project's
+ */
+public record PolicyRule(Role role, Mode mode, Purpose purpose, boolean permitted, LocalizedText why, String source) {
+    /**
+     * Checks the parts.
+     *
+     * @param role the role
+     * @param mode looking together, or a copy
+     * @param purpose what for
+     * @param permitted whether a consent can permit it
+     * @param why the reason
+     * @param source where the rule comes from
+     */
+    public PolicyRule {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.ParticipantRef;
+import java.util.Objects;
+
+/**
+ * Somebody, or something, that would see something of a person.
+ *
+ * <p>Registration in the health professions (BIG), professional secrecy and permission are three different things. The first
+ * two are known here and permit nothing: without consent a registered professional bound by secrecy sees nothing.
+ *
+ * @param role the role in which it would be seen
+ * @param reference by which the host knows the person or body: 1 to 128 code points, as a participant's reference
+ * @param bigRegistered whether the person is registered in the health professions
+ * @param boundBySecrecy whether the person is bound by professional secrecy
+ */
+public record Recipient(Role role, String reference, boolean bigRegistered, boolean boundBySecrecy) {
+    /**
+     * Checks the parts.
+     *
+     * @param role the role
+     * @param reference by which the host knows the person or body
+     * @param bigRegistered whether the person is registered in the health professions
+     * @param boundBySecrecy whether the person is bound by professional secrecy
+     * @throws IllegalArgumentException if the reference is not valid; the message does not show it
+     */
+    public Recipient {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(reference, "reference");
+        if (!ParticipantRef.isValid(reference)) {
+            throw new IllegalArgumentException(
+                    "a recipient's reference must have 1 to 128 characters, not all blank and no control characters");
+        }
+    }
+
+    /**
+     * Makes a recipient without registration or secrecy.
+     *
+     * @param role the role
+     * @param reference by which the host knows the person or body
+     * @return the recipient
+     * @throws IllegalArgumentException if the reference is not valid
+     */
+    public static Recipient of(Role role, String reference) {
+        return new Recipient(role, reference, false, false);
+    }
+
+    /**
+     * Makes the recipient that stands for a round.
+     *
+     * @param round the round
+     * @return the recipient
+     */
+    public static Recipient round(RoundRef round) {
+        return of(Role.ROUND, round.value());
+    }
+
+    /**
+     * Tells whether this is the same somebody in the same role.
+     *
+     * @param other another recipient
+     * @return true if role and reference are the same, whatever is known of registration and secrecy
+     */
+    public boolean isSame(Recipient other) {
+        return role == other.role && reference.equals(other.reference);
+    }
+
+    /** The role, never who. */
+    @Override
+    public String toString() {
+        return "Recipient[" + role + "]";
+    }
+}

@@ -1,0 +1,42 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.ParticipantRef;
+import java.util.Objects;
+
+/**
+ * The name of one round of group outcomes, such as {@code 2026-spring}.
+ *
+ * @param value 1 to 128 code points, not blank, without control characters
+ */
+public record RoundRef(String value) {
+    /**
+     * Checks the name.
+     *
+     * @param value the name
+     * @throws IllegalArgumentException if it is not valid
+     */
+    public RoundRef {
+        Objects.requireNonNull(value, "value");
+        if (!ParticipantRef.isValid(value)) {
+            throw new IllegalArgumentException(
+                    "a round's name must have 1 to 128 characters, not all blank and no control characters");
+        }
+    }
+
+    /**
+     * Reads a name.
+     *
+     * @param text the name
+     * @return the round
+     * @throws IllegalArgumentException if it is not valid
+     */
+    public static RoundRef parse(String text) {
+        return new RoundRef(text);
+    }
+
+    /** The name itself: it is the host's, not a person's. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

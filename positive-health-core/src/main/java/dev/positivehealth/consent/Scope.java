@@ -1,0 +1,138 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How much of a person's data is meant: scores of dimensions, answers to aspects, and other parts.
+ *
+ * <p>A dimension is its score, not the answers below it; an aspect is its one answer. Nothing is meant that is not named.
+ *
+ * @param dimensions the dimensions whose scores are meant, in their order
+ * @param aspects the items whose answers are meant, sorted by code
+ * @param parts the other parts that are meant, in their order
+ */
+public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopePart> parts) {
+    /** Nothing at all. */
+    public static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of());
+
+    /**
+     * Copies and orders the sets.
+     *
+     * @param dimensions the dimensions whose scores are meant
+     * @param aspects the items whose answers are meant
+     * @param parts the other parts that are meant
+     */
+    public Scope {
+        dimensions = ordered(dimensions, Dimension.class);
+        aspects = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(aspects)));
+        parts = ordered(parts, ScopePart.class);
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(Collection<E> values, Class<E> type) {
+        EnumSet<E> set = EnumSet.noneOf(type);
+        set.addAll(values);
+        return Collections.unmodifiableSet(set);
+    }
+
+    /**
+     * Means the scores of dimensions.
+     *
+     * @param dimensions the dimensions
+     * @return the scope
+     */
+    public static Scope of(Dimension... dimensions) {
+        return new Scope(new LinkedHashSet<>(Arrays.asList(dimensions)), Set.of(), Set.of());
+    }
+
+    /**
+     * Means the scores of all six dimensions.
+     *
+     * @return the scope
+     */
+    public static Scope wholeWeb() {
+        return of(Dimension.values());
+    }
+
+    /**
+     * Means answers as well.
+     *
+     * @param codes items
+     * @return this scope and the answers to those items
+     */
+    public Scope with(ItemCode... codes) {
+        Set<ItemCode> more = new LinkedHashSet<>(aspects);
+        Collections.addAll(more, codes);
+        return new Scope(dimensions, more, parts);
+    }
+
+    /**
+     * Means other parts as well.
+     *
+     * @param more parts
+     * @return this scope and those parts
+     */
+    public Scope with(ScopePart... more) {
+        Set<ScopePart> all = new LinkedHashSet<>(parts);
+        Collections.addAll(all, more);
+        return new Scope(dimensions, aspects, all);
+    }
+
+    /**
+     * Joins two scopes.
+     *
+     * @param other another scope
+     * @return what either means
+     */
+    public Scope and(Scope other) {
+        Set<Dimension> allDimensions = new LinkedHashSet<>(dimensions);
+        allDimensions.addAll(other.dimensions);
+        return new Scope(allDimensions, aspects, parts)
+                .with(other.aspects.toArray(new ItemCode[0]))
+                .with(other.parts.toArray(new ScopePart[0]));
+    }
+
+    /**
+     * Tells whether this scope is enough for another.
+     *
+     * @param other another scope
+     * @return true if everything that the other means is meant here
+     */
+    public boolean covers(Scope other) {
+        return dimensions.containsAll(other.dimensions)
+                && aspects.containsAll(other.aspects)
+                && parts.containsAll(other.parts);
+    }
+
+    /**
+     * Narrows this scope.
+     *
+     * @param other another scope
+     * @return what both mean
+     */
+    public Scope within(Scope other) {
+        Set<Dimension> both = new LinkedHashSet<>(dimensions);
+        both.retainAll(other.dimensions);
+        Set<ItemCode> codes = new LinkedHashSet<>(aspects);
+        codes.retainAll(other.aspects);
+        Set<ScopePart> shared = new LinkedHashSet<>(parts);
+        shared.retainAll(other.parts);
+        return new Scope(both, codes, shared);
+    }
+
+    /**
+     * Tells whether anything is meant.
+     *
+     * @return true if nothing is
+     */
+    public boolean isNothing() {
+        return dimensions.isEmpty() && aspects.isEmpty() && parts.isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.positivehealth.consent;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What a recipient can know of one request.
+ *
+ * @param request what was asked
+ * @param askedAt when it was asked
+ * @param state unanswered, open or ended; a refusal is not to be told from no answer
+ */
+public record SeenOffer(ConsentRequest request, Instant askedAt, OfferState state) {
+    /**
+     * Checks the parts.
+     *
+     * @param request what was asked
+     * @param askedAt when it was asked
+     * @param state unanswered, open or ended
+     */
+    public SeenOffer {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(askedAt, "askedAt");
+        Objects.requireNonNull(state, "state");
+    }
+}

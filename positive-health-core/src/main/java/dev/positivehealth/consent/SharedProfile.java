@@ -1,0 +1,152 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.RuleId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody else gets to see of a person: made by the ledger alone, and narrowed to the consent.
+ *
+ * <p>What is outside the consent is not hidden in here; it is not here. A shared profile is written, never read back.
+ */
+public final class SharedProfile {
+    private final Decision.Permitted permitted;
+    private final QuestionnaireId questionnaire;
+    private final RuleId rule;
+    private final LocalDate takenOn;
+    private final Map<Dimension, DimensionScore> scores;
+    private final Map<ItemCode, Answer> answers;
+    private final Set<ItemCode> talkAbout;
+    private final @Nullable String remark;
+
+    SharedProfile(Decision.Permitted permitted, AnswerSheet sheet, Profile profile) {
+        Scope scope = permitted.sight().scope();
+        this.permitted = permitted;
+        this.questionnaire = profile.questionnaire();
+        this.rule = profile.rule();
+        this.takenOn = profile.takenOn();
+        Map<Dimension, DimensionScore> narrowed = new EnumMap<>(Dimension.class);
+        scope.dimensions().forEach(dimension -> narrowed.put(dimension, profile.of(dimension)));
+        this.scores = Collections.unmodifiableMap(narrowed);
+        Map<ItemCode, Answer> asked = new LinkedHashMap<>();
+        Set<ItemCode> ticked = new LinkedHashSet<>();
+        for (Item item : sheet.questionnaire().items()) {
+            if (scope.aspects().contains(item.code())) {
+                asked.put(item.code(), sheet.answer(item.code()));
+            }
+            boolean meant =
+                    scope.aspects().contains(item.code()) || scope.dimensions().contains(item.dimension());
+            if (meant
+                    && scope.parts().contains(ScopePart.TALK_ABOUT)
+                    && sheet.talkAbout().contains(item.code())) {
+                ticked.add(item.code());
+            }
+        }
+        this.answers = Collections.unmodifiableMap(asked);
+        this.talkAbout = Collections.unmodifiableSet(ticked);
+        this.remark = scope.parts().contains(ScopePart.REMARK) ? sheet.remark().orElse(null) : null;
+    }
+
+    /**
+     * Gives the permission under which it is seen.
+     *
+     * @return by which consents, by whom, for what and until when
+     */
+    public Decision.Permitted permitted() {
+        return permitted;
+    }
+
+    /**
+     * Tells until when it may be kept or looked at.
+     *
+     * @return the end, exclusive; earlier if the consent is withdrawn
+     */
+    public Instant until() {
+        return permitted.until();
+    }
+
+    /**
+     * Gives the questionnaire.
+     *
+     * @return the id of the questionnaire that was filled in
+     */
+    public QuestionnaireId questionnaire() {
+        return questionnaire;
+    }
+
+    /**
+     * Gives the rule.
+     *
+     * @return the id of the rule that made the scores
+     */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /**
+     * Gives the day.
+     *
+     * @return the day on which the questionnaire was filled in
+     */
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
+    /**
+     * Lists the dimensions that may be seen.
+     *
+     * @return scores and absences of those dimensions, in the order of the dimensions
+     */
+    public Map<Dimension, DimensionScore> scores() {
+        return scores;
+    }
+
+    /**
+     * Lists the aspects that may be seen.
+     *
+     * @return what became of those items, in the order of the questionnaire
+     */
+    public Map<ItemCode, Answer> answers() {
+        return answers;
+    }
+
+    /**
+     * Lists what the person wants to talk about, as far as its aspect or dimension may be seen.
+     *
+     * @return the items; empty if the consent does not include them
+     */
+    public Set<ItemCode> talkAbout() {
+        return talkAbout;
+    }
+
+    /**
+     * Gives the remark.
+     *
+     * @return the person's words; empty if there are none or the consent does not include them
+     */
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    /** The questionnaire, nothing of the person. */
+    @Override
+    public String toString() {
+        return "SharedProfile[" + questionnaire + "]";
+    }
+}

@@ -1,0 +1,146 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a role may see at all, before any consent: a matrix of role, mode and purpose in which everything is refused that is
+ * not written down as permitted.
+ *
+ * <p>{@link #netherlands()} is the default. By the Dutch authority an employee's consent does not let an employer process
+ * health data, because dependence makes it unfree; so employer, personnel file, HR adviser and manager never receive a copy,
+ * whatever the consent says. An employee may show the web to a chosen partner in a talk. A vendor elsewhere makes its own
+ * policy with {@link #of(String, List)}. Not legal advice.
+ */
+public final class WorkplacePolicy {
+    private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/1", DutchRules.all());
+
+    private final String name;
+    private final Map<Cell, PolicyRule> rules;
+
+    private record Cell(Role role, Mode mode, Purpose purpose) {}
+
+    private WorkplacePolicy(String name, List<PolicyRule> rules) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.rules = new LinkedHashMap<>();
+        for (PolicyRule rule : rules) {
+            if (this.rules.put(new Cell(rule.role(), rule.mode(), rule.purpose()), rule) != null) {
+                throw new IllegalArgumentException("policy " + name + " has two rules for " + rule.role() + ", "
+                        + rule.mode() + ", " + rule.purpose());
+            }
+        }
+    }
+
+    /**
+     * Gives the policy for the Netherlands.
+     *
+     * @return a rule for every role, mode and purpose
+     */
+    public static WorkplacePolicy netherlands() {
+        return NETHERLANDS;
+    }
+
+    /**
+     * Makes a policy.
+     *
+     * @param name its name and version
+     * @param rules its rules, each cell once; a cell without a rule is refused
+     * @return the policy
+     * @throws IllegalArgumentException if a cell has two rules
+     */
+    public static WorkplacePolicy of(String name, List<PolicyRule> rules) {
+        return new WorkplacePolicy(name, rules);
+    }
+
+    /**
+     * Tells whether the policy refuses something whatever the person consents to.
+     *
+     * @param role the role
+     * @param mode looking together, or a copy
+     * @param purpose what for
+     * @return the reason; empty if a consent can permit it
+     */
+    public Optional<DenialReason> refuses(Role role, Mode mode, Purpose purpose) {
+        PolicyRule rule = rules.get(new Cell(role, mode, purpose));
+        if (rule != null && rule.permitted()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mode == Mode.RECEIVE_COPY ? DenialReason.ROLE_MAY_NOT_RECEIVE : DenialReason.ROLE_MAY_NOT_SEE);
+    }
+
+    /**
+     * Gives the name.
+     *
+     * @return the name and version
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Lists the rules.
+     *
+     * @return all rules, in the order in which they were given
+     */
+    public List<PolicyRule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Prints the policy.
+     *
+     * @param locale the language
+     * @return a Markdown table: a row for each role, mode and reason, with the purposes that can be permitted
+     */
+    public String table(Locale locale) {
+        StringBuilder table = new StringBuilder("|");
+        for (String column : List.of("role", "mode", "permitted", "why", "source")) {
+            table.append(' ')
+                    .append(ConsentTexts.get("table." + column).in(locale))
+                    .append(" |");
+        }
+        table.append("\n| --- | --- | --- | --- | --- |\n");
+        Map<List<String>, List<String>> permitted = new LinkedHashMap<>();
+        for (PolicyRule rule : rules.values()) {
+            List<String> row = List.of(
+                    rule.role().label().in(locale),
+                    rule.mode().label().in(locale),
+                    rule.why().in(locale),
+                    rule.source(),
+                    Boolean.toString(rule.permitted()));
+            permitted
+                    .computeIfAbsent(row, unused -> new ArrayList<>())
+                    .add(rule.purpose().label().in(locale));
+        }
+        permitted.forEach((row, purposes) -> table.append("| ")
+                .append(row.get(0))
+                .append(" | ")
+                .append(row.get(1))
+                .append(" | ")
+                .append(row.get(4).equals("true") ? String.join(", ", purposes) : none(locale, purposes))
+                .append(" | ")
+                .append(row.get(2))
+                .append(" | ")
+                .append(row.get(3))
+                .append(" |\n"));
+        return table.toString();
+    }
+
+    private static String none(Locale locale, List<String> purposes) {
+        LocalizedText never = ConsentTexts.get("table.never");
+        return never.in(locale) + ": " + String.join(", ", purposes);
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
