@@ -21,6 +21,7 @@ module dev.positivehealth.core {
 
     exports dev.positivehealth;
     exports dev.positivehealth.consent;
+    exports dev.positivehealth.conversation;
     exports dev.positivehealth.dimension;
     exports dev.positivehealth.picture;
     exports dev.positivehealth.questionnaire;

@@ -17,8 +17,8 @@ module dev.positivehealth.json {
     requires transitive dev.positivehealth.core;
     requires transitive tools.jackson.databind;
     requires transitive com.fasterxml.jackson.annotation;
-    requires static transitive com.fasterxml.jackson.databind;
-    requires static transitive jakarta.validation;
+    requires static com.fasterxml.jackson.databind;
+    requires static jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.jspecify;
 

@@ -68,7 +68,9 @@ public enum ViolationCode {
     /** A second request for consent under the same id. */
     REQUEST_DUPLICATE("request.duplicate"),
     /** An event of a request that was never made. */
-    REQUEST_UNKNOWN("request.unknown");
+    REQUEST_UNKNOWN("request.unknown"),
+    /** A topic that touches health, in a talk, without the person's agreement to that topic. */
+    TOPIC_NOT_AGREED("topic.not-agreed");
 
     private static final Texts TEXTS = Texts.load("violations");
 

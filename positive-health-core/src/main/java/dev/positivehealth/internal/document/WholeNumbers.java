@@ -41,9 +41,13 @@ public final class WholeNumbers {
      * Reads the text of a JSON number that may be too large for a decimal.
      *
      * @param text a number as JSON writes it
-     * @return the number; where its exponent has more digits than a decimal can hold, one that is judged the same
+     * @return the number; where its exponent has more digits than a decimal can hold, one that is judged the same; not a number
+     *     for the words that some parsers let through
      */
-    public static BigDecimal parse(String text) {
+    public static Number parse(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Double.NaN;
+        }
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {

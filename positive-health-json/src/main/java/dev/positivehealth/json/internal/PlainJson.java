@@ -4,6 +4,9 @@ import dev.positivehealth.internal.document.SeenObject;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +37,13 @@ public final class PlainJson {
      * @throws MalformedJsonException if the bytes are not one JSON value in UTF-8
      */
     public static @Nullable Object parse(byte[] utf8) throws MalformedJsonException {
-        if (isOtherEncoding(utf8)) {
-            throw new MalformedJsonException();
-        }
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
-            return one(parser);
-        } catch (JacksonException e) {
+        try {
+            // Decoded here and not by the parser, which lets some byte sequences through that are no UTF-8.
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString());
+        } catch (CharacterCodingException e) {
             throw new MalformedJsonException();
         }
     }
@@ -83,16 +87,6 @@ public final class PlainJson {
             throw new MalformedJsonException();
         }
         return plain;
-    }
-
-    /** JSON starts with at least one ASCII character, so a NUL among the first bytes tells UTF-16 or UTF-32. */
-    private static boolean isOtherEncoding(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
-            if (bytes[i] == 0 || bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -1,0 +1,255 @@
+package dev.positivehealth.conversation;
+
+import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.internal.text.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** One step of a conversation, as it is stored. */
+public sealed interface ConversationStep {
+    /**
+     * Tells when it happened.
+     *
+     * @return the instant
+     */
+    Instant at();
+
+    /**
+     * A conversation was offered, or the person asked for one.
+     *
+     * @param occasion the reason
+     * @param at when
+     */
+    record Offer(Occasion occasion, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param occasion the reason
+         * @param at when
+         */
+        public Offer {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person chose a partner and a setting.
+     *
+     * @param partner whom the person chose
+     * @param setting where
+     * @param expectations what both may expect
+     * @param at when
+     */
+    record Preparation(Recipient partner, Setting setting, Expectations expectations, Instant at)
+            implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param partner whom the person chose
+         * @param setting where
+         * @param expectations what both may expect
+         * @param at when
+         */
+        public Preparation {
+            Objects.requireNonNull(partner, "partner");
+            Objects.requireNonNull(setting, "setting");
+            Objects.requireNonNull(expectations, "expectations");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The talk was held.
+     *
+     * @param topics what the person brought; may be empty
+     * @param at when
+     */
+    record Talk(List<Topic> topics, Instant at) implements ConversationStep {
+        /**
+         * Copies the topics.
+         *
+         * @param topics what the person brought
+         * @param at when
+         * @throws IllegalArgumentException if two topics have the same id
+         */
+        public Talk {
+            topics = List.copyOf(topics);
+            Objects.requireNonNull(at, "at");
+            if (topics.stream().map(Topic::id).distinct().count() < topics.size()) {
+                throw new IllegalArgumentException("each topic must have an id of its own");
+            }
+        }
+    }
+
+    /**
+     * The person took a topic back.
+     *
+     * @param topic the id of the topic
+     * @param at when
+     */
+    record TopicTakenBack(String topic, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param topic the id of the topic
+         * @param at when
+         */
+        public TopicTakenBack {
+            Codes.required("a topic's id", topic);
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person named a goal.
+     *
+     * @param goal the goal
+     * @param at when
+     */
+    record GoalNamed(Goal goal, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param goal the goal
+         * @param at when
+         */
+        public GoalNamed {
+            Objects.requireNonNull(goal, "goal");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person made a note. Notes are the person's.
+     *
+     * @param words the note
+     * @param at when
+     */
+    record Note(String words, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param words the note
+         * @param at when
+         * @throws IllegalArgumentException if the words are blank or too long
+         */
+        public Note {
+            Words.required("a note", words);
+            Objects.requireNonNull(at, "at");
+        }
+
+        /** Says what it is, no words. */
+        @Override
+        public String toString() {
+            return "Note";
+        }
+    }
+
+    /**
+     * A vitality coach joined at the person's wish.
+     *
+     * @param support who and through whom
+     * @param at when
+     */
+    record SupportJoined(Support support, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param support who and through whom
+         * @param at when
+         */
+        public SupportJoined {
+            Objects.requireNonNull(support, "support");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The partner referred the person to somebody, without any detail of health.
+     *
+     * @param route where to
+     * @param at when
+     */
+    record Referral(ReferralRoute route, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param route where to
+         * @param at when
+         */
+        public Referral {
+            Objects.requireNonNull(route, "route");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * Both agreed to ask again how it goes.
+     *
+     * @param on the day of the next talk
+     * @param at when it was agreed
+     */
+    record FollowUp(LocalDate on, Instant at) implements ConversationStep {
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of the next talk
+         * @param at when it was agreed
+         */
+        public FollowUp {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person closed the conversation.
+     *
+     * @param at when
+     */
+    record Closing(Instant at) implements ConversationStep {
+        /**
+         * Checks the instant.
+         *
+         * @param at when
+         */
+        public Closing {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person declined the offer; there is no reason.
+     *
+     * @param at when
+     */
+    record Declining(Instant at) implements ConversationStep {
+        /**
+         * Checks the instant.
+         *
+         * @param at when
+         */
+        public Declining {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person stopped; there is no reason.
+     *
+     * @param at when
+     */
+    record Stopping(Instant at) implements ConversationStep {
+        /**
+         * Checks the instant.
+         *
+         * @param at when
+         */
+        public Stopping {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+}

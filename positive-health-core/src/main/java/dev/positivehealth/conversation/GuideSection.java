@@ -1,0 +1,75 @@
+package dev.positivehealth.conversation;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import java.util.Objects;
+
+/**
+ * A part of the conversation guide.
+ */
+public enum GuideSection {
+    /** Ways to begin. */
+    OPENERS("openers"),
+    /** Starting from what goes well. */
+    WHAT_GOES_WELL("what-goes-well"),
+    /** The five questions. */
+    FIVE_QUESTIONS("five-questions"),
+    /** A prompt on meaning in work; never a weight. */
+    MEANING_IN_WORK("meaning-in-work"),
+    /** The seven marks of a safe setting. */
+    SAFETY("safety"),
+    /** What a partner does. */
+    DO("do"),
+    /** What a partner does not do, temptations included. */
+    DO_NOT("do-not");
+
+    private static final Texts TEXTS = Texts.load("conversation");
+
+    private final String code;
+
+    GuideSection(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Gives the stable code.
+     *
+     * @return the code as documents and storage hold it, such as {@code openers}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Gives the words for people.
+     *
+     * @return a short text in both languages
+     */
+    public LocalizedText label() {
+        return TEXTS.get("section." + code, LocalizedText::new);
+    }
+
+    /**
+     * Finds a value by its code.
+     *
+     * @param code the stable code
+     * @return the value
+     * @throws IllegalArgumentException if there is no such code; the message lists the codes
+     */
+    public static GuideSection parse(String code) {
+        Objects.requireNonNull(code, "code");
+        for (GuideSection one : values()) {
+            if (one.code.equals(code)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no such code; the codes are openers, what-goes-well, five-questions, meaning-in-work, safety, do, do-not");
+    }
+
+    /** The stable code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.positivehealth.conversation;
+
+import dev.positivehealth.consent.Recipient;
+import java.util.Objects;
+
+/**
+ * A vitality coach who joins at the person's wish.
+ *
+ * @param who the coach
+ * @param through through whom the coach comes
+ */
+public record Support(Recipient who, SupportThrough through) {
+    /**
+     * Checks the parts.
+     *
+     * @param who the coach
+     * @param through through whom the coach comes
+     */
+    public Support {
+        Objects.requireNonNull(who, "who");
+        Objects.requireNonNull(through, "through");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.positivehealth.conversation;
+
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.Item;
+import java.util.Objects;
+
+/**
+ * What the person would like to talk about: a strength, a wish or a change, in the person's words.
+ *
+ * <p>Only the person brings topics; there is no way for anybody else to propose one. A topic that touches health is spoken of
+ * only if the person agreed to that topic, and can be taken back during the talk.
+ *
+ * @param id what identifies it within the conversation: 1 to 64 characters in kebab-case
+ * @param kind a strength, a wish or a change
+ * @param words the person's words
+ * @param aspect the code of the item it came from; empty if it came from none
+ * @param aboutHealth whether it touches health; always so if it came from an item
+ * @param isAgreed whether the person agreed to speak of it
+ */
+public record Topic(String id, TopicKind kind, String words, String aspect, boolean aboutHealth, boolean isAgreed) {
+    /**
+     * Checks the parts.
+     *
+     * @param id what identifies it within the conversation
+     * @param kind a strength, a wish or a change
+     * @param words the person's words
+     * @param aspect the code of the item it came from, or empty
+     * @param aboutHealth whether it touches health
+     * @param isAgreed whether the person agreed to speak of it
+     * @throws IllegalArgumentException if the id or aspect is not kebab-case, the words are blank or too long, or it came
+     *     from an item and is not said to touch health
+     */
+    public Topic {
+        Objects.requireNonNull(kind, "kind");
+        Codes.required("a topic's id", id);
+        Words.required("the words of a topic", words);
+        Codes.optional("a topic's aspect", aspect);
+        if (!aspect.isEmpty() && !aboutHealth) {
+            throw new IllegalArgumentException("a topic that came from an item touches health");
+        }
+    }
+
+    /**
+     * Brings a topic in own words that does not touch health.
+     *
+     * @param id what identifies it within the conversation
+     * @param kind a strength, a wish or a change
+     * @param words the person's words
+     * @return the topic
+     */
+    public static Topic own(String id, TopicKind kind, String words) {
+        return new Topic(id, kind, words, "", false, true);
+    }
+
+    /**
+     * Brings a topic in own words that touches health; it needs {@link #agreed()}.
+     *
+     * @param id what identifies it within the conversation
+     * @param kind a strength, a wish or a change
+     * @param words the person's words
+     * @return the topic, not agreed yet
+     */
+    public static Topic aboutHealth(String id, TopicKind kind, String words) {
+        return new Topic(id, kind, words, "", true, false);
+    }
+
+    /**
+     * Brings a topic from a ticked item; it needs {@link #agreed()}.
+     *
+     * @param item the item
+     * @param kind a strength, a wish or a change
+     * @param words the person's words
+     * @return the topic, not agreed yet
+     */
+    public static Topic from(Item item, TopicKind kind, String words) {
+        return new Topic(item.code().value(), kind, words, item.code().value(), true, false);
+    }
+
+    /**
+     * Agrees to speak of the topic in the talk.
+     *
+     * @return the topic, agreed
+     */
+    public Topic agreed() {
+        return new Topic(id, kind, words, aspect, aboutHealth, true);
+    }
+
+    /** The kind, no words. */
+    @Override
+    public String toString() {
+        return "Topic[" + kind + "]";
+    }
+}

@@ -1,0 +1,246 @@
+package dev.positivehealth.json.document;
+
+import static dev.positivehealth.json.Golden.DOCUMENTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.positivehealth.Violation;
+import dev.positivehealth.json.Golden;
+import dev.positivehealth.json.PlainTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every type of document, at every place of its golden file. */
+class DocumentTypeTest {
+    /** What may be left out, as type and pointer; elements of lists are no properties. */
+    private static final Set<String> OPTIONAL = Set.of(
+            "answer-sheet/1 /format",
+            "answer-sheet/1 /participant",
+            "answer-sheet/1 /group",
+            "answer-sheet/1 /talkAbout",
+            "answer-sheet/1 /remark",
+            "answer-sheet/1 /answers/feeling-fit",
+            "answer-sheet/1 /answers/sleeping",
+            "answer-sheet/1 /answers/eating",
+            "answer-sheet/1 /answers/gratitude",
+            "profile/1 /format",
+            "profile/1 /participant",
+            "profile/1 /talkAbout",
+            "questionnaire/1 /format",
+            "problem/1 /format",
+            "problem/1 /line");
+
+    private static final Map<String, Object> OF_EACH_JSON_TYPE = new LinkedHashMap<>(Map.of(
+            "string",
+            "text",
+            "number",
+            1,
+            "boolean",
+            true,
+            "object",
+            new LinkedHashMap<>(),
+            "array",
+            new ArrayList<>()));
+
+    @ParameterizedTest
+    @MethodSource("dev.positivehealth.json.Golden#all")
+    <T> void writesTheGoldenFile(Golden<T> golden) {
+        assertThat(golden.write()).isEqualTo(golden.text());
+        assertThat(golden.write().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(golden.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.positivehealth.json.Golden#all")
+    <T> void readsTheGoldenFile(Golden<T> golden) {
+        assertThat(DOCUMENTS.read(golden.type(), golden.text()).orElseThrow()).isEqualTo(golden.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.positivehealth.json.Golden#all")
+    <T> void readsPropertiesInAnotherOrder(Golden<T> golden) {
+        PlainTree reversed = golden.tree().reversed();
+        assertThat(reversed.text()).isNotEqualTo(golden.text()).hasSameSizeAs(golden.text());
+        assertThat(DOCUMENTS.read(golden.type(), reversed.text()).orElseThrow()).isEqualTo(golden.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.positivehealth.json.Golden#all")
+    <T> void writesFormatFirst(Golden<T> golden) {
+        assertThat(golden.type().write(golden.value()).entrySet().iterator().next())
+                .isEqualTo(
+                        Map.entry("format", "positive-health/" + golden.type().name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.positivehealth.json.Golden#all")
+    <T> void tellsAnotherFormatAndJudgesTheRest(Golden<T> golden) {
+        String json = golden.tree()
+                .set("/format", "positive-health/programme/1")
+                .set("/zzz", 1)
+                .text();
+        assertThat(told(golden, json))
+                .containsExactly(
+                        "/format format.unknown: format must be "
+                                + golden.type().format() + ", or be left out",
+                        "/zzz property.unknown: the document has a name that "
+                                + golden.type().format() + " does not know; check the spelling");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsEachMissingProperty() {
+        return everywhere((golden, pointer) -> {
+            if (pointer.matches(".*/[0-9]+")) {
+                return;
+            }
+            String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+            List<String> expected = new ArrayList<>();
+            if (name.equals("absent")) { // without a reason there must be a score
+                expected.add(missing(pointer, "score"));
+                expected.add(missing(pointer, "sum"));
+                if ("not-answered".equals(golden.tree().at(pointer))) {
+                    expected.add(number(pointer, "answered", 1));
+                } else if ("not-in-questionnaire".equals(golden.tree().at(pointer))) {
+                    expected.add(number(pointer, "answered", 1));
+                    expected.add(number(pointer, "items", 1));
+                }
+            } else if (!OPTIONAL.contains(golden.type().name() + " " + pointer)) {
+                expected.add(missing(pointer, name));
+            }
+            assertThat(told(golden, golden.tree().remove(pointer).text())).containsExactlyElementsOf(expected);
+        });
+    }
+
+    private static String missing(String pointer, String name) {
+        return pointer.replaceFirst("[^/]*$", name) + " property.missing: " + name + " must be given";
+    }
+
+    private static String number(String pointer, String name, int lowest) {
+        return pointer.replaceFirst("[^/]*$", name) + " number.invalid: " + name + " must be a whole number from "
+                + lowest + " to 1000000";
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsEachUnknownProperty() {
+        return Golden.all().stream()
+                .flatMap(golden -> golden.tree().pointersOfObjects().stream()
+                        .map(pointer -> DynamicTest.dynamicTest(golden + " " + pointer, () -> {
+                            String expected = pointer.equals("/answers")
+                                    ? "/answers/zzz answer.unknown-item: answers may only hold items of questionnaire adult-42/1"
+                                    : pointer + "/zzz property.unknown: the document has a name that "
+                                            + golden.type().format() + " does not know; check the spelling";
+                            assertThat(told(
+                                            golden,
+                                            golden.tree()
+                                                    .set(pointer + "/zzz", null)
+                                                    .text()))
+                                    .containsExactly(expected);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsEachWrongType() {
+        return everywhere((golden, pointer) -> {
+            String right = jsonType(golden.tree().at(pointer));
+            OF_EACH_JSON_TYPE.forEach((type, value) -> {
+                if (!type.equals(right)) {
+                    assertThat(told(golden, golden.tree().set(pointer, value).text()))
+                            .as(pointer + " as " + type)
+                            .containsExactly(wrongType(pointer, right));
+                }
+            });
+            if (!pointer.startsWith("/answers/")) {
+                assertThat(told(golden, golden.tree().set(pointer, null).text()))
+                        .as(pointer + " as null")
+                        .containsExactly(wrongType(pointer, right));
+            }
+        });
+    }
+
+    private static String wrongType(String pointer, String right) {
+        String[] names = pointer.split("/", -1);
+        String name = names[names.length - 1];
+        if (pointer.startsWith("/answers/")) {
+            return pointer + " answer.not-whole: answer to " + name
+                    + " must be a whole number from 0 to 10, or null for a skipped item";
+        }
+        boolean element = name.matches("[0-9]+");
+        return pointer + " property.wrong-type: " + (element ? names[names.length - 2] : name)
+                + " must be of JSON type " + (element ? "array of " + right + "s" : right);
+    }
+
+    private static String jsonType(@Nullable Object value) {
+        if (value instanceof String) {
+            return "string";
+        }
+        if (value instanceof Map) {
+            return "object";
+        }
+        return value instanceof Collection ? "array" : "number";
+    }
+
+    private interface Check {
+        void at(Golden<?> golden, String pointer);
+    }
+
+    private static Stream<DynamicTest> everywhere(Check check) {
+        return Golden.all().stream()
+                .flatMap(golden -> golden.tree().pointers().stream()
+                        .map(pointer ->
+                                DynamicTest.dynamicTest(golden + " " + pointer, () -> check.at(golden, pointer))));
+    }
+
+    private static List<String> told(Golden<?> golden, String json) {
+        List<Violation> violations = DOCUMENTS.read(golden.type(), json).violations();
+        return violations.stream()
+                .map(violation -> violation.path() + " " + violation.code() + ": " + violation.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            null
+            true
+            42
+            "text"
+            []
+            [{}]
+            """)
+    void tellsARootThatIsNoObject(String json) {
+        for (Golden<?> golden : Golden.all()) {
+            assertThat(told(golden, json))
+                    .containsExactly(" property.wrong-type: document must be of JSON type object");
+        }
+    }
+
+    @Test
+    void findsTypesByName() {
+        for (Golden<?> golden : Golden.all()) {
+            String name = golden.type().name();
+            assertThat(DocumentType.named(name)).contains(golden.type());
+            assertThat(DocumentType.named("positive-health/" + name)).contains(golden.type());
+            assertThat(DocumentType.named(name.replace("/1", ""))).contains(golden.type());
+            assertThat(golden.type()).hasToString("positive-health/" + name);
+        }
+        assertThat(DocumentType.named("profile/2")).isEmpty();
+        assertThat(DocumentType.named("")).isEmpty();
+        assertThat(DocumentType.all())
+                .extracting(DocumentType::name)
+                .containsExactlyElementsOf(Golden.all().stream()
+                        .map(golden -> golden.type().name())
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.positivehealth.json.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.positivehealth.json.Golden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+    private static final Problem.Entry ENTRY = new Problem.Entry("/a", "property.unknown", "a message");
+
+    @Test
+    void speaksTheLanguageAskedForAndEnglishOtherwise() {
+        var violations = Golden.DOCUMENTS.read(DocumentType.ANSWER_SHEET, "[]").violations();
+        assertThat(Problem.of(violations, Locale.forLanguageTag("nl-BE")).title())
+                .isEqualTo("Het document houdt zich niet aan de regels van zijn formaat");
+        Problem french = Problem.of(violations, Locale.FRENCH);
+        assertThat(french.title()).isEqualTo("The document breaks rules of its format");
+        assertThat(french.violations())
+                .containsExactly(new Problem.Entry("", "property.wrong-type", "document must be of JSON type object"));
+    }
+
+    @Test
+    void countsLinesFromOne() {
+        assertThat(Problem.of("title", List.of()).line()).isEmpty();
+        assertThat(Problem.of("title", List.of()).atLine(1).line()).hasValue(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Problem.of("title", List.of()).atLine(0))
+                .withMessage("a line must be at least 1, but was 0");
+    }
+
+    @Test
+    void comparesByItsParts() {
+        Problem problem = Problem.of("title", List.of(ENTRY)).atLine(2);
+        assertThat(problem)
+                .isEqualTo(Problem.of("title", List.of(ENTRY)).atLine(2))
+                .hasSameHashCodeAs(Problem.of("title", List.of(ENTRY)).atLine(2))
+                .isNotEqualTo(Problem.of("title", List.of(ENTRY)))
+                .isNotEqualTo(Problem.of("other", List.of(ENTRY)).atLine(2))
+                .isNotEqualTo(Problem.of("title", List.of()).atLine(2))
+                .isNotEqualTo("title");
+    }
+
+    @Test
+    void copiesTheEntries() {
+        List<Problem.Entry> entries = new ArrayList<>(List.of(ENTRY));
+        Problem problem = Problem.of("title", entries);
+        entries.clear();
+        assertThat(problem.violations()).isUnmodifiable().containsExactly(ENTRY);
+    }
+
+    @Test
+    void showsCodesAlone() {
+        assertThat(Problem.of("title", List.of(ENTRY, ENTRY)))
+                .hasToString("Problem[property.unknown, property.unknown]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks does
+    void rejectsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Problem.of(null, List.of()))
+                .withMessage("title");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Problem.Entry(null, "c", "m"))
+                .withMessage("path");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Problem.Entry("p", null, "m"))
+                .withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Problem.Entry("p", "c", null))
+                .withMessage("message");
+    }
+}
