@@ -1,14 +1,13 @@
 package dev.positivehealth;
 
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * The rules that a document from outside can break. Codes are API: added, never renamed.
  *
  * <p>The first group is that of an answer sheet; the second belongs to other documents.
  */
-public enum ViolationCode {
+public enum ViolationCode implements Coded {
     /** The questionnaire of a sheet is not in the catalogue, or the id is not written in its one form. */
     QUESTIONNAIRE_UNKNOWN("questionnaire.unknown"),
     /** An answer to an item that the questionnaire does not have. */
@@ -80,11 +79,7 @@ public enum ViolationCode {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents hold it, such as {@code answer.out-of-range}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -97,13 +92,7 @@ public enum ViolationCode {
      * @throws IllegalArgumentException if there is no such code
      */
     public static ViolationCode parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (ViolationCode one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such violation code");
+        return Coded.parse("violation code", values(), code);
     }
 
     /**

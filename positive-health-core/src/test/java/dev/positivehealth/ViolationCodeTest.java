@@ -46,7 +46,12 @@ class ViolationCodeTest {
             "item.duplicate",
             "item.left-out",
             "number.invalid highest lowest property",
-            "score.inconsistent");
+            "score.inconsistent",
+            "event.out-of-order",
+            "event.not-possible",
+            "request.duplicate",
+            "request.unknown",
+            "topic.not-agreed");
 
     @Test
     void hasTheseCodesAndTheirMessagesThesePlaceholdersInBothLanguages() {
@@ -88,7 +93,8 @@ class ViolationCodeTest {
     void rejectsAnyOtherCode(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ViolationCode.parse(text))
-                .withMessage("there is no such violation code");
+                .withMessage("there is no such violation code; the codes are "
+                        + CODES.stream().map(line -> line.split(" ", 2)[0]).collect(Collectors.joining(", ")));
     }
 
     @Test

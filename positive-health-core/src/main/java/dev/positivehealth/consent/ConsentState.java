@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * Where one request for consent stands at an instant, as the participant knows it.
  */
-public enum ConsentState {
+public enum ConsentState implements Coded {
     /** Asked, and neither given nor refused. */
     UNANSWERED("unanswered"),
     /** Refused by the person. */
@@ -29,11 +29,7 @@ public enum ConsentState {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code unanswered}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -55,14 +51,7 @@ public enum ConsentState {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static ConsentState parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (ConsentState one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are unanswered, refused, not-yet, in-force, withdrawn, expired");
+        return Coded.parse("consent state", values(), code);
     }
 
     /** The stable code. */

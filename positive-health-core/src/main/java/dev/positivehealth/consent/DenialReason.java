@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * Why something may not be seen: for the participant and the audit only; anybody else hears {@code not-permitted}.
  */
-public enum DenialReason {
+public enum DenialReason implements Coded {
     /** Nobody asked the person. */
     NOT_ASKED("not-asked"),
     /** The person said no. */
@@ -37,11 +37,7 @@ public enum DenialReason {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code not-asked}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -63,14 +59,7 @@ public enum DenialReason {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static DenialReason parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (DenialReason one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are not-asked, refused, withdrawn, expired, not-yet, outside-scope, other-purpose, other-recipient, role-may-not-receive, role-may-not-see");
+        return Coded.parse("denial reason", values(), code);
     }
 
     /** The stable code. */

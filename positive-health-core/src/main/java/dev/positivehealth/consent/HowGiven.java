@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * How a person said yes.
  */
-public enum HowGiven {
+public enum HowGiven implements Coded {
     /** By an action on a screen. */
     ON_SCREEN("on-screen"),
     /** By signing on paper. */
@@ -23,11 +23,7 @@ public enum HowGiven {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code on-screen}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -49,13 +45,7 @@ public enum HowGiven {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static HowGiven parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (HowGiven one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are on-screen, on-paper, aloud");
+        return Coded.parse("how given", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * How somebody would see something.
  */
-public enum Mode {
+public enum Mode implements Coded {
     /** The person shows it in a talk; nothing stays behind. */
     LOOK_TOGETHER("look-together"),
     /** The recipient keeps a copy. */
@@ -21,11 +21,7 @@ public enum Mode {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code look-together}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -47,13 +43,7 @@ public enum Mode {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Mode parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Mode one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are look-together, receive-copy");
+        return Coded.parse("mode", values(), code);
     }
 
     /** The stable code. */

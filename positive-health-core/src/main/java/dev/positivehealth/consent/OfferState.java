@@ -1,11 +1,11 @@
 package dev.positivehealth.consent;
 
-import java.util.Objects;
+import dev.positivehealth.Coded;
 
 /**
  * Where a request stands for the one who would see something. A refusal looks like no answer, and later like any other end.
  */
-public enum OfferState {
+public enum OfferState implements Coded {
     /** Nothing is known of an answer. */
     UNANSWERED("unanswered"),
     /** The consent is in force. */
@@ -19,11 +19,7 @@ public enum OfferState {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code unanswered}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -36,13 +32,7 @@ public enum OfferState {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static OfferState parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (OfferState one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are unanswered, open, ended");
+        return Coded.parse("offer state", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * What somebody would see something for.
  */
-public enum Purpose {
+public enum Purpose implements Coded {
     /** The other conversation. */
     CONVERSATION("conversation"),
     /** Carrying out the person's own plan. */
@@ -29,11 +29,7 @@ public enum Purpose {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code conversation}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -55,14 +51,7 @@ public enum Purpose {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Purpose parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Purpose one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are conversation, action-plan, group-outcome, research, programme-evaluation, appraisal");
+        return Coded.parse("purpose", values(), code);
     }
 
     /** The stable code. */

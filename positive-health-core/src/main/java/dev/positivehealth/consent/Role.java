@@ -1,8 +1,8 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * The role in which somebody would see something of a person.
@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>A role is a relation to one talk or one purpose, not a kind of account. Source: the guide to Positive Health at work
  * names the partners; the other roles are those that its rules and the law speak of.
  */
-public enum Role {
+public enum Role implements Coded {
     /** Adviser of the personnel department. */
     HR_ADVISER("hr-adviser"),
     /** Social worker for employees. */
@@ -50,11 +50,7 @@ public enum Role {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code hr-adviser}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -76,14 +72,7 @@ public enum Role {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Role parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Role one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are hr-adviser, company-social-worker, career-coach, vitality-coach, occupational-psychologist, manager, colleague, buddy, occupational-health-service, employer, hr-file, health-insurer, round, research, evaluation");
+        return Coded.parse("role", values(), code);
     }
 
     /** The stable code. */

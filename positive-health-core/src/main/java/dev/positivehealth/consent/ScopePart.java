@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * A part of a person's data besides dimensions and aspects.
  */
-public enum ScopePart {
+public enum ScopePart implements Coded {
     /** What the person missed in the questionnaire. */
     REMARK("remark"),
     /** What the person wants to talk about. */
@@ -29,11 +29,7 @@ public enum ScopePart {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code remark}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -55,14 +51,7 @@ public enum ScopePart {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static ScopePart parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (ScopePart one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are remark, talk-about, wheel, actions, needs, notes");
+        return Coded.parse("scope part", values(), code);
     }
 
     /** The stable code. */

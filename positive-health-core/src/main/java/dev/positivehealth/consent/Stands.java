@@ -1,13 +1,13 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * What a withdrawal cannot undo, and why.
  */
-public enum Stands {
+public enum Stands implements Coded {
     /** What was looked at together cannot be unseen; nothing of it was kept. */
     LOOKED_TOGETHER("looked-together"),
     /** A published round stays as it is: a second version would give away who left. */
@@ -21,11 +21,7 @@ public enum Stands {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code looked-together}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -47,13 +43,7 @@ public enum Stands {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Stands parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Stands one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are looked-together, published-round");
+        return Coded.parse("stands", values(), code);
     }
 
     /** The stable code. */

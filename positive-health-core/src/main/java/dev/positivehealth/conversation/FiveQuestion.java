@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * One of the five questions of a conversation. Source: the guide to Positive Health at work; the words are ours.
  */
-public enum FiveQuestion {
+public enum FiveQuestion implements Coded {
     /** What would you change? */
     WHAT_WOULD_YOU_CHANGE("what-would-you-change"),
     /** What makes you happy if that works? */
@@ -27,11 +27,7 @@ public enum FiveQuestion {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code what-would-you-change}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -53,14 +49,7 @@ public enum FiveQuestion {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static FiveQuestion parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (FiveQuestion one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are what-would-you-change, what-makes-you-happy, what-do-you-need, what-will-you-do, who-or-what-do-you-use");
+        return Coded.parse("five question", values(), code);
     }
 
     /** The stable code. */

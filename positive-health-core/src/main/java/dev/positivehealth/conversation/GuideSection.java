@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * A part of the conversation guide.
  */
-public enum GuideSection {
+public enum GuideSection implements Coded {
     /** Ways to begin. */
     OPENERS("openers"),
     /** Starting from what goes well. */
@@ -31,11 +31,7 @@ public enum GuideSection {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code openers}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -57,14 +53,7 @@ public enum GuideSection {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static GuideSection parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (GuideSection one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are openers, what-goes-well, five-questions, meaning-in-work, safety, do, do-not");
+        return Coded.parse("guide section", values(), code);
     }
 
     /** The stable code. */

@@ -1,14 +1,14 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The reason for a conversation. Source: the guide to Positive Health at work; the annual talk after a pilot in vocational schools.
  */
-public enum Occasion {
+public enum Occasion implements Coded {
     /** Coaching. */
     COACHING("coaching"),
     /** Career guidance. */
@@ -30,11 +30,7 @@ public enum Occasion {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code coaching}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -65,14 +61,7 @@ public enum Occasion {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Occasion parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Occasion one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are coaching, career-guidance, reintegration, team-building, prevention, annual-talk");
+        return Coded.parse("occasion", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * What a partner has lived through first. Source: the guide asks partners to try it on themselves.
  */
-public enum OwnExperience {
+public enum OwnExperience implements Coded {
     /** Filled in an own web. */
     WEB_FILLED_IN("web-filled-in"),
     /** Carried out an intention of the own. */
@@ -23,11 +23,7 @@ public enum OwnExperience {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code web-filled-in}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -49,14 +45,7 @@ public enum OwnExperience {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static OwnExperience parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (OwnExperience one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are web-filled-in, intention-tried, kept-up");
+        return Coded.parse("own experience", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * A question about the list of partners, for whoever keeps it. It is a question and no verdict.
  */
-public enum PartnerFinding {
+public enum PartnerFinding implements Coded {
     /** There is nobody to choose. */
     NO_PARTNERS("no-partners"),
     /** Everybody on the list is a manager. */
@@ -29,11 +29,7 @@ public enum PartnerFinding {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code no-partners}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -55,14 +51,7 @@ public enum PartnerFinding {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static PartnerFinding parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (PartnerFinding one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are no-partners, all-partners-managers, partners-one-sided, partner-has-not-tried-it, partner-not-trained, no-referral-route");
+        return Coded.parse("partner finding", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * Where a conversation is held; the person chooses.
  */
-public enum Place {
+public enum Place implements Coded {
     /** A room. */
     ROOM("room"),
     /** A walk outside. */
@@ -25,11 +25,7 @@ public enum Place {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code room}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -51,13 +47,7 @@ public enum Place {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Place parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Place one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are room, walk, online, elsewhere");
+        return Coded.parse("place", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * Where a partner can refer somebody to. No detail of health is ever part of a referral.
  */
-public enum ReferralRoute {
+public enum ReferralRoute implements Coded {
     /** Social work for employees. */
     COMPANY_SOCIAL_WORK("company-social-work"),
     /** The occupational physician. */
@@ -29,11 +29,7 @@ public enum ReferralRoute {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code company-social-work}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -55,14 +51,7 @@ public enum ReferralRoute {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static ReferralRoute parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (ReferralRoute one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are company-social-work, occupational-physician, occupational-psychologist, general-practitioner, confidential-adviser, elsewhere");
+        return Coded.parse("referral route", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * One of the seven marks of a safe setting. Source: the guide to Positive Health at work.
  */
-public enum SafetyMark {
+public enum SafetyMark implements Coded {
     /** There is no time pressure. */
     NO_TIME_PRESSURE("no-time-pressure"),
     /** Both stand on equal footing. */
@@ -31,11 +31,7 @@ public enum SafetyMark {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code no-time-pressure}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -57,14 +53,7 @@ public enum SafetyMark {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static SafetyMark parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (SafetyMark one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are no-time-pressure, equal-footing, openness, no-judgement, need-first, keep-promises, care-with-information");
+        return Coded.parse("safety mark", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * Through whom a vitality coach can join.
  */
-public enum SupportThrough {
+public enum SupportThrough implements Coded {
     /** Through the employer. */
     EMPLOYER("employer"),
     /** Through a collective health insurance. */
@@ -21,11 +21,7 @@ public enum SupportThrough {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code employer}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -47,13 +43,7 @@ public enum SupportThrough {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static SupportThrough parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (SupportThrough one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are employer, health-insurance");
+        return Coded.parse("support through", values(), code);
     }
 
     /** The stable code. */

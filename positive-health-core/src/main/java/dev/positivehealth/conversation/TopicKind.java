@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * What kind of topic a person brings.
  */
-public enum TopicKind {
+public enum TopicKind implements Coded {
     /** Something that goes well. */
     STRENGTH("strength"),
     /** Something the person would like. */
@@ -23,11 +23,7 @@ public enum TopicKind {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code strength}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -49,13 +45,7 @@ public enum TopicKind {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static TopicKind parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (TopicKind one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such code; the codes are strength, wish, change");
+        return Coded.parse("topic kind", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * What a partner was trained in.
  */
-public enum Training {
+public enum Training implements Coded {
     /** Holding the other conversation. */
     TALK("talk"),
     /** Coaching. */
@@ -25,11 +25,7 @@ public enum Training {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code talk}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -51,14 +47,7 @@ public enum Training {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes
      */
     public static Training parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Training one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such code; the codes are talk, coaching, limits-of-role, referral");
+        return Coded.parse("training", values(), code);
     }
 
     /** The stable code. */

@@ -1,6 +1,6 @@
 package dev.positivehealth.dimension;
 
-import java.util.Objects;
+import dev.positivehealth.Coded;
 
 /**
  * One of the 44 aspects that the published adult lists of Positive Health name, each of one dimension.
@@ -9,7 +9,7 @@ import java.util.Objects;
  * between the two, so the code is the identity. The wording of an aspect belongs to the questionnaire that asks about it.
  * Source: the lists published by the Institute for Positive Health, by code only.
  */
-public enum Aspect {
+public enum Aspect implements Coded {
     /** Aspect {@code feeling-healthy}. */
     FEELING_HEALTHY("feeling-healthy", Dimension.BODILY_FUNCTIONS, Sensitivity.HEALTH),
     /** Aspect {@code feeling-fit}. */
@@ -109,11 +109,7 @@ public enum Aspect {
         this.sensitivity = sensitivity;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code, such as {@code sleeping}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -144,13 +140,7 @@ public enum Aspect {
      * @throws IllegalArgumentException if there is no such aspect
      */
     public static Aspect parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Aspect one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such aspect");
+        return Coded.parse("aspect", values(), code);
     }
 
     /** The stable code. */

@@ -1,8 +1,8 @@
 package dev.positivehealth.dimension;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /**
  * One of the six dimensions of Positive Health, in the order in which they stand in the spider web.
@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>The first stands at the top of the web; the others follow clockwise (the direction is this project's choice). No
  * dimension counts more than another, and there is no total over them. Source: Huber et al. 2016.
  */
-public enum Dimension {
+public enum Dimension implements Coded {
     /** The body, 1. */
     BODILY_FUNCTIONS(1, "bodily-functions"),
     /** Mind and mood, 2. */
@@ -34,11 +34,7 @@ public enum Dimension {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it, such as {@code bodily-functions}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -69,14 +65,7 @@ public enum Dimension {
      * @throws IllegalArgumentException if there is no such dimension
      */
     public static Dimension parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Dimension one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such dimension; the codes are bodily-functions, "
-                + "mental-wellbeing, meaningfulness, quality-of-life, participation, daily-functioning");
+        return Coded.parse("dimension", values(), code);
     }
 
     /** The stable code. */

@@ -1,13 +1,13 @@
 package dev.positivehealth.dimension;
 
-import java.util.Objects;
+import dev.positivehealth.Coded;
 
 /**
  * The class of special personal data (GDPR art. 9(1)) that an answer belongs to.
  *
  * <p>Every answer about Positive Health is at least data concerning health.
  */
-public enum Sensitivity {
+public enum Sensitivity implements Coded {
     /** Data concerning health. */
     HEALTH("health"),
     /** Data concerning a person's sex life or sexual orientation. */
@@ -21,11 +21,7 @@ public enum Sensitivity {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code, such as {@code sex-life}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -38,13 +34,7 @@ public enum Sensitivity {
      * @throws IllegalArgumentException if there is no such class
      */
     public static Sensitivity parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (Sensitivity one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such sensitivity; the codes are health, sex-life, belief");
+        return Coded.parse("sensitivity", values(), code);
     }
 
     /** The stable code. */

@@ -18,14 +18,15 @@ public final class BlankWeb {
     private static final double WIDTH = 210;
     private static final double HEIGHT = 297;
     private static final double MARGIN = 12;
-    private static final double CENTRE_Y = 104;
+    private static final double CENTRE_Y = 96;
     private static final double RADIUS = 58;
-    private static final double BOXES_TOP = 186;
+    private static final double BOXES_TOP = 171;
     private static final double BOX_WIDTH = (WIDTH - 3 * MARGIN) / 2;
-    private static final double BOX_HEIGHT = 33;
+    private static final double BOX_HEIGHT = 36;
+    private static final double BOX_GAP = 4;
     private static final double NAME_SIZE = 4.6;
     private static final double ASPECT_SIZE = 2.5;
-    private static final double LINE_STEP = 7;
+    private static final double LINE_STEP = 6.5;
     private static final int MOST_ASPECT_LINES = 4;
 
     private final Questionnaire questionnaire;
@@ -157,7 +158,7 @@ public final class BlankWeb {
     private void box(Svg svg, Dimension dimension) {
         int index = dimension.place() - 1;
         double x = MARGIN + index % 2 * (BOX_WIDTH + MARGIN);
-        double y = BOXES_TOP + Math.floorDiv(index, 2) * (BOX_HEIGHT + 2);
+        double y = BOXES_TOP + Math.floorDiv(index, 2) * (BOX_HEIGHT + BOX_GAP);
         svg.empty(
                 "rect",
                 "x",
@@ -184,7 +185,8 @@ public final class BlankWeb {
         if (items.size() < 2) {
             return List.of();
         }
-        String labels = items.stream().map(item -> item.label().in(locale)).collect(Collectors.joining(" \u00B7 "));
+        String labels =
+                items.stream().map(item -> item.label().in(locale)).collect(Collectors.joining("\u00A0\u00B7 "));
         List<String> lines = TextFit.wrap(labels, ASPECT_SIZE * TextFit.weight("normal"), BOX_WIDTH);
         return lines.size() > MOST_ASPECT_LINES ? List.of() : lines;
     }

@@ -12,6 +12,12 @@ final class Grid {
     private static final double[] X = {0, HALF_ROOT_3, HALF_ROOT_3, 0, -HALF_ROOT_3, -HALF_ROOT_3};
     private static final double[] Y = {-1, -0.5, 0.5, 1, 0.5, -0.5};
     private static final int MOST_RINGS = 5;
+    // Shares of the radius.
+    private static final double ROOM_FOR_NUMBER = 0.11;
+    private static final double GAP_AT_RING = 0.02;
+    private static final double GAP_AT_CENTRE = 0.055;
+    // A share of the size of the text.
+    private static final double WIDTH_OF_DIGIT = 0.6;
 
     private final double centreX;
     private final double centreY;
@@ -38,19 +44,22 @@ final class Grid {
         return at(dimension, (mean - scale.lowest()) / (scale.highest() - scale.lowest()));
     }
 
-    /** The answers at which rings are drawn: at most five with equal steps, and always the highest. */
+    /**
+     * The answers at which rings are drawn: at most five with equal steps, and always the highest. A ring too close to the
+     * highest for both numbers to be read is left out.
+     */
     List<Integer> rings() {
         int range = scale.highest() - scale.lowest();
         int step = (range + MOST_RINGS - 1) / MOST_RINGS;
         List<Integer> rings = new ArrayList<>();
-        for (int ring = scale.lowest() + step; ring < scale.highest(); ring += step) {
+        for (int ring = scale.lowest() + step; ring <= scale.highest() - (3 * step + 3) / 4; ring += step) {
             rings.add(ring);
         }
         rings.add(scale.highest());
         return rings;
     }
 
-    /** Draws rings, axes and the numbers of the rings, beside the first axis. */
+    /** Draws rings, axes and the numbers of the rings. */
     void draw(Svg svg, Theme theme, double stroke, double textSize) {
         for (int ring : rings()) {
             double share = (double) (ring - scale.lowest()) / (scale.highest() - scale.lowest());
@@ -76,22 +85,35 @@ final class Grid {
         for (Dimension dimension : Dimension.values()) {
             line(svg, at(dimension, 0), at(dimension, 1), theme.of(dimension), stroke * 1.5);
         }
-        Dimension top = Dimension.BODILY_FUNCTIONS;
+        numbers(svg, theme, textSize);
+    }
+
+    /**
+     * Writes the numbers to the left of the centre, midway between two axes: there the rings stand upright, so that no number
+     * is crossed by its ring or by a web that lies on the ring. The web is drawn over the numbers and stays whole.
+     */
+    private void numbers(Svg svg, Theme theme, double textSize) {
         List<Integer> numbers = new ArrayList<>(rings());
         numbers.add(0, scale.lowest());
-        for (int ring : numbers) {
-            Point point = at(top, (double) (ring - scale.lowest()) / (scale.highest() - scale.lowest()));
+        int longest = numbers.stream()
+                .mapToInt(number -> Integer.toString(number).length())
+                .max()
+                .orElseThrow();
+        double size = Math.min(textSize, radius * ROOM_FOR_NUMBER / (longest * WIDTH_OF_DIGIT));
+        for (int number : numbers) {
+            double share = (double) (number - scale.lowest()) / (scale.highest() - scale.lowest());
+            double gap = radius * (number == scale.lowest() ? GAP_AT_CENTRE : GAP_AT_RING);
             svg.text(
                     "text",
-                    Integer.toString(ring),
+                    Integer.toString(number),
                     "x",
-                    Svg.number(point.x() - textSize * 0.9),
+                    Svg.number(centreX - HALF_ROOT_3 * radius * share - gap),
                     "y",
-                    Svg.number(point.y() + textSize * 1.1),
+                    Svg.number(centreY + size * 0.36),
                     "text-anchor",
                     "end",
                     "font-size",
-                    Svg.number(textSize),
+                    Svg.number(size),
                     "fill",
                     theme.soft());
         }

@@ -189,7 +189,7 @@ public final class SpiderWeb {
         return theme;
     }
 
-    /** The labels of what the person wants to talk about; an item without a label here is told by its code. */
+    /** The labels of what the person wants to talk about, each one line; an item without a label here is told by its code. */
     List<String> talkAbout() {
         List<String> labels = new ArrayList<>();
         for (ItemCode code : profile.talkAbout()) {
@@ -197,7 +197,7 @@ public final class SpiderWeb {
                     .filter(item -> item.code().equals(code))
                     .map(Item::label)
                     .findFirst()
-                    .map(label -> label.in(locale))
+                    .map(label -> label.in(locale).strip().replaceAll("\\s+", " "))
                     .orElse(code.value()));
         }
         return labels;

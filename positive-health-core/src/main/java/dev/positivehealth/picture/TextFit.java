@@ -10,6 +10,9 @@ import java.util.List;
  * fits in narrower fonts too.
  */
 final class TextFit {
+    /** The last letter of Latin Extended-A; other scripts have letters as wide as the Cyrillic zhe. */
+    private static final int LAST_COMMON_LATIN = 0x17F;
+
     private TextFit() {}
 
     static double width(String text, double size) {
@@ -17,13 +20,13 @@ final class TextFit {
     }
 
     private static double ems(int c) {
-        if (c > 0x2E7F) {
-            return 1.15;
+        if (c > LAST_COMMON_LATIN) {
+            return 1.25;
         }
         return switch (c) {
-            case 'i', 'j', 'l', 'I', '.', ',', ':', ';', '\'', '|', '!', ' ' -> 0.42;
-            case 'm', 'w', 'M', 'W', '@', '%' -> 1.12;
-            default -> Character.isUpperCase(c) || c > 0x24F ? 0.88 : 0.73;
+            case 'i', 'j', 'l', 'I', '.', ',', ':', ';', '\'', '|', '!', ' ', '\u00A0' -> 0.42;
+            case 'm', 'w', 'M', 'W', '@', '%', '\u00C6', '\u00E6', '\u0152', '\u0153' -> 1.12;
+            default -> Character.isUpperCase(c) ? 0.88 : 0.73;
         };
     }
 

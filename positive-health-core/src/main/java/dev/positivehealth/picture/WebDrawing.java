@@ -21,6 +21,7 @@ final class WebDrawing {
     private static final double VALUE_SIZE = 17;
     private static final double SMALL_SIZE = 13;
     private static final double SIDE_GAP = 30;
+    private static final double SQUARE = 19;
 
     private final SpiderWeb web;
     private final Theme theme;
@@ -41,7 +42,8 @@ final class WebDrawing {
     String svg() {
         Svg body = new Svg();
         grid.draw(body, theme, 1, SMALL_SIZE);
-        layers.forEach(layer -> draw(body, layer));
+        layers.forEach(layer -> lines(body, layer));
+        layers.forEach(layer -> points(body, layer));
         for (Dimension dimension : Dimension.values()) {
             label(body, dimension);
         }
@@ -73,7 +75,7 @@ final class WebDrawing {
         return svg + body.toString() + "</svg>\n";
     }
 
-    private void draw(Svg svg, Layer layer) {
+    private void lines(Svg svg, Layer layer) {
         Dimension[] all = Dimension.values();
         svg.open("g", "stroke-dasharray", layer.before() ? "7 7" : "none");
         for (int i = 0; i < all.length; i++) {
@@ -84,7 +86,10 @@ final class WebDrawing {
             }
         }
         svg.close();
-        for (Dimension dimension : all) {
+    }
+
+    private void points(Svg svg, Layer layer) {
+        for (Dimension dimension : Dimension.values()) {
             point(layer, dimension).ifPresent(point -> marker(svg, layer, point, theme.of(dimension)));
         }
     }
@@ -95,19 +100,22 @@ final class WebDrawing {
                 .fold(scored -> Optional.of(grid.at(dimension, scored.score())), absent -> Optional.empty());
     }
 
-    /** A filled circle now, an open square before: the form tells them apart without colour. */
+    /**
+     * A filled circle now, an open square before: the form tells them apart without colour. The square is the larger one, so
+     * that it shows where both lie on the same place.
+     */
     private void marker(Svg svg, Layer layer, Point at, String colour) {
         if (layer.before()) {
             svg.empty(
                     "rect",
                     "x",
-                    Svg.number(at.x() - 6),
+                    Svg.number(at.x() - SQUARE / 2),
                     "y",
-                    Svg.number(at.y() - 6),
+                    Svg.number(at.y() - SQUARE / 2),
                     "width",
-                    "12",
+                    Svg.number(SQUARE),
                     "height",
-                    "12",
+                    Svg.number(SQUARE),
                     "fill",
                     theme.ground(),
                     "stroke",

@@ -1,12 +1,14 @@
 package dev.positivehealth.questionnaire;
 
+import dev.positivehealth.Coded;
+
 /**
  * Which way the answers to an item point.
  *
  * <p>All items point the same way and none is scored in reverse: {@code complaints-and-pain} is worded so that a high
  * answer says that complaints do not get in the way. The direction is explicit so that no caller has to guess.
  */
-public enum Direction {
+public enum Direction implements Coded {
     /** A higher answer says that the person experiences the aspect as better. */
     HIGHER_IS_BETTER("higher-is-better");
 
@@ -16,11 +18,7 @@ public enum Direction {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code
-     */
+    @Override
     public String code() {
         return code;
     }

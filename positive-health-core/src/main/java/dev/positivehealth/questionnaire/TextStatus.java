@@ -1,9 +1,9 @@
 package dev.positivehealth.questionnaire;
 
-import java.util.Objects;
+import dev.positivehealth.Coded;
 
 /** Where the wording of a questionnaire comes from. */
-public enum TextStatus {
+public enum TextStatus implements Coded {
     /** Written by whoever publishes the questionnaire. */
     OWN("own"),
     /** Another party's texts, used under the licence that the questionnaire names. */
@@ -17,11 +17,7 @@ public enum TextStatus {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code, such as {@code own}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -34,13 +30,7 @@ public enum TextStatus {
      * @throws IllegalArgumentException if there is no such status
      */
     public static TextStatus parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (TextStatus one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("there is no such text status; the codes are own, licensed, translated");
+        return Coded.parse("text status", values(), code);
     }
 
     /** The stable code. */

@@ -1,11 +1,11 @@
 package dev.positivehealth.scoring;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.Objects;
 
 /** Why a dimension has no score. No score is not 0. */
-public enum AbsenceReason {
+public enum AbsenceReason implements Coded {
     /** None of the dimension's items was answered. */
     NOT_ANSWERED("not-answered"),
     /** Some items were answered, but fewer than the scoring rule needs. */
@@ -21,11 +21,7 @@ public enum AbsenceReason {
         this.code = code;
     }
 
-    /**
-     * Gives the stable code.
-     *
-     * @return the code, such as {@code too-few-answers}
-     */
+    @Override
     public String code() {
         return code;
     }
@@ -47,14 +43,7 @@ public enum AbsenceReason {
      * @throws IllegalArgumentException if there is no such reason
      */
     public static AbsenceReason parse(String code) {
-        Objects.requireNonNull(code, "code");
-        for (AbsenceReason one : values()) {
-            if (one.code.equals(code)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no such reason; the codes are not-answered, too-few-answers, not-in-questionnaire");
+        return Coded.parse("reason", values(), code);
     }
 
     /** The stable code. */

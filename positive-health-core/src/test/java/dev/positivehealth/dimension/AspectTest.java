@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,8 @@ class AspectTest {
     void rejectsAnyOtherCode(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Aspect.parse(code))
-                .withMessage("there is no such aspect");
+                .withMessage("there is no such aspect; the codes are "
+                        + Arrays.stream(Aspect.values()).map(Aspect::code).collect(Collectors.joining(", ")));
     }
 
     @Test

@@ -22,6 +22,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathIT {
     private static final Path CORE = jar(Path.of("..", "positive-health-core", "target"));
     private static final Path JSON = jar(Path.of("target"));
-    private static final long LARGEST_CORE = 250_000;
+    // From answers to a profile and its picture; the rooms of conversation and trust come on top.
+    private static final long LARGEST_WEB = 250_000;
+    private static final long LARGEST_CORE = 500_000;
+    private static final Pattern ROOMS_OF_THE_WEB =
+            Pattern.compile("dev/positivehealth/((dimension|questionnaire|scoring|picture|internal)/.*|[^/]*)");
 
     private static final List<String> NEEDED = List.of(
             "tools/jackson/core/jackson-core",
@@ -149,6 +156,13 @@ class ModulePathIT {
         assertThat(core.isAutomatic() || core.isOpen()).isFalse();
         assertThat(core.provides()).isEmpty();
         assertThat(Files.size(CORE)).isLessThan(LARGEST_CORE);
+        try (ZipFile jar = new ZipFile(CORE.toFile())) {
+            assertThat(jar.stream()
+                            .filter(entry -> ROOMS_OF_THE_WEB.matcher(entry.getName()).matches())
+                            .mapToLong(ZipEntry::getCompressedSize)
+                            .sum())
+                    .isBetween(1L, LARGEST_WEB);
+        }
     }
 
     @Test

@@ -17,20 +17,21 @@ import java.util.stream.IntStream;
  * A questionnaire as one HTML file for A4 paper, to be printed and filled in by hand.
  *
  * <p>Every item has its statement, the numbers of the scale to circle (a line to write on if there are more than eleven), and a
- * box to tick for "I want to talk about this". Nothing is preset and nothing is required. A dimension and an item are never
- * broken over two pages. The file is self-contained: no script, nothing from outside.
+ * box to tick for "I want to talk about this". Nothing is preset and nothing is required. A dimension is not broken over two
+ * pages unless it is longer than a page, and an item never is. The file is self-contained: no script, nothing from outside.
  */
 public final class PaperForm {
     private static final Texts TEXTS = Texts.load("paper");
     private static final int MOST_NUMBERS = 11;
     private static final String STYLE = """
-            @page { size: A4; margin: 16mm 15mm 18mm; }
+            @page { size: A4; margin: 14mm 15mm; }
             body { font-family: Arial, Helvetica, "Liberation Sans", sans-serif; font-size: 10.5pt; color: #1B1B1F; margin: 0 auto; max-width: 180mm; }
             article + article { break-before: page; }
             h1 { font-size: 18pt; margin: 0 0 4mm; }
-            h2 { font-size: 13pt; margin: 7mm 0 1mm; break-after: avoid; }
-            p { margin: 0 0 2.5mm; }
-            .day { margin: 5mm 0; }
+            h2 { font-size: 13pt; margin: 4mm 0 1mm; break-after: avoid; }
+            section { break-inside: avoid; }
+            p { margin: 0 0 2mm; }
+            .day { margin: 4mm 0; }
             .line { display: inline-block; border-bottom: 0.3mm solid #1B1B1F; width: 45mm; }
             .item { break-inside: avoid; border-top: 0.2mm solid #C9CBD1; padding: 2mm 0; display: grid; grid-template-columns: 1fr auto; gap: 1mm 4mm; }
             .scale { grid-column: 1; letter-spacing: 0; font-variant-numeric: tabular-nums; }
@@ -38,9 +39,8 @@ public final class PaperForm {
             .talk { grid-column: 2; grid-row: 1 / span 2; align-self: center; white-space: nowrap; font-size: 9pt; color: #55565E; }
             .box { display: inline-block; width: 4mm; height: 4mm; border: 0.3mm solid #1B1B1F; vertical-align: -0.8mm; margin-right: 1.5mm; }
             .first { break-inside: avoid; }
-            .missing { break-inside: avoid; margin-top: 7mm; }
-            .rule { border-bottom: 0.3mm solid #C9CBD1; height: 9mm; }
-            footer { margin-top: 8mm; font-size: 8pt; color: #55565E; break-inside: avoid; }
+            .rule { border-bottom: 0.3mm solid #C9CBD1; height: 8mm; }
+            footer { margin-top: 5mm; font-size: 8pt; color: #55565E; break-inside: avoid; }
             """;
 
     private final Questionnaire questionnaire;
@@ -114,7 +114,7 @@ public final class PaperForm {
         for (Dimension dimension : Dimension.values()) {
             section(html, language, dimension);
         }
-        html.append("<section class=\"missing\">\n<h2>")
+        html.append("<section>\n<h2>")
                 .append(escaped(text(language, "missing")))
                 .append(
                         "</h2>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n</section>\n<footer>\n");

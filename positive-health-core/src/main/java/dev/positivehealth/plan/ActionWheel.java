@@ -1,0 +1,107 @@
+package dev.positivehealth.plan;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.internal.text.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers to the seven questions of the wheel, in any order, and the options thought of.
+ *
+ * @param answers the answers so far, by question
+ * @param options what could be done, in the order in which it was thought of
+ */
+public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> options) {
+    /**
+     * Checks and orders the answers.
+     *
+     * @param answers the answers so far
+     * @param options what could be done
+     * @throws IllegalArgumentException if an answer is blank or too long
+     */
+    public ActionWheel {
+        Map<WheelQuestion, String> ordered = new EnumMap<>(WheelQuestion.class);
+        answers.forEach((question, words) -> ordered.put(question, Words.required("an answer of the wheel", words)));
+        answers = Collections.unmodifiableMap(ordered);
+        options = List.copyOf(options);
+    }
+
+    /**
+     * Starts with an empty wheel.
+     *
+     * @return a wheel without answers
+     */
+    public static ActionWheel empty() {
+        return new ActionWheel(Map.of(), List.of());
+    }
+
+    /**
+     * Says whose work the wheel is.
+     *
+     * @return the attribution, to be shown with the wheel
+     */
+    public static LocalizedText attribution() {
+        return Texts.load("plan").get("attribution", LocalizedText::new);
+    }
+
+    /**
+     * Answers a question, or answers it anew.
+     *
+     * @param question one of the seven
+     * @param words the person's words
+     * @return the wheel with the answer
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public ActionWheel answer(WheelQuestion question, String words) {
+        Map<WheelQuestion, String> more = new EnumMap<>(WheelQuestion.class);
+        more.putAll(answers);
+        more.put(question, words);
+        return new ActionWheel(more, options);
+    }
+
+    /**
+     * Adds an option.
+     *
+     * @param option what could be done
+     * @return the wheel with the option
+     */
+    public ActionWheel with(Option option) {
+        List<Option> more = new ArrayList<>(options);
+        more.add(option);
+        return new ActionWheel(answers, more);
+    }
+
+    /**
+     * Gives the answer to a question.
+     *
+     * @param question one of the seven
+     * @return the person's words; empty if it is not answered
+     */
+    public Optional<String> answer(WheelQuestion question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    /**
+     * Decides what to do: the answer to "what will you do", and the beginning of a plan.
+     *
+     * @param decision the person's decision, in the person's words
+     * @param at when it is taken
+     * @return the plan, whose wheel has the decision as that answer
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public ActionPlan decide(String decision, Instant at) {
+        return ActionPlan.of(answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at);
+    }
+
+    /** How many questions are answered, no words. */
+    @Override
+    public String toString() {
+        return "ActionWheel[" + answers.size() + " of 7]";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.positivehealth.plan;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** What happened to a need after the person wrote it down. */
+public sealed interface NeedEvent {
+    /**
+     * Tells when it happened.
+     *
+     * @return the instant
+     */
+    Instant at();
+
+    /**
+     * The person sent it, on purpose and straight to the addressee.
+     *
+     * @param at when
+     */
+    record Sent(Instant at) implements NeedEvent {
+        /**
+         * Checks the instant.
+         *
+         * @param at when
+         */
+        public Sent {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The addressee promised something.
+     *
+     * @param by who promised, by the role or function, never by a name
+     * @param on the day by which it is done
+     * @param at when
+     */
+    record Promised(String by, LocalDate on, Instant at) implements NeedEvent {
+        /**
+         * Checks the parts.
+         *
+         * @param by who promised
+         * @param on the day by which it is done
+         * @param at when
+         * @throws IllegalArgumentException if {@code by} is blank or too long
+         */
+        public Promised {
+            Words.required("whoever promised", by);
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The addressee said no, and why.
+     *
+     * @param reason why
+     * @param at when
+     */
+    record Declined(String reason, Instant at) implements NeedEvent {
+        /**
+         * Checks the parts.
+         *
+         * @param reason why
+         * @param at when
+         * @throws IllegalArgumentException if the reason is blank or too long
+         */
+        public Declined {
+            Words.required("a reason", reason);
+            Objects.requireNonNull(at, "at");
+        }
+
+        /** Says what it is, no words. */
+        @Override
+        public String toString() {
+            return "Declined";
+        }
+    }
+
+    /**
+     * The person says that the promise was kept.
+     *
+     * @param at when
+     */
+    record Kept(Instant at) implements NeedEvent {
+        /**
+         * Checks the instant.
+         *
+         * @param at when
+         */
+        public Kept {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    /**
+     * The person says that the promise was not kept.
+     *
+     * @param at when
+     */
+    record NotKept(Instant at) implements NeedEvent {
+        /**
+         * Checks the instant.
+         *
+         * @param at when
+         */
+        public NotKept {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.positivehealth.plan;
+
+import dev.positivehealth.internal.text.Words;
+import java.util.Objects;
+
+/**
+ * Something that could be done, to change a situation or to fulfil a wish; thought of before the decision.
+ *
+ * @param kind by the person alone, or with the organisation's help
+ * @param words what it is
+ */
+public record Option(OptionKind kind, String words) {
+    /**
+     * Checks the parts.
+     *
+     * @param kind by the person alone, or with the organisation's help
+     * @param words what it is
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Option {
+        Objects.requireNonNull(kind, "kind");
+        Words.required("an option", words);
+    }
+
+    /** The kind, no words. */
+    @Override
+    public String toString() {
+        return "Option[" + kind + "]";
+    }
+}

@@ -1,0 +1,144 @@
+package dev.positivehealth.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Questionnaire;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+
+@SuppressWarnings("NullAway") // passes nulls on purpose
+class BlankWebTest {
+    private static final BlankWeb WEB = BlankWeb.of(Sheets.ADULT);
+
+    @ParameterizedTest
+    @EnumSource
+    void hasTheSizeOfItsPaper(Paper paper) {
+        Element svg = Xml.parse(WEB.on(paper).svg());
+
+        assertThat(svg.getAttribute("width")).isEqualTo(paper.width() + "mm");
+        assertThat(svg.getAttribute("height")).isEqualTo(paper.height() + "mm");
+        assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 210 297");
+    }
+
+    @Test
+    void papersAreThoseOfIso216() {
+        assertThat(Arrays.stream(Paper.values())
+                        .map(paper -> paper.code() + " " + paper.width() + " " + paper.height())
+                        .toList())
+                .containsExactly("A4 210 297", "A3 297 420", "A0 841 1189");
+    }
+
+    @Test
+    void isA4InEnglishUnlessAskedOtherwise() {
+        assertThat(WEB.svg()).isEqualTo(WEB.on(Paper.A4).in(Locale.ENGLISH).svg());
+        assertThat(WEB.in(Locale.GERMAN).svg()).isEqualTo(WEB.svg());
+        assertThat(WEB.in(Locale.forLanguageTag("nl-BE")).svg())
+                .isEqualTo(WEB.in(LocalizedText.DUTCH).svg())
+                .isNotEqualTo(WEB.svg());
+    }
+
+    @Test
+    void saysWhatItIs() {
+        Element svg = Xml.parse(WEB.in(LocalizedText.DUTCH).svg());
+
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("lang")).isEqualTo("nl");
+        assertThat(svg.getAttribute("aria-label")).isEqualTo("Mijn web");
+        assertThat(Xml.all(svg, "title").get(0).getTextContent()).isEqualTo("Mijn web");
+        assertThat(Xml.all(svg, "desc").get(0).getTextContent())
+                .isEqualTo(
+                        "Een leeg spinnenweb met een schaal van 0 in het midden tot 10 op de buitenste ring, en ruimte"
+                                + " voor eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
+                                + " van leven, Meedoen, Dagelijks functioneren.");
+    }
+
+    @Test
+    void hasNoPointAndNoScore() {
+        Element svg = Xml.parse(WEB.svg());
+
+        assertThat(Xml.all(svg, "circle")).isEmpty();
+        assertThat(Xml.texts(svg)).noneMatch(text -> text.contains("score"));
+    }
+
+    @Test
+    void hasRoomToWriteAtEveryDimension() {
+        Element svg = Xml.parse(WEB.svg());
+        List<Element> boxes = Xml.all(svg, "rect").stream()
+                .filter(rect -> rect.getAttribute("width").equals("3"))
+                .toList();
+
+        assertThat(boxes).hasSize(6);
+        for (Element box : boxes) {
+            double top = Xml.number(box, "y");
+            assertThat(Xml.all(svg, "line").stream()
+                            .filter(line -> Xml.number(line, "x1") == Xml.number(box, "x")
+                                    && Xml.number(line, "y1") > top
+                                    && Xml.number(line, "y1") < top + 40))
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void namesTheAspectsOfEachDimension() {
+        String texts = String.join(" ", Xml.texts(Xml.parse(WEB.svg())));
+
+        for (Dimension dimension : Dimension.values()) {
+            assertThat(texts)
+                    .contains(Sheets.ADULT.items(dimension).stream()
+                            .map(Item::label)
+                            .map(label -> label.in(Locale.ENGLISH))
+                            .collect(Collectors.joining("\u00A0\u00B7 ")));
+        }
+    }
+
+    @Test
+    void leavesOutAspectsThatLeaveNoRoomAndAreNoMoreThanTheDimension() {
+        String[] labels = new String[60];
+        Arrays.fill(labels, "W".repeat(40));
+
+        assertThat(BlankWeb.of(Sheets.own(Sheets.scale(0, 10), labels)).svg()).doesNotContain("WWW");
+        assertThat(Xml.texts(Xml.parse(BlankWeb.of(Sheets.MARKS).svg())))
+                .filteredOn("Participation"::equals)
+                .hasSize(2);
+    }
+
+    @Property(tries = 200)
+    void isValidXmlForAnyLabel(@ForAll @NotBlank String label) {
+        Questionnaire own = Sheets.own(Sheets.scale(0, 10), label, "b", "c", "d", "e", "f", label);
+
+        Element svg = Xml.parse(BlankWeb.of(own).svg());
+
+        assertThat(Xml.all(svg, "desc")).hasSize(1);
+    }
+
+    @Test
+    void rejectsNulls() {
+        assertThatThrownBy(() -> BlankWeb.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("questionnaire");
+        assertThatThrownBy(() -> WEB.on(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("size");
+        assertThatThrownBy(() -> WEB.in(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("language");
+    }
+
+    @Test
+    void toStringNamesQuestionnaireAndPaper() {
+        assertThat(WEB.on(Paper.A3)).hasToString("BlankWeb[adult-42/1, A3]");
+    }
+}

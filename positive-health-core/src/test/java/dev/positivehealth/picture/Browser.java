@@ -1,0 +1,100 @@
+package dev.positivehealth.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A Chromium on the path, without a window and without a network. Where there is none, a test that needs it is skipped; on a CI
+ * machine ({@code CI=true}) it fails.
+ */
+final class Browser {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final int PATIENCE_IN_SECONDS = 120;
+
+    private final Path program;
+    private final Path folder;
+
+    private Browser(Path program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    static Browser in(Path folder) {
+        Optional<Path> found = find();
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(found).as("CI must have one of %s on its path", NAMES).isPresent();
+        }
+        assumeTrue(found.isPresent(), "there is no Chromium on the path");
+        return new Browser(found.orElseThrow(), folder);
+    }
+
+    private static Optional<Path> find() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator, -1))
+                        .map(place -> Path.of(place).resolve(name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Renders a page into a PNG file. */
+    Path screenshot(String html, int width, int height) throws IOException, InterruptedException {
+        Path png = folder.resolve("page.png");
+        Files.deleteIfExists(png);
+        run(html, "--window-size=" + width + "," + height, "--screenshot=" + png);
+        assertThat(png).exists();
+        return png;
+    }
+
+    /** Gives a page as it is after its scripts have run. */
+    String dom(String html) throws IOException, InterruptedException {
+        return run(html, "--dump-dom");
+    }
+
+    private String run(String html, String... options) throws IOException, InterruptedException {
+        Path page = Files.writeString(folder.resolve("page.html"), html);
+        Path out = folder.resolve("out.txt");
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--force-device-scale-factor=1",
+                "--force-color-profile=srgb",
+                "--user-data-dir="
+                        + Files.createDirectories(folder.resolve("profile")).toAbsolutePath()));
+        Stream.of(options).forEach(command::add);
+        command.add(page.toUri().toString());
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS))
+                    .as("the browser must finish")
+                    .isTrue();
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+}

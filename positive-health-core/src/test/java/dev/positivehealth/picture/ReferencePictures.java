@@ -1,0 +1,64 @@
+package dev.positivehealth.picture;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.scoring.SideBySide;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The pictures that are committed beside the tests, by name; {@code -Dpictures.write=true} writes them anew. */
+final class ReferencePictures {
+    static final Path FOLDER = Path.of("src/test/resources/dev/positivehealth/picture");
+    static final boolean WRITE = Boolean.getBoolean("pictures.write");
+
+    private ReferencePictures() {}
+
+    static List<Locale> languages() {
+        return List.of(LocalizedText.DUTCH, Locale.ENGLISH);
+    }
+
+    static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        languages().forEach(language -> all.putAll(in(language)));
+        return all;
+    }
+
+    static Map<String, String> in(Locale language) {
+        Map<String, String> pictures = new LinkedHashMap<>();
+        webs().forEach((name, web) ->
+                pictures.put(name + "_" + language, web.in(language).svg()));
+        for (Paper paper : Paper.values()) {
+            pictures.put(
+                    "blank-" + paper.code().toLowerCase(Locale.ROOT) + "_" + language,
+                    BlankWeb.of(Sheets.ADULT).on(paper).in(language).svg());
+        }
+        return pictures;
+    }
+
+    private static Map<String, SpiderWeb> webs() {
+        Questionnaire own = Sheets.own(Sheets.scale(0, 10), Sheets.longLabels());
+        Profile full = Sheets.score(Sheets.full());
+        Map<String, SpiderWeb> webs = new LinkedHashMap<>();
+        webs.put("full", SpiderWeb.of(full));
+        webs.put("full-dark", SpiderWeb.of(full).in(Theme.DARK));
+        webs.put("gaps", SpiderWeb.of(Sheets.score(Sheets.withGaps())));
+        webs.put("all-absent", SpiderWeb.of(Sheets.score(Sheets.all(null))));
+        webs.put("all-0", SpiderWeb.of(Sheets.score(Sheets.all(0))));
+        webs.put("all-10", SpiderWeb.of(Sheets.score(Sheets.all(10))));
+        webs.put("long-labels", SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own));
+        webs.put("two", two(Sheets.full(), Sheets.later()));
+        webs.put("two-dark", two(Sheets.full(), Sheets.later()).in(Theme.DARK));
+        webs.put("two-gaps", two(Sheets.withGaps(), Sheets.later()));
+        return webs;
+    }
+
+    private static SpiderWeb two(AnswerSheet earlier, AnswerSheet later) {
+        return SpiderWeb.of(SideBySide.of(ScoringRule.meanOfAnswered(), earlier, later));
+    }
+}

@@ -1,0 +1,365 @@
+package dev.positivehealth.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerScale;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.scoring.SideBySide;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+@SuppressWarnings("NullAway") // passes nulls on purpose
+class SpiderWebTest {
+    private static final Profile FULL = Sheets.score(Sheets.full());
+    private static final Profile GAPS = Sheets.score(Sheets.withGaps());
+    private static final Profile LATER = Sheets.score(Sheets.later());
+    private static final double CENTRE_X = 400;
+    private static final double CENTRE_Y = 310;
+    private static final double RADIUS = 200;
+
+    static Stream<Map.Entry<String, String>> pictures() {
+        return ReferencePictures.all().entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void isOneSelfContainedFile(Map.Entry<String, String> picture) {
+        String svg = picture.getValue();
+
+        assertThat(svg).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" ").endsWith("</svg>\n");
+        assertThat(svg.substring("<svg xmlns=\"http://www.w3.org/2000/svg\"".length()))
+                .doesNotContainIgnoringCase(
+                        "http",
+                        "href",
+                        "url(",
+                        "src=",
+                        "<script",
+                        "javascript",
+                        "onload",
+                        "@import",
+                        "<style",
+                        "<image",
+                        "<foreignObject",
+                        "<!",
+                        "<?");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void isAnImageWithNameDescriptionAndLanguage(Map.Entry<String, String> picture) {
+        Element svg = Xml.parse(picture.getValue());
+
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("lang")).isEqualTo(picture.getKey().endsWith("_nl") ? "nl" : "en");
+        assertThat(svg.getAttribute("aria-label"))
+                .isNotEmpty()
+                .isEqualTo(Xml.all(svg, "title").get(0).getTextContent());
+        assertThat(Xml.all(svg, "title")).hasSize(1);
+        assertThat(Xml.all(svg, "desc")).hasSize(1);
+        assertThat(svg.getFirstChild().getNextSibling().getNodeName()).isEqualTo("title");
+    }
+
+    @Test
+    void describesItselfWithTheTextAlternative() {
+        SpiderWeb web = SpiderWeb.of(FULL).with(GAPS).in(LocalizedText.DUTCH);
+
+        assertThat(Xml.all(Xml.parse(web.svg()), "desc").get(0).getTextContent())
+                .isEqualTo(web.textAlternative());
+    }
+
+    @Test
+    void drawsTheFirstDimensionOnTopAndTheOthersClockwise() {
+        Element svg = Xml.parse(SpiderWeb.of(Sheets.score(Sheets.all(10))).svg());
+        List<Element> points = points(svg);
+
+        assertThat(points).hasSize(6);
+        for (Dimension dimension : Dimension.values()) {
+            double angle = Math.toRadians(60 * (dimension.place() - 1));
+            Element point = points.get(dimension.place() - 1);
+            assertThat(Xml.number(point, "cx"))
+                    .isEqualTo(Math.round((CENTRE_X + RADIUS * Math.sin(angle)) * 100) / 100.0);
+            assertThat(Xml.number(point, "cy"))
+                    .isEqualTo(Math.round((CENTRE_Y - RADIUS * Math.cos(angle)) * 100) / 100.0);
+            assertThat(point.getAttribute("fill")).isEqualTo(Theme.LIGHT.of(dimension));
+        }
+    }
+
+    @Test
+    void drawsZeroInTheCentreWithLinesThatAbsenceDoesNotHave() {
+        Element zero = Xml.parse(SpiderWeb.of(Sheets.score(Sheets.all(0))).svg());
+        Element absent = Xml.parse(SpiderWeb.of(Sheets.score(Sheets.all(null))).svg());
+
+        assertThat(points(zero)).hasSize(6).allSatisfy(point -> {
+            assertThat(Xml.number(point, "cx")).isEqualTo(CENTRE_X);
+            assertThat(Xml.number(point, "cy")).isEqualTo(CENTRE_Y);
+        });
+        assertThat(sides(zero)).hasSize(6);
+        assertThat(points(absent)).isEmpty();
+        assertThat(sides(absent)).isEmpty();
+        assertThat(Xml.texts(zero)).filteredOn("0.0"::equals).hasSize(6);
+        assertThat(Xml.texts(absent)).filteredOn("no score"::equals).hasSize(6);
+    }
+
+    @Test
+    void leavesAGapWhereAScoreIsAbsent() {
+        // Without the second and the fourth dimension only the sides from the fifth on are left.
+        Element svg = Xml.parse(SpiderWeb.of(GAPS).svg());
+
+        assertThat(points(svg).stream().map(point -> point.getAttribute("fill")))
+                .containsExactly(
+                        Theme.LIGHT.of(Dimension.BODILY_FUNCTIONS),
+                        Theme.LIGHT.of(Dimension.MEANINGFULNESS),
+                        Theme.LIGHT.of(Dimension.PARTICIPATION),
+                        Theme.LIGHT.of(Dimension.DAILY_FUNCTIONING));
+        assertThat(sides(svg)).hasSize(2);
+        List<Element> points = points(svg);
+        assertSide(sides(svg).get(0), points.get(2), points.get(3));
+        assertSide(sides(svg).get(1), points.get(3), points.get(0));
+    }
+
+    @Test
+    void tellsTwoWebsApartByFormAndDashes() {
+        Element svg = Xml.parse(SpiderWeb.of(LATER).with(FULL).svg());
+
+        assertThat(Xml.all(svg, "g").stream().map(group -> group.getAttribute("stroke-dasharray")))
+                .containsExactly("7 7", "none");
+        // Six squares and six circles, and one of each in the legend; the first rect is the ground.
+        assertThat(Xml.all(svg, "rect")).hasSize(1 + 6 + 1);
+        assertThat(Xml.all(svg, "circle")).hasSize(6 + 1);
+        assertThat(Xml.texts(svg)).contains("\u25A1 6.4", "\u25CF 7.6", "2026-03-01", "2026-09-14");
+    }
+
+    @Test
+    void drawsASideBySideLikeTheProfilesItHolds() {
+        SideBySide sides = SideBySide.of(ScoringRule.meanOfAnswered(), Sheets.full(), Sheets.later());
+
+        assertThat(SpiderWeb.of(sides).svg())
+                .isEqualTo(SpiderWeb.of(LATER).with(FULL).svg());
+    }
+
+    @Test
+    void drawsASideBySideOfTwoQuestionnaires() {
+        Questionnaire longer = Questionnaires.builtIn().get(QuestionnaireId.parse("adult-44/1"));
+        AnswerSheet later = longer.sheet(Sheets.AUTUMN)
+                .answer("sleeping", 5)
+                .talkAbout("sleeping")
+                .complete();
+
+        String text = SpiderWeb.of(SideBySide.of(ScoringRule.meanOfAnswered(1), Sheets.full(), later))
+                .textAlternative();
+
+        assertThat(text).contains("Bodily functions: on 2026-03-01 6.4, on 2026-09-14 5.0.", "talk about: Sleep.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0   | 10      | 0 2 4 6 8 10
+                    1   | 5       | 1 2 3 4 5
+                    -3  | 3       | -3 -1 1 3
+                    0   | 1       | 0 1
+                    0   | 5       | 0 1 2 3 4 5
+                    0   | 6       | 0 2 4 6
+                    1   | 10      | 1 3 5 7 10
+                    0   | 21      | 0 5 10 15 21
+                    0   | 100     | 0 20 40 60 80 100
+                    -1000000 | 1000000 | -1000000 -600000 -200000 200000 600000 1000000
+                    """)
+    void drawsOtherScalesOnTheirOwnRings(int lowest, int highest, String numbers) {
+        Questionnaire own = Sheets.own(Sheets.scale(lowest, highest), "a");
+        Element svg = Xml.parse(
+                SpiderWeb.of(Sheets.score(Sheets.answered(own, highest)), own).svg());
+
+        List<String> rings = List.of(numbers.split(" "));
+        assertThat(Xml.texts(svg).subList(0, rings.size())).isEqualTo(rings);
+        assertThat(Xml.all(svg, "polygon")).hasSize(rings.size() - 1);
+        assertThat(Xml.number(points(svg).get(0), "cy")).isEqualTo(CENTRE_Y - RADIUS);
+        Element low = Xml.parse(
+                SpiderWeb.of(Sheets.score(Sheets.answered(own, lowest)), own).svg());
+        assertThat(Xml.number(points(low).get(0), "cy")).isEqualTo(CENTRE_Y);
+    }
+
+    @Test
+    void writesWhatToTalkAboutInBold() {
+        Element svg = Xml.parse(SpiderWeb.of(FULL).svg());
+
+        List<String> texts = Xml.texts(svg);
+        int heading = texts.indexOf("I want to talk about:");
+        assertThat(texts.subList(heading + 1, heading + 3)).containsExactly("Sleep", "Moving about");
+        assertThat(Xml.all(svg, "text").subList(heading + 1, heading + 3))
+                .allMatch(text -> text.getAttribute("font-weight").equals("bold"));
+        assertThat(SpiderWeb.of(Sheets.score(Sheets.all(5))).svg()).doesNotContain("talk about:");
+    }
+
+    @Test
+    void tellsAnItemThatIsInNoQuestionnaireByItsCode() {
+        Profile profile = Sheets.score(Sheets.full());
+        Profile variant = Profile.of(
+                QuestionnaireId.parse("adult-42/1;without=sleeping"),
+                profile.rule(),
+                profile.takenOn(),
+                profile.participant(),
+                profile.scores(),
+                profile.talkAbout());
+
+        assertThat(SpiderWeb.of(variant).textAlternative()).contains("talk about: sleeping; Moving about.");
+    }
+
+    @Property(tries = 500)
+    void isValidXmlForAnyLabel(@ForAll @NotBlank String label) {
+        Questionnaire own = Sheets.own(Sheets.scale(0, 10), label);
+        SpiderWeb web = SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own);
+
+        Element svg = Xml.parse(web.svg());
+
+        assertThat(points(svg)).hasSize(6);
+        assertThat(svg.getElementsByTagName("*").getLength()).isGreaterThan(30);
+        assertThat(Xml.all(svg, "script")).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void isValidXmlForAnyMeaningOfTheScale(@ForAll @NotBlank String meaning) {
+        LocalizedText text = new LocalizedText(meaning, meaning);
+        Questionnaire own = Sheets.own(new AnswerScale(0, 10, text, text), "a");
+
+        Xml.parse(SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own).svg());
+        Xml.parse(BlankWeb.of(own).svg());
+    }
+
+    @Test
+    void aLabelCannotAddALineToTheTextAlternative() {
+        Questionnaire own = Sheets.own(Sheets.scale(0, 10), "a\nBodily functions: 3.0.");
+
+        assertThat(SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own)
+                        .textAlternative()
+                        .lines()
+                        .filter(line -> line.startsWith("Bodily functions")))
+                .containsExactly("Bodily functions: 6.0.");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        assertThat(SpiderWeb.of(Sheets.score(Sheets.full())).svg())
+                .isEqualTo(SpiderWeb.of(FULL).svg());
+        Map<String, String> here = ReferencePictures.all();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(ReferencePictures.all()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void speaksEnglishUnlessAskedForDutch() {
+        SpiderWeb web = SpiderWeb.of(FULL);
+
+        assertThat(web.in(Locale.FRENCH).svg()).isEqualTo(web.svg());
+        assertThat(web.in(Locale.forLanguageTag("nl-BE")).svg())
+                .isEqualTo(web.in(LocalizedText.DUTCH).svg());
+    }
+
+    @Test
+    void rejectsAProfileOfAnotherQuestionnaire() {
+        assertThatThrownBy(() -> SpiderWeb.of(FULL, Sheets.MARKS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the profile is of questionnaire adult-42/1, not marks-6/1");
+    }
+
+    @Test
+    void rejectsAProfileOfAnOwnQuestionnaireThatIsNotPassed() {
+        Questionnaire own = Sheets.own(Sheets.scale(0, 10), "a");
+        Profile profile = Sheets.score(Sheets.answered(own, 3));
+
+        assertThatThrownBy(() -> SpiderWeb.of(profile))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("questionnaire own/1 is not built in; pass it along with the profile");
+    }
+
+    @Test
+    void rejectsAnEarlierProfileOfAnotherQuestionnaireOrRule() {
+        String message =
+                "both profiles must be of the same questionnaire and rule; for others lay the sheets side by side first";
+        Profile marks = Sheets.score(Sheets.answered(Sheets.MARKS, 5));
+        Profile otherRule = ScoringRule.meanOfAnswered(1).score(Sheets.full());
+
+        assertThatThrownBy(() -> SpiderWeb.of(FULL).with(marks))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> SpiderWeb.of(FULL).with(otherRule))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5, 0", "1, 5, 6", "-3, 3, -4", "-3, 3, 4"})
+    void rejectsAScoreOutsideTheScale(int lowest, int highest, int answer) {
+        Questionnaire wide = Sheets.own(Sheets.scale(-10, 10), "a");
+        Questionnaire narrow = Sheets.own(Sheets.scale(lowest, highest), "a");
+        Profile outside = Sheets.score(Sheets.answered(wide, answer));
+        Profile inside = Sheets.score(Sheets.answered(wide, highest));
+        String message =
+                "the score of dimension bodily-functions must be on the scale from " + lowest + " to " + highest;
+
+        assertThatThrownBy(() -> SpiderWeb.of(outside, narrow))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> SpiderWeb.of(inside, narrow).with(outside))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void rejectsNulls() {
+        SpiderWeb web = SpiderWeb.of(FULL);
+
+        assertThatThrownBy(() -> web.in((Locale) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("language");
+        assertThatThrownBy(() -> web.in((Theme) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("colours");
+    }
+
+    @Test
+    void toStringShowsNothingOfThePerson() {
+        assertThat(SpiderWeb.of(FULL)).hasToString("SpiderWeb[adult-42/1]");
+    }
+
+    private static List<Element> points(Element svg) {
+        return Xml.all(svg, "circle").stream()
+                .filter(circle -> Xml.number(circle, "cy") <= CENTRE_Y + RADIUS)
+                .toList();
+    }
+
+    /** The lines of the later web. */
+    private static List<Element> sides(Element svg) {
+        List<Element> groups = Xml.all(svg, "g");
+        return Xml.all(groups.get(groups.size() - 1), "line");
+    }
+
+    private static void assertSide(Element side, Element from, Element to) {
+        assertThat(List.of(side.getAttribute("x1"), side.getAttribute("y1")))
+                .containsExactly(from.getAttribute("cx"), from.getAttribute("cy"));
+        assertThat(List.of(side.getAttribute("x2"), side.getAttribute("y2")))
+                .containsExactly(to.getAttribute("cx"), to.getAttribute("cy"));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.positivehealth.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.NotBlank;
+import org.junit.jupiter.api.Test;
+
+class TextFitTest {
+    @Test
+    void keepsAShortTextOnOneLine() {
+        assertThat(TextFit.wrap("Good mood", 10, 100)).containsExactly("Good mood");
+    }
+
+    @Test
+    void breaksAtSpaces() {
+        assertThat(TextFit.wrap("Having a good time", 10, 60)).containsExactly("Having a", "good", "time");
+    }
+
+    @Test
+    void breaksInsideAWordThatIsTooWideAlone() {
+        assertThat(TextFit.wrap("ab WWWWW", 10, 25)).containsExactly("ab", "WW", "WW", "W");
+        assertThat(TextFit.wrap("WWWWW ab", 10, 25)).containsExactly("WW", "WW", "W", "ab");
+    }
+
+    @Test
+    void neverSplitsACodePoint() {
+        assertThat(TextFit.wrap("\uD83D\uDE00\uD83D\uDE00", 10, 13)).containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
+    }
+
+    @Test
+    void doesNotBreakAtANoBreakSpace() {
+        assertThat(TextFit.wrap("abc def\u00A0\u00B7", 10, 45)).containsExactly("abc", "def\u00A0\u00B7");
+    }
+
+    @Test
+    void foldsLineEndsAndTabs() {
+        assertThat(TextFit.wrap(" a\n\tb \r\n c ", 10, 100)).containsExactly("a b c");
+    }
+
+    @Test
+    void givesWideLettersMoreRoomThanNarrowOnes() {
+        assertThat(TextFit.width("W", 10)).isGreaterThan(TextFit.width("a", 10));
+        assertThat(TextFit.width("a", 10)).isGreaterThan(TextFit.width("i", 10));
+        assertThat(TextFit.width("\u5065", 10)).isGreaterThan(TextFit.width("A", 10));
+        assertThat(TextFit.width("\u0416", 10)).isGreaterThan(TextFit.width("W", 10));
+        assertThat(TextFit.width("\u00C6", 10)).isGreaterThan(TextFit.width("A", 10));
+        assertThat(TextFit.width("\u017F", 10)).isEqualTo(TextFit.width("a", 10));
+        assertThat(TextFit.width("aa", 20)).isEqualTo(TextFit.width("aaaa", 10));
+        assertThat(TextFit.weight("normal")).isLessThan(TextFit.weight("bold"));
+    }
+
+    @Property
+    void everyLineFitsAndNoLetterIsLost(
+            @ForAll @NotBlank String text, @ForAll @DoubleRange(min = 13, max = 400) double widest) {
+        var lines = TextFit.wrap(text, 10, widest);
+
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(TextFit.width(line, 10)).isLessThanOrEqualTo(widest);
+            assertThat(line).isNotEmpty();
+        });
+        assertThat(String.join("", lines).replaceAll("\\s", ""))
+                .isEqualTo(text.strip().replaceAll("\\s", ""));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.positivehealth.json.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.questionnaire.AnswerScale;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.questionnaire.TextStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import org.junit.jupiter.api.Test;
+
+class PaperFormTest {
+    private static final Questionnaire ADULT = Questionnaires.builtIn().get(QuestionnaireId.parse("adult-44/1"));
+
+    private static Questionnaire own(String text, int lowest, int highest) {
+        LocalizedText both = new LocalizedText(text, text);
+        return Questionnaire.of(
+                QuestionnaireId.parse("own/1"),
+                both,
+                text,
+                text,
+                TextStatus.OWN,
+                new AnswerScale(lowest, highest, both, both),
+                List.of(new Item(ItemCode.parse("a"), Dimension.PARTICIPATION, both, both, Sensitivity.HEALTH)));
+    }
+
+    private static int count(String html, String part) {
+        return (html.length() - html.replace(part, "").length()) / part.length();
+    }
+
+    @Test
+    void hasAnItemWithItsNumbersAndABoxForEveryQuestionInBothLanguages() {
+        String html = PaperForm.of(ADULT).html();
+
+        assertThat(count(html, "<div class=\"item\">")).isEqualTo(2 * 44);
+        assertThat(count(html, "<span class=\"box\"></span>")).isEqualTo(2 * 44);
+        String numbers = IntStream.rangeClosed(0, 10)
+                .mapToObj(n -> "<span>" + n + "</span>")
+                .reduce("", String::concat);
+        assertThat(count(html, "<div class=\"scale\">" + numbers + "</div>")).isEqualTo(2 * 44);
+        ADULT.items()
+                .forEach(item -> assertThat(html)
+                        .contains(
+                                item.statement().nl().replace("\"", "&quot;"),
+                                item.statement().en().replace("\"", "&quot;")));
+    }
+
+    @Test
+    void presetsAndRequiresNothingAndRefersToNothingOutside() {
+        assertThat(PaperForm.of(ADULT).html())
+                .doesNotContain("<input", "required", "<script", "<link", "<img", "http", "url(", "@import");
+    }
+
+    @Test
+    void writesALineForMoreThanElevenNumbers() {
+        assertThat(PaperForm.of(own("a", 0, 10)).html()).contains("<div class=\"scale\"><span>0</span>");
+        assertThat(PaperForm.of(own("a", 0, 11)).html())
+                .contains("<div class=\"scale\"><span class=\"line\"></span></div>");
+    }
+
+    @Test
+    void namesTheInstituteForBuiltInQuestionnairesOnly() {
+        String independence = Questionnaires.independence().en();
+
+        assertThat(PaperForm.of(ADULT).in(Locale.ENGLISH).html()).contains(independence);
+        assertThat(PaperForm.of(own("a", 0, 10)).in(Locale.ENGLISH).html()).doesNotContain(independence);
+    }
+
+    @Property(tries = 300)
+    void anyTextStaysText(@ForAll @NotBlank String text) {
+        String plain = PaperForm.of(own("x", 0, 10)).html();
+        String html = PaperForm.of(own(text, 0, 10)).html();
+
+        assertThat(count(html, "<")).isEqualTo(count(plain, "<"));
+        assertThat(count(html, ">")).isEqualTo(count(plain, ">"));
+        assertThat(html.codePoints()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
+        assertThat(html.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+}
