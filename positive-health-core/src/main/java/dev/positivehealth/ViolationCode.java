@@ -69,7 +69,9 @@ public enum ViolationCode implements Coded {
     /** An event of a request that was never made. */
     REQUEST_UNKNOWN("request.unknown"),
     /** A topic that touches health, in a talk, without the person's agreement to that topic. */
-    TOPIC_NOT_AGREED("topic.not-agreed");
+    TOPIC_NOT_AGREED("topic.not-agreed"),
+    /** A value, or an object as a whole, that breaks the rules of its type. */
+    VALUE_INVALID("value.invalid");
 
     private static final Texts TEXTS = Texts.load("violations");
 

@@ -51,7 +51,8 @@ class ViolationCodeTest {
             "event.not-possible",
             "request.duplicate",
             "request.unknown",
-            "topic.not-agreed");
+            "topic.not-agreed",
+            "value.invalid property");
 
     @Test
     void hasTheseCodesAndTheirMessagesThesePlaceholdersInBothLanguages() {

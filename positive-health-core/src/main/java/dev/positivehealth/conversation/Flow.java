@@ -28,10 +28,20 @@ final class Flow {
             this.steps = List.copyOf(steps);
         }
 
+        /**
+         * Gives the person.
+         *
+         * @return the participant
+         */
         public final ParticipantRef participant() {
             return participant;
         }
 
+        /**
+         * Lists what happened.
+         *
+         * @return all steps, in order
+         */
         public final List<ConversationStep> steps() {
             return steps;
         }

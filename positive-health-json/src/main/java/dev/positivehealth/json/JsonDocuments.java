@@ -1,7 +1,9 @@
 package dev.positivehealth.json;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -89,5 +91,15 @@ public final class JsonDocuments {
      */
     public <T> String write(DocumentType<T> type, T value) {
         return PlainJson.text(type.write(value));
+    }
+
+    /**
+     * Writes what somebody else gets to see, {@code positive-health/shared-profile/1}. It is never read back.
+     *
+     * @param shared the view that the ledger made
+     * @return the document, on one line without a line end
+     */
+    public String write(SharedProfile shared) {
+        return PlainJson.text(PartType.SHARED_PROFILE.write().apply(shared));
     }
 }

@@ -19,10 +19,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
@@ -158,7 +158,8 @@ class ModulePathIT {
         assertThat(Files.size(CORE)).isLessThan(LARGEST_CORE);
         try (ZipFile jar = new ZipFile(CORE.toFile())) {
             assertThat(jar.stream()
-                            .filter(entry -> ROOMS_OF_THE_WEB.matcher(entry.getName()).matches())
+                            .filter(entry ->
+                                    ROOMS_OF_THE_WEB.matcher(entry.getName()).matches())
                             .mapToLong(ZipEntry::getCompressedSize)
                             .sum())
                     .isBetween(1L, LARGEST_WEB);

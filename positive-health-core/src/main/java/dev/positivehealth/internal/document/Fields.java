@@ -34,6 +34,7 @@ public final class Fields {
     private final Map<?, ?> values;
     private final PropertyPath path;
     private final Map<String, List<Violation>> found = new LinkedHashMap<>();
+    private final List<Violation> whole = new ArrayList<>(0);
 
     private Fields(String format, Map<?, ?> values, PropertyPath path) {
         this.format = format;
@@ -190,6 +191,16 @@ public final class Fields {
     }
 
     /**
+     * Reads a truth value that must be there.
+     *
+     * @param name the property
+     * @return the value; empty, with the violation noted, if it is not there or of another type
+     */
+    public Optional<Boolean> truth(String name) {
+        return has(name) ? value(name, Boolean.class, "boolean") : missing(name);
+    }
+
+    /**
      * Goes into an object that must be there.
      *
      * @param name the property
@@ -311,6 +322,30 @@ public final class Fields {
     }
 
     /**
+     * Notes a violation of this object as a whole, told before those of its properties.
+     *
+     * @param code the broken rule
+     * @param arguments placeholders and values in turn
+     */
+    public void wrongAsAWhole(ViolationCode code, String... arguments) {
+        whole.add(Violation.of(path, code, arguments));
+    }
+
+    /**
+     * Takes over what a document inside this one broke, with paths that begin at that document.
+     *
+     * @param name the property that holds it
+     * @param index its place in the list that the property holds; -1 if the property holds it alone
+     * @param violations what it broke
+     */
+    public void adoptDocument(String name, int index, List<Violation> violations) {
+        PropertyPath at = index < 0 ? path.child(name) : path.child(name).child(index);
+        for (Violation violation : violations) {
+            note(name, new Violation(at + violation.path(), violation.code(), violation.arguments()));
+        }
+    }
+
+    /**
      * Takes over what another walker found below a property.
      *
      * @param name the property
@@ -355,7 +390,7 @@ public final class Fields {
 
     private List<Violation> foundWithRepeated() {
         Set<String> repeated = values instanceof SeenObject seen ? seen.repeated() : Set.of();
-        List<Violation> all = new ArrayList<>();
+        List<Violation> all = new ArrayList<>(whole);
         found.forEach((name, violations) -> {
             all.addAll(violations);
             if (repeated.contains(name)) {

@@ -11,6 +11,7 @@ public final class SeenObject extends LinkedHashMap<String, @Nullable Object> {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The names that stood more than once. */
     private final LinkedHashSet<String> repeated = new LinkedHashSet<>();
 
     /** Makes an object without properties. */

@@ -3,6 +3,7 @@ package dev.positivehealth.json.document;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -34,10 +35,7 @@ final class AnswerSheetDocument {
         sheet.participant().ifPresent(participant -> document.put("participant", participant.value()));
         sheet.group().ifPresent(group -> document.put("group", group.toString()));
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
-        sheet.answers()
-                .forEach((item, answer) -> answers.put(
-                        item.value(),
-                        answer.value().isPresent() ? answer.value().getAsInt() : null));
+        sheet.answers().forEach((item, answer) -> put(answers, item, answer));
         document.put("answers", answers);
         Plain.putUnlessEmpty(
                 document,
@@ -45,5 +43,12 @@ final class AnswerSheetDocument {
                 sheet.talkAbout().stream().map(ItemCode::value).toList());
         sheet.remark().ifPresent(remark -> document.put("remark", remark));
         return document;
+    }
+
+    static void put(Map<String, @Nullable Object> answers, ItemCode item, Answer answer) {
+        if (!(answer instanceof Answer.NotAnswered)) {
+            answers.put(
+                    item.value(), answer.value().isPresent() ? answer.value().getAsInt() : null);
+        }
     }
 }

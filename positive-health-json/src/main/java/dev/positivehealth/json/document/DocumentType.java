@@ -4,6 +4,12 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.journey.Journey;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -43,7 +49,53 @@ public final class DocumentType<T> {
     public static final DocumentType<Problem> PROBLEM = new DocumentType<>(
             PREFIX + "problem/1", Problem.class, (raw, known) -> ProblemDocument.read(raw), ProblemDocument::write);
 
-    private static final List<DocumentType<?>> ALL = List.of(ANSWER_SHEET, PROFILE, QUESTIONNAIRE, PROBLEM);
+    /** Everything that happened to a person's consents, {@code positive-health/consent-ledger/1}. */
+    public static final DocumentType<ConsentLedger> CONSENT_LEDGER = new DocumentType<>(
+            PREFIX + "consent-ledger/1",
+            ConsentLedger.class,
+            (raw, known) -> ConsentDocuments.readLedger(raw),
+            ConsentDocuments::write);
+
+    /** The proof of one consent event, {@code positive-health/consent-receipt/1}. */
+    public static final DocumentType<ConsentReceipt> CONSENT_RECEIPT = new DocumentType<>(
+            PREFIX + "consent-receipt/1",
+            ConsentReceipt.class,
+            (raw, known) -> ConsentDocuments.readReceipt(raw),
+            ConsentDocuments::write);
+
+    /** A conversation at one of its stages, {@code positive-health/conversation/1}. */
+    public static final DocumentType<Conversation> CONVERSATION = new DocumentType<>(
+            PREFIX + "conversation/1",
+            Conversation.class,
+            (raw, known) -> ConversationDocument.read(raw),
+            ConversationDocument::write);
+
+    /** A plan, {@code positive-health/action-plan/1}. */
+    public static final DocumentType<ActionPlan> ACTION_PLAN = new DocumentType<>(
+            PREFIX + "action-plan/1",
+            ActionPlan.class,
+            (raw, known) -> PlanDocuments.readPlan(raw),
+            PlanDocuments::write);
+
+    /** A need and what came of it, {@code positive-health/need/1}. */
+    public static final DocumentType<Need> NEED = new DocumentType<>(
+            PREFIX + "need/1", Need.class, (raw, known) -> PlanDocuments.readNeed(raw), PlanDocuments::write);
+
+    /** The documents of one person in one, {@code positive-health/journey/1}. */
+    public static final DocumentType<Journey> JOURNEY =
+            new DocumentType<>(PREFIX + "journey/1", Journey.class, JourneyDocument::read, JourneyDocument::write);
+
+    private static final List<DocumentType<?>> ALL = List.of(
+            ANSWER_SHEET,
+            PROFILE,
+            QUESTIONNAIRE,
+            PROBLEM,
+            CONSENT_LEDGER,
+            CONSENT_RECEIPT,
+            CONVERSATION,
+            ACTION_PLAN,
+            NEED,
+            JOURNEY);
 
     private final String format;
     private final Class<T> javaType;

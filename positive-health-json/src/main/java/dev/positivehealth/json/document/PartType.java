@@ -2,6 +2,7 @@ package dev.positivehealth.json.document;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
+import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.scoring.DimensionScore;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param write gives the part as plain values
  */
 public record PartType<T>(Class<T> javaType, Function<T, Map<String, @Nullable Object>> write) {
+    /** What somebody else gets to see of a profile, {@code positive-health/shared-profile/1}. */
+    public static final PartType<SharedProfile> SHARED_PROFILE =
+            new PartType<>(SharedProfile.class, ConsentDocuments::write);
+
     private static final List<PartType<?>> ALL = List.of(
             new PartType<>(LocalizedText.class, Plain::localized),
             new PartType<>(DimensionScore.class, ProfileDocument::write),
-            new PartType<>(Violation.class, PartType::violation));
+            new PartType<>(Violation.class, PartType::violation),
+            SHARED_PROFILE);
 
     /**
      * Lists the types.
      *
-     * @return texts in both languages, scores as in a profile, violations as in a problem (in English)
+     * @return texts in both languages, scores as in a profile, violations as in a problem (in English), and
+     *     shared profiles, which are never read back
      */
     public static List<PartType<?>> all() {
         return ALL;

@@ -1,7 +1,11 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Fields;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,5 +42,28 @@ final class Plain {
             fields.adopt(name, object.close());
             return nl.flatMap(dutch -> en.map(english -> new LocalizedText(dutch, english)));
         });
+    }
+
+    static Optional<ParticipantRef> participant(Fields fields) {
+        return fields.checked(
+                        "participant",
+                        fields.text("participant"),
+                        ParticipantRef::isValid,
+                        ViolationCode.PARTICIPANT_INVALID)
+                .map(ParticipantRef::parse);
+    }
+
+    static Optional<Instant> instant(Fields fields, String name) {
+        return fields.checked(name, fields.text(name), Plain::isInstant, ViolationCode.VALUE_INVALID, "property", name)
+                .map(Instant::parse);
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            Instant.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 }

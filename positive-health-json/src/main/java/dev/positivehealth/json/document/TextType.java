@@ -3,6 +3,8 @@ package dev.positivehealth.json.document;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
@@ -35,7 +37,9 @@ public record TextType<T>(Class<T> javaType, Function<String, T> parse, Function
             new TextType<>(QuestionnaireId.class, QuestionnaireId::parse, QuestionnaireId::toString),
             new TextType<>(TextStatus.class, TextStatus::parse, TextStatus::code),
             new TextType<>(RuleId.class, RuleId::parse, RuleId::toString),
-            new TextType<>(AbsenceReason.class, AbsenceReason::parse, AbsenceReason::code));
+            new TextType<>(AbsenceReason.class, AbsenceReason::parse, AbsenceReason::code),
+            new TextType<>(ConsentId.class, ConsentId::parse, ConsentId::value),
+            new TextType<>(RoundRef.class, RoundRef::parse, RoundRef::value));
 
     /**
      * Lists the types.

@@ -15,9 +15,9 @@ import dev.positivehealth.questionnaire.TextStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 
 class PaperFormTest {
@@ -78,7 +78,8 @@ class PaperFormTest {
     }
 
     @Property(tries = 300)
-    void anyTextStaysText(@ForAll @NotBlank String text) {
+    void anyTextStaysText(@ForAll String text) {
+        Assume.that(!text.isBlank());
         String plain = PaperForm.of(own("x", 0, 10)).html();
         String html = PaperForm.of(own(text, 0, 10)).html();
 

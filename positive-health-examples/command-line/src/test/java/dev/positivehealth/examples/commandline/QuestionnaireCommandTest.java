@@ -1,0 +1,49 @@
+package dev.positivehealth.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuestionnaireCommandTest {
+    @Test
+    void showsAFormInBothLanguagesDutchFirst() {
+        Ran ran = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
+                .endsWith("</html>\n")
+                .containsSubsequence(
+                        "<article lang=\"nl\">", "Hier wil ik over praten", "<article lang=\"en\">", "talk about")
+                .doesNotContain("<script", "http:", "https:", "<input");
+        assertThat(ran.lines().stream().filter(line -> line.startsWith("<div class=\"item\">")))
+                .hasSize(2 * 42);
+    }
+
+    @Test
+    void showsAFormInOneLanguage() {
+        Ran dutch = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", "nl");
+        Ran english = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", "en");
+
+        assertThat(dutch.out())
+                .contains("<html lang=\"nl\">", "Meedoen")
+                .doesNotContain("lang=\"en\"", "Participation");
+        assertThat(english.out())
+                .contains("<html lang=\"en\">", "Participation")
+                .doesNotContain("lang=\"nl\"", "Meedoen");
+    }
+
+    @Test
+    void aLanguageThatThereIsNotIsWrongUsage() {
+        assertThat(Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", "fr"))
+                .isEqualTo(new Ran(
+                        2, "", "positive-health: Invalid value for option '--lang': the languages are nl and en\n"));
+    }
+
+    @Test
+    void anIdThatIsMissingIsWrongUsage() {
+        assertThat(Ran.with("", "questionnaire", "show"))
+                .isEqualTo(new Ran(2, "", "positive-health: Missing required parameter: 'ID'\n"));
+    }
+}
