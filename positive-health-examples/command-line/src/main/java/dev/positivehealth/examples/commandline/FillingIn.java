@@ -28,7 +28,8 @@ final class FillingIn {
         this.documents = JsonDocuments.of(known);
     }
 
-    void tell() throws IOException {
+    /** Tells step 1; gives the sheet of spring, on which the rest goes on. */
+    AnswerSheet tell() throws IOException {
         story.say("title");
         story.line("");
         story.say("about");
@@ -68,6 +69,7 @@ final class FillingIn {
                     "shared",
                     Integer.toString(pair.shared().size()));
         }
+        return spring;
     }
 
     private AnswerSheet sheet(String name) throws IOException {

@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.questionnaire.AnswerSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,7 +37,8 @@ final class JourneyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Story story = new Story(output, language.language(), folder);
-            new FillingIn(story, catalogue.catalogue()).tell();
+            AnswerSheet spring = new FillingIn(story, catalogue.catalogue()).tell();
+            new Talking(story, catalogue.catalogue()).tell(spring);
             story.end();
             return Main.FINE;
         } catch (IOException e) {

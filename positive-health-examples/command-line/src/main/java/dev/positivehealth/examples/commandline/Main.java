@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ExplainCommand.class,
             WebCommand.class,
+            GuideCommand.class,
             CheckCommand.class,
             ConformCommand.class
         })

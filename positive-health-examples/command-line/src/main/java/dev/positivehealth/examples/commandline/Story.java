@@ -45,6 +45,11 @@ final class Story {
         output.result(sentence);
     }
 
+    /** Gives a text that is told or written elsewhere. */
+    String text(String key) {
+        return texts.getString(key);
+    }
+
     void line(String line) {
         output.result(line);
     }

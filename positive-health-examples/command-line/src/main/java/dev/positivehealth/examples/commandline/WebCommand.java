@@ -114,15 +114,14 @@ final class WebCommand implements Callable<Integer> {
         if (sheets.isEmpty() || sheets.size() > 2) {
             throw new WrongUsageException("a web is drawn of one or two sheets, but there were " + sheets.size());
         }
-        AnswerSheet first = sheets.get(0);
-        ScoringRule rule = ScoringRule.standardFor(first.questionnaire());
-        if (sheets.size() == 1) {
-            return SpiderWeb.of(rule.score(first), first.questionnaire());
-        }
         List<AnswerSheet> inTime = sheets.stream()
                 .sorted(Comparator.comparing(AnswerSheet::takenOn))
                 .toList();
-        return SpiderWeb.of(SideBySide.of(rule, inTime.get(0), inTime.get(1)));
+        AnswerSheet first = inTime.get(0);
+        ScoringRule rule = ScoringRule.standardFor(first.questionnaire());
+        return inTime.size() == 1
+                ? SpiderWeb.of(rule.score(first), first.questionnaire())
+                : SpiderWeb.of(SideBySide.of(rule, first, inTime.get(1)));
     }
 
     private int write(String svg) {

@@ -1,0 +1,233 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.Mode;
+import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Role;
+import dev.positivehealth.consent.Scope;
+import dev.positivehealth.consent.ScopePart;
+import dev.positivehealth.consent.Sight;
+import dev.positivehealth.consent.WorkplacePolicy;
+import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.conversation.Expectations;
+import dev.positivehealth.conversation.Goal;
+import dev.positivehealth.conversation.Occasion;
+import dev.positivehealth.conversation.Setting;
+import dev.positivehealth.conversation.Topic;
+import dev.positivehealth.conversation.TopicKind;
+import dev.positivehealth.journey.Invitation;
+import dev.positivehealth.journey.Journey;
+import dev.positivehealth.journey.PossibleStep;
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.plan.Action;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.plan.ActionState;
+import dev.positivehealth.plan.ActionWheel;
+import dev.positivehealth.plan.Addressee;
+import dev.positivehealth.plan.Need;
+import dev.positivehealth.plan.Option;
+import dev.positivehealth.plan.OptionKind;
+import dev.positivehealth.plan.Reflection;
+import dev.positivehealth.plan.WheelQuestion;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Steps 2 and 3 of the journey: trust, the other conversation, and a plan. */
+final class Talking {
+    private static final Recipient COACH = Recipient.of(Role.CAREER_COACH, "coach-1");
+    private static final Recipient MANAGER = Recipient.of(Role.MANAGER, "manager-1");
+    private static final Recipient VITALITY = Recipient.of(Role.VITALITY_COACH, "coach-2");
+    private static final Recipient PSYCHOLOGIST =
+            new Recipient(Role.OCCUPATIONAL_PSYCHOLOGIST, "psychologist-1", true, true);
+    private static final Instant INVITED = Instant.parse("2026-02-15T09:00:00Z");
+    private static final Instant ASKED = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant ANSWERED = Instant.parse("2026-03-03T18:30:00Z");
+    private static final Instant TALK = Instant.parse("2026-03-10T10:00:00Z");
+    private static final Instant SECOND_TALK = Instant.parse("2026-04-21T10:00:00Z");
+    private static final Instant END = Instant.parse("2026-06-30T00:00:00Z");
+    private static final WorkplacePolicy POLICY = WorkplacePolicy.netherlands();
+
+    private final Story story;
+    private final JsonDocuments documents;
+
+    Talking(Story story, Questionnaires known) {
+        this.story = story;
+        this.documents = JsonDocuments.of(known);
+    }
+
+    void tell(AnswerSheet sheet) throws IOException {
+        ParticipantRef participant = sheet.participant().orElseThrow();
+        Journey journey = Journey.of(participant)
+                .invited(new Invitation(INVITED, Instant.parse("2026-03-31T00:00:00Z")))
+                .filledIn(sheet);
+        ConsentLedger ledger = trust(sheet, participant);
+        journey = journey.with(ledger);
+        Conversation conversation = conversation(participant, sheet);
+        journey = journey.with(conversation);
+        journey = journey.with(plan());
+
+        story.heading("next.heading");
+        story.say("next.about");
+        for (PossibleStep step : journey.possibleSteps(SECOND_TALK)) {
+            story.line("  " + step.step().label().in(story.language())
+                    + step.notNow()
+                            .map(why -> " – " + story.text("next.not") + " "
+                                    + why.label().in(story.language()))
+                            .orElse(""));
+        }
+        story.write("journey.json", documents.write(DocumentType.JOURNEY, journey));
+        story.say(
+                "next.export",
+                "sheets",
+                Integer.toString(journey.export().sheets().size()));
+    }
+
+    private ConsentLedger trust(AnswerSheet sheet, ParticipantRef participant) throws IOException {
+        story.heading("trust.heading");
+        Scope scope = Scope.wholeWeb().with(ScopePart.TALK_ABOUT);
+        ConsentLedger ledger = ConsentLedger.of(participant)
+                .asked(request("c-1", COACH, scope, Mode.LOOK_TOGETHER), ASKED)
+                .asked(request("c-2", MANAGER, scope, Mode.LOOK_TOGETHER), ASKED)
+                .asked(request("c-3", VITALITY, scope, Mode.RECEIVE_COPY), ASKED)
+                .given(new ConsentId("c-1"), ANSWERED)
+                .refused(new ConsentId("c-2"), ANSWERED)
+                .given(new ConsentId("c-3"), ANSWERED);
+        story.say("trust.asked");
+        Profile profile = ScoringRule.standardFor(sheet.questionnaire()).score(sheet);
+
+        Sight coachLooks = Sight.look(scope).by(COACH).forPurpose(Purpose.CONVERSATION);
+        Decision.Permitted permitted =
+                ledger.decide(coachLooks, POLICY, TALK).permitted().orElseThrow();
+        ConsentLedger.Sharing sharing = ledger.share(sheet, profile, permitted, TALK);
+        ledger = sharing.ledger();
+        story.write("shared-profile.json", documents.write(sharing.profile()));
+        story.say("trust.coach");
+        decision(ledger, Sight.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-look");
+        story.say(
+                "trust.manager-sees",
+                "state",
+                ledger.seenBy(MANAGER, TALK).get(0).state().code());
+        decision(ledger, Sight.copy(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-copy");
+        decision(ledger, Sight.look(scope).by(PSYCHOLOGIST).forPurpose(Purpose.CONVERSATION), "trust.psychologist");
+
+        Sight copy = Sight.copy(scope).by(VITALITY).forPurpose(Purpose.CONVERSATION);
+        ledger = ledger.share(
+                        sheet,
+                        profile,
+                        ledger.decide(copy, POLICY, TALK).permitted().orElseThrow(),
+                        TALK)
+                .ledger();
+        ConsentLedger.Withdrawal withdrawal = ledger.withdrawn(new ConsentId("c-3"), TALK.plusSeconds(3600));
+        ledger = withdrawal.ledger();
+        story.say(
+                "trust.withdrawn",
+                "copies",
+                Integer.toString(withdrawal.effects().copies().size()));
+        story.write("consent-ledger.json", documents.write(DocumentType.CONSENT_LEDGER, ledger));
+        story.write(
+                "consent-receipt.json",
+                documents.write(DocumentType.CONSENT_RECEIPT, ledger.receipts().get(4)));
+        return ledger;
+    }
+
+    private ConsentRequest request(String id, Recipient recipient, Scope scope, Mode mode) {
+        return ConsentRequest.of(
+                new ConsentId(id), recipient, Purpose.CONVERSATION, scope, mode, story.language(), ASKED, END);
+    }
+
+    /** Tells both sides of a denial: what p-001 and the audit know, and what the other hears. */
+    private void decision(ConsentLedger ledger, Sight sight, String key) {
+        Decision decision = ledger.decide(sight, POLICY, TALK);
+        story.say(
+                key,
+                "heard",
+                decision.toString(),
+                "reason",
+                decision.reasonForParticipantAndAudit().orElseThrow().label().in(story.language()));
+    }
+
+    private Conversation conversation(ParticipantRef participant, AnswerSheet sheet) throws IOException {
+        story.heading("talk.heading");
+        Topic limits = Topic.from(
+                        sheet.questionnaire()
+                                .item(ItemCode.parse("knowing-your-limits"))
+                                .orElseThrow(),
+                        TopicKind.CHANGE,
+                        story.text("talk.topic-limits"))
+                .agreed();
+        Topic sleep = Topic.from(
+                        sheet.questionnaire().item(ItemCode.parse("sleeping")).orElseThrow(),
+                        TopicKind.WISH,
+                        story.text("talk.topic-sleep"))
+                .agreed();
+        Topic strength = Topic.own("colleagues", TopicKind.STRENGTH, story.text("talk.topic-strength"));
+        Conversation.FollowedUp next = Conversation.offer(participant, Occasion.CAREER_GUIDANCE, ASKED)
+                .prepare(
+                        COACH,
+                        Setting.walk(story.text("talk.place")),
+                        new Expectations(
+                                story.text("talk.mine"),
+                                story.text("talk.organisation"),
+                                story.text("talk.cannot"),
+                                ""),
+                        ANSWERED)
+                .hold(TALK, strength, limits, sleep)
+                .takeBack("sleeping", TALK.plusSeconds(600))
+                .name(Goal.of(story.text("talk.goal")), TALK.plusSeconds(2400))
+                .note(story.text("talk.note"), TALK.plusSeconds(3000))
+                .followUp(LocalDate.of(2026, 4, 21), TALK.plusSeconds(3300));
+        story.say("talk.held", "topics", topics(List.of(strength, limits)));
+        story.say("talk.follow-up", "day", next.on().toString());
+        Conversation closed = next.hold(SECOND_TALK).close(SECOND_TALK.plusSeconds(2700));
+        story.write("conversation.json", documents.write(DocumentType.CONVERSATION, closed));
+        return closed;
+    }
+
+    private static String topics(List<Topic> topics) {
+        return topics.stream().map(Topic::words).collect(Collectors.joining("; "));
+    }
+
+    private ActionPlan plan() throws IOException {
+        story.heading("plan.heading");
+        story.line(ActionWheel.attribution().in(story.language()));
+        ActionWheel wheel = ActionWheel.empty()
+                .answer(WheelQuestion.WHAT_REALLY_MATTERS, story.text("plan.matters"))
+                .answer(WheelQuestion.HOW_IS_IT_NOW, story.text("plan.now"))
+                .answer(WheelQuestion.WHAT_DO_YOU_WANT, story.text("plan.want"))
+                .with(new Option(OptionKind.OWN, story.text("plan.option-own")))
+                .with(new Option(OptionKind.WITH_THE_ORGANISATION, story.text("plan.option-help")));
+        Need.Pending asked = Need.of(Addressee.MANAGER, story.text("plan.need")).sent(TALK.plusSeconds(7200));
+        ActionPlan plan = wheel.decide(story.text("plan.decision"), TALK.plusSeconds(3500))
+                .with(Action.of("stop-on-time", story.text("plan.action"))
+                        .firstStep(story.text("plan.first-step"))
+                        .wovenInto(story.text("plan.routine"))
+                        .until(LocalDate.of(2026, 5, 31)))
+                .with(asked);
+        story.say("plan.decided", "decision", plan.decision());
+        Need kept = asked.promised(story.text("plan.promised-by"), LocalDate.of(2026, 4, 1), TALK.plusSeconds(90_000))
+                .kept(SECOND_TALK);
+        plan = plan.replace(asked, kept)
+                .progress("stop-on-time", ActionState.ROUTINE)
+                .reflect(new Reflection(story.text("plan.reflection"), story.text("plan.celebration"), SECOND_TALK));
+        story.say(
+                "plan.kept", "need", kept.words(), "state", kept.state().label().in(story.language()));
+        story.say("plan.reflected", "words", plan.reflections().get(0).words());
+        story.write("need.json", documents.write(DocumentType.NEED, kept));
+        story.write("action-plan.json", documents.write(DocumentType.ACTION_PLAN, plan));
+        return plan;
+    }
+}
