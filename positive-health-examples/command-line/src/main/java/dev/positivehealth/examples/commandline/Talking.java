@@ -120,7 +120,8 @@ final class Talking {
         story.say(
                 "trust.manager-sees",
                 "state",
-                ledger.seenBy(MANAGER, TALK).get(0).state().code());
+                story.text(
+                        "state." + ledger.seenBy(MANAGER, TALK).get(0).state().code()));
         decision(ledger, Sight.copy(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-copy");
         decision(ledger, Sight.look(scope).by(PSYCHOLOGIST).forPurpose(Purpose.CONVERSATION), "trust.psychologist");
 
