@@ -101,6 +101,12 @@ public sealed interface ConversationStep {
             Codes.required("a topic's id", topic);
             Objects.requireNonNull(at, "at");
         }
+
+        /** Says what it is, not which topic: the id can be the code of a ticked item. */
+        @Override
+        public String toString() {
+            return "TopicTakenBack";
+        }
     }
 
     /**

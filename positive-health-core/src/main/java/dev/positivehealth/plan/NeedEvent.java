@@ -51,6 +51,12 @@ public sealed interface NeedEvent {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(at, "at");
         }
+
+        /** Says what it is, no words. */
+        @Override
+        public String toString() {
+            return "Promised";
+        }
     }
 
     /**

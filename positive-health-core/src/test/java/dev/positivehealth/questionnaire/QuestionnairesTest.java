@@ -88,7 +88,7 @@ class QuestionnairesTest {
     @CsvSource({
         "adult-42/1, past helemaal niet bij mij, fits me completely",
         "adult-44/1, past helemaal niet bij mij, fits me completely",
-        "marks-6/1, zo slecht als het voor mij kan zijn, as good as it can be for me"
+        "marks-6/1, helemaal niet zoals ik het wil, completely as I want it"
     })
     void namesTheEndsOfTheScale(String id, String lowestNl, String highestEn) {
         assertThat(Samples.builtIn(id).scale().lowestMeaning().nl()).isEqualTo(lowestNl);
@@ -100,7 +100,7 @@ class QuestionnairesTest {
         assertThat(Questionnaires.attribution().en())
                 .isEqualTo("Positive Health is the work of Machteld Huber and others (2016) and of the Institute for "
                         + "Positive Health. The six dimensions and the list of aspects follow their publications.");
-        assertThat(Questionnaires.independence().nl()).startsWith("Deze bibliotheek is onafhankelijk.");
+        assertThat(Questionnaires.independence().nl()).startsWith("Deze software is onafhankelijk.");
     }
 
     @Test

@@ -5,12 +5,18 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.journey.Journey;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Problem;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
@@ -124,8 +130,34 @@ public record Golden<T>(DocumentType<T> type, T value) {
                             LocalizedText.DUTCH)
                     .atLine(3));
 
+    public static final Golden<ConsentLedger> CONSENT_LEDGER =
+            new Golden<>(DocumentType.CONSENT_LEDGER, GoldenWay.ledger());
+
+    public static final Golden<ConsentReceipt> CONSENT_RECEIPT =
+            new Golden<>(DocumentType.CONSENT_RECEIPT, GoldenWay.receipt());
+
+    public static final Golden<Conversation> CONVERSATION =
+            new Golden<>(DocumentType.CONVERSATION, GoldenWay.conversation());
+
+    public static final Golden<ActionPlan> ACTION_PLAN = new Golden<>(DocumentType.ACTION_PLAN, GoldenWay.plan());
+
+    public static final Golden<Need> NEED = new Golden<>(DocumentType.NEED, GoldenWay.need());
+
+    public static final Golden<Journey> JOURNEY =
+            new Golden<>(DocumentType.JOURNEY, GoldenWay.journey(ANSWER_SHEET.value()));
+
     public static List<Golden<?>> all() {
-        return List.of(ANSWER_SHEET, PROFILE, QUESTIONNAIRE, PROBLEM);
+        return List.of(
+                ANSWER_SHEET,
+                PROFILE,
+                QUESTIONNAIRE,
+                PROBLEM,
+                CONSENT_LEDGER,
+                CONSENT_RECEIPT,
+                CONVERSATION,
+                ACTION_PLAN,
+                NEED,
+                JOURNEY);
     }
 
     /** The document in the file, without the line end that closes the file. */

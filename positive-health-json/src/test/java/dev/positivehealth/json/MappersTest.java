@@ -10,13 +10,22 @@ import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.consent.SharedProfile;
+import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.journey.Journey;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.Problem;
 import dev.positivehealth.json.document.TextType;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -56,7 +65,9 @@ class MappersTest {
             Map.entry(QuestionnaireId.class, "adult-44/1;without=intimacy,sexuality"),
             Map.entry(TextStatus.class, "licensed"),
             Map.entry(RuleId.class, "mean-of-answered-min-5/1"),
-            Map.entry(AbsenceReason.class, "too-few-answers"));
+            Map.entry(AbsenceReason.class, "too-few-answers"),
+            Map.entry(ConsentId.class, "c-1"),
+            Map.entry(RoundRef.class, "2026 spring/één"));
 
     /** A host's own object; names in alphabetical order, so that no mapper changes it. */
     record Host(
@@ -303,7 +314,7 @@ class MappersTest {
     void writeParts(Mapping mapping) throws Exception {
         assertThat(PartType.all())
                 .<Class<?>>extracting(PartType::javaType)
-                .containsExactly(LocalizedText.class, DimensionScore.class, Violation.class);
+                .containsExactly(LocalizedText.class, DimensionScore.class, Violation.class, SharedProfile.class);
         assertThat(mapping.write(new LocalizedText("Slaap", "Sleep"))).isEqualTo("{\"nl\":\"Slaap\",\"en\":\"Sleep\"}");
         assertThat(mapping.write(new DimensionScore.Scored(Score.of(28, 4), 7)))
                 .isEqualTo("{\"score\":7.0,\"sum\":28,\"answered\":4,\"items\":7}");
@@ -319,7 +330,17 @@ class MappersTest {
     void coverEveryDocument() {
         assertThat(DocumentType.all())
                 .<Class<?>>extracting(DocumentType::javaType)
-                .containsExactly(AnswerSheet.class, Profile.class, Questionnaire.class, Problem.class);
+                .containsExactly(
+                        AnswerSheet.class,
+                        Profile.class,
+                        Questionnaire.class,
+                        Problem.class,
+                        ConsentLedger.class,
+                        ConsentReceipt.class,
+                        Conversation.class,
+                        ActionPlan.class,
+                        Need.class,
+                        Journey.class);
     }
 
     private static Type mapFrom(Class<?> key) {

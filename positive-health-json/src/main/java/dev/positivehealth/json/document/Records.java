@@ -36,6 +36,9 @@ final class Records {
     private static final Set<String> MAY_BE_EMPTY =
             Set.of("where", "mine", "theOrganisations", "whatItCannot", "whyHere", "aspect", "limits", "celebration");
 
+    /** Lists that must be there, as an empty one is not valid. */
+    private static final Set<String> NEVER_EMPTY = Set.of("purposes");
+
     private static final Map<Class<?>, TextType<?>> TEXTS =
             TextType.all().stream().collect(Collectors.toMap(TextType::javaType, Function.identity()));
 
@@ -113,7 +116,12 @@ final class Records {
         }
         List<Class<?>> alternatives = List.of(type.getPermittedSubclasses());
         Optional<Class<?>> chosen = Codes.read(part, "type", alternatives.stream(), Records::typeCode);
-        return chosen.isPresent() ? readRecord(part, chosen.get().asSubclass(type), name) : Optional.empty();
+        if (chosen.isEmpty()) {
+            // Of an unknown alternative no name can be judged.
+            part.closeUnjudged();
+            return Optional.empty();
+        }
+        return readRecord(part, chosen.get().asSubclass(type), name);
     }
 
     private static <T> Optional<T> readRecord(Fields part, Class<T> type, String name) {
@@ -178,8 +186,11 @@ final class Records {
     }
 
     private static Optional<? extends List<?>> readElements(Fields part, String name, Class<?> element) {
+        if (NEVER_EMPTY.contains(name) && part.list(name).isEmpty()) {
+            return Optional.empty();
+        }
         if (!isText(element) && element != String.class) {
-            return part.has(name) ? Optional.of(readAll(part, name, element)) : Optional.of(List.of());
+            return allOf(part, name, readAll(part, name, element));
         }
         List<Object> values = new ArrayList<>();
         part.optionalList(name)
@@ -191,7 +202,14 @@ final class Records {
                         part.wrong(name, index, ViolationCode.VALUE_INVALID, "property", name);
                     }
                 }));
-        return Optional.of(values);
+        return allOf(part, name, values);
+    }
+
+    /** Nothing if an element is missing, so that an object is not held to account for what could not be read. */
+    private static <T> Optional<List<T>> allOf(Fields part, String name, List<T> read) {
+        boolean all =
+                !part.has(name) || (part.raw(name) instanceof Collection<?> elements && elements.size() == read.size());
+        return all ? Optional.of(read) : Optional.empty();
     }
 
     private static boolean isText(Class<?> type) {

@@ -156,7 +156,7 @@ final class Talking {
         story.say(
                 key,
                 "heard",
-                decision.toString(),
+                story.text("heard." + decision),
                 "reason",
                 decision.reasonForParticipantAndAudit().orElseThrow().label().in(story.language()));
     }

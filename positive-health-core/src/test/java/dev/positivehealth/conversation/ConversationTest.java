@@ -1,0 +1,259 @@
+package dev.positivehealth.conversation;
+
+import static dev.positivehealth.conversation.Talks.GARDEN;
+import static dev.positivehealth.conversation.Talks.GOAL;
+import static dev.positivehealth.conversation.Talks.NEXT;
+import static dev.positivehealth.conversation.Talks.PARTNER;
+import static dev.positivehealth.conversation.Talks.PERSON;
+import static dev.positivehealth.conversation.Talks.SLEEP;
+import static dev.positivehealth.conversation.Talks.SUPPORT;
+import static dev.positivehealth.conversation.Talks.WALK;
+import static dev.positivehealth.conversation.Talks.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.positivehealth.ParticipantRef;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConversationTest {
+    @Test
+    void beginsWithAnOfferForAnOccasion() {
+        Conversation offered = Conversation.offer(PERSON, Occasion.PREVENTION, at(0));
+        assertThat(offered.participant()).isEqualTo(PERSON);
+        assertThat(offered.stage()).isEqualTo("offered");
+        assertThat(offered.occasion()).isEqualTo(Occasion.PREVENTION);
+        assertThat(offered.chosenPartner()).isEmpty();
+        assertThat(offered.steps()).containsExactly(new ConversationStep.Offer(Occasion.PREVENTION, at(0)));
+    }
+
+    @Test
+    void isPreparedWithAPartnerAPlaceAndExpectations() {
+        Expectations expectations = new Expectations("mine", "theirs", "not", "why");
+        Conversation.Prepared prepared = Talks.offered().prepare(PARTNER, WALK, expectations, at(1));
+        assertThat(prepared.stage()).isEqualTo("prepared");
+        assertThat(prepared.partner()).isEqualTo(PARTNER);
+        assertThat(prepared.chosenPartner()).contains(PARTNER);
+        assertThat(prepared.steps())
+                .containsExactly(Talks.offer(0), new ConversationStep.Preparation(PARTNER, WALK, expectations, at(1)));
+    }
+
+    @Test
+    void letsAVitalityCoachJoinAtThePersonsWish() {
+        Conversation.Prepared joined = Talks.prepared().join(SUPPORT, at(2));
+        assertThat(joined.stage()).isEqualTo("prepared");
+        assertThat(joined.partner()).isEqualTo(PARTNER);
+        assertThat(joined.steps()).last().isEqualTo(new ConversationStep.SupportJoined(SUPPORT, at(2)));
+        assertThat(joined.hold(at(2)).stage()).isEqualTo("held");
+    }
+
+    /** No web, no consent and no topic is asked for: nothing of them is in the signatures. */
+    @Test
+    void isPossibleWithoutAWebWithoutSharingAndWithoutATopic() {
+        Conversation.Held held = Talks.prepared().hold(at(2));
+        assertThat(held.stage()).isEqualTo("held");
+        assertThat(held.topics()).isEmpty();
+        assertThat(held.goals()).isEmpty();
+    }
+
+    @Test
+    void holdsTheTopicsThatThePersonBringsInTheirOrder() {
+        assertThat(Talks.held().topics()).containsExactly(GARDEN, SLEEP.agreed());
+    }
+
+    @Test
+    void speaksOfHealthOnlyWhenThePersonAgreedToThatTopic() {
+        assertThatThrownBy(() -> Talks.prepared().hold(at(2), GARDEN, SLEEP))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
+        assertThat(Talks.prepared().hold(at(2), SLEEP.agreed()).topics()).containsExactly(SLEEP.agreed());
+    }
+
+    @Test
+    void takesATopicBackInTheTalk() {
+        Conversation.Held held = Talks.held().takeBack("sleep", at(3));
+        assertThat(held.stage()).isEqualTo("held");
+        assertThat(held.topics()).containsExactly(GARDEN);
+        assertThat(held.takeBack("garden", at(3)).topics()).isEmpty();
+    }
+
+    @Test
+    void takesNoTopicBackThatTheTalkDoesNotHaveAnyMore() {
+        String message = "a conversation that is held cannot go on so: event.not-possible";
+        assertThatThrownBy(() -> Talks.held().takeBack("work", at(3)))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Talks.held().takeBack("sleep", at(3)).takeBack("sleep", at(4)))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void asksForAgreementAnewAtTheNextTalk() {
+        assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a conversation that is followed-up cannot go on so: topic.not-agreed");
+        Conversation.Held again = Talks.followedUp().hold(at(4), SLEEP.agreed());
+        assertThat(again.topics()).containsExactly(SLEEP.agreed());
+        assertThat(Talks.followedUp().hold(at(4)).topics()).isEmpty();
+    }
+
+    @Test
+    void bringsATopicBackAtTheNextTalkThatWasTakenBack() {
+        Conversation.Held again =
+                Talks.held().takeBack("sleep", at(3)).followUp(NEXT, at(4)).hold(at(5), SLEEP.agreed());
+        assertThat(again.topics()).containsExactly(SLEEP.agreed());
+    }
+
+    @Test
+    void takesBackAtTheNextTalkOnlyWhatThatTalkHas() {
+        assertThatThrownBy(() -> Talks.followedUp().hold(at(4)).takeBack("garden", at(5)))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a conversation that is held cannot go on so: event.not-possible");
+    }
+
+    @Test
+    void keepsGoalsOfEveryTalkInTheirOrder() {
+        Goal second = Goal.of("More time outside");
+        Conversation.Held held = Talks.held().name(GOAL, at(3));
+        assertThat(held.goals()).containsExactly(GOAL);
+        assertThat(held.followUp(NEXT, at(4)).hold(at(5)).name(second, at(6)).goals())
+                .containsExactly(GOAL, second);
+    }
+
+    @Test
+    void keepsNotesAndReferralsAmongTheSteps() {
+        Conversation.Held held =
+                Talks.held().note("I will call", at(3)).refer(ReferralRoute.CONFIDENTIAL_ADVISER, at(3));
+        assertThat(held.stage()).isEqualTo("held");
+        assertThat(held.steps())
+                .endsWith(
+                        new ConversationStep.Note("I will call", at(3)),
+                        new ConversationStep.Referral(ReferralRoute.CONFIDENTIAL_ADVISER, at(3)));
+        assertThat(held.topics()).containsExactly(GARDEN, SLEEP.agreed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' ', a note must have 1 to 2000 characters and not be blank",
+        "'', a note must have 1 to 2000 characters and not be blank"
+    })
+    void makesNoBlankNote(String words, String message) {
+        assertThatThrownBy(() -> Talks.held().note(words, at(3)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void followsUpAgainAndAgain() {
+        Conversation.FollowedUp first = Talks.followedUp();
+        assertThat(first.stage()).isEqualTo("followed-up");
+        assertThat(first.on()).isEqualTo(NEXT);
+        Conversation.FollowedUp second = first.hold(at(4), GARDEN).followUp(NEXT.plusMonths(1), at(5));
+        assertThat(second.on()).isEqualTo(NEXT.plusMonths(1));
+        assertThat(second.chosenPartner()).contains(PARTNER);
+        assertThat(second.hold(at(6)).stage()).isEqualTo("held");
+    }
+
+    static Stream<Conversation> over() {
+        return Stream.of(
+                Talks.offered().decline(at(9)),
+                Talks.prepared().stop(at(9)),
+                Talks.held().stop(at(9)),
+                Talks.held().close(at(9)),
+                Talks.followedUp().stop(at(9)),
+                Talks.followedUp().close(at(9)));
+    }
+
+    @Test
+    void isDeclinedStoppedOrClosedAtOnceFromEveryStage() {
+        assertThat(over())
+                .allSatisfy(one -> assertThat(one).isInstanceOf(Conversation.Over.class))
+                .extracting(Conversation::stage)
+                .containsExactly("declined", "stopped", "stopped", "closed", "stopped", "closed");
+    }
+
+    /** The step holds an instant and nothing else. */
+    @Test
+    void takesNoReasonForDecliningOrStopping() {
+        assertThat(Talks.offered().decline(at(1)).steps()).last().isEqualTo(new ConversationStep.Declining(at(1)));
+        assertThat(Talks.prepared().stop(at(1)).steps()).last().isEqualTo(new ConversationStep.Stopping(at(1)));
+        assertThat(Stream.of(ConversationStep.Declining.class, ConversationStep.Stopping.class)
+                        .map(type -> type.getRecordComponents().length))
+                .containsOnly(1);
+    }
+
+    static Stream<ThrowingCallable> tooEarly() {
+        return Stream.of(
+                () -> Talks.offered().decline(at(-1)),
+                () -> Talks.offered().prepare(PARTNER, WALK, Expectations.NONE, at(-1)),
+                () -> Talks.prepared().join(SUPPORT, at(0)),
+                () -> Talks.prepared().hold(at(0)),
+                () -> Talks.prepared().stop(at(0)),
+                () -> Talks.held().takeBack("sleep", at(1)),
+                () -> Talks.held().name(GOAL, at(1)),
+                () -> Talks.held().note("words", at(1)),
+                () -> Talks.held().refer(ReferralRoute.ELSEWHERE, at(1)),
+                () -> Talks.held().followUp(NEXT, at(1)),
+                () -> Talks.held().close(at(1)),
+                () -> Talks.held().stop(at(1)),
+                () -> Talks.followedUp().hold(at(2)),
+                () -> Talks.followedUp().close(at(2)),
+                () -> Talks.followedUp().stop(at(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooEarly")
+    void takesNoStepBeforeTheLastOne(ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .message()
+                .matches(
+                        "a conversation that is (offered|prepared|held|followed-up) cannot go on so: event\\.out-of-order");
+    }
+
+    @Test
+    void takesTwoStepsAtTheSameInstant() {
+        assertThat(Talks.offered()
+                        .prepare(PARTNER, WALK, Expectations.NONE, at(0))
+                        .hold(at(0))
+                        .close(at(0))
+                        .stage())
+                .isEqualTo("closed");
+    }
+
+    @Test
+    void leavesTheEarlierStageAsItWas() {
+        Conversation.Offered offered = Talks.offered();
+        assertThat(offered.decline(at(1)).steps()).hasSize(2);
+        assertThat(offered.steps()).hasSize(1);
+        assertThatThrownBy(() -> offered.steps().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void hasTopicsWithAnIdOfTheirOwn() {
+        assertThatThrownBy(() -> Talks.prepared().hold(at(2), GARDEN, GARDEN))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("each topic must have an id of its own");
+    }
+
+    @Test
+    void equalsOneOfTheSamePersonWithTheSameSteps() {
+        assertThat(Talks.held()).isEqualTo(Talks.held()).hasSameHashCodeAs(Talks.held());
+        assertThat(Talks.held()).isNotEqualTo(Talks.held().stop(at(3))).isNotEqualTo("held");
+        assertThat(Talks.offered())
+                .isNotEqualTo(Conversation.offer(ParticipantRef.parse("p-2"), Occasion.COACHING, at(0)));
+    }
+
+    @Test
+    void showsItsStageAndNothingOfThePerson() {
+        assertThat(Talks.held()).hasToString("Conversation[held]");
+        assertThat(over().map(Object::toString).distinct().toList())
+                .isEqualTo(List.of("Conversation[declined]", "Conversation[stopped]", "Conversation[closed]"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.positivehealth.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.positivehealth.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class OccasionTest {
+    @Test
+    void guardsTheAnnualTalkAgainstAppraisal() {
+        assertThat(Occasion.ANNUAL_TALK.guard())
+                .contains(new LocalizedText(
+                        "Dit gesprek is nooit deel van een beoordeling. Wat hier gezegd wordt, komt niet in een"
+                                + " beoordeling of dossier. Je mag dit deel overslaan.",
+                        "This talk is never part of an appraisal. Nothing that is said here goes into an assessment or a"
+                                + " file. You may leave it out."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ANNUAL_TALK")
+    void needsNoGuardForTheOthers(Occasion occasion) {
+        assertThat(occasion.guard()).isEmpty();
+    }
+
+    @Test
+    void rejectsAnOccasionThatThereIsNot() {
+        assertThatThrownBy(() -> Occasion.parse("appraisal"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no such occasion; the codes are coaching, career-guidance, reintegration,"
+                        + " team-building, prevention, annual-talk");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.positivehealth.conversation;
+
+import static dev.positivehealth.conversation.Talks.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeenByOffererTest {
+    private static final Instant END = at(10);
+
+    @ParameterizedTest
+    @CsvSource({"0, unanswered", "1, unanswered", "9, unanswered", "10, ended", "11, ended"})
+    void aDeclinedOfferLooksLikeAnUnansweredOneUntilBothEnd(int minute, String seen) {
+        assertThat(Talks.offered().decline(at(1)).seenByOfferer(END, at(minute)))
+                .isEqualTo(Talks.offered().seenByOfferer(END, at(minute)))
+                .isEqualTo(seen);
+    }
+
+    @Property
+    void decliningMakesNoDifferenceAtAnyInstantWheneverItHappens(
+            @ForAll @IntRange(min = 0, max = 20) int declined, @ForAll @IntRange(min = -1, max = 30) int minute) {
+        for (long nanos : List.of(-1L, 0L, 1L)) {
+            Instant instant = at(minute).plusNanos(nanos);
+            assertThat(Talks.offered().decline(at(declined)).seenByOfferer(END, instant))
+                    .isEqualTo(Talks.offered().seenByOfferer(END, instant))
+                    .isEqualTo(instant.isBefore(END) ? "unanswered" : "ended");
+        }
+    }
+
+    @Test
+    void aStoppedConversationLooksLikeAClosedOne() {
+        for (int minute = 0; minute < 20; minute++) {
+            assertThat(Talks.held().stop(at(5)).seenByOfferer(END, at(minute)))
+                    .isEqualTo(Talks.held().close(at(5)).seenByOfferer(END, at(minute)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, unanswered", "1, accepted", "4, accepted", "5, ended", "10, ended", "12, ended"})
+    void anAcceptedOneIsSeenFromItsPreparationUntilItIsOver(int minute, String seen) {
+        assertThat(Talks.prepared().stop(at(5)).seenByOfferer(END, at(minute))).isEqualTo(seen);
+    }
+
+    @Test
+    void anAcceptedOneStaysAcceptedAfterTheEndOfTheOffer() {
+        assertThat(Talks.prepared().seenByOfferer(END, at(11))).isEqualTo("accepted");
+        assertThat(Talks.followedUp().seenByOfferer(END, at(11))).isEqualTo("accepted");
+    }
+}

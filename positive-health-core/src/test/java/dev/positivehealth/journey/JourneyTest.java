@@ -1,0 +1,326 @@
+package dev.positivehealth.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.ConsentState;
+import dev.positivehealth.consent.Mode;
+import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Role;
+import dev.positivehealth.consent.Scope;
+import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.conversation.Expectations;
+import dev.positivehealth.conversation.Occasion;
+import dev.positivehealth.conversation.Setting;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.plan.ActionWheel;
+import dev.positivehealth.plan.Addressee;
+import dev.positivehealth.plan.Need;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Samples;
+import dev.positivehealth.scoring.ScoringRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JourneyTest {
+    private static final ParticipantRef PERSON = ParticipantRef.parse("p-1");
+    private static final ParticipantRef OTHER = ParticipantRef.parse("p-2");
+    private static final Journey EMPTY = Journey.of(PERSON);
+    private static final ConsentId ID = ConsentId.parse("c-1");
+    private static final Recipient COACH = Recipient.of(Role.CAREER_COACH, "coach-1");
+    private static final ConsentLedger ASKED = ConsentLedger.of(PERSON)
+            .asked(
+                    ConsentRequest.of(
+                            ID,
+                            COACH,
+                            Purpose.CONVERSATION,
+                            Scope.wholeWeb(),
+                            Mode.LOOK_TOGETHER,
+                            Locale.ENGLISH,
+                            at(5),
+                            at(100)),
+                    at(0));
+    private static final ConsentLedger GIVEN = ASKED.given(ID, at(1));
+    private static final Conversation.Offered OFFERED = Conversation.offer(PERSON, Occasion.COACHING, at(0));
+    private static final Conversation.Prepared PREPARED =
+            OFFERED.prepare(COACH, Setting.walk(""), Expectations.NONE, at(1));
+    private static final Conversation.Held HELD = PREPARED.hold(at(2));
+    private static final Conversation.FollowedUp FOLLOWED_UP = HELD.followUp(LocalDate.of(2026, 6, 1), at(3));
+    private static final Need.Unsent NEED = Need.of(Addressee.TEAM, "Walk along");
+    private static final ActionPlan PLAN = ActionWheel.empty().decide("I will walk", at(4));
+    private static final AnswerSheet SHEET = sheet("p-1");
+
+    private static Instant at(int minute) {
+        return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
+    }
+
+    private static AnswerSheet sheet(String participant) {
+        return Samples.builtIn("marks-6/1")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .participant(participant)
+                .answer("meaningfulness", 7)
+                .complete();
+    }
+
+    private static Arguments row(String what, Journey journey, int minute, String... steps) {
+        return arguments(what, journey, at(minute), List.of(steps));
+    }
+
+    /** What is possible, of what is not always so; the rest are the reasons of an empty journey. */
+    static Stream<Arguments> journeys() {
+        ConsentLedger refused = ASKED.refused(ID, at(1));
+        ConsentLedger withdrawn = GIVEN.withdrawn(ID, at(7)).ledger();
+        return Stream.of(
+                row("empty", EMPTY, 6),
+                row("invited", EMPTY.invited(new Invitation(at(0), at(9))), 6),
+                row("filled in", EMPTY.filledIn(SHEET), 6),
+                row("asked", EMPTY.with(ASKED), 6, "answer-request"),
+                row("asked, and the request has ended", EMPTY.with(ASKED), 100),
+                row("refused", EMPTY.with(refused), 6, "answer-request"),
+                row("refused, just before the end", EMPTY.with(refused), 99, "answer-request"),
+                row("refused, and the request has ended", EMPTY.with(refused), 100),
+                row("given, not in force yet", EMPTY.with(GIVEN), 4, "withdraw-consent"),
+                row("in force", EMPTY.with(GIVEN), 6, "withdraw-consent"),
+                row("withdrawn", EMPTY.with(withdrawn), 7),
+                row("before it was withdrawn", EMPTY.with(withdrawn), 6, "withdraw-consent"),
+                row("offered", EMPTY.with(OFFERED), 6, "prepare-conversation", "decline-conversation"),
+                row("declined", EMPTY.with(OFFERED.decline(at(1))), 6),
+                row("prepared", EMPTY.with(PREPARED), 6, "hold-conversation"),
+                row("held", EMPTY.with(HELD), 6, "agree-follow-up"),
+                row("followed up", EMPTY.with(FOLLOWED_UP), 6, "hold-conversation"),
+                row("closed", EMPTY.with(HELD.close(at(4))), 6),
+                row("a plan", EMPTY.with(PLAN), 6, "reflect"),
+                row("a plan with an unsent need", EMPTY.with(PLAN.with(NEED)), 6, "send-need", "reflect"),
+                row("a plan with a sent need", EMPTY.with(PLAN.with(NEED.sent(at(5)))), 6, "reflect"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("journeys")
+    void listsEveryStepWithTheReasonWhyNot(String what, Journey journey, Instant at, List<String> possible) {
+        List<String> expected = Stream.of(
+                        "fill-in",
+                        "answer-request (nothing-asked)",
+                        "withdraw-consent (nothing-given)",
+                        "prepare-conversation (no-offer)",
+                        "decline-conversation (no-offer)",
+                        "hold-conversation (not-prepared)",
+                        "agree-follow-up (not-held)",
+                        "decide",
+                        "send-need (no-unsent-need)",
+                        "reflect (no-plan)",
+                        "stop",
+                        "export",
+                        "erase")
+                .map(step -> {
+                    String code = step.replaceFirst(" .*", "");
+                    return possible.contains(code) ? code : step;
+                })
+                .toList();
+        assertThat(journey.possibleSteps(at)).as(what).map(Object::toString).isEqualTo(expected);
+        assertThat(journey.possibleSteps(at))
+                .allSatisfy(step ->
+                        assertThat(step.isPossible()).isEqualTo(step.notNow().isEmpty()));
+        assertThat(journey.possibleSteps(at)).extracting(PossibleStep::step).containsExactly(JourneyStep.values());
+    }
+
+    private static Journey everything() {
+        return EMPTY.invited(new Invitation(at(0), at(9)))
+                .filledIn(SHEET)
+                .with(GIVEN)
+                .with(OFFERED)
+                .with(HELD)
+                .with(PLAN.with(NEED));
+    }
+
+    @Test
+    void leavesOnlyWhatUndoesAfterStopping() {
+        Journey stopped = everything().stop(at(10));
+        assertThat(stopped.stoppedAt()).contains(at(10));
+        assertThat(stopped.possibleSteps(at(10)))
+                .map(Object::toString)
+                .containsExactly(
+                        "fill-in (stopped)",
+                        "answer-request (stopped)",
+                        "withdraw-consent",
+                        "prepare-conversation (stopped)",
+                        "decline-conversation (stopped)",
+                        "hold-conversation (stopped)",
+                        "agree-follow-up (stopped)",
+                        "decide (stopped)",
+                        "send-need (stopped)",
+                        "reflect (stopped)",
+                        "stop (stopped)",
+                        "export",
+                        "erase");
+        assertThat(stopped.possibleSteps(at(9))).isEqualTo(everything().possibleSteps(at(9)));
+        assertThat(EMPTY.stop(at(10)).possibleSteps(at(10)))
+                .map(Object::toString)
+                .contains("withdraw-consent (nothing-given)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("journeys")
+    void canBeStoppedAtAnyMomentWithoutAReason(String what, Journey journey, Instant at) {
+        Journey stopped = journey.stop(at);
+        assertThat(stopped.stoppedAt()).as(what).contains(at);
+        assertThat(stopped.ledger()).isEqualTo(journey.ledger());
+        assertThat(stopped.sheets()).isEqualTo(journey.sheets());
+        assertThat(stopped.conversations()).isEqualTo(journey.conversations());
+        assertThat(stopped.plans()).isEqualTo(journey.plans());
+    }
+
+    @Test
+    void goesNoFurtherOnceItIsStopped() {
+        Journey stopped = everything().stop(at(10));
+        List<Runnable> steps = List.of(
+                () -> stopped.invited(new Invitation(at(11), at(12))),
+                () -> stopped.filledIn(SHEET),
+                () -> stopped.with(FOLLOWED_UP),
+                () -> stopped.with(PLAN),
+                () -> stopped.stop(at(11)));
+        assertThat(steps)
+                .allSatisfy(step -> assertThatThrownBy(step::run)
+                        .isExactlyInstanceOf(IllegalStateException.class)
+                        .hasMessage("the person stopped this journey"));
+    }
+
+    @Test
+    void takesBackConsentAndEndsAConversationAfterStopping() {
+        Journey stopped = everything().stop(at(10));
+        ConsentLedger withdrawn = GIVEN.withdrawn(ID, at(11)).ledger();
+        assertThat(stopped.with(withdrawn).ledger()).isEqualTo(withdrawn);
+        assertThat(stopped.with(withdrawn).stoppedAt()).contains(at(10));
+        assertThat(stopped.with(HELD.stop(at(11))).conversations()).containsExactly(HELD.stop(at(11)));
+    }
+
+    @Test
+    void exportsAnswersDerivedScoresReceiptsConversationsAndPlans() {
+        JourneyExport export = everything().export();
+        assertThat(export)
+                .isEqualTo(new JourneyExport(
+                        PERSON,
+                        List.of(SHEET),
+                        List.of(ScoringRule.directMark().score(SHEET)),
+                        GIVEN.receipts(),
+                        List.of(HELD),
+                        List.of(PLAN.with(NEED))));
+        assertThat(export.receipts()).hasSize(2);
+        assertThat(export).hasToString("JourneyExport");
+        assertThat(everything().stop(at(10)).export()).isEqualTo(export);
+    }
+
+    @Test
+    void erasesEverythingButTheLedgerFromWhichAConsentCanStillBeTakenBack() {
+        Erasure erasure = everything().erase();
+        assertThat(erasure).isEqualTo(new Erasure(GIVEN, 1, 1, 1));
+        ConsentLedger after = erasure.ledger().withdrawn(ID, at(20)).ledger();
+        assertThat(after.stateOf(ID, at(20))).contains(ConsentState.WITHDRAWN);
+        assertThat(EMPTY.erase()).isEqualTo(new Erasure(ConsentLedger.of(PERSON), 0, 0, 0));
+    }
+
+    @Test
+    void refusesPartsOfAnotherParticipant() {
+        assertThatThrownBy(() -> EMPTY.filledIn(sheet("p-2")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the sheet must be of the journey's participant");
+        AnswerSheet nobodys =
+                Samples.builtIn("marks-6/1").sheet(LocalDate.of(2026, 3, 1)).complete();
+        assertThatThrownBy(() -> EMPTY.filledIn(nobodys))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the sheet must be of the journey's participant");
+        assertThatThrownBy(() -> EMPTY.with(ConsentLedger.of(OTHER)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the ledger must be of the journey's participant");
+        assertThatThrownBy(() -> EMPTY.with(Conversation.offer(OTHER, Occasion.COACHING, at(0))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the conversation must be of the journey's participant");
+    }
+
+    @Test
+    void refusesALedgerThatDoesNotGoOn() {
+        assertThat(Stream.of(ConsentLedger.of(PERSON), ASKED, ASKED.refused(ID, at(1)), ASKED.given(ID, at(2))))
+                .allSatisfy(ledger -> assertThatThrownBy(() -> EMPTY.with(GIVEN).with(ledger))
+                        .isExactlyInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("the ledger must go on from the one before"));
+        assertThat(EMPTY.with(GIVEN).with(GIVEN).ledger()).isEqualTo(GIVEN);
+    }
+
+    @Test
+    void takesOverTheNextStageOfAConversationInItsPlace() {
+        Conversation second = Conversation.offer(PERSON, Occasion.PREVENTION, at(1));
+        Journey journey = EMPTY.with(OFFERED).with(second).with(PREPARED).with(HELD);
+        assertThat(journey.conversations()).containsExactly(HELD, second);
+        assertThat(journey.with(HELD)).isEqualTo(journey);
+    }
+
+    @Test
+    void takesOverWhatBecameOfAPlan() {
+        ActionPlan second = ActionWheel.empty().decide("I will swim", at(4));
+        ActionPlan later = ActionWheel.empty().decide("I will walk", at(5));
+        Journey journey = EMPTY.with(PLAN).with(second).with(PLAN.with(NEED)).with(later);
+        assertThat(journey.plans()).containsExactly(second, PLAN.with(NEED), later);
+    }
+
+    @Test
+    void holdsAConversationWithoutAWebAndAPlanWithoutAConversation() {
+        assertThat(EMPTY.with(HELD).sheets()).isEmpty();
+        assertThat(EMPTY.with(HELD).ledger().events()).isEmpty();
+        assertThat(EMPTY.with(PLAN).conversations()).isEmpty();
+    }
+
+    @Test
+    void equalsOneOnWhichTheSameHappened() {
+        assertThat(everything()).isEqualTo(everything()).hasSameHashCodeAs(everything());
+        assertThat(List.of(
+                        EMPTY,
+                        Journey.of(OTHER),
+                        EMPTY.invited(new Invitation(at(0), at(9))),
+                        EMPTY.filledIn(SHEET),
+                        EMPTY.with(ASKED),
+                        EMPTY.with(OFFERED),
+                        EMPTY.with(PLAN),
+                        EMPTY.stop(at(0))))
+                .doesNotHaveDuplicates();
+        assertThat(EMPTY.possibleSteps(at(0)).get(0))
+                .isEqualTo(EMPTY.possibleSteps(at(1)).get(0))
+                .hasSameHashCodeAs(EMPTY.possibleSteps(at(1)).get(0))
+                .isNotEqualTo(EMPTY.possibleSteps(at(0)).get(1));
+    }
+
+    @Test
+    void showsHowFarItIsAndNothingOfThePerson() {
+        assertThat(everything()).hasToString("Journey[sheets 1, conversations 1, plans 1]");
+    }
+
+    @Test
+    void namesItsStepsAndReasonsByStableCodes() {
+        assertThat(Arrays.stream(NotNow.values()).map(NotNow::code))
+                .containsExactly(
+                        "stopped",
+                        "nothing-asked",
+                        "nothing-given",
+                        "no-offer",
+                        "not-prepared",
+                        "not-held",
+                        "no-plan",
+                        "no-unsent-need");
+        assertThat(NotNow.values())
+                .allSatisfy(one -> assertThat(NotNow.parse(one.code())).isSameAs(one));
+        assertThat(JourneyStep.values())
+                .allSatisfy(one -> assertThat(JourneyStep.parse(one.code())).isSameAs(one));
+    }
+}

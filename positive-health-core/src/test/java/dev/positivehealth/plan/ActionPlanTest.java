@@ -1,0 +1,120 @@
+package dev.positivehealth.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActionPlanTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final ActionWheel WHEEL = ActionWheel.empty()
+            .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
+            .answer(WheelQuestion.WHAT_REALLY_MATTERS, "Time outside");
+    private static final ActionPlan PLAN = WHEEL.decide("I will walk", NOON);
+    private static final Action WALK = Action.of("walk", "Walk at lunch");
+    private static final Action SWIM = Action.of("swim", "Swim on Monday");
+    private static final Need.Unsent NEED = Need.of(Addressee.MANAGER, "A longer break");
+
+    @Test
+    void beginsWithADecisionAndNothingElse() {
+        assertThat(PLAN.decision()).isEqualTo("I will walk");
+        assertThat(PLAN.decidedAt()).isEqualTo(NOON);
+        assertThat(PLAN.actions()).isEmpty();
+        assertThat(PLAN.needs()).isEmpty();
+        assertThat(PLAN.reflections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void needsADecision(String decision) {
+        assertThatThrownBy(() -> new ActionPlan(WHEEL, decision, NOON, List.of(), List.of(), List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a decision must have 1 to 2000 characters and not be blank");
+    }
+
+    @Test
+    void keepsActionsNeedsAndReflectionsInTheirOrder() {
+        Reflection first = new Reflection("It helped", "Ten days!", NOON);
+        Reflection second = new Reflection("Again", "", NOON.plusSeconds(1));
+        ActionPlan plan =
+                PLAN.with(WALK).with(NEED).reflect(first).with(SWIM).with(NEED).reflect(second);
+        assertThat(plan.actions()).containsExactly(WALK, SWIM);
+        assertThat(plan.needs()).containsExactly(NEED, NEED);
+        assertThat(plan.reflections()).containsExactly(first, second);
+        assertThat(plan.decision()).isEqualTo("I will walk");
+        assertThat(PLAN.actions()).isEmpty();
+    }
+
+    @Test
+    void hasActionsWithAnIdOfTheirOwn() {
+        assertThatThrownBy(() -> PLAN.with(WALK).with(Action.of("walk", "Another")))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("each action must have an id of its own");
+    }
+
+    @Test
+    void tellsTheProgressOfOneActionInItsPlace() {
+        ActionPlan plan = PLAN.with(WALK).with(SWIM).with(NEED).progress("walk", ActionState.ROUTINE);
+        assertThat(plan.actions()).containsExactly(WALK.in(ActionState.ROUTINE), SWIM);
+        assertThat(plan.needs()).containsExactly(NEED);
+    }
+
+    @Test
+    void tellsNoProgressOfAnActionThatItDoesNotHave() {
+        assertThatThrownBy(() -> PLAN.with(WALK).progress("swim", ActionState.STARTED))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the plan must have the action whose progress is told");
+    }
+
+    @Test
+    void putsANeedInThePlaceOfItsEarlierStage() {
+        Need other = Need.of(Addressee.TEAM, "A walk together");
+        ActionPlan plan = PLAN.with(NEED).with(other).replace(NEED, NEED.sent(NOON));
+        assertThat(plan.needs()).containsExactly(NEED.sent(NOON), other);
+    }
+
+    @Test
+    void replacesNoNeedThatItDoesNotHave() {
+        assertThatThrownBy(() -> PLAN.replace(NEED, NEED.sent(NOON)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the plan must have the need that is replaced");
+    }
+
+    @Test
+    void turnsTheWheelAgainWithWhatReallyMatters() {
+        assertThat(PLAN.turnAgain().answers())
+                .containsExactly(Map.entry(WheelQuestion.WHAT_REALLY_MATTERS, "Time outside"));
+        assertThat(ActionWheel.empty().decide("I will walk", NOON).turnAgain()).isEqualTo(ActionWheel.empty());
+    }
+
+    @Test
+    void looksBackInWordsAndCelebratesIfThereIsWhatFor() {
+        assertThat(new Reflection("It helped", "", NOON).celebration()).isEmpty();
+        assertThat(new Reflection("It helped", "Ten days!", NOON)).hasToString("Reflection");
+        assertThatThrownBy(() -> new Reflection(" ", "", NOON))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a reflection must have 1 to 2000 characters and not be blank");
+        assertThatThrownBy(() -> new Reflection("It helped", " ", NOON))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a celebration must have 1 to 2000 characters and not be blank");
+    }
+
+    @Test
+    void copiesWhatItIsMadeOf() {
+        List<Action> actions = new ArrayList<>(List.of(WALK));
+        ActionPlan plan = new ActionPlan(WHEEL, "I will walk", NOON, actions, List.of(), List.of());
+        actions.clear();
+        assertThat(plan.actions()).containsExactly(WALK);
+    }
+
+    @Test
+    void showsHowMuchThereIsAndNoWords() {
+        assertThat(PLAN.with(WALK).with(NEED).with(NEED)).hasToString("ActionPlan[actions 1, needs 2]");
+    }
+}

@@ -1,0 +1,171 @@
+package dev.positivehealth.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeedTest {
+    private static final String WORDS = "A longer break";
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final Need.Unsent UNSENT = Need.of(Addressee.MANAGER, WORDS);
+    private static final Need.Pending PENDING = UNSENT.sent(at(1));
+    private static final Need.Promised PROMISED = PENDING.promised("team manager", DAY, at(2));
+    private static final NeedEvent SENT = new NeedEvent.Sent(at(1));
+    private static final NeedEvent PROMISE = new NeedEvent.Promised("team manager", DAY, at(2));
+    private static final NeedEvent NO = new NeedEvent.Declined("No room", at(2));
+    private static final NeedEvent KEPT = new NeedEvent.Kept(at(3));
+    private static final NeedEvent NOT_KEPT = new NeedEvent.NotKept(at(3));
+
+    private static Instant at(int minute) {
+        return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
+    }
+
+    @Test
+    void isWrittenDownAndNotSentByItself() {
+        assertThat(UNSENT.addressee()).isEqualTo(Addressee.MANAGER);
+        assertThat(UNSENT.words()).isEqualTo(WORDS);
+        assertThat(UNSENT.state()).isEqualTo(NeedState.NOT_SENT);
+        assertThat(UNSENT.events()).isEmpty();
+    }
+
+    @Test
+    void waitsForAnAnswerOnceItIsSent() {
+        assertThat(PENDING.state()).isEqualTo(NeedState.PENDING);
+        assertThat(PENDING.words()).isEqualTo(WORDS);
+        assertThat(PENDING.addressee()).isEqualTo(Addressee.MANAGER);
+        assertThat(PENDING.events()).containsExactly(SENT);
+    }
+
+    @Test
+    void isPromisedByADayAndBySomebody() {
+        assertThat(PROMISED.state()).isEqualTo(NeedState.PROMISED);
+        assertThat(PROMISED.on()).isEqualTo(DAY);
+        assertThat(PROMISED.events()).containsExactly(SENT, PROMISE);
+    }
+
+    @Test
+    void isDeclinedWithAReason() {
+        Need.Answered declined = PENDING.declined("No room", at(2));
+        assertThat(declined.state()).isEqualTo(NeedState.DECLINED);
+        assertThat(declined.events()).containsExactly(SENT, NO);
+    }
+
+    @Test
+    void endsAsAPromiseThatWasKeptOrNotKept() {
+        assertThat(PROMISED.kept(at(3)).state()).isEqualTo(NeedState.KEPT);
+        assertThat(PROMISED.kept(at(3)).events()).containsExactly(SENT, PROMISE, KEPT);
+        assertThat(PROMISED.notKept(at(3)).state()).isEqualTo(NeedState.NOT_KEPT);
+        assertThat(PROMISED.notKept(at(3)).events()).containsExactly(SENT, PROMISE, NOT_KEPT);
+    }
+
+    static Stream<Arguments> tooEarly() {
+        return Stream.of(
+                arguments("pending", (ThrowingCallable) () -> PENDING.promised("team manager", DAY, at(0))),
+                arguments("pending", (ThrowingCallable) () -> PENDING.declined("No room", at(0))),
+                arguments("promised", (ThrowingCallable) () -> PROMISED.kept(at(1))),
+                arguments("promised", (ThrowingCallable) () -> PROMISED.notKept(at(1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooEarly")
+    void isNotAnsweredBeforeWhatWentBefore(String state, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a need that is " + state + " cannot go on so: event.out-of-order");
+    }
+
+    static Stream<Need> stages() {
+        return Stream.of(
+                UNSENT,
+                PENDING,
+                PROMISED,
+                PENDING.declined("No room", at(1)),
+                PROMISED.kept(at(2)),
+                PROMISED.notKept(at(4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void readsBackEveryStage(Need need) {
+        Need restored = Need.restore(Addressee.MANAGER, WORDS, need.events()).orElseThrow();
+        assertThat(restored).isEqualTo(need).hasSameClassAs(need).hasSameHashCodeAs(need);
+        assertThat(restored.state()).isEqualTo(need.state());
+        assertThat(need).hasToString("Need[manager, " + need.state().code() + "]");
+    }
+
+    private static Arguments tampered(int place, ViolationCode code, NeedEvent... events) {
+        return arguments(List.of(events), place, code);
+    }
+
+    static Stream<Arguments> tamperedLists() {
+        ViolationCode impossible = ViolationCode.EVENT_NOT_POSSIBLE;
+        ViolationCode order = ViolationCode.EVENT_OUT_OF_ORDER;
+        return Stream.of(
+                tampered(0, impossible, PROMISE),
+                tampered(0, impossible, NO),
+                tampered(0, impossible, KEPT),
+                tampered(0, impossible, NOT_KEPT),
+                tampered(1, impossible, SENT, SENT),
+                tampered(1, impossible, SENT, KEPT),
+                tampered(1, impossible, SENT, NOT_KEPT),
+                tampered(2, impossible, SENT, PROMISE, PROMISE),
+                tampered(2, impossible, SENT, PROMISE, NO),
+                tampered(2, impossible, SENT, PROMISE, new NeedEvent.Sent(at(3))),
+                tampered(2, impossible, SENT, NO, KEPT),
+                tampered(2, impossible, SENT, NO, PROMISE),
+                tampered(3, impossible, SENT, PROMISE, KEPT, NOT_KEPT),
+                tampered(3, impossible, SENT, PROMISE, NOT_KEPT, KEPT),
+                tampered(1, order, SENT, new NeedEvent.Declined("No room", at(0))),
+                tampered(2, order, SENT, PROMISE, new NeedEvent.Kept(at(1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tamperedLists")
+    void refusesATamperedList(List<NeedEvent> events, int place, ViolationCode code) {
+        Checked<Need> checked = Need.restore(Addressee.MANAGER, WORDS, events);
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.violations())
+                .containsExactly(Violation.of(PropertyPath.ROOT.child("events").child(place), code));
+        assertThat(checked.violations().get(0).path()).isEqualTo("/events/" + place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void rejectsBlankWords(String words) {
+        assertThatThrownBy(() -> Need.of(Addressee.TEAM, words))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a need must have 1 to 2000 characters and not be blank");
+        assertThatThrownBy(() -> Need.restore(Addressee.TEAM, words, List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a need must have 1 to 2000 characters and not be blank");
+        assertThatThrownBy(() -> PENDING.promised(words, DAY, at(2)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("whoever promised must have 1 to 2000 characters and not be blank");
+        assertThatThrownBy(() -> PENDING.declined(words, at(2)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a reason must have 1 to 2000 characters and not be blank");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEAM, " + WORDS, "MANAGER, Another"})
+    void differsByAddresseeAndWords(Addressee addressee, String words) {
+        assertThat(Need.of(addressee, words)).isNotEqualTo(UNSENT).isNotEqualTo(WORDS);
+        assertThat(PENDING).isNotEqualTo(UNSENT);
+    }
+}
