@@ -185,10 +185,7 @@ public final class ConsentLedger {
     public ConsentLedger sharing(Decision.Permitted permitted, Instant at) {
         boolean holds = permitted.participant().equals(participant)
                 && !at.isBefore(permitted.at())
-                && new Deciding(this, permitted.sight(), at)
-                        .decide()
-                        .permitted()
-                        .isPresent();
+                && new Deciding(this, permitted.sight(), at).isPermittedBy(permitted.by());
         if (!holds) {
             throw new IllegalStateException(
                     "the decision must be of this ledger and still hold when something is shared");
@@ -258,13 +255,16 @@ public final class ConsentLedger {
         return state == ConsentState.IN_FORCE ? OfferState.OPEN : OfferState.UNANSWERED;
     }
 
-    /** A consent taken back before it came into force was never seen, so taking it back is not to be seen either. */
+    /** A consent taken back before anybody could see it in force is not seen to be taken back either. */
     private boolean wasOpen(ConsentRequest request, Instant at) {
         return events.stream()
-                .anyMatch(event -> event instanceof ConsentEvent.Withdrawn
+                .filter(event -> event instanceof ConsentEvent.Given
                         && event.request().equals(request.id())
-                        && !event.at().isAfter(at)
-                        && event.at().isAfter(request.from()));
+                        && !event.at().isAfter(at))
+                .map(given -> given.at().isBefore(request.from()) ? request.from() : given.at())
+                .anyMatch(opened -> stateOf(request.id(), opened)
+                        .filter(state -> state == ConsentState.IN_FORCE)
+                        .isPresent());
     }
 
     /**
@@ -429,13 +429,27 @@ public final class ConsentLedger {
                                     && before.request().equals(request.id()));
         }
         if (event instanceof ConsentEvent.Shared shared) {
-            return state == ConsentState.IN_FORCE && request.scope().covers(shared.scope());
+            return state == ConsentState.IN_FORCE
+                    && !shared.scope().isNothing()
+                    && request.scope().covers(shared.scope());
         }
         return state == ConsentState.IN_FORCE
                 && request.recipient().role() == Role.ROUND
-                && events.stream()
-                        .noneMatch(before -> before instanceof ConsentEvent.Contributed
-                                && before.request().equals(request.id()));
+                && request.mode() == Mode.RECEIVE_COPY
+                && request.purposes().contains(Purpose.GROUP_OUTCOME)
+                && request.scope().covers(Scope.wholeWeb())
+                && !isIn(request.recipient(), event.at());
+    }
+
+    /** A person counts once in a round, under whichever consent, until that consent is taken back. */
+    private boolean isIn(Recipient round, Instant at) {
+        return events.stream()
+                .filter(ConsentEvent.Contributed.class::isInstance)
+                .map(event -> Objects.requireNonNull(requests.get(event.request())))
+                .anyMatch(request -> request.recipient().isSame(round)
+                        && stateOf(request.id(), at)
+                                .filter(state -> state != ConsentState.WITHDRAWN)
+                                .isPresent());
     }
 
     @Override

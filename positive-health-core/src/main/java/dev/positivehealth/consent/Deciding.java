@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Works out one decision from a ledger, after the policy let it through. */
 final class Deciding {
@@ -26,10 +28,7 @@ final class Deciding {
                 (request.recipient().isSame(sight.recipient()) ? own : others).add(request);
             }
         }
-        List<ConsentRequest> fitting = own.stream()
-                .filter(this::isInForce)
-                .filter(this::fitsWayAndPurpose)
-                .toList();
+        List<ConsentRequest> fitting = own.stream().filter(this::fits).toList();
         List<ConsentRequest> enough = enough(fitting);
         if (!enough.isEmpty()) {
             return new Decision.Permitted(
@@ -45,6 +44,16 @@ final class Deciding {
         return new Decision.Denied(sight, at, reason(own, others, fitting));
     }
 
+    /** Tells whether these consents still permit it, without help from others. */
+    boolean isPermittedBy(List<ConsentId> consents) {
+        List<ConsentRequest> fitting = ledger.requests().stream()
+                .filter(request -> consents.contains(request.id()))
+                .filter(request -> request.recipient().isSame(sight.recipient()))
+                .filter(this::fits)
+                .toList();
+        return fitting.size() == consents.size() && cover(fitting);
+    }
+
     /** One consent that covers all, the longest; otherwise those that cover it together; otherwise none. */
     private List<ConsentRequest> enough(List<ConsentRequest> fitting) {
         Optional<ConsentRequest> alone = fitting.stream()
@@ -56,26 +65,42 @@ final class Deciding {
         List<ConsentRequest> parts = fitting.stream()
                 .filter(request -> !request.scope().within(sight.scope()).isNothing())
                 .toList();
-        Scope together = parts.stream().map(ConsentRequest::scope).reduce(Scope.NOTHING, Scope::and);
-        return together.covers(sight.scope()) ? parts : List.of();
+        return cover(parts) ? parts : List.of();
+    }
+
+    /**
+     * Ticks show at what lies in the same consent as they: two consents, one to the score of a dimension and one to ticks
+     * elsewhere, are no consent to the ticks of that dimension.
+     */
+    private boolean cover(List<ConsentRequest> parts) {
+        Scope wanted = sight.scope();
+        Stream<Scope> ticked = parts.stream()
+                .map(ConsentRequest::scope)
+                .filter(scope -> scope.parts().contains(ScopePart.TALK_ABOUT));
+        return together(parts.stream().map(ConsentRequest::scope)).covers(wanted)
+                && (!wanted.parts().contains(ScopePart.TALK_ABOUT)
+                        || together(ticked).covers(new Scope(wanted.dimensions(), wanted.aspects(), Set.of())));
+    }
+
+    private static Scope together(Stream<Scope> scopes) {
+        return scopes.reduce(Scope.NOTHING, Scope::and);
     }
 
     private DenialReason reason(List<ConsentRequest> own, List<ConsentRequest> others, List<ConsentRequest> fitting) {
         if (!fitting.isEmpty()) {
             return DenialReason.OUTSIDE_SCOPE;
         }
-        if (own.stream().anyMatch(this::isInForce)) {
+        List<ConsentRequest> meant =
+                own.stream().filter(this::fitsWayAndPurpose).toList();
+        if (meant.isEmpty() && own.stream().anyMatch(this::isInForce)) {
             return DenialReason.OTHER_PURPOSE;
         }
         if (own.isEmpty()) {
             boolean somebodyElse = others.stream()
-                    .filter(this::isInForce)
-                    .filter(this::fitsWayAndPurpose)
+                    .filter(this::fits)
                     .anyMatch(request -> request.scope().covers(sight.scope()));
             return somebodyElse ? DenialReason.OTHER_RECIPIENT : DenialReason.NOT_ASKED;
         }
-        List<ConsentRequest> meant =
-                own.stream().filter(this::fitsWayAndPurpose).toList();
         List<ConsentRequest> told = meant.isEmpty() ? own : meant;
         return switch (state(told.get(told.size() - 1)).orElseThrow()) {
             case REFUSED -> DenialReason.REFUSED;
@@ -87,6 +112,10 @@ final class Deciding {
 
     private Optional<ConsentState> state(ConsentRequest request) {
         return ledger.stateOf(request.id(), at);
+    }
+
+    private boolean fits(ConsentRequest request) {
+        return isInForce(request) && fitsWayAndPurpose(request);
     }
 
     private boolean isInForce(ConsentRequest request) {

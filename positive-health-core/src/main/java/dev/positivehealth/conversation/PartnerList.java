@@ -1,6 +1,7 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.consent.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record PartnerList(List<ConversationPartner> partners) {
         Set<PartnerFinding> findings = EnumSet.noneOf(PartnerFinding.class);
         if (partners.isEmpty()) {
             findings.add(PartnerFinding.NO_PARTNERS);
-            return findings;
+            return Collections.unmodifiableSet(findings);
         }
         List<Role> roles = partners.stream()
                 .map(partner -> partner.who().role())
@@ -51,6 +52,6 @@ public record PartnerList(List<ConversationPartner> partners) {
                 findings.add(PartnerFinding.NO_REFERRAL_ROUTE);
             }
         }
-        return findings;
+        return Collections.unmodifiableSet(findings);
     }
 }

@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.ConsentState;
+import dev.positivehealth.consent.DenialReason;
+import dev.positivehealth.consent.HowGiven;
+import dev.positivehealth.consent.Mode;
+import dev.positivehealth.consent.PolicyRule;
+import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Role;
+import dev.positivehealth.consent.ScopePart;
+import dev.positivehealth.consent.Stands;
+import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.scoring.AbsenceReason;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loads every table of texts that ships and holds it against the code. */
 class ShippedTextsTest {
@@ -43,7 +57,20 @@ class ShippedTextsTest {
 
     @Test
     void findsTheTables() throws IOException, URISyntaxException {
-        assertThat(tables()).contains("dimensions", "questionnaires", "scoring", "violations");
+        assertThat(tables())
+                .contains(
+                        "consent",
+                        "conversation",
+                        "dimensions",
+                        "documents",
+                        "guide",
+                        "journey",
+                        "paper",
+                        "plan",
+                        "pictures",
+                        "questionnaires",
+                        "scoring",
+                        "violations");
     }
 
     @ParameterizedTest
@@ -105,6 +132,77 @@ class ShippedTextsTest {
                                 Stream.of("answered", "skipped", "unanswered", "score", "absent", "rule")
                                         .map(line -> "explain." + line))
                         .flatMap(keys -> keys));
+    }
+
+    @Test
+    void hasATextForEveryCodeOfConsentAndTheRestOfItsWordsAndNoOther() {
+        assertKeys(
+                "consent",
+                Stream.of(
+                                Arrays.stream(Role.values()).map(role -> "role." + role.code()),
+                                Arrays.stream(Purpose.values()).map(purpose -> "purpose." + purpose.code()),
+                                Arrays.stream(Mode.values()).map(mode -> "mode." + mode.code()),
+                                Arrays.stream(ScopePart.values()).map(part -> "part." + part.code()),
+                                Arrays.stream(DenialReason.values()).map(reason -> "reason." + reason.code()),
+                                Arrays.stream(HowGiven.values()).map(how -> "how." + how.code()),
+                                Arrays.stream(ConsentState.values()).map(state -> "state." + state.code()),
+                                Arrays.stream(Stands.values()).map(stands -> "stands." + stands.code()),
+                                Arrays.stream(Mode.values()).map(mode -> "storage." + mode.code()),
+                                Stream.of("how-to-withdraw"),
+                                Stream.of(
+                                                "chosen-partner",
+                                                "buddy",
+                                                "employers-side",
+                                                "never-appraisal",
+                                                "own-file",
+                                                "made-for-it",
+                                                "no-need")
+                                        .map(why -> "why." + why),
+                                Stream.of("role", "mode", "permitted", "why", "source", "never")
+                                        .map(column -> "table." + column))
+                        .flatMap(keys -> keys));
+    }
+
+    @Test
+    void givesEveryReasonOfThePolicyThatItHas() {
+        List<LocalizedText> given = WorkplacePolicy.netherlands().rules().stream()
+                .map(PolicyRule::why)
+                .distinct()
+                .toList();
+        Texts texts = Texts.load("consent");
+        assertThat(texts.keys().stream().filter(key -> key.startsWith("why.")))
+                .allSatisfy(key -> assertThat(given).contains(texts.get(key, LocalizedText::new)));
+    }
+
+    /** Words of pictures and papers are looked up by a literal key; one that no source names is not used. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pictures", "paper", "documents"})
+    void hasNoTextThatNobodyUses(String table) throws IOException {
+        String sources = sourcesThatLoad(table);
+        assertThat(sources).as("a source that loads " + table).isNotEmpty();
+        assertThat(Texts.load(table).keys())
+                .allSatisfy(key -> assertThat(sources).contains('"' + key + '"'));
+    }
+
+    /** The sources of the packages, of any module, in which this table is loaded. */
+    private static String sourcesThatLoad(String table) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..").toAbsolutePath().normalize())) {
+            Map<Path, String> packages = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("src" + File.separator + "main"))
+                    .collect(Collectors.toMap(
+                            file -> Objects.requireNonNull(file.getParent()), ShippedTextsTest::read, String::concat));
+            return packages.values().stream()
+                    .filter(source -> source.contains("Texts.load(\"" + table + "\")"))
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertKeys(String table, Stream<String> keys) {

@@ -85,7 +85,13 @@ final class JourneyDocument {
             for (ActionPlan plan : plans) {
                 journey = journey.with(plan);
             }
-            return Checked.good(stoppedAt.isPresent() ? journey.stop(stoppedAt.get()) : journey);
+            if (journey.conversations().size() == conversations.size()
+                    && journey.plans().size() == plans.size()) {
+                return Checked.good(stoppedAt.isPresent() ? journey.stop(stoppedAt.get()) : journey);
+            }
+            // A part was there twice; a journey would hold it once, and nothing is lost silently.
+            fields.wrongAsAWhole(ViolationCode.VALUE_INVALID, "property", "journey");
+            return Checked.bad(fields.close());
         } catch (IllegalArgumentException e) {
             // Parts of different people: a journey is of one.
             fields.wrongAsAWhole(ViolationCode.VALUE_INVALID, "property", "journey");

@@ -63,6 +63,8 @@ final class PlainJson2 {
             generator.writeEndArray();
         } else if (value instanceof String text) {
             generator.writeString(text);
+        } else if (value instanceof Boolean truth) {
+            generator.writeBoolean(truth);
         } else if (value instanceof Integer number) {
             generator.writeNumber((int) number);
         } else if (value instanceof Long number) {

@@ -1,0 +1,585 @@
+package dev.positivehealth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.scoring.Profile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every ledger that can come about: random people ask, the person answers at random, time goes by at random. */
+class ConsentLawsTest {
+    private static final int TRIES = 400;
+    private static final AnswerSheet SHEET = Consents.sheet();
+    private static final Profile PROFILE = Consents.profile();
+    private static final WorkplacePolicy ANYTHING = Consents.everything();
+    private static final ItemCode SLEEPING = ItemCode.parse("sleeping");
+    private static final ItemCode ENJOYMENT = ItemCode.parse("enjoyment");
+
+    /** One person in two roles, one role for two persons, one who is registered, a buddy and a round. */
+    private static final List<Recipient> PEOPLE = List.of(
+            Consents.COACH,
+            Recipient.of(Role.MANAGER, "coach-1"),
+            Recipient.of(Role.CAREER_COACH, "coach-2"),
+            new Recipient(Role.OCCUPATIONAL_PSYCHOLOGIST, "psychologist-1", true, true),
+            Recipient.of(Role.BUDDY, "buddy-1"),
+            Recipient.round(Consents.SPRING));
+
+    private static final List<Scope> SCOPES = List.of(
+            Scope.wholeWeb(),
+            Scope.of(Dimension.BODILY_FUNCTIONS),
+            Scope.of(Dimension.QUALITY_OF_LIFE),
+            Scope.of(Dimension.BODILY_FUNCTIONS, Dimension.QUALITY_OF_LIFE),
+            Scope.of(Dimension.BODILY_FUNCTIONS).with(ScopePart.TALK_ABOUT),
+            Scope.of(Dimension.QUALITY_OF_LIFE).with(ScopePart.TALK_ABOUT, ScopePart.REMARK),
+            Scope.of(Dimension.BODILY_FUNCTIONS, Dimension.QUALITY_OF_LIFE).with(ScopePart.TALK_ABOUT),
+            Scope.NOTHING.with(SLEEPING),
+            Scope.NOTHING.with(SLEEPING, ENJOYMENT).with(ScopePart.TALK_ABOUT),
+            Scope.NOTHING.with(ScopePart.TALK_ABOUT),
+            Scope.NOTHING.with(ScopePart.REMARK, ScopePart.NOTES),
+            Scope.wholeWeb().with(SLEEPING).with(ScopePart.REMARK, ScopePart.TALK_ABOUT));
+
+    private static final List<Set<Purpose>> PURPOSES = List.of(
+            Set.of(Purpose.CONVERSATION),
+            Set.of(Purpose.CONVERSATION, Purpose.ACTION_PLAN),
+            Set.of(Purpose.GROUP_OUTCOME),
+            Set.of(Purpose.values()));
+
+    private enum Kind {
+        ASK,
+        AGREE,
+        GIVE,
+        REFUSE,
+        WITHDRAW,
+        SHARE,
+        CONTRIBUTE
+    }
+
+    /** What is tried next: by whom or on which request, and how long after what was before. */
+    private record Step(Kind kind, int pick, int later) {}
+
+    private record Asking(int person, int scope, int purposes, Mode mode, int from, int lasts) {
+        ConsentRequest request(String id) {
+            return Consents.request(
+                    id, PEOPLE.get(person), mode, SCOPES.get(scope), PURPOSES.get(purposes), from, (long) from + lasts);
+        }
+
+        Sight sight(Purpose purpose) {
+            return new Sight(mode, SCOPES.get(scope), PEOPLE.get(person), purpose);
+        }
+    }
+
+    /** All that happened, and all ledgers on the way. */
+    private record Story(List<ConsentLedger> ledgers, List<ConsentLedger.Sharing> sharings, List<Asking> askings) {
+        ConsentLedger ledger() {
+            return ledgers.get(ledgers.size() - 1);
+        }
+
+        List<Sight> sights() {
+            List<Sight> sights = new ArrayList<>();
+            for (Asking asking : askings) {
+                for (Purpose purpose : List.of(Purpose.CONVERSATION, Purpose.GROUP_OUTCOME)) {
+                    sights.add(asking.sight(purpose));
+                }
+            }
+            for (Scope scope : SCOPES) {
+                sights.add(Sight.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION));
+            }
+            return sights;
+        }
+
+        /** Every instant at which anything can change, just before it and just after it. */
+        List<Instant> instants() {
+            TreeSet<Instant> instants = new TreeSet<>();
+            for (ConsentEvent event : ledger().events()) {
+                around(event.at(), instants);
+            }
+            for (ConsentRequest request : ledger().requests()) {
+                around(request.from(), instants);
+                around(request.until(), instants);
+            }
+            return List.copyOf(instants);
+        }
+
+        private static void around(Instant at, Set<Instant> instants) {
+            instants.add(at.minusNanos(1));
+            instants.add(at);
+            instants.add(at.plusNanos(1));
+        }
+    }
+
+    private static Story tell(List<Step> steps, List<Asking> askings) {
+        List<ConsentLedger> ledgers = new ArrayList<>(List.of(Consents.ledger()));
+        List<ConsentLedger.Sharing> sharings = new ArrayList<>();
+        long hour = 0;
+        for (Step step : steps) {
+            ConsentLedger now = ledgers.get(ledgers.size() - 1);
+            hour += step.later();
+            try {
+                ConsentLedger next = take(step, now, askings, Consents.hour(hour), sharings);
+                if (next.version() > now.version()) {
+                    ledgers.add(next);
+                }
+            } catch (IllegalStateException refused) {
+                assertThat(refused).hasMessageEndingWith(" now: event.not-possible");
+            }
+        }
+        return new Story(ledgers, sharings, askings);
+    }
+
+    private static ConsentLedger take(
+            Step step, ConsentLedger now, List<Asking> askings, Instant at, List<ConsentLedger.Sharing> sharings) {
+        Asking asking = askings.get(step.pick() % askings.size());
+        if (step.kind() == Kind.ASK) {
+            return now.asked(asking.request("c-" + now.version()), at);
+        }
+        if (step.kind() == Kind.AGREE) {
+            ConsentId id = Consents.id("c-" + now.version());
+            return now.asked(asking.request(id.value()), at).given(id, at);
+        }
+        if (step.kind() == Kind.CONTRIBUTE) {
+            return now.contribute(PROFILE, Consents.SPRING, GroupPath.parse("zorg"), ANYTHING, at)
+                    .map(ConsentLedger.Contributing::ledger)
+                    .orElse(now);
+        }
+        if (step.kind() == Kind.SHARE) {
+            Sight sight = step.pick() % 2 == 0
+                    ? asking.sight(Purpose.CONVERSATION)
+                    : Sight.look(SCOPES.get(step.pick() % SCOPES.size()))
+                            .by(Consents.COACH)
+                            .forPurpose(Purpose.CONVERSATION);
+            Decision decision = now.decide(sight, ANYTHING, at);
+            decision.permitted().ifPresent(yes -> sharings.add(now.share(SHEET, PROFILE, yes, at)));
+            return decision.permitted().isPresent()
+                    ? sharings.get(sharings.size() - 1).ledger()
+                    : now;
+        }
+        if (now.requests().isEmpty()) {
+            return now;
+        }
+        int back = step.pick() % Math.min(3, now.requests().size());
+        ConsentId id = now.requests().get(now.requests().size() - 1 - back).id();
+        return switch (step.kind()) {
+            case GIVE -> now.given(id, at);
+            case REFUSE -> now.refused(id, at);
+            default -> now.withdrawn(id, at).ledger();
+        };
+    }
+
+    /** Told again in the plainest way: each single thing that would be shown needs a consent in force that names it. */
+    private static boolean mayBeSeen(List<ConsentEvent> events, Sight sight, Instant at) {
+        List<Set<String>> consents = new ArrayList<>();
+        for (ConsentEvent event : events) {
+            if (event instanceof ConsentEvent.Asked asked && isInForce(events, asked.asked(), at)) {
+                ConsentRequest request = asked.asked();
+                boolean meant = request.recipient().role() == sight.recipient().role()
+                        && request.recipient()
+                                .reference()
+                                .equals(sight.recipient().reference())
+                        && request.purposes().contains(sight.purpose())
+                        && !(request.mode() == Mode.LOOK_TOGETHER && sight.mode() == Mode.RECEIVE_COPY);
+                if (meant) {
+                    consents.add(things(request.scope()));
+                }
+            }
+        }
+        return things(sight.scope()).stream()
+                .allMatch(thing -> consents.stream().anyMatch(consent -> consent.contains(thing)));
+    }
+
+    private static boolean isInForce(List<ConsentEvent> events, ConsentRequest request, Instant at) {
+        boolean given = false;
+        boolean withdrawn = false;
+        for (ConsentEvent event : events) {
+            if (event.request().equals(request.id()) && !event.at().isAfter(at)) {
+                given |= event instanceof ConsentEvent.Given;
+                withdrawn |= event instanceof ConsentEvent.Withdrawn;
+            }
+        }
+        return given && !withdrawn && !at.isBefore(request.from()) && at.isBefore(request.until());
+    }
+
+    private static Set<String> things(Scope scope) {
+        Set<String> things = new TreeSet<>();
+        scope.parts().forEach(part -> things.add("part " + part));
+        List<String> places = new ArrayList<>();
+        scope.dimensions().forEach(dimension -> places.add("score of " + dimension));
+        scope.aspects().forEach(aspect -> places.add("answer to " + aspect));
+        for (String place : places) {
+            things.add(place);
+            if (scope.parts().contains(ScopePart.TALK_ABOUT)) {
+                things.add("ticks at the " + place);
+            }
+        }
+        return things;
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void permitsExactlyWhatAPlainLookAtTheEventsPermits(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        for (Instant at : story.instants()) {
+            for (Sight sight : story.sights()) {
+                boolean plainly = mayBeSeen(story.ledger().events(), sight, at);
+                assertThat(story.ledger()
+                                .decide(sight, ANYTHING, at)
+                                .permitted()
+                                .isPresent())
+                        .isEqualTo(plainly);
+                assertThat(story.ledger()
+                                .decide(sight, Consents.POLICY, at)
+                                .permitted()
+                                .isPresent())
+                        .isEqualTo(plainly && PolicyTable.permits(sight));
+            }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void deniesFromTheInstantOfAWithdrawalOnAndFromTheEndOnWithoutAnybodyLooking(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        ConsentLedger ledger = story.ledger();
+        for (Instant at : story.instants()) {
+            for (Sight sight : story.sights()) {
+                ledger.decide(sight, ANYTHING, at).permitted().ifPresent(permitted -> {
+                    assertThat(permitted.until()).isAfter(at);
+                    for (ConsentRequest request : ledger.requests()) {
+                        if (permitted.by().contains(request.id())) {
+                            assertThat(permitted.until()).isBeforeOrEqualTo(request.until());
+                            assertThat(request.from()).isBeforeOrEqualTo(at);
+                        }
+                    }
+                    assertThat(ledger.events())
+                            .filteredOn(ConsentEvent.Withdrawn.class::isInstance)
+                            .filteredOn(event -> permitted.by().contains(event.request()))
+                            .allSatisfy(event -> assertThat(event.at()).isAfter(at));
+                });
+            }
+        }
+        assertThat(ledger).as("looking leaves no trace").isEqualTo(story.ledger());
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aNewWithdrawalDeniesAtOnceWhateverElseHappened(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        ConsentLedger ledger = story.ledger();
+        Instant now = ledger.events().isEmpty()
+                ? Consents.hour(0)
+                : ledger.events().get(ledger.version() - 1).at();
+        for (ConsentRequest request : ledger.requests()) {
+            if (ledger.stateOf(request.id(), now).equals(Optional.of(ConsentState.IN_FORCE))) {
+                ConsentLedger after = ledger.withdrawn(request.id(), now).ledger();
+                for (Instant at : List.of(now, now.plusNanos(1), request.until().minusNanos(1), request.until())) {
+                    assertThat(after.stateOf(request.id(), at)).contains(ConsentState.WITHDRAWN);
+                    for (Sight sight : story.sights()) {
+                        assertThat(after.decide(sight, ANYTHING, at)
+                                        .permitted()
+                                        .filter(yes -> yes.by().contains(request.id())))
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void thePastNeverChanges(@ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        List<Instant> instants = story.instants();
+        for (int i = 1; i < story.ledgers().size(); i++) {
+            ConsentLedger before = story.ledgers().get(i - 1);
+            ConsentLedger after = story.ledgers().get(i);
+            assertThat(after.events().subList(0, before.version())).isEqualTo(before.events());
+            Instant happened = after.events().get(before.version()).at();
+            for (Instant at : instants) {
+                if (at.isBefore(happened)) {
+                    assertThat(told(after, story, at)).isEqualTo(told(before, story, at));
+                }
+            }
+        }
+    }
+
+    /** All that a ledger says of an instant, to everybody. */
+    private static String told(ConsentLedger ledger, Story story, Instant at) {
+        StringBuilder told = new StringBuilder(seenByAll(ledger, at));
+        for (Sight sight : story.sights()) {
+            Decision decision = ledger.decide(sight, ANYTHING, at);
+            told.append(decision)
+                    .append(decision.permitted().map(Decision.Permitted::by))
+                    .append(decision.permitted().map(Decision.Permitted::until))
+                    .append(decision.reasonForParticipantAndAudit())
+                    .append('\n');
+        }
+        for (ConsentRequest request : story.ledger().requests()) {
+            told.append(ledger.stateOf(request.id(), at)).append('\n');
+        }
+        return told.toString();
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void scopeNeverWidens(@ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        for (ConsentLedger.Sharing sharing : tell(steps, askings).sharings()) {
+            SharedProfile profile = sharing.profile();
+            Decision.Permitted permitted = profile.permitted();
+            List<Scope> consents = sharing.ledger().requests().stream()
+                    .filter(request -> permitted.by().contains(request.id()))
+                    .filter(request -> isInForce(sharing.ledger().events(), request, permitted.at()))
+                    .map(ConsentRequest::scope)
+                    .toList();
+            Scope asked = permitted.sight().scope();
+            assertThat(asked.dimensions()).containsAll(profile.scores().keySet());
+            assertThat(asked.aspects()).containsAll(profile.answers().keySet());
+            assertThat(profile.scores().keySet())
+                    .allMatch(one -> consents.stream()
+                            .anyMatch(scope -> scope.dimensions().contains(one)));
+            assertThat(profile.answers().keySet())
+                    .allMatch(one ->
+                            consents.stream().anyMatch(scope -> scope.aspects().contains(one)));
+            assertThat(profile.talkAbout())
+                    .allMatch(one -> consents.stream().anyMatch(scope -> showsTick(scope, one)))
+                    .allMatch(one -> showsTick(asked, one));
+            assertThat(profile.remark().isPresent())
+                    .isEqualTo(asked.parts().contains(ScopePart.REMARK)
+                            && consents.stream().anyMatch(scope -> scope.parts().contains(ScopePart.REMARK)));
+            assertThat(sharing.ledger().events())
+                    .filteredOn(ConsentEvent.Shared.class::isInstance)
+                    .map(ConsentEvent.Shared.class::cast)
+                    .allSatisfy(shared -> assertThat(sharing.ledger().requests())
+                            .filteredOn(request -> request.id().equals(shared.request()))
+                            .singleElement()
+                            .matches(request -> request.scope().covers(shared.scope())));
+        }
+    }
+
+    private static boolean showsTick(Scope scope, ItemCode item) {
+        Dimension dimension = item.equals(SLEEPING) ? Dimension.BODILY_FUNCTIONS : Dimension.QUALITY_OF_LIFE;
+        return scope.parts().contains(ScopePart.TALK_ABOUT)
+                && (scope.aspects().contains(item) || scope.dimensions().contains(dimension));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aRefusalLooksLikeNoAnswerToEverybodyAtEveryInstant(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        looksTheSame(
+                story,
+                story.ledger().events().stream()
+                        .filter(event -> !(event instanceof ConsentEvent.Refused))
+                        .toList());
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void soDoesAConsentThatWasTakenBackBeforeAnybodyCouldUseIt(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        Set<ConsentId> neverUsed = new HashSet<>();
+        for (ConsentRequest request : story.ledger().requests()) {
+            if (isTakenBackUnseen(story.ledger().events(), request)
+                    && story.instants().stream()
+                            .noneMatch(at -> isInForce(story.ledger().events(), request, at))) {
+                neverUsed.add(request.id());
+            }
+        }
+        looksTheSame(
+                story,
+                story.ledger().events().stream()
+                        .filter(event -> event instanceof ConsentEvent.Asked || !neverUsed.contains(event.request()))
+                        .filter(event -> !(event instanceof ConsentEvent.Refused))
+                        .toList());
+    }
+
+    /** Unless it was in force for no time at all, and in that no time somebody asked again and so knows that it was. */
+    private static boolean isTakenBackUnseen(List<ConsentEvent> events, ConsentRequest request) {
+        boolean given = false;
+        for (ConsentEvent event : events) {
+            if (event.request().equals(request.id())) {
+                given |= event instanceof ConsentEvent.Given;
+                if (event instanceof ConsentEvent.Withdrawn) {
+                    return true;
+                }
+            } else if (given
+                    && event instanceof ConsentEvent.Asked asked
+                    && asked.asked().recipient().isSame(request.recipient())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The twin came about too, so asking again went alike; and it goes alike now, in the same words. */
+    private static void looksTheSame(Story story, List<ConsentEvent> twinEvents) {
+        ConsentLedger ledger = story.ledger();
+        ConsentLedger twin = ConsentLedger.restore(Consents.PERSON, twinEvents).orElseThrow();
+        for (Instant at : story.instants()) {
+            assertThat(seenByAll(twin, at)).isEqualTo(seenByAll(ledger, at));
+            for (Sight sight : story.sights()) {
+                Decision one = ledger.decide(sight, ANYTHING, at);
+                Decision other = twin.decide(sight, ANYTHING, at);
+                assertThat(other).hasToString(one.toString());
+                assertThat(other.permitted().map(Decision.Permitted::until))
+                        .isEqualTo(one.permitted().map(Decision.Permitted::until));
+            }
+            if (ledger.events().isEmpty()
+                    || !at.isBefore(ledger.events().get(ledger.version() - 1).at())) {
+                for (Recipient recipient : PEOPLE) {
+                    assertThat(askingAgain(twin, recipient, at)).isEqualTo(askingAgain(ledger, recipient, at));
+                }
+            }
+        }
+    }
+
+    private static String askingAgain(ConsentLedger ledger, Recipient recipient, Instant at) {
+        ConsentRequest again = Consents.request(
+                "again", recipient, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100_000);
+        return String.valueOf(catchThrowable(() -> ledger.asked(again, at)));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void nobodySeesWhatWasAskedForSomebodyElse(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        ConsentLedger ledger = story.ledger();
+        for (Recipient recipient : PEOPLE) {
+            Set<ConsentId> own = new HashSet<>();
+            ledger.requests().stream()
+                    .filter(request -> request.recipient().equals(recipient))
+                    .forEach(request -> own.add(request.id()));
+            ConsentLedger alone = ConsentLedger.restore(
+                            Consents.PERSON,
+                            ledger.events().stream()
+                                    .filter(event -> own.contains(event.request()))
+                                    .toList())
+                    .orElseThrow();
+            for (Instant at : story.instants()) {
+                assertThat(seenBy(alone, recipient, at)).isEqualTo(seenBy(ledger, recipient, at));
+                for (Sight sight : story.sights()) {
+                    if (sight.recipient().isSame(recipient)) {
+                        assertThat(alone.decide(sight, ANYTHING, at))
+                                .hasToString(ledger.decide(sight, ANYTHING, at).toString());
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void everyLedgerIsReadBackAndHasAReceiptForEveryEvent(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        ConsentLedger ledger = tell(steps, askings).ledger();
+        assertThat(ConsentLedger.restore(Consents.PERSON, ledger.events()).orElseThrow())
+                .isEqualTo(ledger);
+        assertThat(ledger.receipts()).extracting(ConsentReceipt::event).isEqualTo(ledger.events());
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aPersonIsInARoundOnceAtATime(@ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Set<ConsentId> in = new HashSet<>();
+        for (ConsentEvent event : tell(steps, askings).ledger().events()) {
+            if (event instanceof ConsentEvent.Withdrawn) {
+                in.remove(event.request());
+            } else if (event instanceof ConsentEvent.Contributed) {
+                assertThat(in).isEmpty();
+                in.add(event.request());
+            }
+        }
+    }
+
+    /** What everybody can know, word by word: two ledgers that differ in a byte of it can be told apart. */
+    private static String seenByAll(ConsentLedger ledger, Instant at) {
+        StringBuilder seen = new StringBuilder();
+        for (Recipient recipient : PEOPLE) {
+            seen.append(seenBy(ledger, recipient, at)).append('\n');
+        }
+        return seen.toString();
+    }
+
+    private static String seenBy(ConsentLedger ledger, Recipient recipient, Instant at) {
+        StringBuilder seen = new StringBuilder();
+        for (SeenOffer offer : ledger.seenBy(recipient, at)) {
+            ConsentRequest request = offer.request();
+            seen.append(List.of(
+                    request.id(),
+                    request.recipient().role(),
+                    request.recipient().reference(),
+                    request.recipient().bigRegistered(),
+                    request.recipient().boundBySecrecy(),
+                    request.purposes(),
+                    request.scope(),
+                    request.mode(),
+                    request.wordingVersion(),
+                    request.language(),
+                    request.from(),
+                    request.until(),
+                    request.storage(),
+                    request.howToWithdraw(),
+                    offer.askedAt(),
+                    offer.state(),
+                    offer,
+                    offer.hashCode() == new SeenOffer(request, offer.askedAt(), offer.state()).hashCode()));
+        }
+        return seen.toString();
+    }
+
+    /** The round asks too, twice, for one time within the other. */
+    private static List<Asking> withTheRound(List<Asking> askings) {
+        List<Asking> all = new ArrayList<>(askings);
+        all.add(new Asking(5, 0, 2, Mode.RECEIVE_COPY, 0, 40));
+        all.add(new Asking(5, 0, 2, Mode.RECEIVE_COPY, 0, 200));
+        return all;
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        Arbitrary<Kind> kinds = Arbitraries.of(
+                Kind.ASK,
+                Kind.ASK,
+                Kind.AGREE,
+                Kind.AGREE,
+                Kind.GIVE,
+                Kind.GIVE,
+                Kind.REFUSE,
+                Kind.WITHDRAW,
+                Kind.SHARE,
+                Kind.SHARE,
+                Kind.CONTRIBUTE);
+        return Combinators.combine(kinds, Arbitraries.integers().between(0, 59), Arbitraries.of(0, 0, 0, 1, 2, 5, 20))
+                .as(Step::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(30);
+    }
+
+    @Provide
+    Arbitrary<List<Asking>> askings() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 0, 0, 0, 1, 2, 3, 4, 5),
+                        Arbitraries.of(0, 1, 2, 3, 1, 4, 2, 5, 5, 6, 7, 8, 9, 10, 11),
+                        Arbitraries.of(0, 0, 0, 1, 2, 3),
+                        Arbitraries.of(Mode.class),
+                        Arbitraries.of(0, 0, 0, 3, 15),
+                        Arbitraries.of(1, 4, 20, 200, 400))
+                .as(Asking::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(6)
+                .map(ConsentLawsTest::withTheRound);
+    }
+}

@@ -1,0 +1,400 @@
+package dev.positivehealth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.dimension.Dimension;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsentLedgerTest {
+    private static final ConsentId ID = Consents.id("c-1");
+    private static final Sight LOOK =
+            Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+    private static final String NOT_HELD =
+            "the decision must be of this ledger and still hold when something is shared";
+
+    @Test
+    void beginsWithNothing() {
+        ConsentLedger ledger = ConsentLedger.of(Consents.PERSON);
+        assertThat(ledger.participant()).isEqualTo(Consents.PERSON);
+        assertThat(ledger.events()).isEmpty();
+        assertThat(ledger.requests()).isEmpty();
+        assertThat(ledger.receipts()).isEmpty();
+        assertThat(ledger.version()).isZero();
+        assertThat(ledger.stateOf(ID, Consents.hour(1))).isEmpty();
+        assertThat(ledger.seenBy(Consents.COACH, Consents.hour(1))).isEmpty();
+    }
+
+    @Test
+    void eachStepGivesTheNextLedgerAndLeavesTheOneBefore() {
+        ConsentRequest request = Consents.look("c-1", Consents.COACH);
+        ConsentLedger none = Consents.ledger();
+        ConsentLedger asked = none.asked(request, Consents.hour(1));
+        ConsentLedger refused = asked.refused(ID, Consents.hour(2));
+        ConsentLedger given = refused.given(ID, Consents.hour(3), HowGiven.ALOUD);
+        ConsentLedger withdrawn = given.withdrawn(ID, Consents.hour(4)).ledger();
+        assertThat(withdrawn.events())
+                .containsExactly(
+                        new ConsentEvent.Asked(request, Consents.hour(1)),
+                        new ConsentEvent.Refused(ID, Consents.hour(2)),
+                        new ConsentEvent.Given(ID, Consents.hour(3), HowGiven.ALOUD),
+                        new ConsentEvent.Withdrawn(ID, Consents.hour(4)));
+        assertThat(List.of(none, asked, refused, given, withdrawn))
+                .extracting(ConsentLedger::version)
+                .containsExactly(0, 1, 2, 3, 4);
+        assertThat(withdrawn.requests()).containsExactly(request);
+    }
+
+    @Test
+    void notesThatAYesWasGivenOnAScreenUnlessSaidOtherwise() {
+        assertThat(Consents.given(Consents.look("c-1", Consents.COACH)).events())
+                .endsWith(new ConsentEvent.Given(ID, Consents.hour(1), HowGiven.ON_SCREEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, ",
+        "1, unanswered",
+        "2, refused",
+        "3, not-yet",
+        "9, not-yet",
+        "10, in-force",
+        "14, in-force",
+        "15, withdrawn",
+        "20, withdrawn",
+        "99, withdrawn"
+    })
+    void tellsWhereARequestStoodAtAnyInstant(long hour, String state) {
+        ConsentLedger ledger = Consents.ledger()
+                .asked(fromTenToTwenty(), Consents.hour(1))
+                .refused(ID, Consents.hour(2))
+                .given(ID, Consents.hour(3))
+                .withdrawn(ID, Consents.hour(15))
+                .ledger();
+        assertThat(ledger.stateOf(ID, Consents.hour(hour))
+                        .map(ConsentState::code)
+                        .orElse(null))
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 19, in-force", "true, 20, expired", "false, 19, unanswered", "false, 20, expired"})
+    void aRequestExpiresWithoutAnybodyLooking(boolean given, long hour, String state) {
+        ConsentLedger ledger = Consents.ledger().asked(fromTenToTwenty(), Consents.hour(1));
+        assertThat((given ? ledger.given(ID, Consents.hour(3)) : ledger)
+                        .stateOf(ID, Consents.hour(hour))
+                        .map(ConsentState::code))
+                .contains(state);
+    }
+
+    private static ConsentRequest fromTenToTwenty() {
+        return Consents.request(
+                "c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.CONVERSATION), 10, 20);
+    }
+
+    @Test
+    void sharingIsNoStateOfItsOwn() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        ConsentLedger shared = ledger.sharing(Consents.permitted(ledger, LOOK, 2), Consents.hour(2));
+        assertThat(shared.stateOf(ID, Consents.hour(3))).contains(ConsentState.IN_FORCE);
+    }
+
+    @Test
+    void hasAReceiptForEveryEventRefusalsToo() {
+        ConsentRequest look = Consents.look("c-1", Consents.COACH);
+        ConsentRequest round = Consents.round("c-2");
+        ConsentLedger ledger = Consents.ledger()
+                .asked(look, Consents.hour(1))
+                .refused(ID, Consents.hour(2))
+                .given(ID, Consents.hour(3));
+        ledger = ledger.sharing(Consents.permitted(ledger, LOOK, 4), Consents.hour(4))
+                .asked(round, Consents.hour(4))
+                .given(Consents.id("c-2"), Consents.hour(5))
+                .contribute(
+                        Consents.profile(), Consents.SPRING, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(6))
+                .orElseThrow()
+                .ledger()
+                .withdrawn(ID, Consents.hour(7))
+                .ledger();
+        assertThat(ledger.receipts())
+                .extracting(ConsentReceipt::toString)
+                .containsExactly(
+                        "ConsentReceipt[1, asked]",
+                        "ConsentReceipt[2, refused]",
+                        "ConsentReceipt[3, given]",
+                        "ConsentReceipt[4, shared]",
+                        "ConsentReceipt[5, asked]",
+                        "ConsentReceipt[6, given]",
+                        "ConsentReceipt[7, contributed]",
+                        "ConsentReceipt[8, withdrawn]");
+        assertThat(ledger.receipts()).extracting(ConsentReceipt::event).isEqualTo(ledger.events());
+        assertThat(ledger.receipts()).extracting(ConsentReceipt::participant).containsOnly(Consents.PERSON);
+        assertThat(ledger.receipts())
+                .extracting(ConsentReceipt::request)
+                .containsExactly(look, look, look, look, round, round, round, look);
+    }
+
+    @Test
+    void recordsASharingUnderEachOfItsConsentsWithThatPartOfTheScope() {
+        ConsentLedger ledger = Consents.given(
+                Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
+                Consents.request(
+                        "c-2",
+                        Consents.COACH,
+                        Mode.LOOK_TOGETHER,
+                        Scope.NOTHING.with(ScopePart.NEEDS, ScopePart.WHEEL)));
+        Sight sight = Sight.look(Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS))
+                .by(Consents.COACH)
+                .forPurpose(Purpose.CONVERSATION);
+        assertThat(ledger.sharing(Consents.permitted(ledger, sight, 2), Consents.hour(3))
+                        .events())
+                .endsWith(
+                        new ConsentEvent.Shared(ID, Consents.hour(3), Scope.NOTHING.with(ScopePart.NOTES)),
+                        new ConsentEvent.Shared(
+                                Consents.id("c-2"), Consents.hour(3), Scope.NOTHING.with(ScopePart.NEEDS)));
+    }
+
+    @Test
+    void sharesUntilTheEndAndNotAtIt() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 2);
+        assertThat(ledger.sharing(permitted, Consents.hour(100).minusNanos(1)).version())
+                .isEqualTo(3);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ledger.sharing(permitted, Consents.hour(100)))
+                .withMessage(NOT_HELD);
+    }
+
+    @Test
+    void sharesNothingBeforeTheDecisionOrAfterTheConsentWasTakenBack() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 5);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ledger.sharing(permitted, Consents.hour(4)))
+                .withMessage(NOT_HELD);
+        ConsentLedger withdrawn = ledger.withdrawn(ID, Consents.hour(6)).ledger();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> withdrawn.sharing(permitted, Consents.hour(6)))
+                .withMessage(NOT_HELD);
+    }
+
+    @Test
+    void sharesNothingInThePast() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted early = Consents.permitted(ledger, LOOK, 2);
+        ConsentLedger later = ledger.sharing(early, Consents.hour(9));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> later.sharing(early, Consents.hour(3)))
+                .withMessage("consent c-1 cannot be shared now: event.out-of-order");
+    }
+
+    @Test
+    void sharesNothingUnderTheDecisionOfAnotherPersonsLedger() {
+        ConsentLedger own = Consents.given(Consents.look("c-1", Consents.COACH));
+        ConsentLedger others =
+                ConsentLedger.restore(ParticipantRef.parse("p-2"), own.events()).orElseThrow();
+        Decision.Permitted permitted = Consents.permitted(others, LOOK, 2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> own.sharing(permitted, Consents.hour(2)))
+                .withMessage(NOT_HELD);
+    }
+
+    @Test
+    void sharesNothingUnderAConsentThatThisLedgerDoesNotKnow() {
+        ConsentLedger elsewhere = Consents.given(Consents.look("c-9", Consents.COACH));
+        ConsentLedger own = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(elsewhere, LOOK, 2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> own.sharing(permitted, Consents.hour(2)))
+                .withMessage(NOT_HELD);
+    }
+
+    @Test
+    void sharesNothingUnderAConsentOfTheSameIdForSomebodyElse() {
+        ConsentLedger elsewhere = Consents.given(Consents.look("c-1", Consents.COACH));
+        ConsentLedger own =
+                Consents.given(Consents.look("c-1", Consents.MANAGER), Consents.look("c-2", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(elsewhere, LOOK, 2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> own.sharing(permitted, Consents.hour(2)))
+                .withMessage(NOT_HELD);
+    }
+
+    @Test
+    void sharesNothingUnderAConsentThatIsOverThoughAnotherHolds() {
+        ConsentLedger first = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(first, LOOK, 2);
+        ConsentLedger second = first.asked(Consents.look("c-2", Consents.COACH), Consents.hour(3))
+                .given(Consents.id("c-2"), Consents.hour(3))
+                .withdrawn(ID, Consents.hour(4))
+                .ledger();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> second.sharing(permitted, Consents.hour(5)))
+                .withMessage(NOT_HELD);
+        assertThat(Consents.permitted(second, LOOK, 5).by()).containsExactly(Consents.id("c-2"));
+    }
+
+    @Test
+    void stillSharesUnderADecisionThoughALongerConsentWasGivenSince() {
+        ConsentLedger first = Consents.given(fromTenToTwenty());
+        Decision.Permitted permitted = Consents.permitted(first, LOOK, 10);
+        ConsentLedger second = first.asked(Consents.look("c-2", Consents.COACH), Consents.hour(11))
+                .given(Consents.id("c-2"), Consents.hour(11));
+        assertThat(second.sharing(permitted, Consents.hour(12)).events())
+                .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), Scope.wholeWeb()));
+    }
+
+    @Test
+    void contributesUnderTheConsentToTheRound() {
+        ConsentLedger ledger = Consents.given(Consents.round("c-1"));
+        ConsentLedger.Contributing contributing = contribute(ledger, 3);
+        assertThat(contributing.ledger().events())
+                .endsWith(new ConsentEvent.Contributed(ID, Consents.hour(3), GroupPath.parse("zorg")));
+        assertThat(contributing.contribution().round()).isEqualTo(Consents.SPRING);
+    }
+
+    private static ConsentLedger.Contributing contribute(ConsentLedger ledger, long hour) {
+        return ledger.contribute(
+                        Consents.profile(),
+                        Consents.SPRING,
+                        GroupPath.parse("zorg"),
+                        Consents.POLICY,
+                        Consents.hour(hour))
+                .orElseThrow();
+    }
+
+    @Test
+    void contributesNothingWithoutConsentOrPolicyOrTwiceOrInAnotherRoundOrInThePast() {
+        ConsentLedger asked = Consents.ledger().asked(Consents.round("c-1"), Consents.hour(1));
+        ConsentLedger given = asked.given(ID, Consents.hour(2));
+        ConsentLedger done = contribute(given, 5).ledger();
+        WorkplacePolicy nothing = WorkplacePolicy.of("nothing/1", List.of());
+        GroupPath group = GroupPath.parse("zorg");
+        var profile = Consents.profile();
+        var at = Consents.hour(3);
+        assertThat(asked.contribute(profile, Consents.SPRING, group, Consents.POLICY, at))
+                .isEmpty();
+        assertThat(given.contribute(profile, Consents.SPRING, group, nothing, at))
+                .isEmpty();
+        assertThat(given.contribute(profile, RoundRef.parse("2026-autumn"), group, Consents.POLICY, at))
+                .isEmpty();
+        assertThat(given.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(100)))
+                .isEmpty();
+        assertThat(done.contribute(profile, Consents.SPRING, group, Consents.POLICY, at))
+                .isEmpty();
+        assertThat(done.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(6)))
+                .isEmpty();
+    }
+
+    @Test
+    void contributesOnceToARoundThoughThereIsASecondConsentToIt() {
+        ConsentLedger once =
+                contribute(Consents.given(Consents.round("c-1")), 5).ledger();
+        ConsentRequest longer = Consents.request(
+                "c-2",
+                Recipient.round(Consents.SPRING),
+                Mode.RECEIVE_COPY,
+                Scope.wholeWeb(),
+                Set.of(Purpose.GROUP_OUTCOME),
+                0,
+                500);
+        ConsentLedger twice = once.asked(longer, Consents.hour(6)).given(Consents.id("c-2"), Consents.hour(6));
+        assertThat(twice.contribute(
+                        Consents.profile(),
+                        Consents.SPRING,
+                        GroupPath.parse("zorg"),
+                        Consents.POLICY,
+                        Consents.hour(7)))
+                .isEmpty();
+        ConsentLedger left = twice.withdrawn(ID, Consents.hour(8)).ledger();
+        assertThat(contribute(left, 9).ledger().version()).isEqualTo(left.version() + 1);
+    }
+
+    @Test
+    void contributesOnlyUnderOneConsentThatCoversTheWholeWeb() {
+        List<Dimension> all = List.of(Dimension.values());
+        ConsentLedger ledger = Consents.given(half("c-1", all.subList(0, 3)), half("c-2", all.subList(3, 6)));
+        assertThat(ledger.contribute(
+                        Consents.profile(),
+                        Consents.SPRING,
+                        GroupPath.parse("zorg"),
+                        Consents.POLICY,
+                        Consents.hour(3)))
+                .as("a withdrawal of the second half would leave the whole in the round")
+                .isEmpty();
+    }
+
+    private static ConsentRequest half(String id, List<Dimension> dimensions) {
+        return Consents.request(
+                id,
+                Recipient.round(Consents.SPRING),
+                Mode.RECEIVE_COPY,
+                Scope.of(dimensions.toArray(Dimension[]::new)),
+                Set.of(Purpose.GROUP_OUTCOME),
+                0,
+                100);
+    }
+
+    @Test
+    void contributesNobodyElsesProfile() {
+        ConsentLedger ledger = ConsentLedger.of(ParticipantRef.parse("p-2"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contribute(ledger, 3))
+                .withMessage("the profile must be of the ledger's participant");
+    }
+
+    @Test
+    void isEqualByPersonAndEvents() {
+        ConsentRequest request = Consents.look("c-1", Consents.COACH);
+        ConsentLedger one = Consents.given(request);
+        assertThat(one).isEqualTo(Consents.given(request)).hasSameHashCodeAs(Consents.given(request));
+        assertThat(one).isNotEqualTo(Consents.ledger()).isNotEqualTo("c-1");
+        assertThat(one)
+                .isNotEqualTo(ConsentLedger.restore(ParticipantRef.parse("p-2"), one.events())
+                        .orElseThrow());
+    }
+
+    @Test
+    void givesNothingThatCanBeChanged() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        for (List<?> list : List.of(
+                ledger.events(),
+                ledger.requests(),
+                ledger.receipts(),
+                ledger.seenBy(Consents.COACH, Consents.hour(2)),
+                Consents.permitted(ledger, LOOK, 2).by())) {
+            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(list::clear);
+        }
+    }
+
+    @Test
+    void showsItsVersionAndNobody() {
+        assertThat(Consents.given(Consents.look("c-1", Consents.COACH))).hasToString("ConsentLedger[version 2]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void rejectsNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConsentLedger.of(null))
+                .withMessage("participant");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Consents.ledger().asked(null, Consents.hour(1)))
+                .withMessage("asked");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Consents.ledger().refused(null, Consents.hour(1)))
+                .withMessage("request");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Consents.ledger().withdrawn(ID, null))
+                .withMessage("at");
+    }
+}

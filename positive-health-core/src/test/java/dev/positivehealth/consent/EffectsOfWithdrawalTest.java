@@ -1,0 +1,105 @@
+package dev.positivehealth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.dimension.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EffectsOfWithdrawalTest {
+    private static final ConsentId ID = Consents.id("c-1");
+    private static final Sight COPY =
+            Sight.copy(Scope.of(Dimension.PARTICIPATION)).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+
+    private static EffectsOfWithdrawal withdrawn(ConsentLedger ledger) {
+        return ledger.withdrawn(ID, Consents.hour(50)).effects();
+    }
+
+    @Test
+    void areNoneIfNothingWasShared() {
+        assertThat(withdrawn(Consents.given(Consents.copy("c-1", Consents.COACH))))
+                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void nameEveryCopyWithWhoHasItSinceWhenAndHowMuch() {
+        ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(ledger, COPY, 2);
+        ledger = ledger.sharing(permitted, Consents.hour(3)).sharing(permitted, Consents.hour(4));
+        Scope part = Scope.of(Dimension.PARTICIPATION);
+        assertThat(withdrawn(ledger))
+                .isEqualTo(new EffectsOfWithdrawal(
+                        List.of(
+                                new EffectsOfWithdrawal.Copy(Consents.COACH, Consents.hour(3), part),
+                                new EffectsOfWithdrawal.Copy(Consents.COACH, Consents.hour(4), part)),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void sayOnceThatWhatWasLookedAtTogetherStands() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Sight look = Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+        Decision.Permitted permitted = Consents.permitted(ledger, look, 2);
+        ledger = ledger.sharing(permitted, Consents.hour(3)).sharing(permitted, Consents.hour(4));
+        assertThat(withdrawn(ledger))
+                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Stands.LOOKED_TOGETHER)));
+    }
+
+    @Test
+    void nameTheRoundToLeaveAndWhatStandsOnceItIsPublished() {
+        ConsentLedger ledger = Consents.given(Consents.round("c-1"))
+                .contribute(
+                        Consents.profile(), Consents.SPRING, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(3))
+                .orElseThrow()
+                .ledger();
+        assertThat(withdrawn(ledger))
+                .isEqualTo(
+                        new EffectsOfWithdrawal(List.of(), List.of(Consents.SPRING), List.of(Stands.PUBLISHED_ROUND)));
+    }
+
+    @Test
+    void areOfThisConsentAlone() {
+        ConsentLedger ledger =
+                Consents.given(Consents.copy("c-1", Consents.COACH), Consents.copy("c-2", Consents.MANAGER));
+        ledger = ledger.sharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
+        assertThat(ledger.withdrawn(Consents.id("c-2"), Consents.hour(4)).effects())
+                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void areToldAfterTheConsentIsOverToo() {
+        ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
+        ledger = ledger.sharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
+        assertThat(ledger.withdrawn(ID, Consents.hour(500)).effects().copies()).hasSize(1);
+    }
+
+    @Test
+    void copyTheListsTheyAreMadeOf() {
+        List<RoundRef> rounds = new ArrayList<>(List.of(Consents.SPRING));
+        EffectsOfWithdrawal effects = new EffectsOfWithdrawal(List.of(), rounds, List.of());
+        rounds.clear();
+        assertThat(effects.roundsToLeave()).containsExactly(Consents.SPRING);
+        for (List<?> list : List.of(effects.copies(), effects.roundsToLeave(), effects.stands())) {
+            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.remove(0));
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void rejectNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new EffectsOfWithdrawal.Copy(null, Consents.hour(1), Scope.wholeWeb()))
+                .withMessage("recipient");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new EffectsOfWithdrawal.Copy(Consents.COACH, null, Scope.wholeWeb()))
+                .withMessage("sharedAt");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new EffectsOfWithdrawal.Copy(Consents.COACH, Consents.hour(1), null))
+                .withMessage("scope");
+    }
+}

@@ -1,0 +1,226 @@
+package dev.positivehealth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.dimension.Dimension;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Event lists as a store may hold them, written as {@code asked c 1}: what, which request, in which hour. */
+class RestoreTest {
+    /**
+     * What may be asked: c of the coach, d of the coach again, m of the manager, f of the buddy from hour 50 on, r of the round,
+     * s of the round again; and of the round what is not a contribution: l looking, p another purpose, w less than the web.
+     */
+    private static ConsentRequest request(String id) {
+        Recipient round = Recipient.round(Consents.SPRING);
+        Set<Purpose> outcome = Set.of(Purpose.GROUP_OUTCOME);
+        return switch (id) {
+            case "c", "d" -> Consents.look(id, Consents.COACH);
+            case "m" -> Consents.look(id, Consents.MANAGER);
+            case "f" ->
+                Consents.request(
+                        id,
+                        Recipient.of(Role.BUDDY, "buddy-1"),
+                        Mode.LOOK_TOGETHER,
+                        Scope.wholeWeb(),
+                        Set.of(Purpose.ACTION_PLAN),
+                        50,
+                        100);
+            case "r", "s" -> Consents.round(id);
+            case "l" -> Consents.request(id, round, Mode.LOOK_TOGETHER, Scope.wholeWeb(), outcome, 0, 100);
+            case "p" ->
+                Consents.request(id, round, Mode.RECEIVE_COPY, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100);
+            case "w" ->
+                Consents.request(id, round, Mode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION), outcome, 0, 100);
+            default -> throw new IllegalArgumentException(id);
+        };
+    }
+
+    private static ConsentEvent event(String line) {
+        List<String> words = List.of(line.strip().split(" ", -1));
+        ConsentId id = Consents.id(words.get(1));
+        var at = Consents.hour(Long.parseLong(words.get(2)));
+        return switch (words.get(0)) {
+            case "asked" -> new ConsentEvent.Asked(request(id.value()), at);
+            case "given" -> new ConsentEvent.Given(id, at, HowGiven.ON_PAPER);
+            case "refused" -> new ConsentEvent.Refused(id, at);
+            case "withdrawn" -> new ConsentEvent.Withdrawn(id, at);
+            case "shared" -> new ConsentEvent.Shared(id, at, Scope.of(Dimension.PARTICIPATION));
+            case "shared-nothing" -> new ConsentEvent.Shared(id, at, Scope.NOTHING);
+            case "shared-too-much" ->
+                new ConsentEvent.Shared(id, at, Scope.wholeWeb().with(ScopePart.REMARK));
+            case "contributed" -> new ConsentEvent.Contributed(id, at, GroupPath.parse("zorg"));
+            default -> throw new IllegalArgumentException(line);
+        };
+    }
+
+    private static List<ConsentEvent> events(String lines) {
+        List<ConsentEvent> events = new ArrayList<>();
+        for (String line : lines.split(";", -1)) {
+            events.add(event(line));
+        }
+        return events;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asked c 1",
+                "asked c 1; given c 1; withdrawn c 1",
+                "asked c 1; given c 2; shared c 2; shared c 99; withdrawn c 99",
+                "asked c 1; refused c 2",
+                "asked c 1; refused c 2; given c 3",
+                "asked c 1; refused c 2; given c 99; withdrawn c 200",
+                "asked c 1; given c 2; withdrawn c 3; asked d 3; given d 3",
+                "asked c 1; given c 2; asked d 3",
+                "asked c 1; asked m 1; refused m 2; given c 2",
+                "asked f 1; given f 2; shared f 50",
+                "asked f 1; given f 2; withdrawn f 3",
+                "asked r 1; given r 2; contributed r 3; withdrawn r 4",
+                "asked r 1; given r 2; contributed r 3; withdrawn r 4; asked s 5; given s 5; contributed s 6",
+                "asked r 1; given r 2; contributed r 3; asked s 5; given s 5"
+            })
+    void readsBackWhatCanHaveHappened(String lines) {
+        Checked<ConsentLedger> checked = ConsentLedger.restore(Consents.PERSON, events(lines));
+        assertThat(checked.violations()).isEmpty();
+        ConsentLedger ledger = checked.orElseThrow();
+        assertThat(ledger.events()).isEqualTo(events(lines));
+        assertThat(ledger.participant()).isEqualTo(Consents.PERSON);
+        assertThat(ledger)
+                .isEqualTo(
+                        ConsentLedger.restore(Consents.PERSON, ledger.events()).orElseThrow());
+    }
+
+    @Test
+    void readsBackNoEventsAsANewLedger() {
+        assertThat(ConsentLedger.restore(Consents.PERSON, List.of()).orElseThrow())
+                .isEqualTo(Consents.ledger());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // dated before the one it follows
+        "asked c 2; given c 1,                                           1, event.out-of-order",
+        "asked c 1; asked m 3; given c 2,                                2, event.out-of-order",
+        "asked c 1; given c 5; withdrawn c 3,                            2, event.out-of-order",
+        "asked c 1; given c 5; shared c 3,                               2, event.out-of-order",
+        // a second request under one id
+        "asked c 1; asked c 2,                                           1, request.duplicate",
+        "asked c 1; given c 1; withdrawn c 2; asked c 3,                 3, request.duplicate",
+        // never asked
+        "given c 1,                                                      0, request.unknown",
+        "refused c 1,                                                    0, request.unknown",
+        "withdrawn c 1,                                                  0, request.unknown",
+        "shared c 1,                                                     0, request.unknown",
+        "contributed r 1,                                                0, request.unknown",
+        "asked c 1; given m 1,                                           1, request.unknown",
+        // asked in vain, or again while it looks unanswered
+        "asked c 100,                                                    0, event.not-possible",
+        "asked c 1; asked d 2,                                           1, event.not-possible",
+        "asked c 1; refused c 2; asked d 3,                              2, event.not-possible",
+        // an answer too late, twice, or after it was taken back
+        "asked c 1; given c 100,                                         1, event.not-possible",
+        "asked c 1; refused c 100,                                       1, event.not-possible",
+        "asked c 1; refused c 2; given c 100,                            2, event.not-possible",
+        "asked c 1; given c 2; given c 3,                                2, event.not-possible",
+        "asked c 1; given c 2; refused c 3,                              2, event.not-possible",
+        "asked c 1; refused c 2; refused c 3,                            2, event.not-possible",
+        "asked c 1; given c 2; withdrawn c 3; given c 4,                 3, event.not-possible",
+        "asked c 1; given c 2; withdrawn c 3; refused c 4,               3, event.not-possible",
+        // nothing to take back
+        "asked c 1; withdrawn c 2,                                       1, event.not-possible",
+        "asked c 1; refused c 2; withdrawn c 3,                          2, event.not-possible",
+        "asked c 1; given c 2; withdrawn c 3; withdrawn c 4,             3, event.not-possible",
+        // shown without consent, after it, before it, or more of it
+        "asked c 1; shared c 2,                                          1, event.not-possible",
+        "asked c 1; refused c 2; shared c 3,                             2, event.not-possible",
+        "asked c 1; given c 2; withdrawn c 3; shared c 3,                3, event.not-possible",
+        "asked c 1; given c 2; shared c 100,                             2, event.not-possible",
+        "asked f 1; given f 2; shared f 49,                              2, event.not-possible",
+        "asked c 1; given c 2; shared-too-much c 3,                      2, event.not-possible",
+        "asked c 1; given c 2; shared-nothing c 3,                       2, event.not-possible",
+        // in a round without consent, twice, or under a consent that is not for it
+        "asked r 1; contributed r 2,                                     1, event.not-possible",
+        "asked r 1; given r 2; withdrawn r 3; contributed r 3,           3, event.not-possible",
+        "asked r 1; given r 2; contributed r 100,                        2, event.not-possible",
+        "asked r 1; given r 2; contributed r 3; contributed r 4,         3, event.not-possible",
+        "asked r 1; given r 2; contributed r 3; asked s 4; given s 5; contributed s 6, 5, event.not-possible",
+        "asked c 1; given c 2; contributed c 3,                          2, event.not-possible",
+        "asked l 1; given l 2; contributed l 3,                          2, event.not-possible",
+        "asked p 1; given p 2; contributed p 3,                          2, event.not-possible",
+        "asked w 1; given w 2; contributed w 3,                          2, event.not-possible",
+        // the first fault is told
+        "asked c 2; given m 1; given c 1,                                1, event.out-of-order"
+    })
+    void refusesWhatCannotHaveHappenedAndSaysWhere(String lines, int place, String code) {
+        Checked<ConsentLedger> checked = ConsentLedger.restore(Consents.PERSON, events(lines));
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.code().code()).isEqualTo(code);
+            assertThat(violation.path()).isEqualTo("/events/" + place);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asked c 1,                            asked c 2,     asked,     request.duplicate",
+        "asked c 1,                            asked d 2,     asked,     event.not-possible",
+        "asked c 1; refused c 1,               asked d 2,     asked,     event.not-possible",
+        "asked c 1,                            given c 0,     given,     event.out-of-order",
+        "asked c 1,                            given m 2,     given,     request.unknown",
+        "asked c 1; given c 1,                 given c 2,     given,     event.not-possible",
+        "asked c 1,                            refused c 100, refused,   event.not-possible",
+        "asked c 1,                            withdrawn c 2, withdrawn, event.not-possible",
+        "asked c 1; given c 1; withdrawn c 1,  withdrawn c 2, withdrawn, event.not-possible"
+    })
+    void aStepIsRefusedByTheSameRuleAndLeavesTheLedgerAsItWas(String before, String step, String type, String code) {
+        ConsentLedger ledger =
+                ConsentLedger.restore(Consents.PERSON, events(before)).orElseThrow();
+        ConsentEvent event = event(step);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> take(ledger, event))
+                .withMessage("consent " + event.request() + " cannot be " + type + " now: " + code);
+        assertThat(ledger.events()).isEqualTo(events(before));
+    }
+
+    private static void take(ConsentLedger ledger, ConsentEvent event) {
+        if (event instanceof ConsentEvent.Asked asked) {
+            ledger.asked(asked.asked(), asked.at());
+        } else if (event instanceof ConsentEvent.Given given) {
+            ledger.given(given.request(), given.at());
+        } else if (event instanceof ConsentEvent.Refused) {
+            ledger.refused(event.request(), event.at());
+        } else {
+            ledger.withdrawn(event.request(), event.at());
+        }
+    }
+
+    @Test
+    void aListThatIsReadBackCannotBeChangedBehindIt() {
+        List<ConsentEvent> events = events("asked c 1; refused c 2");
+        ConsentLedger ledger = ConsentLedger.restore(Consents.PERSON, events).orElseThrow();
+        events.clear();
+        assertThat(ledger.version()).isEqualTo(2);
+        Collections.addAll(events, event("asked m 1"));
+        assertThat(ledger.requests()).extracting(ConsentRequest::id).containsExactly(Consents.id("c"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void rejectsNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConsentLedger.restore(null, List.of()))
+                .withMessage("participant");
+    }
+}

@@ -1,0 +1,207 @@
+package dev.positivehealth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Samples;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SharedProfileTest {
+    private static final ItemCode SLEEPING = ItemCode.parse("sleeping");
+    private static final ItemCode EATING = ItemCode.parse("eating");
+    private static final ItemCode ENJOYMENT = ItemCode.parse("enjoyment");
+    private static final ScoringRule RULE = ScoringRule.meanOfAnswered();
+
+    private static ConsentLedger.Sharing sharing(Scope scope) {
+        ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, scope));
+        return ledger.share(Consents.sheet(), Consents.profile(), permitted(ledger, scope), Consents.hour(3));
+    }
+
+    private static Decision.Permitted permitted(ConsentLedger ledger, Scope scope) {
+        return Consents.permitted(ledger, Sight.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsTheScoreOfADimensionAndNotTheAnswersBelowIt(Dimension dimension) {
+        SharedProfile shared = sharing(Scope.of(dimension)).profile();
+        assertThat(shared.scores()).containsOnlyKeys(dimension);
+        assertThat(shared.scores().get(dimension)).isEqualTo(Consents.profile().of(dimension));
+        assertThat(shared.answers()).isEmpty();
+        assertThat(shared.talkAbout()).isEmpty();
+        assertThat(shared.remark()).isEmpty();
+    }
+
+    @Test
+    void holdsTheAnswerToAnAspectAndNotTheScoreAboveIt() {
+        SharedProfile shared = sharing(Scope.NOTHING.with(ENJOYMENT, SLEEPING)).profile();
+        assertThat(shared.scores()).isEmpty();
+        assertThat(shared.answers())
+                .containsOnlyKeys(SLEEPING, ENJOYMENT)
+                .containsEntry(SLEEPING, Consents.sheet().answer(SLEEPING));
+        assertThat(shared.answers().keySet())
+                .as("in the order of the questionnaire")
+                .startsWith(SLEEPING);
+        assertThat(shared.talkAbout()).isEmpty();
+    }
+
+    @Test
+    void holdsTicksOnlyWhereTheirDimensionOrAspectMayBeSeen() {
+        Scope ticks = Scope.NOTHING.with(ScopePart.TALK_ABOUT);
+        assertThat(sharing(ticks).profile().talkAbout()).isEmpty();
+        assertThat(sharing(ticks.and(Scope.of(Dimension.BODILY_FUNCTIONS)))
+                        .profile()
+                        .talkAbout())
+                .containsExactly(SLEEPING);
+        assertThat(sharing(ticks.with(ENJOYMENT)).profile().talkAbout()).containsExactly(ENJOYMENT);
+        assertThat(sharing(ticks.with(EATING)).profile().talkAbout()).isEmpty();
+        assertThat(sharing(ticks.and(Scope.wholeWeb())).profile().talkAbout()).containsExactly(SLEEPING, ENJOYMENT);
+    }
+
+    @Test
+    void holdsTheRemarkOnlyIfItIsNamed() {
+        assertThat(sharing(Scope.NOTHING.with(ScopePart.REMARK)).profile().remark())
+                .contains("Mijn hond.");
+        assertThat(sharing(Scope.wholeWeb().with(ScopePart.NOTES, ScopePart.TALK_ABOUT))
+                        .profile()
+                        .remark())
+                .isEmpty();
+    }
+
+    @Test
+    void isNarrowedToTheSightThoughTheConsentIsWider() {
+        ConsentLedger ledger = Consents.given(Consents.request(
+                "c-1",
+                Consents.COACH,
+                Mode.LOOK_TOGETHER,
+                Scope.wholeWeb().with(SLEEPING).with(ScopePart.REMARK, ScopePart.TALK_ABOUT)));
+        Scope asked = Scope.of(Dimension.PARTICIPATION);
+        ConsentLedger.Sharing sharing =
+                ledger.share(Consents.sheet(), Consents.profile(), permitted(ledger, asked), Consents.hour(3));
+        assertThat(sharing.profile().scores()).containsOnlyKeys(Dimension.PARTICIPATION);
+        assertThat(sharing.profile().answers()).isEmpty();
+        assertThat(sharing.profile().talkAbout()).isEmpty();
+        assertThat(sharing.profile().remark()).isEmpty();
+        assertThat(sharing.ledger().events())
+                .endsWith(new ConsentEvent.Shared(Consents.id("c-1"), Consents.hour(3), asked));
+    }
+
+    @Test
+    void tellsUnderWhichConsentOfWhatAndUntilWhen() {
+        SharedProfile shared = sharing(Scope.wholeWeb()).profile();
+        assertThat(shared.permitted().by()).containsExactly(Consents.id("c-1"));
+        assertThat(shared.until()).isEqualTo(Consents.hour(100));
+        assertThat(shared.questionnaire())
+                .isEqualTo(Consents.sheet().questionnaire().id());
+        assertThat(shared.rule()).isEqualTo(RULE.id());
+        assertThat(shared.takenOn()).isEqualTo(Consents.DAY);
+    }
+
+    @Test
+    void keepsAbsentSkippedAndUnansweredApart() {
+        AnswerSheet sheet = Samples.builtIn("adult-42/1")
+                .sheet(Consents.DAY)
+                .participant(Consents.PERSON.value())
+                .answer("sleeping", 0)
+                .skip("eating")
+                .complete();
+        Scope scope = Scope.of(Dimension.BODILY_FUNCTIONS).with(SLEEPING, EATING, ENJOYMENT);
+        ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, scope));
+        SharedProfile shared = ledger.share(sheet, RULE.score(sheet), permitted(ledger, scope), Consents.hour(3))
+                .profile();
+        assertThat(shared.scores().get(Dimension.BODILY_FUNCTIONS)).isInstanceOf(DimensionScore.Absent.class);
+        assertThat(shared.answers())
+                .containsEntry(SLEEPING, new Answer.Given(0))
+                .containsEntry(EATING, new Answer.Skipped())
+                .containsEntry(ENJOYMENT, new Answer.NotAnswered());
+    }
+
+    @Test
+    void leavesOutAnAspectThatTheQuestionnaireDoesNotAsk() {
+        assertThat(sharing(Scope.NOTHING.with(SLEEPING, ItemCode.parse("sexuality")))
+                        .profile()
+                        .answers())
+                .containsOnlyKeys(SLEEPING);
+    }
+
+    @Test
+    void isNotMadeOfAnotherPersonsSheetOrOneWithoutAName() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = permitted(ledger, Scope.wholeWeb());
+        Profile own = Consents.profile();
+        for (AnswerSheet sheet : List.of(
+                Samples.builtIn("adult-42/1").sheet(Consents.DAY).complete(),
+                Samples.builtIn("adult-42/1")
+                        .sheet(Consents.DAY)
+                        .participant("p-2")
+                        .complete())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ledger.share(sheet, own, permitted, Consents.hour(3)))
+                    .withMessage("sheet and profile must be of the ledger's participant");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ledger.share(Consents.sheet(), RULE.score(sheet), permitted, Consents.hour(3)))
+                    .withMessage("sheet and profile must be of the ledger's participant");
+        }
+    }
+
+    @Test
+    void isNotMadeOfAProfileOfAnotherSheet() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = permitted(ledger, Scope.wholeWeb());
+        for (AnswerSheet other : List.of(
+                Samples.builtIn("adult-42/1")
+                        .sheet(Consents.DAY.plusDays(1))
+                        .participant("p-1")
+                        .complete(),
+                Samples.builtIn("adult-44/1")
+                        .sheet(Consents.DAY)
+                        .participant("p-1")
+                        .complete())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ledger.share(Consents.sheet(), RULE.score(other), permitted, Consents.hour(3)))
+                    .withMessage("the profile must be made of the sheet");
+        }
+    }
+
+    @Test
+    void isNotMadeOnceTheConsentWasTakenBack() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = permitted(ledger, Scope.wholeWeb());
+        ConsentLedger after =
+                ledger.withdrawn(Consents.id("c-1"), Consents.hour(3)).ledger();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> after.share(Consents.sheet(), Consents.profile(), permitted, Consents.hour(3)))
+                .withMessage("the decision must be of this ledger and still hold when something is shared");
+    }
+
+    @Test
+    void givesNothingThatCanBeChanged() {
+        SharedProfile shared = sharing(Scope.wholeWeb().with(SLEEPING).with(ScopePart.TALK_ABOUT))
+                .profile();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> shared.scores().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> shared.answers().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> shared.talkAbout().clear());
+    }
+
+    @Test
+    void showsTheQuestionnaireAndNothingOfThePerson() {
+        assertThat(sharing(Scope.wholeWeb()).profile()).hasToString("SharedProfile[adult-42/1]");
+        assertThat(Optional.of(sharing(Scope.wholeWeb()).ledger().toString())).contains("ConsentLedger[version 3]");
+    }
+}

@@ -1,0 +1,212 @@
+package dev.positivehealth.json.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.positivehealth.consent.ConsentEvent;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.conversation.ConversationStep;
+import dev.positivehealth.json.Golden;
+import dev.positivehealth.json.GoldenWay;
+import dev.positivehealth.json.PlainTree;
+import dev.positivehealth.plan.NeedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents of one person's way: what could not have happened is refused, with its place. */
+class WayDocumentsTest {
+    private static Golden<?> golden(String name) {
+        return Golden.all().stream()
+                .filter(one -> one.toString().equals(name + "/1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            consent-ledger  | /version                          | 8                        | /version value.invalid
+            consent-ledger  | /version                          | -1                       | /version number.invalid
+            consent-ledger  | /participant                      | " "                      | /participant participant.invalid
+            consent-ledger  | /events/1/at                      | "2026-03-02T08:59:59Z"   | /events/1 event.out-of-order
+            consent-ledger  | /events/1/at                      | "yesterday"              | /events/1/at value.invalid
+            consent-ledger  | /events/1/request                 | "c-9"                    | /events/1 request.unknown
+            consent-ledger  | /events/1/request                 | "c 1"                    | /events/1/request value.invalid
+            consent-ledger  | /events/1/type                    | "taken"                  | /events/1/type value.unknown
+            consent-ledger  | /events/1/type                    | "Given"                  | /events/1/type value.unknown
+            consent-ledger  | /events/2/scope/parts             | ["notes"]                | /events/2 event.not-possible
+            consent-ledger  | /events/3/asked/id                | "c-1"                    | /events/3 request.duplicate
+            consent-ledger  | /events/5/group                   | "north//sales"           | /events/5/group value.invalid
+            consent-ledger  | /events/7/request                 | "c-1"                    | /events/7 event.not-possible
+            consent-ledger  | /events/0/asked/purposes          | []                       | /events/0/asked value.invalid
+            consent-ledger  | /events/0/asked/purposes          | ["conversation",7]       | /events/0/asked/purposes/1 property.wrong-type
+            consent-ledger  | /events/0/asked/purposes/0        | "gossip"                 | /events/0/asked/purposes/0 value.invalid
+            consent-ledger  | /events/0/asked/scope/aspects/1   | "Sleeping"               | /events/0/asked/scope/aspects/1 value.invalid
+            consent-ledger  | /events/0/asked/scope             | {}                       | /events/0/asked value.invalid
+            consent-ledger  | /events/0/asked/until             | "2026-03-02T09:00:00Z"   | /events/0/asked value.invalid
+            consent-ledger  | /events/0/asked/language          | "fy"                     | /events/0/asked value.invalid
+            consent-ledger  | /events/0/asked/recipient/reference | " "                    | /events/0/asked/recipient value.invalid
+            consent-receipt | /number                           | 0                        | ` value.invalid`
+            consent-receipt | /number                           | -1                       | /number number.invalid
+            consent-receipt | /request/id                       | "c-2"                    | ` value.invalid`
+            consent-receipt | /event/type                       | "taken"                  | /event/type value.unknown
+            conversation    | /stage                            | "held"                   | /stage value.invalid
+            conversation    | /stage                            | "over"                   | /stage value.invalid
+            conversation    | /steps                            | []                       | /steps/0 event.not-possible
+            conversation    | /steps/0                          | {"type":"closing","at":"2026-03-02T09:00:00Z"} | /steps/0 event.not-possible
+            conversation    | /steps/1/at                       | "2026-03-02T08:00:00Z"   | /steps/1 event.out-of-order
+            conversation    | /steps/2/type                     | "gossip"                 | /steps/2/type value.unknown
+            conversation    | /steps/2/support/who/role         | "spy"                    | /steps/2/support/who/role value.invalid
+            conversation    | /steps/3/topics/1/isAgreed        | false                    | /steps/3 topic.not-agreed
+            conversation    | /steps/3/topics/1/aboutHealth     | false                    | /steps/3/topics/1 value.invalid
+            conversation    | /steps/3/topics/1/id              | "colleagues"             | /steps/3 value.invalid
+            conversation    | /steps/4/topic                    | "weather"                | /steps/4 event.not-possible
+            conversation    | /steps/8/on                       | "2026-02-30"             | /steps/8/on value.invalid
+            need            | /state                            | "pending"                | /state value.invalid
+            need            | /state                            | "sent"                   | /state value.unknown
+            need            | /addressee                        | "world"                  | /addressee value.unknown
+            need            | /words                            | " "                      | /words text.invalid
+            need            | /events/0/at                      | "2026-03-12T12:00:00Z"   | /events/1 event.out-of-order
+            need            | /events/1                         | {"type":"kept","at":"2026-03-12T12:00:00Z"} | /events/1 event.not-possible
+            need            | /events/1/by                      | " "                      | /events/1 value.invalid
+            need            | /events/2/type                    | "forgotten"              | /events/2/type value.unknown
+            action-plan     | /decision                         | ""                       | /decision text.invalid
+            action-plan     | /decidedAt                        | "2026-03-10"             | /decidedAt value.invalid
+            action-plan     | /wheel/answers/what-really-matters | ""                      | /wheel/answers/what-really-matters text.invalid
+            action-plan     | /wheel/options/0/kind             | "free"                   | /wheel/options/0/kind value.invalid
+            action-plan     | /actions/1/id                     | "stop-on-time"           | /actions item.duplicate
+            action-plan     | /actions/0/id                     | "Stop"                   | /actions/0/id code.invalid
+            action-plan     | /actions/0/until                  | "31-05-2026"             | /actions/0/until value.invalid
+            action-plan     | /actions/0/buddyConsent           | "c 3"                    | /actions/0/buddyConsent value.invalid
+            action-plan     | /actions/0/state                  | "done"                   | /actions/0/state value.unknown
+            action-plan     | /needs/0/state                    | "pending"                | /needs/0/state value.invalid
+            action-plan     | /needs/0/format                   | "positive-health/need/2" | /needs/0/format format.unknown
+            action-plan     | /reflections/0/words              | " "                      | /reflections/0 value.invalid
+            journey         | /participant                      | "p-002"                  | ` value.invalid`
+            journey         | /sheets/0/participant             | "p-002"                  | ` value.invalid`
+            journey         | /ledger/participant               | "p-002"                  | ` value.invalid`
+            journey         | /conversations/0/participant      | "p-002"                  | ` value.invalid`
+            journey         | /sheets/0/answers/sleeping        | 11                       | /sheets/0/answers/sleeping answer.out-of-range
+            journey         | /ledger/version                   | 10                       | /ledger/version value.invalid
+            journey         | /ledger/events/1/request          | "c-9"                    | /ledger/events/1 request.unknown
+            journey         | /ledger/format                    | "positive-health/need/1" | /ledger/format format.unknown
+            journey         | /conversations/0/steps/2/at       | "2026-03-02T08:00:00Z"   | /conversations/0/steps/2 event.out-of-order
+            journey         | /conversations/0/stage            | "held"                   | /conversations/0/stage value.invalid
+            journey         | /plans/0/needs/0/events/1/by      | ""                       | /plans/0/needs/0/events/1 value.invalid
+            journey         | /invitations/0/until              | "2026-03-01T09:00:00Z"   | /invitations/0 value.invalid
+            journey         | /stoppedAt                        | "now"                    | /stoppedAt value.invalid
+            """)
+    void refusesWhatWasTamperedWith(String name, String pointer, String json, String expected) {
+        Golden<?> golden = golden(name);
+        PlainTree tampered =
+                golden.tree().set(pointer, PlainTree.parse("[" + json + "]").at("/0"));
+        assertThat(golden.wrongWith(tampered.text())).containsExactly(expected);
+    }
+
+    @Test
+    void tellsAllOfAConversation() {
+        String json = """
+                {"extra":1,"steps":[{"type":"offer","occasion":"party","at":7,"why":1},7,{"type":"gossip","zzz":1},{},
+                 {"type":"talk","topics":[{"id":1,"kind":"wish","isAgreed":"yes"}],"at":"2026-03-10"}],"participant":""}
+                """;
+        assertThat(Golden.CONVERSATION.wrongWith(json))
+                .containsExactly(
+                        "/stage property.missing",
+                        "/participant participant.invalid",
+                        "/steps/0/occasion value.invalid",
+                        "/steps/0/at property.wrong-type",
+                        "/steps/0/why property.unknown",
+                        "/steps/1 property.wrong-type",
+                        "/steps/2/type value.unknown",
+                        "/steps/3/type property.missing",
+                        "/steps/4/topics/0/id property.wrong-type",
+                        "/steps/4/topics/0/words property.missing",
+                        "/steps/4/topics/0/aboutHealth property.missing",
+                        "/steps/4/topics/0/isAgreed property.wrong-type",
+                        "/steps/4/at value.invalid",
+                        "/extra property.unknown");
+    }
+
+    @Test
+    void tellsAllOfAJourney() {
+        PlainTree tampered = Golden.JOURNEY
+                .tree()
+                .set("/zzz", 1)
+                .set("/stoppedAt", 7)
+                .set("/plans/0/needs/0/state", "pending")
+                .set("/plans/0/actions/0/extra", 1)
+                .set("/conversations/0/steps/3/topics/1/isAgreed", false)
+                .set("/ledger/events/1/type", "taken")
+                .set("/ledger/events/2/scope/dimensions", "all")
+                .set("/sheets/0/answers/sleeping", 11)
+                .remove("/invitations/0/until");
+        assertThat(Golden.JOURNEY.wrongWith(tampered.text()))
+                .containsExactly(
+                        "/invitations/0/until property.missing",
+                        "/sheets/0/answers/sleeping answer.out-of-range",
+                        "/ledger/events/1/type value.unknown",
+                        "/ledger/events/2/scope/dimensions property.wrong-type",
+                        "/conversations/0/steps/3 topic.not-agreed",
+                        "/plans/0/actions/0/extra property.unknown",
+                        "/plans/0/needs/0/state value.invalid",
+                        "/stoppedAt property.wrong-type",
+                        "/zzz property.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/plans", "/conversations"})
+    void losesNoPartOfAJourneyThatIsThereTwice(String pointer) {
+        PlainTree twice = Golden.JOURNEY.tree();
+        List<Object> parts = new ArrayList<>((List<?>) twice.at(pointer));
+        parts.addAll((List<?>) Golden.JOURNEY.tree().at(pointer));
+        assertThat(Golden.JOURNEY.wrongWith(twice.set(pointer, parts).text())).containsExactly(" value.invalid");
+    }
+
+    @Test
+    void namesEventsAndStepsInKebabCase() {
+        assertThat(codes(ConsentEvent.class))
+                .containsExactly("asked", "given", "refused", "withdrawn", "shared", "contributed");
+        assertThat(codes(ConversationStep.class))
+                .containsExactly(
+                        "offer",
+                        "preparation",
+                        "talk",
+                        "topic-taken-back",
+                        "goal-named",
+                        "note",
+                        "support-joined",
+                        "referral",
+                        "follow-up",
+                        "closing",
+                        "declining",
+                        "stopping");
+        assertThat(codes(NeedEvent.class)).containsExactly("sent", "promised", "declined", "kept", "not-kept");
+    }
+
+    private static List<String> codes(Class<?> sealed) {
+        return Stream.of(sealed.getPermittedSubclasses()).map(Records::typeCode).toList();
+    }
+
+    @Test
+    void namesEventsOfConsentAsTheyNameThemselves() {
+        List<ConsentEvent> events = GoldenWay.events();
+        assertThat(events.stream().<Class<?>>map(Object::getClass).distinct())
+                .hasSize(ConsentEvent.class.getPermittedSubclasses().length);
+        for (ConsentEvent event : events) {
+            assertThat(Records.write((Record) event)).containsEntry("type", event.type());
+        }
+    }
+
+    @Test
+    void writesTypeFirst() {
+        assertThat(Records.write(new ConsentEvent.Refused(ConsentId.parse("c-1"), GoldenWay.at(7, 9)))
+                        .entrySet())
+                .containsExactly(
+                        Map.entry("type", "refused"),
+                        Map.entry("request", "c-1"),
+                        Map.entry("at", "2026-03-07T09:00:00Z"));
+    }
+}
