@@ -61,7 +61,9 @@ final class DutchRules {
     private static PolicyRule look(Role role, Purpose purpose) {
         boolean ofOnePerson = purpose == CONVERSATION || purpose == ACTION_PLAN;
         if (ofOnePerson && PARTNERS.contains(role)) {
-            return yes(role, LOOK_TOGETHER, purpose, "chosen-partner", GUIDE);
+            // The guide names the partners; it does not speak of the service, which is added as a partner here.
+            String source = role == Role.OCCUPATIONAL_HEALTH_SERVICE ? OWN : GUIDE;
+            return yes(role, LOOK_TOGETHER, purpose, "chosen-partner", source);
         }
         if (role == Role.BUDDY && purpose == ACTION_PLAN) {
             return yes(role, LOOK_TOGETHER, purpose, "buddy", GUIDE);
@@ -79,9 +81,6 @@ final class DutchRules {
         boolean ofOnePerson = purpose == CONVERSATION || purpose == ACTION_PLAN;
         if (ofOnePerson && MAY_KEEP.contains(role)) {
             return yes(role, RECEIVE_COPY, purpose, "own-file", OWN);
-        }
-        if (role == Role.BUDDY && purpose == ACTION_PLAN) {
-            return yes(role, RECEIVE_COPY, purpose, "buddy", GUIDE);
         }
         boolean made = (role == Role.ROUND && purpose == GROUP_OUTCOME)
                 || (role == Role.RESEARCH && purpose == RESEARCH)
