@@ -111,7 +111,7 @@ public record PlainTree(@Nullable Object root) {
         return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the trees of these tests have texts as names
     private static List<@Nullable Object> list(@Nullable Object value) {
         return (List<@Nullable Object>) Objects.requireNonNull(value);
     }
