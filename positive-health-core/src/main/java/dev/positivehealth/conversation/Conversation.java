@@ -13,7 +13,7 @@ import java.util.Optional;
  * One conversation of a person, at one of its stages.
  *
  * <p>Each stage is a final class that has only the steps possible from it: {@code Conversation.offer(…).hold(…)} does not
- * compile. Stopping is possible from every stage that is not over, at once and without a reason.
+ * compile. An offer can be declined, and every later stage that is not over stopped, at once and without a reason.
  *
  * <p>To whoever made the offer a declined conversation looks like one that nobody answered, and later like one that is over:
  * see {@link #seenByOfferer(Instant, Instant)}.
@@ -313,7 +313,8 @@ public sealed interface Conversation {
         }
 
         /**
-         * Holds the next talk. Topics that touch health are agreed to anew.
+         * Holds the next talk. The host asks the person anew for agreement to topics that touch health: a topic that was agreed to
+         * once is taken as agreed, and nothing here can tell when that was.
          *
          * @param at when
          * @param topics what the person brings; may be none

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything there is of a person, for the person: GDPR articles 15 and 20, the answers and what was derived from them.
+ * What a person filled in, agreed to, talked about and planned, for the person: GDPR articles 15 and 20, the answers and what
+ * was derived from them. Invitations and the day of stopping are not in it; the host adds these, and what else it stores.
  *
  * @param participant the person
  * @param sheets all answers, remarks included
