@@ -24,6 +24,7 @@ module dev.positivehealth.core {
     exports dev.positivehealth.conversation;
     exports dev.positivehealth.dimension;
     exports dev.positivehealth.journey;
+    exports dev.positivehealth.outcome;
     exports dev.positivehealth.picture;
     exports dev.positivehealth.plan;
     exports dev.positivehealth.questionnaire;

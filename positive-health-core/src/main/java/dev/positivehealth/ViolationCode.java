@@ -26,6 +26,16 @@ public enum ViolationCode implements Coded {
     PARTICIPANT_INVALID("participant.invalid"),
     /** A group path that is not 1 to 12 segments of 1 to 64 characters. */
     GROUP_INVALID("group.invalid"),
+    /** A group that is none of the round's. */
+    GROUP_UNKNOWN("group.unknown"),
+    /** A group of a report that does not stand after the one before it. */
+    GROUP_OUT_OF_ORDER("group.out-of-order"),
+    /** A sheet of another questionnaire than the one that the round takes. */
+    ROUND_OTHER_QUESTIONNAIRE("round.other-questionnaire"),
+    /** A group of a report that is too small, or that gives others away. */
+    RELEASE_UNSAFE("release.unsafe"),
+    /** A report without one of the terms under which every report is given. */
+    NOTICE_MISSING("notice.missing"),
     /** A name that the format does not have. */
     PROPERTY_UNKNOWN("property.unknown"),
     /** A name that stands more than once; the first value is judged. */

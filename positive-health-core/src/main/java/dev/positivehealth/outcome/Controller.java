@@ -1,0 +1,50 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.ParticipantRef;
+import java.util.Objects;
+
+/**
+ * Who answers for the data of a round, such as an occupational health service.
+ *
+ * @param name how the controller is named in the report, 1 to 128 characters, not blank, without control characters
+ * @param reportsToEmployer whether the host configured the controller to report to an employer
+ */
+public record Controller(String name, boolean reportsToEmployer) {
+    /**
+     * Checks the name.
+     *
+     * @param name how the controller is named in the report
+     * @param reportsToEmployer whether the controller may report to an employer
+     * @throws IllegalArgumentException if the name is not valid
+     */
+    public Controller {
+        Objects.requireNonNull(name, "name");
+        if (!ParticipantRef.isValid(name)) {
+            throw new IllegalArgumentException(
+                    "the controller's name must have 1 to 128 characters, not all blank and no control characters");
+        }
+    }
+
+    /**
+     * Names a controller, who reports to anybody but an employer.
+     *
+     * @param name how the controller is named in the report
+     * @return the controller
+     * @throws IllegalArgumentException if the name is not valid
+     */
+    public static Controller of(String name) {
+        return new Controller(name, false);
+    }
+
+    /**
+     * Names a controller who may report to an employer too. Call this only where somebody who knows the law decided so: in the
+     * Netherlands an employer may not process health data of employees, and by press reports not even anonymised.
+     *
+     * @param name how the controller is named in the report
+     * @return the controller
+     * @throws IllegalArgumentException if the name is not valid
+     */
+    public static Controller reportingToEmployer(String name) {
+        return new Controller(name, true);
+    }
+}

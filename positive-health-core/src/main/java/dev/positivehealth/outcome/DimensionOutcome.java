@@ -1,0 +1,49 @@
+package dev.positivehealth.outcome;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a report tells of one dimension of a shown group: a mean, nothing, or that the questionnaire does not ask. */
+public sealed interface DimensionOutcome {
+    /**
+     * Gives the mean.
+     *
+     * @return the mean with one decimal; empty if it is hidden or not asked
+     */
+    default Optional<BigDecimal> value() {
+        return this instanceof Mean shown ? Optional.of(shown.mean()) : Optional.empty();
+    }
+
+    /**
+     * The mean over the persons of the group of each person's exact score.
+     *
+     * @param mean the mean, with one decimal, a half rounded away from zero
+     * @param respondents how many persons have a score on the dimension, at least the minimum of the round
+     */
+    record Mean(BigDecimal mean, long respondents) implements DimensionOutcome {
+        /**
+         * Checks the mean.
+         *
+         * @param mean the mean
+         * @param respondents how many persons have a score
+         * @throws IllegalArgumentException if the mean has not exactly one decimal, or there are fewer than 5 respondents
+         */
+        public Mean {
+            Objects.requireNonNull(mean, "mean");
+            if (mean.scale() != 1) {
+                throw new IllegalArgumentException("a mean must have exactly one decimal");
+            }
+            if (respondents < MinimumGroupSize.FLOOR) {
+                throw new IllegalArgumentException("a mean must be of at least " + MinimumGroupSize.FLOOR
+                        + " respondents, but was of " + respondents);
+            }
+        }
+    }
+
+    /** It is not shown. Why is not told, and an empty column looks the same. */
+    record Hidden() implements DimensionOutcome {}
+
+    /** The questionnaire of the round has no item of the dimension. */
+    record NotInQuestionnaire() implements DimensionOutcome {}
+}

@@ -1,0 +1,89 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.dimension.Dimension;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a report tells of one group: its outcomes, or that it is hidden. */
+public sealed interface GroupOutcome {
+    /**
+     * Gives the group.
+     *
+     * @return its path; empty for all people together
+     */
+    Optional<GroupPath> group();
+
+    /**
+     * Gives the outcomes.
+     *
+     * @return what is shown; empty for a hidden group
+     */
+    default Optional<Shown> shown() {
+        return this instanceof Shown some ? Optional.of(some) : Optional.empty();
+    }
+
+    /**
+     * A group that is shown.
+     *
+     * @param group its path; empty for all people together
+     * @param respondents how many people have a score on at least one dimension
+     * @param dimensions the outcome of each of the six dimensions, in their order
+     */
+    record Shown(Optional<GroupPath> group, long respondents, Map<Dimension, DimensionOutcome> dimensions)
+            implements GroupOutcome {
+        /**
+         * Checks and orders the outcomes.
+         *
+         * @param group its path
+         * @param respondents how many people have a score
+         * @param dimensions the outcome of each dimension
+         * @throws IllegalArgumentException if a dimension is left out, or has more respondents than the group
+         */
+        public Shown {
+            Objects.requireNonNull(group, "group");
+            Map<Dimension, DimensionOutcome> all = new EnumMap<>(Dimension.class);
+            for (Dimension dimension : Dimension.values()) {
+                DimensionOutcome outcome = dimensions.get(dimension);
+                if (outcome == null) {
+                    throw new IllegalArgumentException("a group must have an outcome of " + dimension.code());
+                }
+                if (outcome instanceof DimensionOutcome.Mean mean && mean.respondents() > respondents) {
+                    throw new IllegalArgumentException(
+                            "a dimension cannot have more respondents than the group: " + dimension.code());
+                }
+                all.put(dimension, outcome);
+            }
+            dimensions = Collections.unmodifiableMap(all);
+        }
+
+        /**
+         * Gives the outcome of a dimension.
+         *
+         * @param dimension one of the six
+         * @return its mean, or that there is none to show
+         */
+        public DimensionOutcome of(Dimension dimension) {
+            return Objects.requireNonNull(dimensions.get(dimension), "dimension");
+        }
+    }
+
+    /**
+     * A group that is hidden. All hidden groups look alike, those without people too.
+     *
+     * @param group its path; empty for all people together
+     */
+    record Hidden(Optional<GroupPath> group) implements GroupOutcome {
+        /**
+         * Checks the path.
+         *
+         * @param group its path
+         */
+        public Hidden {
+            Objects.requireNonNull(group, "group");
+        }
+    }
+}

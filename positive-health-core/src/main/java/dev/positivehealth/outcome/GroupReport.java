@@ -1,0 +1,277 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.RuleId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcomes of the groups of a round, with the terms under which they are given.
+ *
+ * <p>Groups stand in the order of their paths, never in that of their numbers. There is no time, no order of input, no spread,
+ * no smallest or largest, and no count of a hidden group. Example: north with 41 respondents has 6.9 on bodily functions; its
+ * team north/sales is hidden.
+ */
+public final class GroupReport {
+    private final Head head;
+    private final List<Notice> notices;
+    private final List<GroupOutcome> groups;
+
+    private GroupReport(Head head, List<Notice> notices, List<GroupOutcome> groups) {
+        this.head = head;
+        this.notices = List.copyOf(notices);
+        this.groups = List.copyOf(groups);
+    }
+
+    /**
+     * What stands above the groups of a report.
+     *
+     * @param round the round
+     * @param controller the name of who answers for the data
+     * @param audience for whom the report is
+     * @param questionnaire the questionnaire that was filled in
+     * @param rule the rule that made the scores
+     * @param minimum the least number of people of whom something is shown
+     */
+    public record Head(
+            RoundRef round,
+            String controller,
+            Audience audience,
+            QuestionnaireId questionnaire,
+            RuleId rule,
+            MinimumGroupSize minimum) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param round the round
+         * @param controller the name of who answers for the data
+         * @param audience for whom the report is
+         * @param questionnaire the questionnaire that was filled in
+         * @param rule the rule that made the scores
+         * @param minimum the least number of people of whom something is shown
+         */
+        public Head {
+            Objects.requireNonNull(round, "round");
+            Objects.requireNonNull(controller, "controller");
+            Objects.requireNonNull(audience, "audience");
+            Objects.requireNonNull(questionnaire, "questionnaire");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(minimum, "minimum");
+        }
+    }
+
+    /**
+     * Makes a report of tallies that were counted elsewhere, on a cluster for instance. Whoever calls this answers for what a
+     * {@link Round} sees to: that a person counts once, that a sheet counts in one round, and that the round is published once.
+     *
+     * @param terms the terms of the round
+     * @param standing for each path the tally of the people who stand in just that path, not in a smaller group; a path left
+     *     out has nobody
+     * @return the report
+     * @throws IllegalArgumentException if a path is none of the round's
+     */
+    public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
+        return of(terms, plan(terms, standing), standing);
+    }
+
+    static ReleasePlan plan(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
+        Map<GroupPath, Respondents> counts = new HashMap<>();
+        standing.forEach((path, tally) -> counts.put(path, tally.respondents()));
+        return ReleasePlan.of(terms.groups(), terms.minimum(), counts);
+    }
+
+    static GroupReport of(RoundTerms terms, ReleasePlan plan, Map<GroupPath, GroupTally> standing) {
+        GroupTree tree = terms.groups();
+        @Nullable Adding[] sums = new Adding[tree.size()];
+        boolean elsewhere = false;
+        for (Map.Entry<GroupPath, GroupTally> entry : standing.entrySet()) {
+            Adding own = entry.getValue().adding();
+            elsewhere |= own.consentsElsewhere();
+            add(sums, tree.place(entry.getKey()), own);
+        }
+        GroupOutcome[] groups = new GroupOutcome[tree.size()];
+        for (int place = tree.size() - 1; place >= 0; place--) {
+            Adding own = sums[place];
+            groups[place] = own != null && plan.shows(place)
+                    ? shown(terms, plan, place, own)
+                    : new GroupOutcome.Hidden(tree.path(place));
+            if (own != null && tree.parent(place) >= 0) {
+                add(sums, tree.parent(place), own);
+            }
+            sums[place] = null;
+        }
+        List<Notice> notices = new ArrayList<>(List.of(Notice.values()));
+        if (!elsewhere) {
+            notices.remove(Notice.CONSENTS_HELD_BY_CONTROLLER);
+        }
+        Head head = new Head(
+                terms.round(),
+                terms.controller().name(),
+                terms.audience(),
+                terms.questionnaire().id(),
+                terms.rule(),
+                terms.minimum());
+        return new GroupReport(head, notices, List.of(groups));
+    }
+
+    private static void add(@Nullable Adding[] sums, int place, Adding more) {
+        Adding sum = sums[place];
+        if (sum == null) {
+            sum = new Adding();
+            sums[place] = sum;
+        }
+        sum.add(more);
+    }
+
+    private static GroupOutcome shown(RoundTerms terms, ReleasePlan plan, int place, Adding sum) {
+        Map<Dimension, DimensionOutcome> dimensions = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            if (terms.questionnaire().items(dimension).isEmpty()) {
+                dimensions.put(dimension, new DimensionOutcome.NotInQuestionnaire());
+            } else if (plan.shows(place, dimension)) {
+                dimensions.put(dimension, new DimensionOutcome.Mean(sum.mean(dimension), sum.respondents(dimension)));
+            } else {
+                dimensions.put(dimension, new DimensionOutcome.Hidden());
+            }
+        }
+        return new GroupOutcome.Shown(terms.groups().path(place), sum.people(), dimensions);
+    }
+
+    /**
+     * Reads a report back from storage, or one that somebody else made; whatever can be checked of a report alone is checked.
+     *
+     * @param head what stands above the groups
+     * @param notices the terms under which it is given
+     * @param groups the groups, in the order of their paths
+     * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not after
+     *     the one before it, {@code release.unsafe} where a group or a mean has fewer respondents than the minimum, is shown
+     *     although the larger group around it is listed and hidden, or would give others away by subtraction;
+     *     {@code notice.missing} if one of the first five notices is not there
+     */
+    public static Checked<GroupReport> restore(Head head, List<Notice> notices, List<GroupOutcome> groups) {
+        List<Violation> wrong = new ArrayList<>();
+        for (Notice notice : Notice.values()) {
+            if (notice != Notice.CONSENTS_HELD_BY_CONTROLLER && !notices.contains(notice)) {
+                wrong.add(Violation.of(
+                        PropertyPath.ROOT.child("notices"), ViolationCode.NOTICE_MISSING, "notice", notice.code()));
+            }
+        }
+        wrong.addAll(new ReportCheck(head.minimum().value(), groups).violations());
+        return wrong.isEmpty()
+                ? Checked.good(new GroupReport(
+                        head,
+                        List.of(Notice.values()).stream()
+                                .filter(notices::contains)
+                                .toList(),
+                        groups))
+                : Checked.bad(wrong);
+    }
+
+    /**
+     * Narrows the report to what one group gets: itself and the larger groups around it.
+     *
+     * @param group a group of the report
+     * @return the report with these groups only
+     * @throws IllegalArgumentException if the report does not list the group
+     */
+    public GroupReport viewOf(GroupPath group) {
+        List<GroupOutcome> line =
+                groups.stream().filter(one -> isAround(one, group)).toList();
+        if (line.isEmpty() || !line.get(line.size() - 1).group().equals(Optional.of(group))) {
+            throw new IllegalArgumentException("group " + group + " is none of the report's");
+        }
+        return new GroupReport(head, notices, line);
+    }
+
+    private static boolean isAround(GroupOutcome one, GroupPath group) {
+        List<String> inner = group.segments();
+        return one.group()
+                .map(GroupPath::segments)
+                .map(outer -> outer.size() <= inner.size()
+                        && inner.subList(0, outer.size()).equals(outer))
+                .orElse(true);
+    }
+
+    /**
+     * Leaves out the hidden groups, for a round whose groups came from what people filled in and were not listed before.
+     *
+     * @return the report with the shown groups only
+     */
+    public GroupReport withoutHidden() {
+        return new GroupReport(
+                head,
+                notices,
+                groups.stream().filter(group -> group.shown().isPresent()).toList());
+    }
+
+    /**
+     * Gives what stands above the groups.
+     *
+     * @return the round, its controller, audience, questionnaire, rule and minimum
+     */
+    public Head head() {
+        return head;
+    }
+
+    /**
+     * Lists the terms under which the report is given.
+     *
+     * @return the notices, in their order; the first five are always there
+     */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /**
+     * Lists the groups.
+     *
+     * @return the outcomes, all people together first if they are listed, then in the order of the paths
+     */
+    public List<GroupOutcome> groups() {
+        return groups;
+    }
+
+    /**
+     * Finds a group.
+     *
+     * @param group its path
+     * @return its outcome; empty if the report does not list it
+     */
+    public Optional<GroupOutcome> of(GroupPath group) {
+        return groups.stream()
+                .filter(one -> one.group().equals(Optional.of(group)))
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GroupReport that
+                && head.equals(that.head)
+                && notices.equals(that.notices)
+                && groups.equals(that.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(head, notices, groups);
+    }
+
+    /** The round and how many groups, no numbers of people. */
+    @Override
+    public String toString() {
+        return "GroupReport[" + head.round() + ", " + groups.size() + " groups]";
+    }
+}

@@ -1,0 +1,169 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.dimension.Dimension;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores of some people added up exactly, for whoever counts in parts: on threads, or on a cluster.
+ *
+ * <p>Per dimension it keeps the sum of the answers <em>per number of answered items</em>, so that the means of persons add up
+ * without rounding: {@code {7: 540, 6: 30}} is 540 over 7 plus 30 over 6. Adding is whole-number addition; tallies merged in
+ * any order and grouping are equal, and so are their documents to the byte. The size depends on the questionnaire, not on the
+ * number of people.
+ *
+ * <p>A tally of few people tells about them. It is the controller's, and is no report.
+ */
+public final class GroupTally {
+    private final Adding adding;
+
+    GroupTally(Adding adding) {
+        this.adding = adding;
+    }
+
+    /**
+     * Starts with nobody.
+     *
+     * @return an empty tally
+     */
+    public static GroupTally empty() {
+        return new GroupTally(new Adding());
+    }
+
+    /**
+     * Adds up contributions. Whoever calls this sees to it that a person is among them once, as a {@link Round} does.
+     *
+     * @param contributions one a person, in any order
+     * @return their tally
+     */
+    public static GroupTally of(Collection<Contribution> contributions) {
+        Adding adding = new Adding();
+        contributions.forEach(adding::add);
+        return new GroupTally(adding);
+    }
+
+    /**
+     * Reads a tally back from storage.
+     *
+     * @param people how many people have a score on at least one dimension
+     * @param consentsHeldByController whether a contribution rests on consents that the controller holds
+     * @param columns for each dimension its column; one left out is empty
+     * @return the tally
+     * @throws IllegalArgumentException if the people are fewer than the respondents of a column
+     */
+    public static GroupTally restore(long people, boolean consentsHeldByController, Map<Dimension, Column> columns) {
+        Adding adding = new Adding();
+        adding.addPeople(people, consentsHeldByController);
+        columns.forEach(adding::add);
+        GroupTally tally = new GroupTally(adding);
+        Objects.requireNonNull(tally.respondents(), "respondents");
+        return tally;
+    }
+
+    /**
+     * Adds another tally, of other people.
+     *
+     * @param other the tally of people none of whom is in this one
+     * @return the tally of all of them
+     */
+    public GroupTally merge(GroupTally other) {
+        Adding both = new Adding();
+        both.add(adding);
+        both.add(other.adding);
+        return new GroupTally(both);
+    }
+
+    /**
+     * Counts who answered.
+     *
+     * @return the counts, without any answers
+     */
+    public Respondents respondents() {
+        Map<Dimension, Long> scored = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            scored.put(dimension, adding.respondents(dimension));
+        }
+        return new Respondents(adding.people(), scored);
+    }
+
+    /**
+     * Tells whether somebody is in it on the word of a controller.
+     *
+     * @return true if a contribution rests on consents that the controller holds
+     */
+    public boolean consentsHeldByController() {
+        return adding.consentsElsewhere();
+    }
+
+    /**
+     * Gives the column of each dimension, as it is stored.
+     *
+     * @return the six columns, in the order of the dimensions
+     */
+    public Map<Dimension, Column> columns() {
+        Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            columns.put(dimension, adding.stored(dimension));
+        }
+        return Collections.unmodifiableMap(columns);
+    }
+
+    Adding adding() {
+        return adding;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GroupTally that && adding.equals(that.adding);
+    }
+
+    @Override
+    public int hashCode() {
+        return adding.hashCode();
+    }
+
+    /** Says what it is, never how much. */
+    @Override
+    public String toString() {
+        return "GroupTally";
+    }
+
+    /**
+     * What a tally keeps of one dimension.
+     *
+     * @param respondents how many people have a score
+     * @param sums the sum of their answers, by how many items they answered, smallest number first; a number that nobody
+     *     answered is not there
+     */
+    public record Column(long respondents, SortedMap<Integer, Long> sums) {
+        /**
+         * Checks the column.
+         *
+         * @param respondents how many people have a score
+         * @param sums the sum of their answers, by how many items they answered
+         * @throws IllegalArgumentException if a number of items is below 1, or there are fewer people than numbers of items
+         */
+        public Column {
+            sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+            if (respondents < sums.size() || (respondents > 0 && sums.isEmpty())) {
+                throw new IllegalArgumentException("a column must have a person for each number of answered items");
+            }
+            if (!sums.isEmpty() && sums.firstKey() < 1) {
+                throw new IllegalArgumentException("a person with a score must have answered at least 1 item");
+            }
+        }
+
+        /** Says what it is, never how much. */
+        @Override
+        public String toString() {
+            return "Column";
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.positivehealth.outcome;
+
+/**
+ * The least number of people of whom something is shown together: ten unless a round sets another, and never below five.
+ *
+ * <p>Both numbers are this project's choice. In practice 5 (engagement tools), 7, 10 and 15 (Dutch occupational health) are
+ * used.
+ *
+ * @param value the number of people, at least 5
+ */
+public record MinimumGroupSize(int value) {
+    /** The least that any round may set: 5. */
+    public static final int FLOOR = 5;
+
+    private static final int STANDARD = 10;
+
+    /**
+     * Checks the number.
+     *
+     * @param value the number of people
+     * @throws IllegalArgumentException if it is below 5
+     */
+    public MinimumGroupSize {
+        if (value < FLOOR) {
+            throw new IllegalArgumentException("minimum group size must be at least " + FLOOR + ", but was " + value);
+        }
+    }
+
+    /**
+     * Makes a minimum.
+     *
+     * @param value the number of people, at least 5
+     * @return the minimum
+     * @throws IllegalArgumentException if it is below 5
+     */
+    public static MinimumGroupSize of(int value) {
+        return new MinimumGroupSize(value);
+    }
+
+    /**
+     * Gives the minimum of a round that sets no other.
+     *
+     * @return ten people
+     */
+    public static MinimumGroupSize standard() {
+        return new MinimumGroupSize(STANDARD);
+    }
+
+    /** The number. */
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,238 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.dimension.Dimension;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which groups of a round are shown, and which of their dimensions, so that nobody is given away.
+ *
+ * <h2>The rule</h2>
+ *
+ * <p>A shown group's <em>residual</em> is its people less those of its largest shown subgroups. Every residual must be empty of
+ * people or hold at least {@code k} respondents, {@code k} being the round's minimum; people are those with a score on at least
+ * one dimension. In the column of a dimension, a residual with people of whom fewer than {@code k} have that score is unsafe,
+ * none of them included: "nobody of these answered" is news about them too.
+ *
+ * <p>Top down, a candidate has at least {@code k} respondents and lies below no hidden group. If the residual of a shown parent
+ * would be unsafe, its smallest candidate child is hidden too: the one with the fewest respondents, and among equals the first
+ * in the order of paths. One is always enough, as its own respondents, {@code k} or more, are then part of the residual. First
+ * by the people of the groups; then for each dimension among the groups shown, with that dimension's own respondents. Below a
+ * hidden cell the column stays hidden.
+ *
+ * <h2>Why that is enough</h2>
+ *
+ * <p>Each person stands in one path, so any two groups are nested or have nobody in common, and the residuals of the shown
+ * groups cut all people who are in a shown group into parts without overlap. The sum of a shown group is the sum over the
+ * residuals of the shown groups within it, itself included: the published sums are these residual sums in other words, one
+ * triangular system that can be solved both ways. So whatever can be computed linearly from the published sums is a sum over
+ * whole residuals, each with its factor, and speaks of the people of at least one whole residual: of at least {@code k}
+ * respondents. Whoever gets a part of the report only, gets coarser parts.
+ *
+ * <p>What is hidden depends on counts alone: this class never sees an answer. So hiding says nothing about answers.
+ *
+ * <h2>What it cannot do</h2>
+ *
+ * <ul>
+ *   <li>People know their own answer. Of a group of ten, nine who put theirs together know the tenth's.
+ *   <li>A mean at the very end of the scale speaks for all: ten of ten people with the highest mean all have it.
+ *   <li>How many people the hidden groups of a parent hold together can be computed from the numbers of respondents.
+ *   <li>A total that is published elsewhere, or a second release of the same people, is another equation. A release with one
+ *       sheet more or less gives that sheet away by subtraction; so a round is published once.
+ *   <li>What people tell each other.
+ * </ul>
+ *
+ * <p>Which residuals are safe and how is this project's choice; no source prescribes it.
+ */
+public final class ReleasePlan {
+    private final GroupTree tree;
+    private final MinimumGroupSize minimum;
+    private final long[] people;
+    private final Map<Dimension, long[]> respondents;
+    private final @Nullable HiddenReason[] groups;
+    private final Map<Dimension, @Nullable HiddenReason[]> columns = new EnumMap<>(Dimension.class);
+
+    private ReleasePlan(GroupTree tree, MinimumGroupSize minimum, long[] people, Map<Dimension, long[]> respondents) {
+        this.tree = tree;
+        this.minimum = minimum;
+        this.people = people;
+        this.respondents = respondents;
+        int[][] children = children();
+        this.groups = decide(children, people, people, new HiddenReason[tree.size()]);
+        respondents.forEach(
+                (dimension, answered) -> columns.put(dimension, decide(children, people, answered, groups)));
+    }
+
+    /**
+     * Makes a plan.
+     *
+     * @param tree the groups of the round
+     * @param minimum the least number of respondents
+     * @param standing for each path the counts of the people who stand in just that path, not in a smaller group; a path left
+     *     out has nobody
+     * @return the plan
+     * @throws IllegalArgumentException if a path is none of the tree's
+     */
+    public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> standing) {
+        long[] people = new long[tree.size()];
+        Map<Dimension, long[]> respondents = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            respondents.put(dimension, new long[tree.size()]);
+        }
+        standing.forEach((path, counts) -> {
+            int place = tree.place(path);
+            people[place] = counts.people();
+            respondents.forEach(
+                    (dimension, column) -> column[place] = counts.scored().getOrDefault(dimension, 0L));
+        });
+        for (int place = tree.size() - 1; place >= 0; place--) {
+            int parent = tree.parent(place);
+            if (parent >= 0) {
+                people[parent] += people[place];
+                for (long[] column : respondents.values()) {
+                    column[parent] += column[place];
+                }
+            }
+        }
+        return new ReleasePlan(tree, Objects.requireNonNull(minimum, "minimum"), people, respondents);
+    }
+
+    /** Decides one column, top down; a cell whose group is hidden is never looked at. */
+    private @Nullable HiddenReason[] decide(
+            int[][] children, long[] inGroup, long[] answered, @Nullable HiddenReason[] hiddenGroups) {
+        @Nullable HiddenReason[] hidden = hiddenGroups.clone();
+        for (int top : children[tree.size()]) {
+            if (hidden[top] == null && answered[top] < minimum.value()) {
+                hidden[top] = HiddenReason.TOO_FEW_RESPONDENTS;
+            }
+        }
+        for (int parent = 0; parent < tree.size(); parent++) {
+            long peopleLeft = inGroup[parent];
+            long answeredLeft = answered[parent];
+            int smallest = -1;
+            for (int child : children[parent]) {
+                if (hidden[child] == null && answered[child] < minimum.value()) {
+                    hidden[child] = HiddenReason.TOO_FEW_RESPONDENTS;
+                } else if (hidden[child] == null && hidden[parent] != null) {
+                    hidden[child] = HiddenReason.BELOW_A_HIDDEN_GROUP;
+                } else if (hidden[child] == null) {
+                    peopleLeft -= inGroup[child];
+                    answeredLeft -= answered[child];
+                    smallest = smallest < 0 || answered[child] < answered[smallest] ? child : smallest;
+                }
+            }
+            if (smallest >= 0 && peopleLeft > 0 && answeredLeft < minimum.value()) {
+                hidden[smallest] = HiddenReason.PROTECTS_OTHERS;
+            }
+        }
+        return hidden;
+    }
+
+    /** The places below each place, in order; those at the top stand last. */
+    private int[][] children() {
+        int[] counts = new int[tree.size() + 1];
+        for (int place = 0; place < tree.size(); place++) {
+            counts[above(place)]++;
+        }
+        int[][] children = new int[tree.size() + 1][];
+        for (int place = 0; place <= tree.size(); place++) {
+            children[place] = new int[counts[place]];
+        }
+        for (int place = tree.size() - 1; place >= 0; place--) {
+            int parent = above(place);
+            counts[parent]--;
+            children[parent][counts[parent]] = place;
+        }
+        return children;
+    }
+
+    private int above(int place) {
+        return tree.parent(place) < 0 ? tree.size() : tree.parent(place);
+    }
+
+    /**
+     * Tells whether a group is shown.
+     *
+     * @param group a group of the round
+     * @return true if it is shown
+     * @throws IllegalArgumentException if the round has no such group
+     */
+    public boolean shows(GroupPath group) {
+        return shows(tree.place(group));
+    }
+
+    /**
+     * Tells whether a dimension of a group is shown.
+     *
+     * @param group a group of the round
+     * @param dimension one of the six
+     * @return true if the group is shown, and its mean on that dimension
+     * @throws IllegalArgumentException if the round has no such group
+     */
+    public boolean shows(GroupPath group, Dimension dimension) {
+        return shows(tree.place(group), dimension);
+    }
+
+    boolean shows(int place) {
+        return groups[place] == null;
+    }
+
+    boolean shows(int place, Dimension dimension) {
+        return of(columns, dimension)[place] == null;
+    }
+
+    private static <T> T of(Map<Dimension, T> columns, Dimension dimension) {
+        return Objects.requireNonNull(columns.get(Objects.requireNonNull(dimension, "dimension")));
+    }
+
+    private long respondents(int place, Dimension dimension) {
+        return of(respondents, dimension)[place];
+    }
+
+    /**
+     * Tells what is hidden and why, for the controller alone.
+     *
+     * @return the hidden groups, and the hidden dimensions of shown groups, in the order of the report
+     */
+    public List<Hidden> hidden() {
+        List<Hidden> all = new ArrayList<>();
+        for (int place = 0; place < tree.size(); place++) {
+            HiddenReason reason = groups[place];
+            if (reason != null) {
+                all.add(new Hidden(tree.path(place), Optional.empty(), reason, people[place]));
+                continue;
+            }
+            for (Dimension dimension : Dimension.values()) {
+                HiddenReason ofColumn = of(columns, dimension)[place];
+                if (ofColumn != null) {
+                    all.add(new Hidden(
+                            tree.path(place), Optional.of(dimension), ofColumn, respondents(place, dimension)));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** What is shown and what is not, no counts. */
+    @Override
+    public String toString() {
+        return "ReleasePlan[" + tree + ", minimum " + minimum + "]";
+    }
+
+    /**
+     * Something that is hidden, and why: for the controller alone. In what others get, hidden groups all look alike.
+     *
+     * @param group the group; empty for all people together
+     * @param dimension the dimension; empty if the whole group is hidden
+     * @param reason why
+     * @param respondents how many respondents it has
+     */
+    public record Hidden(
+            Optional<GroupPath> group, Optional<Dimension> dimension, HiddenReason reason, long respondents) {}
+}

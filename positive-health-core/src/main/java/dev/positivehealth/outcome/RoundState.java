@@ -1,0 +1,111 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.consent.Contribution;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What all stages of a round hold, and the one place that says what it takes. */
+final class RoundState {
+    private final RoundTerms terms;
+    private final People people;
+    private final Instant last;
+
+    RoundState(RoundTerms terms, People people, Instant last) {
+        this.terms = Objects.requireNonNull(terms, "terms");
+        this.people = people;
+        this.last = Objects.requireNonNull(last, "at");
+    }
+
+    /** What all stages have. */
+    abstract static class Stage {
+        private final RoundState state;
+
+        Stage(RoundState state) {
+            this.state = state;
+        }
+
+        RoundState state() {
+            return state;
+        }
+
+        abstract String stage();
+
+        /**
+         * Gives the terms.
+         *
+         * @return what was fixed when the round was opened
+         */
+        public final RoundTerms terms() {
+            return state.terms;
+        }
+
+        /** The round and its stage, nothing of anybody, no counts. */
+        @Override
+        public final String toString() {
+            return "Round[" + state.terms.round() + ", " + stage() + "]";
+        }
+    }
+
+    RoundTerms terms() {
+        return terms;
+    }
+
+    RoundState with(Contribution contribution) {
+        if (!contribution.round().equals(terms.round())) {
+            throw new IllegalArgumentException("a contribution must be for the round " + terms.round());
+        }
+        List<Violation> wrong = new ArrayList<>(terms.ofQuestionnaire(contribution.questionnaire()));
+        wrong.addAll(terms.ofGroup(contribution.group()));
+        if (!wrong.isEmpty()) {
+            throw new ViolationsException(wrong);
+        }
+        if (!contribution.rule().equals(terms.rule())) {
+            throw new IllegalArgumentException("a contribution must be scored by the round's rule " + terms.rule());
+        }
+        if (contribution
+                .controller()
+                .filter(name -> !name.equals(terms.controller().name()))
+                .isPresent()) {
+            throw new IllegalArgumentException("the consents must be held by the controller of the round");
+        }
+        if (people.has(contribution.participant())) {
+            throw new IllegalStateException("a participant contributes once to a round");
+        }
+        return new RoundState(terms, people.with(contribution), last);
+    }
+
+    RoundState without(ParticipantRef participant) {
+        return people.has(Objects.requireNonNull(participant, "participant"))
+                ? new RoundState(terms, people.without(participant), last)
+                : this;
+    }
+
+    RoundState at(Instant at) {
+        if (at.isBefore(last)) {
+            throw new IllegalStateException("a round cannot go on before its last step");
+        }
+        return new RoundState(terms, people, at);
+    }
+
+    RoundState withoutAnybody() {
+        return new RoundState(terms, People.NOBODY, last);
+    }
+
+    /** The tallies of those who stand in each path. */
+    Map<GroupPath, GroupTally> tallies() {
+        Map<GroupPath, Adding> adding = new HashMap<>();
+        people.forEach(one ->
+                adding.computeIfAbsent(one.group(), group -> new Adding()).add(one));
+        Map<GroupPath, GroupTally> tallies = new HashMap<>();
+        adding.forEach((group, sum) -> tallies.put(group, new GroupTally(sum)));
+        return tallies;
+    }
+}
