@@ -29,6 +29,7 @@ module dev.positivehealth.core {
     exports dev.positivehealth.plan;
     exports dev.positivehealth.questionnaire;
     exports dev.positivehealth.scoring;
+    exports dev.positivehealth.team;
     exports dev.positivehealth.internal.document to
             dev.positivehealth.json;
     exports dev.positivehealth.internal.text to

@@ -1,10 +1,13 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Markdown;
 import dev.positivehealth.internal.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The guide for a conversation, in our own words: how to begin, what to ask, what makes it safe, and what a partner does and
@@ -60,16 +63,15 @@ public final class ConversationGuide {
      * @return Markdown: the sections in order, each with its sentences
      */
     public String print(Locale locale) {
-        StringBuilder text = new StringBuilder("# ")
-                .append(TEXTS.get("title", LocalizedText::new).in(locale))
-                .append("\n\n")
-                .append(TEXTS.get("about", LocalizedText::new).in(locale))
-                .append('\n');
+        Map<String, List<String>> sections = new LinkedHashMap<>();
         for (GuideSection section : GuideSection.values()) {
-            text.append("\n## ").append(section.label().in(locale)).append("\n\n");
-            lines(section)
-                    .forEach(line -> text.append("- ").append(line.in(locale)).append('\n'));
+            sections.put(
+                    section.label().in(locale),
+                    lines(section).stream().map(line -> line.in(locale)).toList());
         }
-        return text.toString();
+        return Markdown.guide(
+                TEXTS.get("title", LocalizedText::new).in(locale),
+                TEXTS.get("about", LocalizedText::new).in(locale),
+                sections);
     }
 }

@@ -61,6 +61,11 @@ final class Grid {
 
     /** Draws rings, axes and the numbers of the rings. */
     void draw(Svg svg, Theme theme, double stroke, double textSize) {
+        drawWithoutNumbers(svg, theme, stroke);
+        numbers(svg, theme, textSize);
+    }
+
+    void drawWithoutNumbers(Svg svg, Theme theme, double stroke) {
         for (int ring : rings()) {
             double share = (double) (ring - scale.lowest()) / (scale.highest() - scale.lowest());
             StringBuilder points = new StringBuilder();
@@ -85,7 +90,6 @@ final class Grid {
         for (Dimension dimension : Dimension.values()) {
             line(svg, at(dimension, 0), at(dimension, 1), theme.of(dimension), stroke * 1.5);
         }
-        numbers(svg, theme, textSize);
     }
 
     /**

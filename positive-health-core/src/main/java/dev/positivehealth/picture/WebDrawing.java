@@ -49,30 +49,7 @@ final class WebDrawing {
         }
         double height = legend(body, CENTRE_Y + RADIUS + 110);
         WebWords words = new WebWords(web);
-        String size = Svg.number(WIDTH) + " " + Svg.number(height);
-        Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + size,
-                "width",
-                Svg.number(WIDTH),
-                "height",
-                Svg.number(height),
-                "role",
-                "img",
-                "aria-label",
-                words.title(),
-                "lang",
-                web.locale().getLanguage().equals("nl") ? "nl" : "en",
-                "font-family",
-                FONT);
-        svg.text("title", words.title());
-        svg.text("desc", words.text());
-        svg.empty("rect", "width", Svg.number(WIDTH), "height", Svg.number(height), "fill", theme.ground());
-        return svg + body.toString() + "</svg>\n";
+        return Picture.of(WIDTH, height, words.title(), words.text(), web.locale(), theme, body);
     }
 
     private void lines(Svg svg, Layer layer) {

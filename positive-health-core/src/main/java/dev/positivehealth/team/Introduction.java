@@ -1,0 +1,88 @@
+package dev.positivehealth.team;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a session begins.
+ *
+ * @param kind what kind of team it is
+ * @param people how many take part, at least 1
+ * @param question the question that everybody writes an answer to
+ * @param heldOn the day
+ * @param materials the codes of the materials that are used; see {@code Material}
+ */
+public record Introduction(TeamKind kind, int people, String question, LocalDate heldOn, List<ItemCode> materials) {
+    private static final Texts TEXTS = Texts.load("team");
+    private static final int BEST_FROM = 6;
+    private static final int BEST_TO = 8;
+
+    /**
+     * Checks the parts.
+     *
+     * @param kind what kind of team it is
+     * @param people how many take part
+     * @param question the question
+     * @param heldOn the day
+     * @param materials the codes of the materials that are used
+     * @throws IllegalArgumentException if nobody takes part, or the question is blank or too long
+     */
+    public Introduction {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(heldOn, "heldOn");
+        materials = List.copyOf(materials);
+        Words.required("the question of a session", question);
+        if (people < 1) {
+            throw new IllegalArgumentException("a session must have at least 1 person, but had " + people);
+        }
+    }
+
+    /**
+     * Begins with the question of the guide, in our words.
+     *
+     * @param kind what kind of team it is
+     * @param people how many take part, at least 1
+     * @param heldOn the day
+     * @param language the language of the question
+     * @return the introduction, without materials
+     * @throws IllegalArgumentException if nobody takes part
+     */
+    public static Introduction of(TeamKind kind, int people, LocalDate heldOn, Locale language) {
+        return new Introduction(
+                kind, people, TEXTS.get("question", LocalizedText::new).in(language), heldOn, List.of());
+    }
+
+    /**
+     * Notes the materials that are used.
+     *
+     * @param codes their codes
+     * @return the introduction with these materials
+     */
+    public Introduction with(List<ItemCode> codes) {
+        return new Introduction(kind, people, question, heldOn, codes);
+    }
+
+    /**
+     * Gives advice on the size of the group. A session works best with 6 to 8; it is never refused.
+     *
+     * @return advice in both languages; empty for 6 to 8 people
+     */
+    public Optional<LocalizedText> advice() {
+        return people >= BEST_FROM && people <= BEST_TO
+                ? Optional.empty()
+                : Optional.of(TEXTS.get("advice.size", LocalizedText::new));
+    }
+
+    /** The kind, no words. */
+    @Override
+    public String toString() {
+        return "Introduction[" + kind + "]";
+    }
+}

@@ -1,0 +1,33 @@
+package dev.positivehealth.team;
+
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.ItemCode;
+
+/**
+ * What somebody wrote on a note. Nobody is named on it.
+ *
+ * @param id what identifies it in the session, such as {@code n1}; given in the order of the words, so that it tells no author
+ * @param words the keywords, up to 2,000 code points
+ */
+public record Note(String id, String words) {
+    /**
+     * Checks the parts.
+     *
+     * @param id what identifies it
+     * @param words the keywords
+     * @throws IllegalArgumentException if the id is not in kebab-case, or the words are blank or too long
+     */
+    public Note {
+        if (!ItemCode.isValid(id)) {
+            throw new IllegalArgumentException(
+                    "a note's id must be in kebab-case, 1 to 64 small letters, digits and hyphens");
+        }
+        Words.required("a note", words);
+    }
+
+    /** The id, no words. */
+    @Override
+    public String toString() {
+        return "Note[" + id + "]";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.positivehealth.team;
+
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.plan.ActionWheel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that is stored of a session. It is for storage: while people are still writing it holds notes that nobody may read
+ * yet, and a host shows none of it but through the {@link TeamSession} of the stage.
+ *
+ * @param introduction how the session began
+ * @param done how many people have handed in their notes
+ * @param notes the notes, in the order of their words; it tells no author
+ * @param spots where the notes were placed, by the id of the note
+ * @param whatStandsOut what the team said about the web with notes; empty before that
+ * @param sharedValues the values that the team named
+ * @param wheel what the team answered to the wheel's questions
+ * @param plan what the team decided; empty before that
+ */
+public record SessionContent(
+        Introduction introduction,
+        int done,
+        List<Note> notes,
+        Map<String, Spot> spots,
+        Optional<String> whatStandsOut,
+        List<SharedValue> sharedValues,
+        ActionWheel wheel,
+        Optional<TeamPlan> plan) {
+    /**
+     * Copies the parts.
+     *
+     * @param introduction how the session began
+     * @param done how many people have handed in their notes
+     * @param notes the notes
+     * @param spots where the notes were placed
+     * @param whatStandsOut what the team said about the web with notes
+     * @param sharedValues the values that the team named
+     * @param wheel what the team answered to the wheel's questions
+     * @param plan what the team decided
+     * @throws IllegalArgumentException if what stands out is blank or too long
+     */
+    public SessionContent {
+        Objects.requireNonNull(introduction, "introduction");
+        notes = List.copyOf(notes);
+        spots = Collections.unmodifiableMap(new LinkedHashMap<>(spots));
+        whatStandsOut.ifPresent(words -> Words.required("what stands out", words));
+        sharedValues = List.copyOf(sharedValues);
+        Objects.requireNonNull(wheel, "wheel");
+        Objects.requireNonNull(plan, "plan");
+    }
+
+    /**
+     * Gives what is stored of a session.
+     *
+     * @param session the session
+     * @return its content, for storage only
+     */
+    public static SessionContent of(TeamSession session) {
+        return ((SessionStage) session).content();
+    }
+
+    SessionContent handedIn(List<Note> all) {
+        return new SessionContent(introduction, done + 1, all, spots, whatStandsOut, sharedValues, wheel, plan);
+    }
+
+    SessionContent with(Map<String, Spot> placed) {
+        return new SessionContent(introduction, done, notes, placed, whatStandsOut, sharedValues, wheel, plan);
+    }
+
+    SessionContent reflected(String words, List<SharedValue> values) {
+        return new SessionContent(introduction, done, notes, spots, Optional.of(words), values, wheel, plan);
+    }
+
+    SessionContent with(ActionWheel turned) {
+        return new SessionContent(introduction, done, notes, spots, whatStandsOut, sharedValues, turned, plan);
+    }
+
+    SessionContent with(TeamPlan decided) {
+        return new SessionContent(
+                introduction, done, notes, spots, whatStandsOut, sharedValues, wheel, Optional.of(decided));
+    }
+
+    /** How many have handed in, no words. */
+    @Override
+    public String toString() {
+        return "SessionContent[done " + done + " of " + introduction.people() + "]";
+    }
+}

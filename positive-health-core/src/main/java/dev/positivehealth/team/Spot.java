@@ -1,0 +1,54 @@
+package dev.positivehealth.team;
+
+import dev.positivehealth.dimension.Dimension;
+import java.util.Objects;
+
+/** Where a team places a note: on a dimension, between two, or beside the web. */
+public sealed interface Spot {
+    /**
+     * On a dimension.
+     *
+     * @param dimension one of the six
+     */
+    record On(Dimension dimension) implements Spot {
+        /**
+         * Checks the dimension.
+         *
+         * @param dimension one of the six
+         */
+        public On {
+            Objects.requireNonNull(dimension, "dimension");
+        }
+    }
+
+    /**
+     * Between two dimensions, which need not be neighbours; kept in their order.
+     *
+     * @param one the first of the two in the order of the dimensions
+     * @param other the second
+     */
+    record Between(Dimension one, Dimension other) implements Spot {
+        /**
+         * Checks and orders the two.
+         *
+         * @param one a dimension
+         * @param other another
+         * @throws IllegalArgumentException if both are the same
+         */
+        public Between {
+            Objects.requireNonNull(one, "one");
+            Objects.requireNonNull(other, "other");
+            if (one == other) {
+                throw new IllegalArgumentException("a note between two dimensions must be between different ones");
+            }
+            if (one.place() > other.place()) {
+                Dimension swapped = one;
+                one = other;
+                other = swapped;
+            }
+        }
+    }
+
+    /** Beside the web. */
+    record Beside() implements Spot {}
+}
