@@ -152,12 +152,23 @@ public final class GroupTally {
          */
         public Column {
             sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
-            if (respondents < sums.size() || (respondents > 0 && sums.isEmpty())) {
-                throw new IllegalArgumentException("a column must have a person for each number of answered items");
+            if (!fits(respondents, sums)) {
+                throw new IllegalArgumentException(
+                        "a column must have a person for each number of answered items, and each number be at least 1");
             }
-            if (!sums.isEmpty() && sums.firstKey() < 1) {
-                throw new IllegalArgumentException("a person with a score must have answered at least 1 item");
-            }
+        }
+
+        /**
+         * Tells whether people and sums can be of one column.
+         *
+         * @param respondents how many people have a score
+         * @param sums the sum of their answers, by how many items they answered
+         * @return true if there is a person for each number of items, and each number is at least 1
+         */
+        public static boolean fits(long respondents, SortedMap<Integer, Long> sums) {
+            return respondents >= sums.size()
+                    && (respondents == 0 || !sums.isEmpty())
+                    && (sums.isEmpty() || sums.firstKey() >= 1);
         }
 
         /** Says what it is, never how much. */

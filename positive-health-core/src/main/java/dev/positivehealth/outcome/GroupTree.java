@@ -46,12 +46,8 @@ public final class GroupTree {
      *
      * @param groups the groups, in any order; larger groups around them need not be listed
      * @return the tree
-     * @throws IllegalArgumentException if there are no groups
      */
     public static GroupTree of(Collection<GroupPath> groups) {
-        if (groups.isEmpty()) {
-            throw new IllegalArgumentException("a round must have at least one group");
-        }
         TreeSet<GroupPath> all = new TreeSet<>();
         for (GroupPath group : groups) {
             Optional<GroupPath> path = Optional.of(group);

@@ -95,6 +95,7 @@ public final class TeamWeb {
         for (Dimension dimension : Dimension.values()) {
             label(body, dimension);
         }
+        notes.spotsWithNotes().forEach(spot -> tie(body, spot));
         notes.spotsWithNotes().forEach(spot -> heap(body, spot));
         double height = legend(body, CENTRE_Y + RADIUS + 90);
         return Picture.of(WIDTH, height, title(), text(), locale, theme, body);
@@ -154,6 +155,15 @@ public final class TeamWeb {
         double y = top ? end.y() - 16 : centred ? end.y() + 30 : end.y() - (name.size() - 1) * NAME_SIZE / 2 + 6;
         String anchor = centred ? "middle" : side > 0 ? "start" : "end";
         write(svg, name, centred ? end.x() : end.x() + side, y, NAME_SIZE, anchor, "bold", theme.ink());
+    }
+
+    /** Ties notes between two dimensions to both, as they may lie on the axis of a third. */
+    private void tie(Svg svg, Spot spot) {
+        if (spot instanceof Spot.Between between) {
+            Grid.Point one = grid.at(between.one(), ON);
+            Grid.Point other = grid.at(between.other(), ON);
+            Grid.line(svg, one, other, theme.soft(), 1.5, "stroke-dasharray", "2 6");
+        }
     }
 
     /** Draws the notes of a spot beside each other; the more there are, the closer they lie. */

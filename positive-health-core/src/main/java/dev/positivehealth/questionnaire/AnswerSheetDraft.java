@@ -193,7 +193,7 @@ public final class AnswerSheetDraft {
      * @return the sheet, or all violations in contract order
      */
     public Checked<AnswerSheet> check() {
-        return check(known);
+        return check(known, SheetRequirements.none());
     }
 
     /**
@@ -203,7 +203,18 @@ public final class AnswerSheetDraft {
      * @return the sheet, or all violations in contract order
      */
     public Checked<AnswerSheet> check(Questionnaires catalogue) {
-        return check(catalogue::find);
+        return check(catalogue, SheetRequirements.none());
+    }
+
+    /**
+     * Checks the draft for a place that asks more of a sheet.
+     *
+     * @param catalogue the questionnaires that are known
+     * @param requirements what the place asks
+     * @return the sheet, or all violations in contract order
+     */
+    public Checked<AnswerSheet> check(Questionnaires catalogue, SheetRequirements requirements) {
+        return check(catalogue::find, Objects.requireNonNull(requirements, "requirements"));
     }
 
     /**
@@ -245,19 +256,18 @@ public final class AnswerSheetDraft {
         return new AnswerSheetDraft(copy, known);
     }
 
-    private Checked<AnswerSheet> check(Function<QuestionnaireId, Optional<Questionnaire>> catalogue) {
+    private Checked<AnswerSheet> check(
+            Function<QuestionnaireId, Optional<Questionnaire>> catalogue, SheetRequirements requirements) {
         Fields fields = Fields.of(properties, FORMAT, new ArrayList<>()).orElseThrow();
-        Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue);
+        Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue, requirements);
         Optional<LocalDate> takenOn = fields.day("takenOn", ViolationCode.TAKEN_ON_INVALID);
         Optional<ParticipantRef> participant = fields.checked(
                         "participant",
-                        fields.optionalText("participant"),
+                        requirements.countsGroups() ? fields.text("participant") : fields.optionalText("participant"),
                         ParticipantRef::isValid,
                         ViolationCode.PARTICIPANT_INVALID)
                 .map(ParticipantRef::parse);
-        Optional<GroupPath> group = fields.checked(
-                        "group", fields.optionalText("group"), GroupPath::isValid, ViolationCode.GROUP_INVALID)
-                .map(GroupPath::parse);
+        Optional<GroupPath> group = group(fields, requirements);
         Map<ItemCode, Answer> answers = answers(fields, questionnaire);
         Set<ItemCode> talkAbout = talkAbout(fields, questionnaire);
         Optional<String> remark = remark(fields);
@@ -276,13 +286,36 @@ public final class AnswerSheetDraft {
     }
 
     private static Optional<Questionnaire> questionnaire(
-            Fields fields, Function<QuestionnaireId, Optional<Questionnaire>> catalogue) {
+            Fields fields,
+            Function<QuestionnaireId, Optional<Questionnaire>> catalogue,
+            SheetRequirements requirements) {
         Optional<String> text = fields.text("questionnaire");
         Optional<Questionnaire> found = text.flatMap(QuestionnaireId::read).flatMap(catalogue);
         if (text.isPresent() && found.isEmpty()) {
             fields.wrong("questionnaire", ViolationCode.QUESTIONNAIRE_UNKNOWN);
         }
+        Optional<QuestionnaireId> only = requirements.questionnaire();
+        if (found.isPresent() && only.isPresent() && !found.get().id().equals(only.get())) {
+            fields.wrong(
+                    "questionnaire",
+                    ViolationCode.ROUND_OTHER_QUESTIONNAIRE,
+                    "questionnaire",
+                    only.get().toString());
+        }
         return found;
+    }
+
+    private static Optional<GroupPath> group(Fields fields, SheetRequirements requirements) {
+        Optional<GroupPath> group = fields.checked(
+                        "group",
+                        requirements.countsGroups() ? fields.text("group") : fields.optionalText("group"),
+                        GroupPath::isValid,
+                        ViolationCode.GROUP_INVALID)
+                .map(GroupPath::parse);
+        if (group.isPresent() && !requirements.takes(group.get())) {
+            fields.wrong("group", ViolationCode.GROUP_UNKNOWN);
+        }
+        return group;
     }
 
     private static Map<ItemCode, Answer> answers(Fields fields, Optional<Questionnaire> questionnaire) {

@@ -70,14 +70,14 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
     }
 
     /**
-     * Gives advice on the size of the group. A session works best with 6 to 8; it is never refused.
+     * Tells what a size means for the session. It works best with 6 to 8 people; no size is ever refused.
      *
-     * @return advice in both languages; empty for 6 to 8 people
+     * @return a remark in both languages; empty for 6 to 8 people
      */
-    public Optional<LocalizedText> advice() {
+    public Optional<LocalizedText> remarkOnSize() {
         return people >= BEST_FROM && people <= BEST_TO
                 ? Optional.empty()
-                : Optional.of(TEXTS.get("advice.size", LocalizedText::new));
+                : Optional.of(TEXTS.get("size", LocalizedText::new));
     }
 
     /** The kind, no words. */

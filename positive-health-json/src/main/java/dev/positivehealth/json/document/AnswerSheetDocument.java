@@ -8,6 +8,7 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.questionnaire.SheetRequirements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,9 @@ final class AnswerSheetDocument {
     private AnswerSheetDocument() {}
 
     @SuppressWarnings("unchecked") // the names of a document's object are texts
-    static Checked<AnswerSheet> read(@Nullable Object raw, Questionnaires known) {
+    static Checked<AnswerSheet> read(@Nullable Object raw, Questionnaires known, SheetRequirements requirements) {
         if (raw instanceof Map<?, ?> map) {
-            return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known);
+            return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known, requirements);
         }
         List<Violation> violations = new ArrayList<>();
         Fields.of(raw, AnswerSheetDraft.FORMAT, violations);

@@ -1,5 +1,6 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Fields;
 import java.util.List;
@@ -28,5 +29,23 @@ final class Codes {
             }
             return found;
         });
+    }
+
+    /** Finds the value of a code that stands in a list. */
+    static <T extends Coded> Optional<T> find(Fields fields, String name, int index, String code, Stream<T> values) {
+        List<T> all = values.toList();
+        Optional<T> found =
+                all.stream().filter(value -> value.code().equals(code)).findFirst();
+        if (found.isEmpty()) {
+            fields.wrong(
+                    name,
+                    index,
+                    ViolationCode.VALUE_UNKNOWN,
+                    "property",
+                    name,
+                    "values",
+                    all.stream().map(Coded::code).collect(Collectors.joining(", ")));
+        }
+        return found;
     }
 }

@@ -8,12 +8,15 @@ import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.journey.Journey;
+import dev.positivehealth.outcome.GroupReport;
+import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.Profile;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,7 @@ public final class DocumentType<T> {
     private static final String PREFIX = "positive-health/";
 
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
-    public static final DocumentType<AnswerSheet> ANSWER_SHEET = new DocumentType<>(
-            AnswerSheetDraft.FORMAT, AnswerSheet.class, AnswerSheetDocument::read, AnswerSheetDocument::write);
+    public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
 
     /** Scores of the six dimensions, {@code positive-health/profile/1}. */
     public static final DocumentType<Profile> PROFILE = new DocumentType<>(
@@ -85,6 +87,20 @@ public final class DocumentType<T> {
     public static final DocumentType<Journey> JOURNEY =
             new DocumentType<>(PREFIX + "journey/1", Journey.class, JourneyDocument::read, JourneyDocument::write);
 
+    /** The outcomes of the groups of a round, {@code positive-health/group-report/1}. */
+    public static final DocumentType<GroupReport> GROUP_REPORT = new DocumentType<>(
+            PREFIX + "group-report/1",
+            GroupReport.class,
+            (raw, known) -> OutcomeDocuments.readReport(raw),
+            OutcomeDocuments::write);
+
+    /** Scores of some people added up, for the controller, {@code positive-health/group-tally/1}. */
+    public static final DocumentType<GroupTally> GROUP_TALLY = new DocumentType<>(
+            PREFIX + "group-tally/1",
+            GroupTally.class,
+            (raw, known) -> OutcomeDocuments.readTally(raw),
+            OutcomeDocuments::write);
+
     private static final List<DocumentType<?>> ALL = List.of(
             ANSWER_SHEET,
             PROFILE,
@@ -95,7 +111,9 @@ public final class DocumentType<T> {
             CONVERSATION,
             ACTION_PLAN,
             NEED,
-            JOURNEY);
+            JOURNEY,
+            GROUP_REPORT,
+            GROUP_TALLY);
 
     private final String format;
     private final Class<T> javaType;
@@ -111,6 +129,20 @@ public final class DocumentType<T> {
         this.javaType = javaType;
         this.reader = reader;
         this.writer = writer;
+    }
+
+    /**
+     * Gives the type of answer sheets for a place that asks more of them, such as a round of group outcomes.
+     *
+     * @param requirements what the place asks
+     * @return the format of {@link #ANSWER_SHEET}, read with these requirements
+     */
+    public static DocumentType<AnswerSheet> answerSheet(SheetRequirements requirements) {
+        return new DocumentType<>(
+                AnswerSheetDraft.FORMAT,
+                AnswerSheet.class,
+                (raw, known) -> AnswerSheetDocument.read(raw, known, requirements),
+                AnswerSheetDocument::write);
     }
 
     /**

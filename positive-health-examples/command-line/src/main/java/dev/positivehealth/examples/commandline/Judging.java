@@ -1,6 +1,7 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Problem;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Judges the documents of an input one by one: what is good is handed on in the order of the input, what is bad is told on
@@ -45,32 +47,45 @@ final class Judging {
      * @return the exit code
      */
     <T> int all(Lines lines, Function<byte[], Checked<T>> read, Function<T, String> write, int threads) {
-        Function<Lines.Line, Judged> judge = line -> judge(line, read, write);
-        return threads == 1 ? inTurn(lines, judge) : inBatches(lines, judge, threads);
+        return inOrder(lines, line -> judge(line, read, write), this::tell, threads);
     }
 
-    private int inTurn(Lines lines, Function<Lines.Line, Judged> judge) {
+    /**
+     * Works on all documents, and tells what became of them in the order of the input.
+     *
+     * @param lines the input
+     * @param work what is done with one document, on any thread
+     * @param tell tells what became of it, on the thread of the caller, and gives the exit code so far
+     * @param threads how many threads work
+     * @param <R> what becomes of a document
+     * @return the greatest exit code
+     */
+    static <R> int inOrder(Lines lines, Function<Lines.Line, R> work, ToIntFunction<R> tell, int threads) {
+        return threads == 1 ? inTurn(lines, work, tell) : inBatches(lines, work, tell, threads);
+    }
+
+    private static <R> int inTurn(Lines lines, Function<Lines.Line, R> work, ToIntFunction<R> tell) {
         int exit = Main.FINE;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            exit = Math.max(exit, tell(judge.apply(line.get())));
+            exit = Math.max(exit, tell.applyAsInt(work.apply(line.get())));
         }
         return exit;
     }
 
-    private int inBatches(Lines lines, Function<Lines.Line, Judged> judge, int threads) {
+    private static <R> int inBatches(Lines lines, Function<Lines.Line, R> work, ToIntFunction<R> tell, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             int exit = Main.FINE;
-            List<Future<List<Judged>>> running = new ArrayList<>();
+            List<Future<List<R>>> running = new ArrayList<>();
             for (List<Lines.Line> batch = batch(lines); !batch.isEmpty(); batch = batch(lines)) {
                 List<Lines.Line> own = batch;
-                running.add(pool.submit(() -> own.stream().map(judge).toList()));
+                running.add(pool.submit(() -> own.stream().map(work).toList()));
                 if (running.size() == 2 * threads) {
-                    exit = Math.max(exit, tell(running.remove(0)));
+                    exit = Math.max(exit, tellAll(running.remove(0), tell));
                 }
             }
-            for (Future<List<Judged>> left : running) {
-                exit = Math.max(exit, tell(left));
+            for (Future<List<R>> left : running) {
+                exit = Math.max(exit, tellAll(left, tell));
             }
             return exit;
         } finally {
@@ -89,11 +104,11 @@ final class Judging {
         return batch;
     }
 
-    private int tell(Future<List<Judged>> batch) {
+    private static <R> int tellAll(Future<List<R>> batch, ToIntFunction<R> tell) {
         try {
             int exit = Main.FINE;
-            for (Judged judged : batch.get()) {
-                exit = Math.max(exit, tell(judged));
+            for (R result : batch.get()) {
+                exit = Math.max(exit, tell.applyAsInt(result));
             }
             return exit;
         } catch (InterruptedException e) {
@@ -119,10 +134,22 @@ final class Judging {
         Checked<T> checked = read.apply(line.utf8());
         return checked.value()
                 .map(value -> new Judged(write.apply(value), ""))
-                .orElseGet(() -> new Judged(
-                        "",
-                        documents.write(
-                                DocumentType.PROBLEM,
-                                Problem.of(checked.violations(), language).atLine(line.number()))));
+                .orElseGet(() -> new Judged("", problem(line.number(), checked.violations())));
+    }
+
+    private String problem(int line, List<Violation> violations) {
+        return documents.write(
+                DocumentType.PROBLEM, Problem.of(violations, language).atLine(line));
+    }
+
+    /**
+     * Tells on standard error what is wrong with a document.
+     *
+     * @param line the number of its line
+     * @param violations what is wrong
+     * @return the exit code
+     */
+    int bad(int line, List<Violation> violations) {
+        return tell(new Judged("", problem(line, violations)));
     }
 }

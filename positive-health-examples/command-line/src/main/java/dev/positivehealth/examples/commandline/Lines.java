@@ -31,10 +31,11 @@ final class Lines implements Closeable {
     private final InputStream in;
     private final Deque<Line> waiting = new ArrayDeque<>();
     private int number;
-    private boolean first = true;
+    private boolean first;
 
-    private Lines(InputStream in) {
+    private Lines(InputStream in, boolean documents) {
         this.in = new BufferedInputStream(in, 1 << 16);
+        this.first = documents;
     }
 
     /** One document, and the line it starts on. */
@@ -55,17 +56,28 @@ final class Lines implements Closeable {
             return utf8;
         }
 
+        /** The line as text, without the end of a line or a byte order mark; bytes that are no UTF-8 become U+FFFD. */
+        String text() {
+            String text = new String(utf8, StandardCharsets.UTF_8);
+            String unmarked = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
+        }
+
         private boolean isBlank() {
             if (utf8.length > 0 && utf8[0] == '{') {
                 return false;
             }
-            String text = new String(utf8, StandardCharsets.UTF_8);
-            return (number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).isBlank();
+            return text().isBlank();
         }
     }
 
     static Lines of(@Nullable Path file, Output output) {
-        return new Lines(file == null ? output.in() : open(file));
+        return new Lines(file == null ? output.in() : open(file), true);
+    }
+
+    /** Reads a file of texts, in which every line stands for itself. */
+    static Lines plain(Path file) {
+        return new Lines(open(file), false);
     }
 
     static InputStream open(Path file) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             JourneyCommand.class,
             QuestionnaireCommand.class,
             ScoreCommand.class,
+            OutcomesCommand.class,
             ExplainCommand.class,
             WebCommand.class,
             GuideCommand.class,

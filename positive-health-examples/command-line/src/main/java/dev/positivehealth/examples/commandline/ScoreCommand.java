@@ -8,14 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Turns answer sheets into profiles, in the order of the input. */
 @Command(name = "score", description = "Answer sheets to profiles, in order.", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 256;
-
     private final Output output;
 
     @Mixin
@@ -30,12 +27,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "One JSON document or NDJSON; standard input if left out.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads work (default 1).",
-            defaultValue = "1")
-    private int threads = 1;
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     ScoreCommand(Output output) {
         this.output = output;
@@ -43,9 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new WrongUsageException("--threads must be from 1 to " + MOST_THREADS + ", but was " + threads);
-        }
+        int workers = threads.threads();
         JsonDocuments documents = catalogue.documents();
         try (Lines lines = Lines.of(file, output)) {
             return new Judging(output, documents, language.language())
@@ -56,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
                                     DocumentType.PROFILE,
                                     ScoringRule.standardFor(sheet.questionnaire())
                                             .score(sheet)),
-                            threads);
+                            workers);
         }
     }
 }

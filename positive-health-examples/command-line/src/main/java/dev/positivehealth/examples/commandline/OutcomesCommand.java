@@ -1,0 +1,278 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.outcome.Audience;
+import dev.positivehealth.outcome.Controller;
+import dev.positivehealth.outcome.GroupReport;
+import dev.positivehealth.outcome.GroupTree;
+import dev.positivehealth.outcome.MinimumGroupSize;
+import dev.positivehealth.outcome.ReleasePlan;
+import dev.positivehealth.outcome.Round;
+import dev.positivehealth.outcome.RoundTerms;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.questionnaire.SheetRequirements;
+import dev.positivehealth.scoring.ScoringRule;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns the sheets of a round into one group report, under consents that the controller holds. */
+@Command(
+        name = "outcomes",
+        description = "Answer sheets with participant and group to one group report that gives nobody away.",
+        mixinStandardHelpOptions = true)
+final class OutcomesCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "NDJSON; standard input if left out.")
+    private @Nullable Path file;
+
+    @Option(names = "--round", required = true, paramLabel = "NAME", description = "The name of the round.")
+    private String round = "";
+
+    @Option(
+            names = "--controller",
+            required = true,
+            paramLabel = "NAME",
+            description = "Who answers for the data and holds the consents.")
+    private String controller = "";
+
+    @Option(
+            names = "--audience",
+            paramLabel = "CODE",
+            defaultValue = "participants",
+            description = "For whom it is: participants (default), team, controller, employer.")
+    private String audience = "participants";
+
+    @Option(names = "--groups", paramLabel = "FILE", description = "The groups of the round, one path a line.")
+    private @Nullable Path groups;
+
+    @Option(
+            names = "--questionnaire",
+            paramLabel = "ID",
+            description = "The questionnaire of the round; that of the first good sheet if left out.")
+    private @Nullable String questionnaire;
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "K",
+            description = "The least number of respondents that is shown, 5 or more (default 10).")
+    private @Nullable Integer minimum;
+
+    @Option(names = "--with-total", description = "All people together are a group too.")
+    private boolean withTotal;
+
+    @Option(
+            names = "--explain",
+            description = "Tell the controller on standard error, with counts, why what is hidden is hidden.")
+    private boolean explain;
+
+    OutcomesCommand(Output output) {
+        this.output = output;
+    }
+
+    /** The sheet that counts for somebody so far. */
+    private record Counted(LocalDate takenOn, Contribution contribution) {}
+
+    /** What became of a line. */
+    private record Read(Lines.Line line, Checked<AnswerSheet> sheet, Optional<Contribution> contribution) {}
+
+    @Override
+    public Integer call() {
+        Questionnaires known = catalogue.catalogue();
+        Usage usage = new Usage(known);
+        int workers = threads.threads();
+        JsonDocuments documents = JsonDocuments.of(known);
+        Counting counting = new Counting(documents, usage, new Judging(output, documents, language.language()));
+        int exit;
+        try (Lines lines = Lines.of(file, output)) {
+            exit = Judging.inOrder(lines, counting::read, counting::count, workers);
+        }
+        Optional<Questionnaire> asked = counting.questionnaire();
+        if (asked.isEmpty()) {
+            output.error("positive-health: no sheet can be counted, so there is no report");
+            return Main.VIOLATIONS;
+        }
+        Round.Published published = counting.publish(usage.terms(asked.get(), counting.groups()));
+        GroupReport report = published.report();
+        output.result(documents.write(
+                DocumentType.GROUP_REPORT, usage.listed().isPresent() ? report : report.withoutHidden()));
+        if (explain) {
+            explain(published.plan(), language.language());
+        }
+        return exit;
+    }
+
+    private void explain(ReleasePlan plan, Locale locale) {
+        LocalizedText everybody = new LocalizedText("iedereen samen", "all people together");
+        LocalizedText answered = new LocalizedText("mensen die antwoord gaven", "respondents");
+        for (ReleasePlan.Hidden hidden : plan.hidden()) {
+            output.error(hidden.group().map(GroupPath::toString).orElse(everybody.in(locale))
+                    + hidden.dimension()
+                            .map(Dimension::label)
+                            .map(label -> ", " + label.in(locale))
+                            .orElse("")
+                    + ": " + hidden.reason().label().in(locale) + " (" + answered.in(locale) + ": "
+                    + hidden.respondents() + ")");
+        }
+    }
+
+    /** The options, checked before anything is read. */
+    private final class Usage {
+        private final RoundRef ref;
+        private final Controller named;
+        private final Audience of;
+        private final MinimumGroupSize least;
+        private final Optional<Set<GroupPath>> listed;
+        private final Optional<Questionnaire> only;
+
+        Usage(Questionnaires known) {
+            ref = option("--round", () -> RoundRef.parse(round));
+            of = option("--audience", () -> Audience.parse(audience));
+            // Who names a controller and the employer on one command line has configured the one for the other.
+            named = option(
+                    "--controller",
+                    () -> of == Audience.EMPLOYER
+                            ? Controller.reportingToEmployer(controller)
+                            : Controller.of(controller));
+            least = option(
+                    "--minimum",
+                    () -> Optional.ofNullable(minimum).map(MinimumGroupSize::of).orElseGet(MinimumGroupSize::standard));
+            only = Optional.ofNullable(questionnaire)
+                    .map(id -> option("--questionnaire", () -> known.get(QuestionnaireId.parse(id))));
+            listed = Optional.ofNullable(groups).map(GroupsFile::read);
+        }
+
+        private static <T> T option(String name, Supplier<T> value) {
+            try {
+                return value.get();
+            } catch (IllegalArgumentException e) {
+                throw new WrongUsageException(name + ": " + e.getMessage());
+            }
+        }
+
+        Optional<Set<GroupPath>> listed() {
+            return listed;
+        }
+
+        RoundTerms terms(Questionnaire asked, Set<GroupPath> seen) {
+            GroupTree tree = GroupTree.of(listed.orElse(seen));
+            return RoundTerms.of(ref, asked, withTotal ? tree.withTotal() : tree, named)
+                    .withMinimum(least)
+                    .withAudience(of);
+        }
+    }
+
+    /** Finds the sheet that counts for each participant: the latest day, then the later line. */
+    private static final class Counting {
+        private final JsonDocuments documents;
+        private final Usage usage;
+        private final Judging judging;
+        private final SheetRequirements requirements;
+        private final Map<ParticipantRef, Counted> counted = new HashMap<>();
+        private @Nullable Questionnaire questionnaire;
+
+        Counting(JsonDocuments documents, Usage usage, Judging judging) {
+            this.documents = documents;
+            this.usage = usage;
+            this.judging = judging;
+            this.questionnaire = usage.only.orElse(null);
+            SheetRequirements inGroups = SheetRequirements.inGroups(usage.listed
+                    .map(list -> GroupTree.of(list))
+                    .<Predicate<GroupPath>>map(tree -> tree::has)
+                    .orElse(group -> true));
+            this.requirements =
+                    usage.only.map(Questionnaire::id).map(inGroups::of).orElse(inGroups);
+        }
+
+        Read read(Lines.Line line) {
+            Checked<AnswerSheet> sheet = documents.read(DocumentType.answerSheet(requirements), line.utf8());
+            return new Read(line, sheet, sheet.value().map(this::contribution));
+        }
+
+        private Contribution contribution(AnswerSheet sheet) {
+            return Contribution.underControllersConsents(
+                    usage.named.name(),
+                    ScoringRule.standardFor(sheet.questionnaire()).score(sheet),
+                    usage.ref,
+                    sheet.group().orElseThrow());
+        }
+
+        int count(Read read) {
+            Checked<AnswerSheet> sheet = read.sheet();
+            Questionnaire asked = questionnaire;
+            if (asked == null) {
+                questionnaire = sheet.value().map(AnswerSheet::questionnaire).orElse(null);
+            } else if (sheet.value()
+                    .filter(one -> one.questionnaire().id().equals(asked.id()))
+                    .isEmpty()) {
+                // Which questionnaire the round takes may not have been known when the line was read.
+                sheet = documents.read(
+                        DocumentType.answerSheet(requirements.of(asked.id())),
+                        read.line().utf8());
+            }
+            if (sheet.value().isEmpty()) {
+                return judging.bad(read.line().number(), sheet.violations());
+            }
+            LocalDate takenOn = sheet.value().get().takenOn();
+            Contribution contribution = read.contribution().orElseThrow();
+            counted.merge(
+                    contribution.participant(),
+                    new Counted(takenOn, contribution),
+                    (before, now) -> now.takenOn().isBefore(before.takenOn()) ? before : now);
+            return Main.FINE;
+        }
+
+        Optional<Questionnaire> questionnaire() {
+            return Optional.ofNullable(questionnaire);
+        }
+
+        Set<GroupPath> groups() {
+            Set<GroupPath> seen = new LinkedHashSet<>();
+            counted.values().forEach(one -> seen.add(one.contribution().group()));
+            return seen;
+        }
+
+        /** A report tells no time, so none is asked of the system. */
+        Round.Published publish(RoundTerms terms) {
+            return Round.open(terms, Instant.EPOCH)
+                    .addAll(counted.values().stream().map(Counted::contribution).toList())
+                    .close(Instant.EPOCH)
+                    .publish(Instant.EPOCH);
+        }
+    }
+}
