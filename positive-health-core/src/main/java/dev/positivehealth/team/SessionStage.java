@@ -148,7 +148,7 @@ abstract class SessionStage {
                 ? content.spots().isEmpty()
                 : known && (all || reached < TeamSession.STAGES.indexOf("placed"));
         if (!right) {
-            wrong.add(at("spots", ViolationCode.EVENT_NOT_POSSIBLE));
+            wrong.add(at("notes", ViolationCode.EVENT_NOT_POSSIBLE));
         }
     }
 

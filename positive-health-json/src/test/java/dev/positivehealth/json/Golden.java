@@ -15,6 +15,8 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Problem;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
+import dev.positivehealth.outcome.GroupReport;
+import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerScale;
@@ -30,6 +32,7 @@ import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.Score;
+import dev.positivehealth.team.TeamSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -146,6 +149,14 @@ public record Golden<T>(DocumentType<T> type, T value) {
     public static final Golden<Journey> JOURNEY =
             new Golden<>(DocumentType.JOURNEY, GoldenWay.journey(ANSWER_SHEET.value()));
 
+    public static final Golden<TeamSession> TEAM_SESSION =
+            new Golden<>(DocumentType.TEAM_SESSION, GoldenGroups.session());
+
+    public static final Golden<GroupReport> GROUP_REPORT =
+            new Golden<>(DocumentType.GROUP_REPORT, GoldenGroups.report());
+
+    public static final Golden<GroupTally> GROUP_TALLY = new Golden<>(DocumentType.GROUP_TALLY, GoldenGroups.tally());
+
     public static List<Golden<?>> all() {
         return List.of(
                 ANSWER_SHEET,
@@ -157,7 +168,10 @@ public record Golden<T>(DocumentType<T> type, T value) {
                 CONVERSATION,
                 ACTION_PLAN,
                 NEED,
-                JOURNEY);
+                JOURNEY,
+                TEAM_SESSION,
+                GROUP_REPORT,
+                GROUP_TALLY);
     }
 
     /** The document in the file, without the line end that closes the file. */

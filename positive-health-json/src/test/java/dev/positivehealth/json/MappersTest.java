@@ -24,6 +24,8 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.Problem;
 import dev.positivehealth.json.document.TextType;
+import dev.positivehealth.outcome.GroupReport;
+import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -36,6 +38,7 @@ import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.Score;
+import dev.positivehealth.team.TeamSession;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -340,7 +343,10 @@ class MappersTest {
                         Conversation.class,
                         ActionPlan.class,
                         Need.class,
-                        Journey.class);
+                        Journey.class,
+                        TeamSession.class,
+                        GroupReport.class,
+                        GroupTally.class);
     }
 
     private static Type mapFrom(Class<?> key) {

@@ -18,6 +18,7 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.team.TeamSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,13 @@ public final class DocumentType<T> {
     public static final DocumentType<Journey> JOURNEY =
             new DocumentType<>(PREFIX + "journey/1", Journey.class, JourneyDocument::read, JourneyDocument::write);
 
+    /** A session of a team at one of its stages, {@code positive-health/team-session/1}. */
+    public static final DocumentType<TeamSession> TEAM_SESSION = new DocumentType<>(
+            PREFIX + "team-session/1",
+            TeamSession.class,
+            (raw, known) -> TeamSessionDocument.read(raw),
+            TeamSessionDocument::write);
+
     /** The outcomes of the groups of a round, {@code positive-health/group-report/1}. */
     public static final DocumentType<GroupReport> GROUP_REPORT = new DocumentType<>(
             PREFIX + "group-report/1",
@@ -112,6 +120,7 @@ public final class DocumentType<T> {
             ACTION_PLAN,
             NEED,
             JOURNEY,
+            TEAM_SESSION,
             GROUP_REPORT,
             GROUP_TALLY);
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -264,22 +265,24 @@ final class OutcomeDocuments {
 
     private static Optional<GroupTally.Column> readColumn(Fields part, Optional<Long> people) {
         Optional<Long> respondents = part.number(RESPONDENTS, 0, people.orElse(MOST_PEOPLE));
-        TreeMap<Integer, Long> sums = new TreeMap<>();
-        part.object("sums").ifPresent(object -> {
+        Optional<SortedMap<Integer, Long>> sums = part.object("sums").flatMap(object -> {
+            SortedMap<Integer, Long> read = new TreeMap<>();
             for (int answered : numbers(part.raw("sums"))) {
                 object.number(Integer.toString(answered), -FARTHEST_SUM, FARTHEST_SUM)
-                        .ifPresent(sum -> sums.put(answered, sum));
+                        .ifPresent(sum -> read.put(answered, sum));
             }
-            part.adopt("sums", object.close());
+            List<Violation> wrong = object.close();
+            part.adopt("sums", wrong);
+            return wrong.isEmpty() ? Optional.of(read) : Optional.empty();
         });
-        if (respondents.isEmpty()) {
+        if (respondents.isEmpty() || sums.isEmpty()) {
             return Optional.empty();
         }
-        if (!GroupTally.Column.fits(respondents.get(), sums)) {
+        if (!GroupTally.Column.fits(respondents.get(), sums.get())) {
             part.wrong(RESPONDENTS, ViolationCode.SCORE_INCONSISTENT);
             return Optional.empty();
         }
-        return Optional.of(new GroupTally.Column(respondents.get(), sums));
+        return Optional.of(new GroupTally.Column(respondents.get(), sums.get()));
     }
 
     /** The names that are numbers of answered items, in order; all others are unknown. */

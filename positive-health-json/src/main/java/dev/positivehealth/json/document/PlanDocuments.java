@@ -36,30 +36,37 @@ final class PlanDocuments {
 
     static Map<String, @Nullable Object> write(ActionPlan plan) {
         Map<String, @Nullable Object> document = Plain.document(DocumentType.ACTION_PLAN.format());
-        Map<String, @Nullable Object> wheel = new LinkedHashMap<>();
-        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
-        plan.wheel().answers().forEach((question, words) -> answers.put(question.code(), words));
-        wheel.put("answers", answers);
-        putUnlessEmpty(
-                wheel,
-                "options",
-                plan.wheel().options().stream().map(Records::write).toList());
-        document.put("wheel", wheel);
+        document.put("wheel", write(plan.wheel()));
         document.put("decision", plan.decision());
         document.put("decidedAt", plan.decidedAt().toString());
+        putWhatFollows(document, plan.actions(), plan.needs(), plan.reflections());
+        return document;
+    }
+
+    static Map<String, @Nullable Object> write(ActionWheel wheel) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+        wheel.answers().forEach((question, words) -> answers.put(question.code(), words));
+        plain.put("answers", answers);
         putUnlessEmpty(
-                document,
-                "actions",
-                plan.actions().stream().map(PlanDocuments::write).toList());
+                plain, "options", wheel.options().stream().map(Records::write).toList());
+        return plain;
+    }
+
+    /** What follows from a decision, of a person or a team. */
+    static void putWhatFollows(
+            Map<String, @Nullable Object> document,
+            List<Action> actions,
+            List<Need> needs,
+            List<Reflection> reflections) {
         putUnlessEmpty(
-                document,
-                "needs",
-                plan.needs().stream().map(PlanDocuments::write).toList());
+                document, "actions", actions.stream().map(PlanDocuments::write).toList());
+        putUnlessEmpty(
+                document, "needs", needs.stream().map(PlanDocuments::write).toList());
         putUnlessEmpty(
                 document,
                 "reflections",
-                plan.reflections().stream().map(Records::write).toList());
-        return document;
+                reflections.stream().map(Records::write).toList());
     }
 
     private static void putUnlessEmpty(Map<String, @Nullable Object> object, String name, List<?> list) {
@@ -101,29 +108,12 @@ final class PlanDocuments {
             return Checked.bad(violations);
         }
         Fields fields = root.get();
-        Optional<ActionWheel> wheel = fields.object("wheel").map(object -> {
-            ActionWheel read = readWheel(object);
-            fields.adopt("wheel", object.close());
-            return read;
-        });
+        Optional<ActionWheel> wheel = readWheel(fields);
         Optional<String> decision = fields.text("decision", Words.LONGEST);
         Optional<Instant> decidedAt = Plain.instant(fields, "decidedAt");
-        List<Action> actions = new ArrayList<>();
-        fields.optionalList("actions")
-                .ifPresent(elements -> fields.eachObject(
-                        "actions", elements, (index, part) -> readAction(part).ifPresent(actions::add)));
-        List<Need> needs = new ArrayList<>();
-        fields.optionalList("needs").ifPresent(elements -> {
-            for (int i = 0; i < elements.size(); i++) {
-                Checked<Need> need = readNeed(elements.get(i));
-                need.value().ifPresent(needs::add);
-                fields.adoptDocument("needs", i, need.violations());
-            }
-        });
+        List<Action> actions = readActions(fields);
+        List<Need> needs = readNeeds(fields);
         List<Reflection> reflections = Records.readAll(fields, "reflections", Reflection.class);
-        if (actions.stream().map(Action::id).distinct().count() < actions.size()) {
-            fields.wrong("actions", ViolationCode.ITEM_DUPLICATE);
-        }
         violations.addAll(fields.close());
         return violations.isEmpty()
                 ? Checked.good(new ActionPlan(
@@ -136,17 +126,44 @@ final class PlanDocuments {
                 : Checked.bad(violations);
     }
 
-    private static ActionWheel readWheel(Fields object) {
-        Map<WheelQuestion, String> answers = new EnumMap<>(WheelQuestion.class);
-        object.object("answers").ifPresent(given -> {
-            for (WheelQuestion question : WheelQuestion.values()) {
-                if (given.has(question.code())) {
-                    given.text(question.code(), Words.LONGEST).ifPresent(words -> answers.put(question, words));
+    static Optional<ActionWheel> readWheel(Fields fields) {
+        return fields.object("wheel").map(object -> {
+            Map<WheelQuestion, String> answers = new EnumMap<>(WheelQuestion.class);
+            object.object("answers").ifPresent(given -> {
+                for (WheelQuestion question : WheelQuestion.values()) {
+                    if (given.has(question.code())) {
+                        given.text(question.code(), Words.LONGEST).ifPresent(words -> answers.put(question, words));
+                    }
                 }
-            }
-            object.adopt("answers", given.close());
+                object.adopt("answers", given.close());
+            });
+            ActionWheel wheel = new ActionWheel(answers, Records.readAll(object, "options", Option.class));
+            fields.adopt("wheel", object.close());
+            return wheel;
         });
-        return new ActionWheel(answers, Records.readAll(object, "options", Option.class));
+    }
+
+    static List<Action> readActions(Fields fields) {
+        List<Action> actions = new ArrayList<>();
+        fields.optionalList("actions")
+                .ifPresent(elements -> fields.eachObject(
+                        "actions", elements, (index, part) -> readAction(part).ifPresent(actions::add)));
+        if (actions.stream().map(Action::id).distinct().count() < actions.size()) {
+            fields.wrong("actions", ViolationCode.ITEM_DUPLICATE);
+        }
+        return actions;
+    }
+
+    static List<Need> readNeeds(Fields fields) {
+        List<Need> needs = new ArrayList<>();
+        fields.optionalList("needs").ifPresent(elements -> {
+            for (int i = 0; i < elements.size(); i++) {
+                Checked<Need> need = readNeed(elements.get(i));
+                need.value().ifPresent(needs::add);
+                fields.adoptDocument("needs", i, need.violations());
+            }
+        });
+        return needs;
     }
 
     private static Optional<Action> readAction(Fields part) {

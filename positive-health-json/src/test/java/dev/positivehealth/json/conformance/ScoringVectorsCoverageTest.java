@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Counts what the shipped vectors cover; an empty cell is a rule that no vector would notice broken. */
@@ -26,6 +28,14 @@ class ScoringVectorsCoverageTest {
     private static final String MINIMUM = "mean-of-answered-min-N/1";
     private static final String MARK = "direct-mark/1";
     private static final int FEWEST_VECTORS = 100;
+
+    /** A sheet alone cannot break these; the tests of rounds do. */
+    private static final Set<ViolationCode> OF_A_ROUND = EnumSet.of(
+            ViolationCode.GROUP_UNKNOWN,
+            ViolationCode.GROUP_OUT_OF_ORDER,
+            ViolationCode.ROUND_OTHER_QUESTIONNAIRE,
+            ViolationCode.RELEASE_UNSAFE,
+            ViolationCode.NOTICE_MISSING);
 
     private final Map<String, Map<String, Integer>> tables = new LinkedHashMap<>();
 
@@ -85,9 +95,11 @@ class ScoringVectorsCoverageTest {
         expect(MARK, "score 10.0");
         for (ViolationCode code : ViolationCode.values()) {
             if (code == ViolationCode.ID_INVALID) {
-                break; // from here on codes belong to other documents; group.unknown belongs to a round
+                break; // from here on codes belong to other documents
             }
-            expect("violations", code.code());
+            if (!OF_A_ROUND.contains(code)) {
+                expect("violations", code.code());
+            }
         }
     }
 
