@@ -96,7 +96,7 @@ public final class GroupReport {
     static GroupReport of(RoundTerms terms, ReleasePlan plan, Map<GroupPath, GroupTally> standing) {
         GroupTree tree = terms.groups();
         @Nullable Adding[] sums = new Adding[tree.size()];
-        boolean elsewhere = false;
+        boolean elsewhere = terms.consentsHeldByController();
         for (Map.Entry<GroupPath, GroupTally> entry : standing.entrySet()) {
             Adding own = entry.getValue().adding();
             elsewhere |= own.consentsElsewhere();

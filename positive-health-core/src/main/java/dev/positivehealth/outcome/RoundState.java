@@ -6,11 +6,11 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.Contribution;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What all stages of a round hold, and the one place that says what it takes. */
 final class RoundState {
@@ -62,8 +62,11 @@ final class RoundState {
         if (!contribution.round().equals(terms.round())) {
             throw new IllegalArgumentException("a contribution must be for the round " + terms.round());
         }
-        List<Violation> wrong = new ArrayList<>(terms.ofQuestionnaire(contribution.questionnaire()));
-        wrong.addAll(terms.ofGroup(contribution.group()));
+        List<Violation> wrong = terms.requirements()
+                .check(
+                        contribution.questionnaire(),
+                        Optional.of(contribution.participant()),
+                        Optional.of(contribution.group()));
         if (!wrong.isEmpty()) {
             throw new ViolationsException(wrong);
         }

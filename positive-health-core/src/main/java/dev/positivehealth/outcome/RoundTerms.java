@@ -1,19 +1,14 @@
 package dev.positivehealth.outcome;
 
-import dev.positivehealth.GroupPath;
-import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
-import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.ScoringRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What is fixed before anybody takes part in a round.
@@ -25,6 +20,7 @@ import java.util.Optional;
  * @param minimum the least number of people of whom something is shown
  * @param controller who answers for the data
  * @param audience for whom the report is; the employer only where the controller may report to one
+ * @param consentsHeldByController whether the controller holds the consents itself, outside the ledgers of this library
  */
 public record RoundTerms(
         RoundRef round,
@@ -33,7 +29,8 @@ public record RoundTerms(
         GroupTree groups,
         MinimumGroupSize minimum,
         Controller controller,
-        Audience audience) {
+        Audience audience,
+        boolean consentsHeldByController) {
     /**
      * Checks the terms.
      *
@@ -44,6 +41,7 @@ public record RoundTerms(
      * @param minimum the least number of people of whom something is shown
      * @param controller who answers for the data
      * @param audience for whom the report is
+     * @param consentsHeldByController whether the controller holds the consents itself
      * @throws IllegalArgumentException if the audience is the employer and the controller was not configured for that
      */
     public RoundTerms {
@@ -77,7 +75,8 @@ public record RoundTerms(
                 groups,
                 MinimumGroupSize.standard(),
                 controller,
-                Audience.PARTICIPANTS);
+                Audience.PARTICIPANTS,
+                false);
     }
 
     /**
@@ -87,7 +86,8 @@ public record RoundTerms(
      * @return the terms with that minimum
      */
     public RoundTerms withMinimum(MinimumGroupSize other) {
-        return new RoundTerms(round, questionnaire, rule, groups, other, controller, audience);
+        return new RoundTerms(
+                round, questionnaire, rule, groups, other, controller, audience, consentsHeldByController);
     }
 
     /**
@@ -98,7 +98,7 @@ public record RoundTerms(
      * @throws IllegalArgumentException if it is the employer and the controller was not configured for that
      */
     public RoundTerms withAudience(Audience other) {
-        return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, other);
+        return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, other, consentsHeldByController);
     }
 
     /**
@@ -108,7 +108,26 @@ public record RoundTerms(
      * @return the terms with that rule
      */
     public RoundTerms withRule(RuleId other) {
-        return new RoundTerms(round, questionnaire, other, groups, minimum, controller, audience);
+        return new RoundTerms(
+                round, questionnaire, other, groups, minimum, controller, audience, consentsHeldByController);
+    }
+
+    /**
+     * Says that the controller holds the consents itself, outside the ledgers of this library; the report has a notice of it.
+     *
+     * @return the terms, saying so
+     */
+    public RoundTerms withConsentsHeldByController() {
+        return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, audience, true);
+    }
+
+    /**
+     * Tells what the round asks of a sheet.
+     *
+     * @return its questionnaire, a participant, and one of its groups
+     */
+    public SheetRequirements requirements() {
+        return SheetRequirements.inGroups(groups::has).of(questionnaire.id());
     }
 
     /**
@@ -119,36 +138,6 @@ public record RoundTerms(
      *     participant and for the group, {@code group.unknown}
      */
     public List<Violation> check(AnswerSheet sheet) {
-        List<Violation> wrong =
-                new ArrayList<>(ofQuestionnaire(sheet.questionnaire().id()));
-        if (sheet.participant().isEmpty()) {
-            wrong.add(missing("participant"));
-        }
-        Optional<GroupPath> group = sheet.group();
-        if (group.isEmpty()) {
-            wrong.add(missing("group"));
-        }
-        group.ifPresent(path -> wrong.addAll(ofGroup(path)));
-        return List.copyOf(wrong);
-    }
-
-    List<Violation> ofQuestionnaire(QuestionnaireId other) {
-        return other.equals(questionnaire.id())
-                ? List.of()
-                : List.of(Violation.of(
-                        PropertyPath.ROOT.child("questionnaire"),
-                        ViolationCode.ROUND_OTHER_QUESTIONNAIRE,
-                        "questionnaire",
-                        questionnaire.id().toString()));
-    }
-
-    List<Violation> ofGroup(GroupPath group) {
-        return groups.has(group)
-                ? List.of()
-                : List.of(Violation.of(PropertyPath.ROOT.child("group"), ViolationCode.GROUP_UNKNOWN));
-    }
-
-    private static Violation missing(String property) {
-        return Violation.of(PropertyPath.ROOT.child(property), ViolationCode.PROPERTY_MISSING, "property", property);
+        return requirements().check(sheet.questionnaire().id(), sheet.participant(), sheet.group());
     }
 }

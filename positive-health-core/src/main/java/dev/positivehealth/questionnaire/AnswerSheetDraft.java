@@ -294,14 +294,7 @@ public final class AnswerSheetDraft {
         if (text.isPresent() && found.isEmpty()) {
             fields.wrong("questionnaire", ViolationCode.QUESTIONNAIRE_UNKNOWN);
         }
-        Optional<QuestionnaireId> only = requirements.questionnaire();
-        if (found.isPresent() && only.isPresent() && !found.get().id().equals(only.get())) {
-            fields.wrong(
-                    "questionnaire",
-                    ViolationCode.ROUND_OTHER_QUESTIONNAIRE,
-                    "questionnaire",
-                    only.get().toString());
-        }
+        found.ifPresent(one -> fields.adopt("questionnaire", requirements.ofQuestionnaire(one.id())));
         return found;
     }
 
@@ -312,9 +305,7 @@ public final class AnswerSheetDraft {
                         GroupPath::isValid,
                         ViolationCode.GROUP_INVALID)
                 .map(GroupPath::parse);
-        if (group.isPresent() && !requirements.takes(group.get())) {
-            fields.wrong("group", ViolationCode.GROUP_UNKNOWN);
-        }
+        group.ifPresent(path -> fields.adopt("group", requirements.ofGroup(path)));
         return group;
     }
 

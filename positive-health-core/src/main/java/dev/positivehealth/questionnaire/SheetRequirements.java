@@ -1,6 +1,12 @@
 package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,11 +61,44 @@ public final class SheetRequirements {
         return groups != null;
     }
 
-    boolean takes(GroupPath group) {
-        return groups == null || groups.test(group);
+    /**
+     * Checks what is known of a sheet.
+     *
+     * @param of the questionnaire that it is of
+     * @param participant whose it is
+     * @param group where its participant stands
+     * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the participant
+     *     and for the group, {@code group.unknown}
+     */
+    public List<Violation> check(QuestionnaireId of, Optional<ParticipantRef> participant, Optional<GroupPath> group) {
+        List<Violation> wrong = new ArrayList<>(ofQuestionnaire(of));
+        if (countsGroups() && participant.isEmpty()) {
+            wrong.add(missing("participant"));
+        }
+        if (countsGroups() && group.isEmpty()) {
+            wrong.add(missing("group"));
+        }
+        group.ifPresent(path -> wrong.addAll(ofGroup(path)));
+        return List.copyOf(wrong);
     }
 
-    Optional<QuestionnaireId> questionnaire() {
-        return Optional.ofNullable(questionnaire);
+    List<Violation> ofQuestionnaire(QuestionnaireId other) {
+        return questionnaire == null || other.equals(questionnaire)
+                ? List.of()
+                : List.of(Violation.of(
+                        PropertyPath.ROOT.child("questionnaire"),
+                        ViolationCode.ROUND_OTHER_QUESTIONNAIRE,
+                        "questionnaire",
+                        questionnaire.toString()));
+    }
+
+    List<Violation> ofGroup(GroupPath group) {
+        return groups == null || groups.test(group)
+                ? List.of()
+                : List.of(Violation.of(PropertyPath.ROOT.child("group"), ViolationCode.GROUP_UNKNOWN));
+    }
+
+    private static Violation missing(String property) {
+        return Violation.of(PropertyPath.ROOT.child(property), ViolationCode.PROPERTY_MISSING, "property", property);
     }
 }

@@ -193,7 +193,8 @@ final class OutcomesCommand implements Callable<Integer> {
             GroupTree tree = GroupTree.of(listed.orElse(seen));
             return RoundTerms.of(ref, asked, withTotal ? tree.withTotal() : tree, named)
                     .withMinimum(least)
-                    .withAudience(of);
+                    .withAudience(of)
+                    .withConsentsHeldByController();
         }
     }
 
