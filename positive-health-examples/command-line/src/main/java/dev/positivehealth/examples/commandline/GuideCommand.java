@@ -1,12 +1,17 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.conversation.ConversationGuide;
+import dev.positivehealth.team.ModeratorGuide;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Prints the conversation guide. */
-@Command(name = "guide", description = "The conversation guide, to print.", mixinStandardHelpOptions = true)
+/** Prints the guide for a conversation, or for a team's session. */
+@Command(
+        name = "guide",
+        description = "The conversation guide, or the moderator's guide, to print.",
+        mixinStandardHelpOptions = true)
 final class GuideCommand implements Callable<Integer> {
     private final Output output;
 
@@ -16,6 +21,9 @@ final class GuideCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Option(names = "--team", description = "The moderator's guide for the session of a team.")
+    private boolean team;
+
     GuideCommand(Output output) {
         this.output = output;
     }
@@ -23,7 +31,10 @@ final class GuideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         catalogue.catalogue();
-        output.result(ConversationGuide.standard().print(language.language()).stripTrailing());
+        String guide = team
+                ? ModeratorGuide.standard().print(language.language())
+                : ConversationGuide.standard().print(language.language());
+        output.result(guide.stripTrailing());
         return Main.FINE;
     }
 }

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells one person's way through Positive Health, on sheets that ship with the example. */
+/** Tells one person's way through Positive Health, and what people do together, on sheets that ship with the example. */
 @Command(
         name = "journey",
-        description = "Tells one person's way, and writes its documents.",
+        description = "Tells the way of a person, a team and a round, and writes the documents.",
         mixinStandardHelpOptions = true)
 final class JourneyCommand implements Callable<Integer> {
     private final Output output;
@@ -39,6 +39,7 @@ final class JourneyCommand implements Callable<Integer> {
             Story story = new Story(output, language.language(), folder);
             AnswerSheet spring = new FillingIn(story, catalogue.catalogue()).tell();
             new Talking(story, catalogue.catalogue()).tell(spring);
+            new Together(story, catalogue.catalogue(), spring.questionnaire()).tell();
             story.end();
             return Main.FINE;
         } catch (IOException e) {

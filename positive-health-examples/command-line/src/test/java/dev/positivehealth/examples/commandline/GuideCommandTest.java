@@ -2,6 +2,9 @@ package dev.positivehealth.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.team.ModeratorSection;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +24,19 @@ class GuideCommandTest {
                 .filteredOn(line -> line.startsWith("- "))
                 .hasSize(7);
         assertThat(ran.out().lines().filter(line -> line.startsWith("## "))).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl", "en"})
+    void printsTheModeratorsGuide(String language) {
+        Ran ran = Ran.with("", "guide", "--team", "--lang", language);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("# ");
+        assertThat(ran.out().lines().filter(line -> line.startsWith("## ")))
+                .containsExactly(Stream.of(ModeratorSection.values())
+                        .map(section -> "## " + section.label().in(Locale.forLanguageTag(language)))
+                        .toArray(String[]::new));
     }
 }
