@@ -84,12 +84,15 @@ public record ActionPlan(
      * @param earlier the need as it is in the plan
      * @param now the need as it is now
      * @return the plan with the need as it is now
-     * @throws IllegalArgumentException if the plan does not have the earlier one
+     * @throws IllegalArgumentException if the plan does not have the earlier one, or the later one does not continue it
      */
     public ActionPlan replace(Need earlier, Need now) {
         int place = needs.indexOf(earlier);
         if (place < 0) {
             throw new IllegalArgumentException("the plan must have the need that is replaced");
+        }
+        if (!now.continues(earlier)) {
+            throw new IllegalArgumentException("a need may only be replaced by a later stage of it");
         }
         List<Need> changed = new ArrayList<>(needs);
         changed.set(place, now);

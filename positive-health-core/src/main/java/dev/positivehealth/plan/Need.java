@@ -45,6 +45,20 @@ public sealed interface Need {
     NeedState state();
 
     /**
+     * Tells whether this is another need at a later stage, or the same one.
+     *
+     * @param earlier the need as it was
+     * @return true if addressee, words and all that had happened are the same
+     */
+    default boolean continues(Need earlier) {
+        int before = earlier.events().size();
+        return addressee() == earlier.addressee()
+                && words().equals(earlier.words())
+                && events().size() >= before
+                && events().subList(0, before).equals(earlier.events());
+    }
+
+    /**
      * Writes a need down. Nobody is told.
      *
      * @param addressee whom it is for

@@ -392,6 +392,9 @@ public sealed interface TeamSession {
             if (place < 0) {
                 throw new IllegalArgumentException("the plan must have the need that is replaced");
             }
+            if (!now.continues(earlier)) {
+                throw new IllegalArgumentException("a need may only be replaced by a later stage of it");
+            }
             List<Need> changed = new ArrayList<>(plan().needs());
             changed.set(place, now);
             return with(plan().actions(), changed, plan().reflections());

@@ -1,12 +1,17 @@
 package dev.positivehealth.picture;
 
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import dev.positivehealth.scoring.SideBySide;
+import dev.positivehealth.team.Note;
+import dev.positivehealth.team.NotesOnWeb;
+import dev.positivehealth.team.Spot;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +38,48 @@ final class ReferencePictures {
         Map<String, String> pictures = new LinkedHashMap<>();
         webs().forEach((name, web) ->
                 pictures.put(name + "_" + language, web.in(language).svg()));
+        teams().forEach((name, web) ->
+                pictures.put(name + "_" + language, web.in(language).svg()));
         for (Paper paper : Paper.values()) {
             pictures.put(
                     "blank-" + paper.code().toLowerCase(Locale.ROOT) + "_" + language,
                     BlankWeb.of(Sheets.ADULT).on(paper).in(language).svg());
         }
         return pictures;
+    }
+
+    private static Map<String, TeamWeb> teams() {
+        List<String> words = List.of(
+                "a quiet room to work in",
+                "a roster that works",
+                "asking for help is fine",
+                "colleagues who know what I am good at, and who say so",
+                "good coffee",
+                "knowing what I do it for",
+                "laughing together",
+                "some air at noon",
+                "time for the people I do it for");
+        List<Spot> spots = List.of(
+                new Spot.Between(Dimension.BODILY_FUNCTIONS, Dimension.MENTAL_WELLBEING),
+                new Spot.On(Dimension.DAILY_FUNCTIONING),
+                new Spot.On(Dimension.PARTICIPATION),
+                new Spot.On(Dimension.PARTICIPATION),
+                new Spot.Beside(),
+                new Spot.On(Dimension.MEANINGFULNESS),
+                new Spot.On(Dimension.PARTICIPATION),
+                new Spot.On(Dimension.BODILY_FUNCTIONS),
+                new Spot.Between(Dimension.MEANINGFULNESS, Dimension.DAILY_FUNCTIONING));
+        List<Note> notes = new ArrayList<>();
+        Map<String, Spot> where = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            notes.add(new Note("n" + (i + 1), words.get(i)));
+            where.put("n" + (i + 1), spots.get(i));
+        }
+        Map<String, TeamWeb> webs = new LinkedHashMap<>();
+        webs.put("team", TeamWeb.of(new NotesOnWeb(notes, where)));
+        webs.put("team-dark", TeamWeb.of(new NotesOnWeb(notes, where)).in(Theme.DARK));
+        webs.put("team-empty", TeamWeb.of(new NotesOnWeb(List.of(), Map.of())));
+        return webs;
     }
 
     private static Map<String, SpiderWeb> webs() {
