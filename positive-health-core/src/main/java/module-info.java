@@ -27,6 +27,7 @@ module dev.positivehealth.core {
     exports dev.positivehealth.outcome;
     exports dev.positivehealth.picture;
     exports dev.positivehealth.plan;
+    exports dev.positivehealth.programme;
     exports dev.positivehealth.questionnaire;
     exports dev.positivehealth.scoring;
     exports dev.positivehealth.team;

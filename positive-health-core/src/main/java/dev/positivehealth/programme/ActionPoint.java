@@ -1,0 +1,38 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A concrete point of action.
+ *
+ * @param what what is done
+ * @param owner by whom, by function
+ * @param by the day by which it is done
+ * @param doneOn when it was done
+ */
+public record ActionPoint(String what, String owner, LocalDate by, Optional<LocalDate> doneOn) {
+    /**
+     * Checks the parts.
+     *
+     * @param what what is done
+     * @param owner by whom, by function
+     * @param by the day by which it is done
+     * @param doneOn when it was done
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public ActionPoint {
+        Words.required("what", what);
+        Words.required("owner", owner);
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(doneOn, "doneOn");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "ActionPoint";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.GroupPath;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Somebody who tells others of it. Nobody is named, only where the person works.
+ *
+ * @param team the team
+ * @param since since when
+ */
+public record Ambassador(GroupPath team, LocalDate since) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param team the team
+     * @param since since when
+     * @throws IllegalArgumentException if never; a part may not be null
+     */
+    public Ambassador {
+        Objects.requireNonNull(team, "team");
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Ambassador";
+    }
+}

@@ -1,0 +1,16 @@
+package dev.positivehealth.programme;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Sets of closed lists, in the order of the list. */
+final class ClosedSet {
+    private ClosedSet() {}
+
+    static <E extends Enum<E>> Set<E> of(Class<E> type, Set<E> values) {
+        EnumSet<E> ordered = EnumSet.noneOf(type);
+        ordered.addAll(values);
+        return Collections.unmodifiableSet(ordered);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One of the two or three things that the organisation wants to reach. A goal is in words, never a figure to be reached.
+ *
+ * @param code what identifies it in the programme
+ * @param label the goal in a few words
+ * @param message the message that everybody hears
+ */
+public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message) implements ProgrammePart {
+    private static final Texts TEXTS = Texts.load("programme");
+    private static final List<String> EXAMPLES = List.of("awareness", "conversations", "lasting-work");
+
+    /**
+     * Checks the parts.
+     *
+     * @param code what identifies it in the programme
+     * @param label the goal in a few words
+     * @param message the message that everybody hears
+     * @throws IllegalArgumentException if {@code code} is not valid
+     */
+    public CoreGoal {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * Lists the three examples of the report (lines 411-414).
+     *
+     * @return awareness, the quality of conversations, sustainable employability
+     */
+    public static List<CoreGoal> examples() {
+        return EXAMPLES.stream()
+                .map(code -> new CoreGoal(
+                        ItemCode.parse(code),
+                        TEXTS.get("goal." + code, LocalizedText::new),
+                        TEXTS.get("goal-message." + code, LocalizedText::new)))
+                .toList();
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "CoreGoal[" + code + "]";
+    }
+}

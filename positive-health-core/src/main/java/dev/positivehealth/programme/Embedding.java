@@ -1,0 +1,38 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A place in policy or in an HR process.
+ *
+ * @param process the policy or process
+ * @param how how Positive Health has a place in it
+ * @param cautions what takes meaning out of it
+ * @param since since when
+ */
+public record Embedding(String process, String how, Set<Caution> cautions, LocalDate since) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param process the policy or process
+     * @param how how Positive Health has a place in it
+     * @param cautions what takes meaning out of it
+     * @param since since when
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Embedding {
+        Words.required("process", process);
+        Words.required("how", how);
+        cautions = ClosedSet.of(Caution.class, cautions);
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Embedding";
+    }
+}

@@ -1,0 +1,53 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.LocalizedText;
+import java.util.Objects;
+
+/**
+ * A question to the people of a programme. It has no weight, and questions are not counted.
+ *
+ * @param code which question
+ */
+public record Finding(FindingCode code) {
+    /**
+     * Checks the code.
+     *
+     * @param code which question
+     */
+    public Finding {
+        Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * Gives the question.
+     *
+     * @return a question in both languages
+     */
+    public LocalizedText question() {
+        return code.question();
+    }
+
+    /**
+     * Tells why it is asked.
+     *
+     * @return the reason in both languages
+     */
+    public LocalizedText why() {
+        return code.why();
+    }
+
+    /**
+     * Gives a next step.
+     *
+     * @return a step that one could take, in both languages
+     */
+    public LocalizedText next() {
+        return code.next();
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return "Finding[" + code + "]";
+    }
+}

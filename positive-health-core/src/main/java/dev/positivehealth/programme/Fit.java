@@ -1,0 +1,29 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+
+/**
+ * Why Positive Health fits here: nothing new, but a consequence of what the organisation stands for.
+ *
+ * @param standsFor what the organisation stands for
+ * @param why why Positive Health follows from it
+ */
+public record Fit(String standsFor, String why) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param standsFor what the organisation stands for
+     * @param why why Positive Health follows from it
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Fit {
+        Words.required("stands for", standsFor);
+        Words.required("why", why);
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Fit";
+    }
+}

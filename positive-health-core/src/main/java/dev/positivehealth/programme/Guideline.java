@@ -1,0 +1,74 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A short guideline: when, how, by whom, with what purpose, with room for tailoring; after the report, lines 431-435.
+ *
+ * @param when when
+ * @param how how
+ * @param byWhom by whom
+ * @param purpose with what purpose
+ * @param tailoring what teams fill in themselves
+ * @param madeWith who made it
+ * @param pages its length, at least 1
+ * @param since since when it holds
+ * @param evaluateOn when it is evaluated next
+ * @param evaluatedOn when it was last evaluated
+ * @param cautions what takes meaning out of it
+ */
+public record Guideline(
+        String when,
+        String how,
+        String byWhom,
+        String purpose,
+        Optional<String> tailoring,
+        Set<Party> madeWith,
+        int pages,
+        LocalDate since,
+        Optional<LocalDate> evaluateOn,
+        Optional<LocalDate> evaluatedOn,
+        Set<Caution> cautions)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param when when
+     * @param how how
+     * @param byWhom by whom
+     * @param purpose with what purpose
+     * @param tailoring what teams fill in themselves
+     * @param madeWith who made it
+     * @param pages its length, at least 1
+     * @param since since when it holds
+     * @param evaluateOn when it is evaluated next
+     * @param evaluatedOn when it was last evaluated
+     * @param cautions what takes meaning out of it
+     * @throws IllegalArgumentException if the words are blank or too long, or it has no page
+     */
+    public Guideline {
+        Words.required("when", when);
+        Words.required("how", how);
+        Words.required("by whom", byWhom);
+        Words.required("purpose", purpose);
+        tailoring.ifPresent(text -> Words.required("tailoring", text));
+        madeWith = ClosedSet.of(Party.class, madeWith);
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(evaluateOn, "evaluateOn");
+        Objects.requireNonNull(evaluatedOn, "evaluatedOn");
+        cautions = ClosedSet.of(Caution.class, cautions);
+        if (pages < 1) {
+            throw new IllegalArgumentException("a guideline must have at least 1 page, but had " + pages);
+        }
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Guideline";
+    }
+}

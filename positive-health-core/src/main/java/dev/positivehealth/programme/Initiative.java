@@ -1,0 +1,49 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Something that is done already.
+ *
+ * @param kind what kind
+ * @param what what is done
+ * @param naming whether it is named as Positive Health
+ * @param coupling coupled with it or beside it
+ * @param carriedBy who carries it
+ * @param cautions what takes meaning out of it
+ */
+public record Initiative(
+        InitiativeKind kind,
+        String what,
+        Naming naming,
+        Coupling coupling,
+        CarriedBy carriedBy,
+        Set<Caution> cautions) {
+    /**
+     * Checks the parts.
+     *
+     * @param kind what kind
+     * @param what what is done
+     * @param naming whether it is named as Positive Health
+     * @param coupling coupled with it or beside it
+     * @param carriedBy who carries it
+     * @param cautions what takes meaning out of it
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Initiative {
+        Objects.requireNonNull(kind, "kind");
+        Words.required("what", what);
+        Objects.requireNonNull(naming, "naming");
+        Objects.requireNonNull(coupling, "coupling");
+        Objects.requireNonNull(carriedBy, "carriedBy");
+        cautions = ClosedSet.of(Caution.class, cautions);
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Initiative[" + kind + "]";
+    }
+}

@@ -1,0 +1,87 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Questions for an interview, by role and experience, in our own words; after the research questions of the report, lines 75-88
+ * and 111-114. They ask about the programme, never about somebody's web or health.
+ */
+public final class InterviewGuide {
+    private static final Texts TEXTS = Texts.load("interview");
+
+    private final Party role;
+    private final Experience experience;
+
+    private InterviewGuide(Party role, Experience experience) {
+        this.role = role;
+        this.experience = experience;
+    }
+
+    /**
+     * Gives the guide for an interview.
+     *
+     * @param role the role in which somebody is heard
+     * @param experience how long the person has worked with it
+     * @return the guide
+     */
+    public static InterviewGuide of(Party role, Experience experience) {
+        return new InterviewGuide(
+                Objects.requireNonNull(role, "role"), Objects.requireNonNull(experience, "experience"));
+    }
+
+    /**
+     * Lists the questions on a theme: first what all are asked, then what belongs to the experience, then to the role.
+     *
+     * @param theme one of the four
+     * @return the questions
+     */
+    public List<LocalizedText> questions(InterviewTheme theme) {
+        List<LocalizedText> questions = new ArrayList<>();
+        for (String whom : List.of("all", experience.code(), role.code())) {
+            IntStream.iterate(1, n -> n + 1)
+                    .mapToObj(n -> theme.code() + "." + whom + "." + n)
+                    .takeWhile(TEXTS.keys()::contains)
+                    .map(key -> TEXTS.get(key, LocalizedText::new))
+                    .forEach(questions::add);
+        }
+        return List.copyOf(questions);
+    }
+
+    /**
+     * Writes the guide for people to read.
+     *
+     * @param language the language; English unless Dutch
+     * @return Markdown: what to say first, the questions by theme, what to say at the end
+     */
+    public String print(Locale language) {
+        StringBuilder page = new StringBuilder("# " + text("title", language) + "\n\n");
+        page.append(text("for", language)
+                        .replace("{role}", role.label().in(language))
+                        .replace("{experience}", experience.label().in(language)))
+                .append("\n\n");
+        page.append(text("first", language)).append("\n");
+        for (InterviewTheme theme : InterviewTheme.values()) {
+            page.append("\n## ").append(theme.label().in(language)).append("\n\n");
+            questions(theme)
+                    .forEach(question ->
+                            page.append("- ").append(question.in(language)).append("\n"));
+        }
+        return page.append("\n").append(text("last", language)).append("\n").toString();
+    }
+
+    private static String text(String key, Locale language) {
+        return TEXTS.get(key, LocalizedText::new).in(language);
+    }
+
+    /** For whom it is. */
+    @Override
+    public String toString() {
+        return "InterviewGuide[" + role + ", " + experience + "]";
+    }
+}

@@ -1,0 +1,35 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Support over the years.
+ *
+ * @param what what, and by whom
+ * @param from the first day
+ * @param until the last day
+ */
+public record LastingSupport(String what, LocalDate from, LocalDate until) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param what what, and by whom
+     * @param from the first day
+     * @param until the last day
+     * @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins
+     */
+    public LastingSupport {
+        Words.required("what", what);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Days.order("support", from, until);
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "LastingSupport";
+    }
+}

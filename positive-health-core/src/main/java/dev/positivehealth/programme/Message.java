@@ -1,0 +1,58 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one audience is told, and what is in it for them.
+ *
+ * @param audience for whom
+ * @param stance how that audience looks at it
+ * @param inItForThem what is in it for them
+ * @param goals the core goals that it names, by code
+ * @param benefits the benefits that it names
+ * @param example an example from their own work
+ * @param on the day
+ */
+public record Message(
+        String audience,
+        Stance stance,
+        String inItForThem,
+        List<ItemCode> goals,
+        Set<Benefit> benefits,
+        Optional<String> example,
+        LocalDate on)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param audience for whom
+     * @param stance how that audience looks at it
+     * @param inItForThem what is in it for them
+     * @param goals the core goals that it names, by code
+     * @param benefits the benefits that it names
+     * @param example an example from their own work
+     * @param on the day
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Message {
+        Words.required("audience", audience);
+        Objects.requireNonNull(stance, "stance");
+        Words.required("in it for them", inItForThem);
+        goals = List.copyOf(goals);
+        benefits = ClosedSet.of(Benefit.class, benefits);
+        example.ifPresent(text -> Words.required("example", text));
+        Objects.requireNonNull(on, "on");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Message[" + stance + "]";
+    }
+}

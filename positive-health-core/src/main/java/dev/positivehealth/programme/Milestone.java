@@ -1,0 +1,35 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that was reached, and how it was marked.
+ *
+ * @param what what was reached
+ * @param on the day
+ * @param celebration how it was celebrated
+ */
+public record Milestone(String what, LocalDate on, Optional<String> celebration) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param what what was reached
+     * @param on the day
+     * @param celebration how it was celebrated
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Milestone {
+        Words.required("what", what);
+        Objects.requireNonNull(on, "on");
+        celebration.ifPresent(text -> Words.required("celebration", text));
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Milestone";
+    }
+}

@@ -1,0 +1,69 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.outcome.GroupTree;
+import dev.positivehealth.outcome.MinimumGroupSize;
+import dev.positivehealth.outcome.ReleasePlan;
+import dev.positivehealth.outcome.Respondents;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How many people stand behind the needs of each theme, where that gives nobody away.
+ *
+ * <p>A theme is shown from the minimum group size on, and there is no sum over all themes. A host that gives one need a person
+ * and theme gets people; where somebody sends several, it counts that person several times and must leave the rest out first.
+ */
+public final class NeedsByTheme {
+    private final Map<NeedTheme, Long> shown;
+
+    private NeedsByTheme(Map<NeedTheme, Long> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Counts needs by theme.
+     *
+     * @param needs needs that were sent
+     * @param minimum the least number of people of whom something is shown
+     * @return the counts that may be shown
+     */
+    public static NeedsByTheme of(Collection<SentNeed> needs, MinimumGroupSize minimum) {
+        Map<NeedTheme, Long> people = new EnumMap<>(NeedTheme.class);
+        needs.forEach(need -> people.merge(need.theme(), (long) need.people(), Long::sum));
+        Map<GroupPath, Respondents> standing = new HashMap<>();
+        people.forEach((theme, count) -> standing.put(path(theme), Respondents.all(count)));
+        ReleasePlan plan = ReleasePlan.of(
+                GroupTree.of(Arrays.stream(NeedTheme.values())
+                        .map(NeedsByTheme::path)
+                        .toList()),
+                minimum,
+                standing);
+        people.keySet().removeIf(theme -> !plan.shows(path(theme)));
+        return new NeedsByTheme(people);
+    }
+
+    private static GroupPath path(NeedTheme theme) {
+        return GroupPath.parse(theme.code());
+    }
+
+    /**
+     * Gives the number of people behind a theme.
+     *
+     * @param theme the theme
+     * @return the number, at least the minimum; empty if there are fewer or none, which look alike
+     */
+    public Optional<Long> of(NeedTheme theme) {
+        return Optional.ofNullable(shown.get(theme));
+    }
+
+    /** What it is, no numbers. */
+    @Override
+    public String toString() {
+        return "NeedsByTheme";
+    }
+}

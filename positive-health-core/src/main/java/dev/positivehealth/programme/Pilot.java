@@ -1,0 +1,67 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A small try where the energy is.
+ *
+ * @param name its name
+ * @param energy where the energy is: which team, which people
+ * @param from the first day
+ * @param until the last day; empty while it runs
+ * @param worked what worked
+ * @param didNotWork what did not
+ * @param next what comes next
+ * @param materials the materials used, by code
+ * @param widenedTo the teams that it was widened to
+ */
+public record Pilot(
+        String name,
+        String energy,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<String> worked,
+        Optional<String> didNotWork,
+        Optional<String> next,
+        List<ItemCode> materials,
+        List<GroupPath> widenedTo)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param name its name
+     * @param energy where the energy is: which team, which people
+     * @param from the first day
+     * @param until the last day; empty while it runs
+     * @param worked what worked
+     * @param didNotWork what did not
+     * @param next what comes next
+     * @param materials the materials used, by code
+     * @param widenedTo the teams that it was widened to
+     * @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins
+     */
+    public Pilot {
+        Words.required("name", name);
+        Words.required("energy", energy);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        worked.ifPresent(text -> Words.required("worked", text));
+        didNotWork.ifPresent(text -> Words.required("did not work", text));
+        next.ifPresent(text -> Words.required("next", text));
+        materials = List.copyOf(materials);
+        widenedTo = List.copyOf(widenedTo);
+        until.ifPresent(day -> Days.order("a pilot", from, day));
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Pilot";
+    }
+}

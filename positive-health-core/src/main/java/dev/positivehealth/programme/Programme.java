@@ -1,0 +1,187 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.conversation.ConversationPartner;
+import dev.positivehealth.conversation.PartnerList;
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The programme of an organisation, over years.
+ *
+ * <pre>{@code
+ * Programme programme = Programme.of("School", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))
+ *         .with(new Fit("We look after each other", "It helps us to keep doing so"))
+ *         .with(CoreGoal.examples().get(0));
+ * Review.of(programme, LocalDate.of(2026, 1, 15)).findings(); // questions, the first step first
+ * }</pre>
+ *
+ * @param name what people call it
+ * @param from the first day
+ * @param until the last day that it is planned for
+ * @param partners the conversation partners that people can choose from
+ * @param parts all that the programme has, by type in the order of {@link ProgrammePart}, and in each as it came
+ */
+public record Programme(
+        String name, LocalDate from, LocalDate until, List<ConversationPartner> partners, List<ProgrammePart> parts) {
+    private static final List<Class<?>> ORDER = Arrays.asList(ProgrammePart.class.getPermittedSubclasses());
+
+    /**
+     * Checks and orders the parts.
+     *
+     * @param name what people call it
+     * @param from the first day
+     * @param until the last day that it is planned for
+     * @param partners the conversation partners
+     * @param parts all that the programme has
+     * @throws IllegalArgumentException if the name is blank or too long, it ends before it begins, two core goals have the same
+     *     code, or a message names a goal that the programme does not have
+     */
+    public Programme {
+        Words.required("the name of a programme", name);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Days.order("a programme", from, until);
+        partners = List.copyOf(partners);
+        List<ProgrammePart> ordered = new ArrayList<>(parts);
+        ordered.sort(Comparator.comparing(part -> ORDER.indexOf(part.getClass())));
+        parts = List.copyOf(ordered);
+        List<ItemCode> goals =
+                allOf(parts, CoreGoal.class).stream().map(CoreGoal::code).toList();
+        if (goals.stream().distinct().count() < goals.size()) {
+            throw new IllegalArgumentException("each core goal must have a code of its own");
+        }
+        if (!allOf(parts, Message.class).stream().allMatch(message -> goals.containsAll(message.goals()))) {
+            throw new IllegalArgumentException("a message must name core goals of the programme only");
+        }
+    }
+
+    /**
+     * Begins a programme.
+     *
+     * @param name what people call it
+     * @param from the first day
+     * @param until the last day that it is planned for
+     * @return a programme without any part
+     * @throws IllegalArgumentException if the name is blank or too long, or it ends before it begins
+     */
+    public static Programme of(String name, LocalDate from, LocalDate until) {
+        return new Programme(name, from, until, List.of(), List.of());
+    }
+
+    /**
+     * Adds a part.
+     *
+     * @param part the part
+     * @return the programme with that part
+     * @throws IllegalArgumentException if it does not fit the other parts
+     */
+    public Programme with(ProgrammePart part) {
+        List<ProgrammePart> more = new ArrayList<>(parts);
+        more.add(part);
+        return new Programme(name, from, until, partners, more);
+    }
+
+    /**
+     * Adds a conversation partner.
+     *
+     * @param partner somebody whom people can choose
+     * @return the programme with that partner
+     */
+    public Programme with(ConversationPartner partner) {
+        List<ConversationPartner> more = new ArrayList<>(partners);
+        more.add(partner);
+        return new Programme(name, from, until, more, parts);
+    }
+
+    /**
+     * Puts a part in the place of another.
+     *
+     * @param earlier the part as it is in the programme
+     * @param now the part as it is now
+     * @return the programme with the part as it is now
+     * @throws IllegalArgumentException if the programme does not have the earlier one, or the later one does not fit
+     */
+    public Programme replace(ProgrammePart earlier, ProgrammePart now) {
+        int place = parts.indexOf(earlier);
+        if (place < 0) {
+            throw new IllegalArgumentException("the programme must have the part that is replaced");
+        }
+        List<ProgrammePart> changed = new ArrayList<>(parts);
+        changed.set(place, now);
+        return new Programme(name, from, until, partners, changed);
+    }
+
+    /**
+     * Sets a question of the review aside.
+     *
+     * @param finding the question
+     * @param reason why
+     * @param on the day
+     * @return the programme with that set aside
+     * @throws IllegalArgumentException if the reason is blank or too long
+     */
+    public Programme setAside(FindingCode finding, String reason, LocalDate on) {
+        return with(new SetAside(finding, reason, on));
+    }
+
+    /**
+     * Lists the parts of one type.
+     *
+     * @param <T> the type
+     * @param type its class
+     * @return the parts of that type, as they came
+     */
+    public <T extends ProgrammePart> List<T> all(Class<T> type) {
+        return allOf(parts, type);
+    }
+
+    /**
+     * Gives the list that people choose a conversation partner from.
+     *
+     * @return the partners
+     */
+    public PartnerList partnerList() {
+        return new PartnerList(partners);
+    }
+
+    /**
+     * Tells how far it is.
+     *
+     * @param on the day
+     * @return the phase on that day: something started, something tried to its end or half a year on, a year on
+     */
+    public Phase phase(LocalDate on) {
+        boolean started = !partners.isEmpty()
+                || parts.stream()
+                        .anyMatch(part -> part instanceof Guideline
+                                || part instanceof TrainingCourse
+                                || part instanceof Message
+                                || part instanceof Pilot
+                                || part instanceof Scan);
+        if (!started) {
+            return Phase.BEFORE;
+        }
+        if (!on.isBefore(from.plusYears(1))) {
+            return Phase.LASTING;
+        }
+        boolean tried = all(Pilot.class).stream()
+                .anyMatch(pilot -> pilot.until().filter(day -> !day.isAfter(on)).isPresent());
+        return tried || !on.isBefore(from.plusMonths(6)) ? Phase.UNDER_WAY : Phase.START;
+    }
+
+    private static <T> List<T> allOf(List<ProgrammePart> parts, Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Programme";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.positivehealth.programme;
+
+/** Something that a programme has; in the order in which an organisation comes to it. */
+public sealed interface ProgrammePart
+        permits ReadinessAnswer,
+                Fit,
+                TimeSetAside,
+                CoreGoal,
+                Sponsor,
+                Guideline,
+                TrainingCourse,
+                Ambassador,
+                Story,
+                Message,
+                Pilot,
+                Scan,
+                Embedding,
+                Milestone,
+                LastingSupport,
+                SentNeed,
+                StructuralMeasure,
+                Evaluation,
+                SetAside {}

@@ -1,0 +1,43 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An answer on one theme of readiness.
+ *
+ * @param theme the theme
+ * @param state where it stands
+ * @param answeredBy who answered; for {@link ReadinessTheme#FEELING_SAFE} ask employees
+ * @param words what they said
+ * @param on the day
+ */
+public record ReadinessAnswer(
+        ReadinessTheme theme, ReadinessState state, Party answeredBy, Optional<String> words, LocalDate on)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param theme the theme
+     * @param state where it stands
+     * @param answeredBy who answered; for {@link ReadinessTheme#FEELING_SAFE} ask employees
+     * @param words what they said
+     * @param on the day
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public ReadinessAnswer {
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(answeredBy, "answeredBy");
+        words.ifPresent(text -> Words.required("words", text));
+        Objects.requireNonNull(on, "on");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "ReadinessAnswer[" + theme + "]";
+    }
+}

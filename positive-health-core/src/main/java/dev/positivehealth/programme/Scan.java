@@ -1,0 +1,43 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A scan of the organisation, a location or a team: what is there already, and what follows.
+ *
+ * @param level what was looked at
+ * @param vision the vision that is there
+ * @param initiatives what is done already
+ * @param actionPoints what follows from it
+ * @param on the day
+ */
+public record Scan(
+        ScanLevel level, String vision, List<Initiative> initiatives, List<ActionPoint> actionPoints, LocalDate on)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param level what was looked at
+     * @param vision the vision that is there
+     * @param initiatives what is done already
+     * @param actionPoints what follows from it
+     * @param on the day
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Scan {
+        Objects.requireNonNull(level, "level");
+        Words.required("vision", vision);
+        initiatives = List.copyOf(initiatives);
+        actionPoints = List.copyOf(actionPoints);
+        Objects.requireNonNull(on, "on");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Scan[" + level + "]";
+    }
+}

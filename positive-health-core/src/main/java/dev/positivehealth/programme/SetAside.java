@@ -1,0 +1,34 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A question of the review that the organisation sets aside, with its reason.
+ *
+ * @param finding which question
+ * @param reason why
+ * @param on the day
+ */
+public record SetAside(FindingCode finding, String reason, LocalDate on) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param finding which question
+     * @param reason why
+     * @param on the day
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public SetAside {
+        Objects.requireNonNull(finding, "finding");
+        Words.required("reason", reason);
+        Objects.requireNonNull(on, "on");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "SetAside[" + finding + "]";
+    }
+}

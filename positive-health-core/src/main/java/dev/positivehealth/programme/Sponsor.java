@@ -1,0 +1,42 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Visible commitment of somebody who leads. Named by function.
+ *
+ * @param party the board, managers or the works council
+ * @param who the function
+ * @param commitment what was said or done
+ * @param example the example that is set oneself
+ * @param since since when
+ */
+public record Sponsor(Party party, String who, String commitment, Optional<String> example, LocalDate since)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param party the board, managers or the works council
+     * @param who the function
+     * @param commitment what was said or done
+     * @param example the example that is set oneself
+     * @param since since when
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public Sponsor {
+        Objects.requireNonNull(party, "party");
+        Words.required("who", who);
+        Words.required("commitment", commitment);
+        example.ifPresent(text -> Words.required("example", text));
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "Sponsor[" + party + "]";
+    }
+}

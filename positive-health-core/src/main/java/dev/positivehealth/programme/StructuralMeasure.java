@@ -1,0 +1,34 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What the organisation itself changes, beside what people do.
+ *
+ * @param theme what it is about
+ * @param what what is changed
+ * @param since since when
+ */
+public record StructuralMeasure(NeedTheme theme, String what, LocalDate since) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param theme what it is about
+     * @param what what is changed
+     * @param since since when
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public StructuralMeasure {
+        Objects.requireNonNull(theme, "theme");
+        Words.required("what", what);
+        Objects.requireNonNull(since, "since");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "StructuralMeasure[" + theme + "]";
+    }
+}

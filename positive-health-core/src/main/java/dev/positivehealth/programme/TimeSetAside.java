@@ -1,0 +1,29 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.internal.text.Words;
+
+/**
+ * Time that is set aside for Positive Health, within work.
+ *
+ * @param what how much, and when
+ * @param forWhom for whom
+ */
+public record TimeSetAside(String what, String forWhom) implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param what how much, and when
+     * @param forWhom for whom
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public TimeSetAside {
+        Words.required("what", what);
+        Words.required("for whom", forWhom);
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "TimeSetAside";
+    }
+}

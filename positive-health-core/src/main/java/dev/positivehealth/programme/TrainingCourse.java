@@ -1,0 +1,43 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.conversation.Training;
+import dev.positivehealth.internal.text.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A training for conversation partners or managers.
+ *
+ * @param subjects what is learnt
+ * @param forWhom for whom
+ * @param hasBudget whether there is a budget for it
+ * @param hasTime whether people get time for it
+ * @param heldOn when it was held
+ */
+public record TrainingCourse(
+        Set<Training> subjects, String forWhom, boolean hasBudget, boolean hasTime, Optional<LocalDate> heldOn)
+        implements ProgrammePart {
+    /**
+     * Checks the parts.
+     *
+     * @param subjects what is learnt
+     * @param forWhom for whom
+     * @param hasBudget whether there is a budget for it
+     * @param hasTime whether people get time for it
+     * @param heldOn when it was held
+     * @throws IllegalArgumentException if the words are blank or too long
+     */
+    public TrainingCourse {
+        subjects = ClosedSet.of(Training.class, subjects);
+        Words.required("for whom", forWhom);
+        Objects.requireNonNull(heldOn, "heldOn");
+    }
+
+    /** What it is, no words. */
+    @Override
+    public String toString() {
+        return "TrainingCourse" + subjects;
+    }
+}
