@@ -12,6 +12,7 @@ import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.programme.Programme;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -109,6 +110,13 @@ public final class DocumentType<T> {
             (raw, known) -> OutcomeDocuments.readTally(raw),
             OutcomeDocuments::write);
 
+    /** The programme of an organisation, {@code positive-health/programme/1}. */
+    public static final DocumentType<Programme> PROGRAMME = new DocumentType<>(
+            PREFIX + "programme/1",
+            Programme.class,
+            (raw, known) -> ProgrammeDocument.read(raw),
+            ProgrammeDocument::write);
+
     private static final List<DocumentType<?>> ALL = List.of(
             ANSWER_SHEET,
             PROFILE,
@@ -122,7 +130,8 @@ public final class DocumentType<T> {
             JOURNEY,
             TEAM_SESSION,
             GROUP_REPORT,
-            GROUP_TALLY);
+            GROUP_TALLY,
+            PROGRAMME);
 
     private final String format;
     private final Class<T> javaType;

@@ -1,8 +1,12 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.Checked;
 import dev.positivehealth.Coded;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.plan.Need;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -49,8 +53,20 @@ final class Records {
         if (isAlternative(value.getClass())) {
             plain.put("type", typeCode(value.getClass()));
         }
+        plain.putAll(writeUntyped(value));
+        return plain;
+    }
+
+    /** Writes a record whose place says which of the alternatives it is. */
+    static Map<String, @Nullable Object> writeUntyped(Record value) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object part = plain(get(component, value));
+            Object raw = get(component, value);
+            if (raw instanceof Optional<?> maybe) {
+                maybe.ifPresent(there -> plain.put(component.getName(), plain(there)));
+                continue;
+            }
+            Object part = plain(raw);
             boolean empty = (part instanceof Collection<?> list && list.isEmpty()) || "".equals(part);
             if (!empty) {
                 plain.put(component.getName(), part);
@@ -76,6 +92,12 @@ final class Records {
         }
         if (value instanceof Coded coded) {
             return coded.code();
+        }
+        if (value instanceof LocalizedText text) {
+            return Plain.localized(text);
+        }
+        if (value instanceof Need need) {
+            return PlanDocuments.write(need);
         }
         TextType<?> text = TEXTS.get(value.getClass());
         if (text != null) {
@@ -154,6 +176,11 @@ final class Records {
     }
 
     private static Optional<?> readComponent(Fields part, String name, Type type) {
+        if (type instanceof ParameterizedType maybe && maybe.getRawType() == Optional.class) {
+            return part.has(name)
+                    ? readComponent(part, name, maybe.getActualTypeArguments()[0]).map(Optional::of)
+                    : Optional.of(Optional.empty());
+        }
         if (type instanceof ParameterizedType collection) {
             Class<?> element = (Class<?>) collection.getActualTypeArguments()[0];
             Optional<? extends List<?>> elements = readElements(part, name, element);
@@ -169,11 +196,17 @@ final class Records {
         if (simple == int.class) {
             return part.number(name, 0, Integer.MAX_VALUE).map(Long::intValue);
         }
+        if (simple == LocalizedText.class) {
+            return Plain.localized(part, name, Words.LONGEST);
+        }
+        if (simple == Need.class) {
+            return readNeed(part, name);
+        }
         if (isText(simple)) {
             return part.text(name).flatMap(text -> {
                 Optional<?> value = parse(simple, text);
                 if (value.isEmpty()) {
-                    part.wrong(name, ViolationCode.VALUE_INVALID, "property", name);
+                    part.wrong(name, refusal(simple), refusalArguments(simple, name));
                 }
                 return value;
             });
@@ -199,10 +232,40 @@ final class Records {
                     if (value.isPresent()) {
                         values.add(value.get());
                     } else {
-                        part.wrong(name, index, ViolationCode.VALUE_INVALID, "property", name);
+                        part.wrong(name, index, refusal(element), refusalArguments(element, name));
                     }
                 }));
         return allOf(part, name, values);
+    }
+
+    private static Optional<Need> readNeed(Fields part, String name) {
+        if (!part.has(name)) {
+            part.wrong(name, ViolationCode.PROPERTY_MISSING, "property", name);
+            return Optional.empty();
+        }
+        Checked<Need> need = PlanDocuments.readNeed(part.raw(name));
+        part.adoptDocument(name, -1, need.violations());
+        return need.value();
+    }
+
+    /** A code of a closed list is unknown; another text breaks the rule of its type. */
+    private static ViolationCode refusal(Class<?> type) {
+        return Coded.class.isAssignableFrom(type) && type.isEnum()
+                ? ViolationCode.VALUE_UNKNOWN
+                : ViolationCode.VALUE_INVALID;
+    }
+
+    private static String[] refusalArguments(Class<?> type, String name) {
+        return refusal(type) == ViolationCode.VALUE_UNKNOWN
+                ? new String[] {
+                    "property",
+                    name,
+                    "values",
+                    Arrays.stream(type.getEnumConstants())
+                            .map(one -> ((Coded) one).code())
+                            .collect(Collectors.joining(", "))
+                }
+                : new String[] {"property", name};
     }
 
     /** Nothing if an element is missing, so that an object is not held to account for what could not be read. */

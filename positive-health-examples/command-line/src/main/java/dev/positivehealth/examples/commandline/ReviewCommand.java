@@ -1,0 +1,63 @@
+package dev.positivehealth.examples.commandline;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.Review;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks the questions of a review of one programme. */
+@Command(
+        name = "review",
+        description = "The questions on an organisation's programme, to print.",
+        mixinStandardHelpOptions = true)
+final class ReviewCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A programme; standard input if left out.")
+    private @Nullable Path file;
+
+    @Option(names = "--on", paramLabel = "DAY", description = "The day of the review, such as 2026-03-01 (default today).")
+    private @Nullable LocalDate on;
+
+    ReviewCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        JsonDocuments documents = JsonDocuments.of(catalogue.catalogue());
+        LocalDate day = Optional.ofNullable(on).orElseGet(output::today);
+        Judging judging = new Judging(output, documents, language.language());
+        try (Lines lines = Lines.of(file, output)) {
+            Optional<Lines.Line> document = lines.whole();
+            if (document.isEmpty()) {
+                return judging.bad(1, DocumentType.<Programme>malformed().violations());
+            }
+            Checked<Programme> programme =
+                    documents.read(DocumentType.PROGRAMME, document.get().utf8());
+            if (programme.value().isEmpty()) {
+                return judging.bad(document.get().number(), programme.violations());
+            }
+            output.result(Review.of(programme.value().get(), day)
+                    .print(language.language())
+                    .stripTrailing());
+            return Main.FINE;
+        }
+    }
+}
