@@ -158,7 +158,8 @@ public final class GroupReport {
      * @param groups the groups, in the order of their paths
      * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not after
      *     the one before it, {@code release.unsafe} where a group or a mean has fewer respondents than the minimum, is shown
-     *     although the larger group around it is listed and hidden, or would give others away by subtraction;
+     *     although the larger group around it is not, would give others away by subtraction, or has fewer people than its
+     *     subgroups;
      *     {@code notice.missing} if one of the first five notices is not there
      */
     public static Checked<GroupReport> restore(Head head, List<Notice> notices, List<GroupOutcome> groups) {
