@@ -22,11 +22,14 @@ final class Adding {
     void add(Contribution contribution) {
         Map<Dimension, Score> scores = contribution.scores();
         addPeople(scores.isEmpty() ? 0 : 1, contribution.controller().isPresent());
-        scores.forEach((dimension, score) -> {
-            Column column = column(dimension);
-            column.respondents++;
-            column.add(score.answered(), score.sum());
-        });
+        scores.forEach((dimension, score) -> add(dimension, score.sum(), score.answered()));
+    }
+
+    /** Adds one person's score. */
+    void add(Dimension dimension, long sum, int answered) {
+        Column column = column(dimension);
+        column.respondents++;
+        column.add(answered, sum);
     }
 
     void add(Adding other) {

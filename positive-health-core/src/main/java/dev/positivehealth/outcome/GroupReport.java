@@ -95,23 +95,28 @@ public final class GroupReport {
 
     static GroupReport of(RoundTerms terms, ReleasePlan plan, Map<GroupPath, GroupTally> standing) {
         GroupTree tree = terms.groups();
-        @Nullable Adding[] sums = new Adding[tree.size()];
+        @Nullable Adding[] own = new Adding[tree.size()];
         boolean elsewhere = terms.consentsHeldByController();
         for (Map.Entry<GroupPath, GroupTally> entry : standing.entrySet()) {
-            Adding own = entry.getValue().adding();
-            elsewhere |= own.consentsElsewhere();
-            add(sums, tree.place(entry.getKey()), own);
+            Adding standingThere = entry.getValue().adding();
+            elsewhere |= standingThere.consentsElsewhere();
+            own[tree.place(entry.getKey())] = standingThere;
         }
+        // Only sums of larger groups are made; a tally without smaller groups is read where it is.
+        @Nullable Adding[] within = new Adding[tree.size()];
         GroupOutcome[] groups = new GroupOutcome[tree.size()];
         for (int place = tree.size() - 1; place >= 0; place--) {
-            Adding own = sums[place];
-            groups[place] = own != null && plan.shows(place)
-                    ? shown(terms, plan, place, own)
-                    : new GroupOutcome.Hidden(tree.path(place));
-            if (own != null && tree.parent(place) >= 0) {
-                add(sums, tree.parent(place), own);
+            if (within[place] != null && own[place] != null) {
+                add(within, place, own[place]);
             }
-            sums[place] = null;
+            Adding sum = within[place] == null ? own[place] : within[place];
+            groups[place] = sum != null && plan.shows(place)
+                    ? shown(terms, plan, place, sum)
+                    : new GroupOutcome.Hidden(tree.path(place));
+            if (sum != null && tree.parent(place) >= 0) {
+                add(within, tree.parent(place), sum);
+            }
+            within[place] = null;
         }
         List<Notice> notices = new ArrayList<>(List.of(Notice.values()));
         if (!elsewhere) {
@@ -158,7 +163,8 @@ public final class GroupReport {
      * @param groups the groups, in the order of their paths
      * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not after
      *     the one before it, {@code release.unsafe} where a group or a mean has fewer respondents than the minimum, is shown
-     *     although the larger group around it is listed and hidden, or would give others away by subtraction;
+     *     although the larger group around it is not, would give others away by subtraction, or has fewer people than its
+     *     subgroups;
      *     {@code notice.missing} if one of the first five notices is not there
      */
     public static Checked<GroupReport> restore(Head head, List<Notice> notices, List<GroupOutcome> groups) {
@@ -188,21 +194,18 @@ public final class GroupReport {
      * @throws IllegalArgumentException if the report does not list the group
      */
     public GroupReport viewOf(GroupPath group) {
-        List<GroupOutcome> line =
-                groups.stream().filter(one -> isAround(one, group)).toList();
+        List<GroupOutcome> line = new ArrayList<>();
+        if (!groups.isEmpty() && groups.get(0).group().isEmpty()) {
+            line.add(groups.get(0));
+        }
+        List<String> segments = Objects.requireNonNull(group, "group").segments();
+        for (int depth = 1; depth <= segments.size(); depth++) {
+            of(new GroupPath(segments.subList(0, depth))).ifPresent(line::add);
+        }
         if (line.isEmpty() || !line.get(line.size() - 1).group().equals(Optional.of(group))) {
             throw new IllegalArgumentException("group " + group + " is none of the report's");
         }
         return new GroupReport(head, notices, line);
-    }
-
-    private static boolean isAround(GroupOutcome one, GroupPath group) {
-        List<String> inner = group.segments();
-        return one.group()
-                .map(GroupPath::segments)
-                .map(outer -> outer.size() <= inner.size()
-                        && inner.subList(0, outer.size()).equals(outer))
-                .orElse(true);
     }
 
     /**
@@ -251,9 +254,23 @@ public final class GroupReport {
      * @return its outcome; empty if the report does not list it
      */
     public Optional<GroupOutcome> of(GroupPath group) {
-        return groups.stream()
-                .filter(one -> one.group().equals(Optional.of(group)))
-                .findFirst();
+        Objects.requireNonNull(group, "group");
+        int low = 0;
+        int high = groups.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            GroupOutcome one = groups.get(middle);
+            int order = one.group().map(path -> path.compareTo(group)).orElse(-1);
+            if (order == 0) {
+                return Optional.of(one);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.ParticipantRef;
-import dev.positivehealth.consent.Contribution;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class People {
         }
     }
 
-    private record Leaf(Contribution contribution, @Nullable Leaf next) implements Node {}
+    private record Leaf(KeptScores scores, @Nullable Leaf next) implements Node {}
 
     int size() {
         return size;
@@ -48,7 +47,7 @@ final class People {
             node = branch.nodes[(hash >>> shift) & (WIDTH - 1)];
         }
         for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.next()) {
-            if (leaf.contribution().participant().equals(person)) {
+            if (leaf.scores().participant().equals(person)) {
                 return true;
             }
         }
@@ -56,26 +55,26 @@ final class People {
     }
 
     /** Adds a person who is not in it. */
-    People with(Contribution contribution) {
-        return new People(with(root, contribution, contribution.participant().hashCode(), 0), size + 1);
+    People with(KeptScores scores) {
+        return new People(with(root, scores, scores.participant().hashCode(), 0), size + 1);
     }
 
-    private static Node with(@Nullable Node node, Contribution contribution, int hash, int shift) {
+    private static Node with(@Nullable Node node, KeptScores scores, int hash, int shift) {
         if (node == null) {
-            return new Leaf(contribution, null);
+            return new Leaf(scores, null);
         }
         if (node instanceof Leaf leaf) {
-            int other = leaf.contribution().participant().hashCode();
+            int other = leaf.scores().participant().hashCode();
             if (other == hash) {
-                return new Leaf(contribution, leaf);
+                return new Leaf(scores, leaf);
             }
             @Nullable Node[] nodes = new Node[WIDTH];
             nodes[(other >>> shift) & (WIDTH - 1)] = leaf;
-            return with(new Branch(nodes), contribution, hash, shift);
+            return with(new Branch(nodes), scores, hash, shift);
         }
         @Nullable Node[] nodes = ((Branch) node).nodes.clone();
         int at = (hash >>> shift) & (WIDTH - 1);
-        nodes[at] = with(nodes[at], contribution, hash, shift + BITS);
+        nodes[at] = with(nodes[at], scores, hash, shift + BITS);
         return new Branch(nodes);
     }
 
@@ -93,25 +92,25 @@ final class People {
         }
         Leaf kept = null;
         for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.next()) {
-            if (!leaf.contribution().participant().equals(person)) {
-                kept = new Leaf(leaf.contribution(), kept);
+            if (!leaf.scores().participant().equals(person)) {
+                kept = new Leaf(leaf.scores(), kept);
             }
         }
         return kept;
     }
 
-    void forEach(Consumer<Contribution> take) {
+    void forEach(Consumer<KeptScores> take) {
         forEach(root, take);
     }
 
-    private static void forEach(@Nullable Node node, Consumer<Contribution> take) {
+    private static void forEach(@Nullable Node node, Consumer<KeptScores> take) {
         if (node instanceof Branch branch) {
             for (Node one : branch.nodes) {
                 forEach(one, take);
             }
         } else {
             for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.next()) {
-                take.accept(leaf.contribution());
+                take.accept(leaf.scores());
             }
         }
     }

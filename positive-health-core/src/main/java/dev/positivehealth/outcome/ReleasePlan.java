@@ -78,6 +78,7 @@ public final class ReleasePlan {
      *     out has nobody
      * @return the plan
      * @throws IllegalArgumentException if a path is none of the tree's
+     * @throws ArithmeticException if the people of a group are more than a {@code long} can count
      */
     public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> standing) {
         long[] people = new long[tree.size()];
@@ -94,9 +95,9 @@ public final class ReleasePlan {
         for (int place = tree.size() - 1; place >= 0; place--) {
             int parent = tree.parent(place);
             if (parent >= 0) {
-                people[parent] += people[place];
+                people[parent] = Math.addExact(people[parent], people[place]);
                 for (long[] column : respondents.values()) {
-                    column[parent] += column[place];
+                    column[parent] = Math.addExact(column[parent], column[place]);
                 }
             }
         }

@@ -103,8 +103,12 @@ final class ReportCheck {
         for (GroupOutcome.Shown inner : within.getOrDefault(group.group(), List.of())) {
             peopleLeft -= people.applyAsLong(inner);
             respondentsLeft -= respondents.applyAsLong(inner);
+            // Checked at each step, so that forged numbers cannot run around the end of long.
+            if (peopleLeft < 0 || respondentsLeft < 0) {
+                return false;
+            }
         }
-        return (peopleLeft == 0 && respondentsLeft == 0) || (peopleLeft > 0 && respondentsLeft >= minimum);
+        return respondentsLeft <= peopleLeft && (peopleLeft == 0 || respondentsLeft >= minimum);
     }
 
     private static DimensionOutcome.@Nullable Mean mean(GroupOutcome.Shown group, Dimension dimension) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What all stages of a round hold, and the one place that says what it takes. */
 final class RoundState {
@@ -82,7 +83,7 @@ final class RoundState {
         if (people.has(contribution.participant())) {
             throw new IllegalStateException("a participant contributes once to a round");
         }
-        return new RoundState(terms, people.with(contribution), last);
+        return new RoundState(terms, people.with(new KeptScores(contribution, terms.groups())), last);
     }
 
     RoundState without(ParticipantRef participant) {
@@ -104,11 +105,22 @@ final class RoundState {
 
     /** The tallies of those who stand in each path. */
     Map<GroupPath, GroupTally> tallies() {
-        Map<GroupPath, Adding> adding = new HashMap<>();
-        people.forEach(one ->
-                adding.computeIfAbsent(one.group(), group -> new Adding()).add(one));
+        @Nullable Adding[] adding = new Adding[terms.groups().size()];
+        people.forEach(one -> {
+            Adding sum = adding[one.place()];
+            if (sum == null) {
+                sum = new Adding();
+                adding[one.place()] = sum;
+            }
+            one.addTo(sum);
+        });
         Map<GroupPath, GroupTally> tallies = new HashMap<>();
-        adding.forEach((group, sum) -> tallies.put(group, new GroupTally(sum)));
+        for (int place = 0; place < adding.length; place++) {
+            Adding sum = adding[place];
+            if (sum != null) {
+                terms.groups().path(place).ifPresent(path -> tallies.put(path, new GroupTally(sum)));
+            }
+        }
         return tallies;
     }
 }

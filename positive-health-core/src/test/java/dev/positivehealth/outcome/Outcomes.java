@@ -1,0 +1,180 @@
+package dev.positivehealth.outcome;
+
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.attack.Attack;
+import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.AbsenceReason;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.Score;
+import dev.positivehealth.scoring.ScoringRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** People with answers, rounds of them, and the attacks on what these publish. */
+final class Outcomes {
+    static final Questionnaire ADULT = Questionnaires.builtIn().get(QuestionnaireId.parse("adult-42/1"));
+    static final RoundRef SPRING = RoundRef.parse("2026-spring");
+    static final Controller ARBO = Controller.of("Arbodienst Noord");
+    static final Instant OPENED = Instant.parse("2026-03-01T09:00:00Z");
+    static final Instant CLOSED = Instant.parse("2026-04-01T09:00:00Z");
+    static final Instant PUBLISHED = Instant.parse("2026-04-02T09:00:00Z");
+
+    private Outcomes() {}
+
+    /** Somebody in a group, with a sum of seven answers for each dimension; below 0 is not answered. */
+    record Person(String name, String group, List<Integer> sums) {
+        boolean hasScore(Dimension dimension) {
+            return sumOf(dimension) >= 0;
+        }
+
+        private int sumOf(Dimension dimension) {
+            return sums.get(List.of(Dimension.values()).indexOf(dimension));
+        }
+
+        boolean hasAnyScore() {
+            return sums.stream().anyMatch(sum -> sum >= 0);
+        }
+
+        boolean isIn(Optional<GroupPath> outer) {
+            return outer.map(path -> (group + "/").startsWith(path + "/")).orElse(true);
+        }
+
+        Contribution contribution(RoundTerms terms) {
+            Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
+            for (Dimension dimension : Dimension.values()) {
+                scores.put(
+                        dimension,
+                        hasScore(dimension)
+                                ? new DimensionScore.Scored(Score.of(sumOf(dimension), 7), 7)
+                                : new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, 7));
+            }
+            Profile profile = Profile.of(
+                    ADULT.id(),
+                    ScoringRule.meanOfAnswered().id(),
+                    LocalDate.of(2026, 3, 2),
+                    Optional.of(ParticipantRef.parse(name)),
+                    scores,
+                    List.of());
+            return Contribution.underControllersConsents(ARBO.name(), profile, terms.round(), GroupPath.parse(group));
+        }
+    }
+
+    static RoundTerms terms(GroupTree tree, int minimum) {
+        return RoundTerms.of(SPRING, ADULT, tree, ARBO).withMinimum(MinimumGroupSize.of(minimum));
+    }
+
+    static GroupTree tree(String... paths) {
+        return GroupTree.of(Arrays.stream(paths).map(GroupPath::parse).toList());
+    }
+
+    /** So many people of a group who all answered everything. */
+    static List<Person> people(String group, int size) {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            people.add(person(group + "-" + i, group, 20 + i));
+        }
+        return people;
+    }
+
+    static Person person(String name, String group, int... sums) {
+        List<Integer> six = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            six.add(sums[i % sums.length]);
+        }
+        return new Person(name, group, six);
+    }
+
+    @SafeVarargs
+    static List<Person> together(List<Person> first, List<Person>... others) {
+        List<Person> all = new ArrayList<>(first);
+        for (List<Person> other : others) {
+            all.addAll(other);
+        }
+        return List.copyOf(all);
+    }
+
+    static Round.Closed closed(RoundTerms terms, Collection<Person> people) {
+        return Round.open(terms, OPENED)
+                .addAll(people.stream().map(one -> one.contribution(terms)).toList())
+                .close(CLOSED);
+    }
+
+    static GroupReport report(RoundTerms terms, Collection<Person> people) {
+        return closed(terms, people).publish(PUBLISHED).report();
+    }
+
+    static Set<String> shown(GroupReport report) {
+        Set<String> shown = new TreeSet<>();
+        report.groups().forEach(group -> group.shown().ifPresent(some -> shown.add(name(group))));
+        return shown;
+    }
+
+    static Set<String> shown(GroupReport report, Dimension dimension) {
+        Set<String> shown = new TreeSet<>();
+        report.groups()
+                .forEach(group -> group.shown()
+                        .flatMap(some -> some.of(dimension).value())
+                        .ifPresent(some -> shown.add(name(group))));
+        return shown;
+    }
+
+    static String name(GroupOutcome group) {
+        return group.group().map(GroupPath::toString).orElse("");
+    }
+
+    /** The sums of people that a report publishes, and those of each dimension. */
+    static List<Attack.Findings> attacks(GroupReport report, Collection<Person> people, int k) {
+        List<Attack.Findings> all = new ArrayList<>();
+        all.add(attack(
+                report.groups().stream()
+                        .filter(group -> group.shown().isPresent())
+                        .toList(),
+                people,
+                Person::hasAnyScore,
+                k));
+        for (Dimension dimension : Dimension.values()) {
+            all.add(attack(
+                    report.groups().stream()
+                            .filter(group -> group.shown()
+                                    .flatMap(some -> some.of(dimension).value())
+                                    .isPresent())
+                            .toList(),
+                    people,
+                    person -> person.hasScore(dimension),
+                    k));
+        }
+        return all;
+    }
+
+    private static Attack.Findings attack(
+            List<GroupOutcome> groups, Collection<Person> all, Function<Person, Boolean> answered, int k) {
+        List<Person> people = all.stream().filter(Person::hasAnyScore).toList();
+        List<Attack.Sum> sums = groups.stream()
+                .map(group -> new Attack.Sum(name(group), names(people, person -> person.isIn(group.group()))))
+                .toList();
+        return AttackCounts.count(Attack.on(sums, names(people, answered), k), sums.size());
+    }
+
+    static Set<String> names(Collection<Person> people, Function<Person, Boolean> which) {
+        Set<String> names = new TreeSet<>();
+        people.stream().filter(which::apply).forEach(person -> names.add(person.name()));
+        return names;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.positivehealth.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.RuleId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+    private static final RoundTerms TERMS = Outcomes.terms(Outcomes.tree("n/a"), 5);
+    private static final Round.Open OPEN = Round.open(TERMS, Outcomes.OPENED);
+
+    private static RoundTerms like(RoundRef round, String questionnaire) {
+        Questionnaire other = Questionnaires.builtIn().get(QuestionnaireId.parse(questionnaire));
+        return RoundTerms.of(round, other, TERMS.groups(), Outcomes.ARBO);
+    }
+
+    @Test
+    void refusesAnUnknownGroup() {
+        assertThatExceptionOfType(ViolationsException.class)
+                .isThrownBy(() -> OPEN.add(Outcomes.person("p", "n/b", 20).contribution(TERMS)))
+                .satisfies(thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::code)
+                        .extracting(Object::toString)
+                        .containsExactly("group.unknown"));
+    }
+
+    @Test
+    void refusesAnotherQuestionnaire() {
+        Round.Open other = Round.open(like(Outcomes.SPRING, "adult-44/1"), Outcomes.OPENED);
+        assertThatExceptionOfType(ViolationsException.class)
+                .isThrownBy(() -> other.add(Outcomes.person("p", "n/b", 20).contribution(TERMS)))
+                .satisfies(thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::code)
+                        .extracting(Object::toString)
+                        .containsExactly("round.other-questionnaire", "group.unknown"));
+    }
+
+    @Test
+    void refusesWhatIsForAnotherRound() {
+        Round.Open other = Round.open(like(RoundRef.parse("autumn"), "adult-42/1"), Outcomes.OPENED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> other.add(Outcomes.person("p", "n", 20).contribution(TERMS)))
+                .withMessage("a contribution must be for the round autumn");
+    }
+
+    @Test
+    void refusesAnotherRuleAndAnotherController() {
+        Round.Open byMark = Round.open(TERMS.withRule(RuleId.parse("direct-mark/1")), Outcomes.OPENED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> byMark.add(Outcomes.person("p", "n", 20).contribution(TERMS)))
+                .withMessage("a contribution must be scored by the round's rule direct-mark/1");
+        Round.Open elsewhere = Round.open(
+                RoundTerms.of(Outcomes.SPRING, Outcomes.ADULT, TERMS.groups(), Controller.of("somebody")),
+                Outcomes.OPENED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> elsewhere.add(Outcomes.person("p", "n", 20).contribution(TERMS)))
+                .withMessage("the consents must be held by the controller of the round");
+    }
+
+    @Test
+    void takesAPersonOnceWhateverTheGroup() {
+        Round.Open one = OPEN.add(Outcomes.person("p", "n", 20).contribution(TERMS));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> one.add(Outcomes.person("p", "n/a", 30).contribution(TERMS)))
+                .withMessage("a participant contributes once to a round");
+        assertThat(one.leave(ParticipantRef.parse("p"))
+                        .add(Outcomes.person("p", "n/a", 30).contribution(TERMS)))
+                .isNotNull();
+    }
+
+    @Test
+    void doesNotGoBackInTime() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OPEN.close(Outcomes.OPENED.minusNanos(1)))
+                .withMessage("a round cannot go on before its last step");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OPEN.close(Outcomes.CLOSED).publish(Outcomes.OPENED))
+                .withMessage("a round cannot go on before its last step");
+    }
+
+    @Test
+    void showsNoCountsBeforeItIsPublished() {
+        Round.Closed closed = Outcomes.closed(TERMS, Outcomes.people("n", 7));
+        assertThat(closed).hasToString("Round[2026-spring, closed]");
+        assertThat(OPEN).hasToString("Round[2026-spring, open]");
+        assertThat(closed.publish(Outcomes.PUBLISHED)).hasToString("Round[2026-spring, published]");
+    }
+
+    @Test
+    void doesNotCountWhoHasNoScoreAtAll() {
+        GroupReport report = Outcomes.report(
+                TERMS, Outcomes.together(Outcomes.people("n", 4), List.of(Outcomes.person("silent", "n", -1))));
+        assertThat(Outcomes.shown(report)).isEmpty();
+    }
+}
