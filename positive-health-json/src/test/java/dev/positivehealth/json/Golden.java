@@ -19,6 +19,7 @@ import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.programme.Programme;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
@@ -157,6 +158,8 @@ public record Golden<T>(DocumentType<T> type, T value) {
 
     public static final Golden<GroupTally> GROUP_TALLY = new Golden<>(DocumentType.GROUP_TALLY, GoldenGroups.tally());
 
+    public static final Golden<Programme> PROGRAMME = new Golden<>(DocumentType.PROGRAMME, GoldenProgramme.programme());
+
     public static List<Golden<?>> all() {
         return List.of(
                 ANSWER_SHEET,
@@ -171,7 +174,8 @@ public record Golden<T>(DocumentType<T> type, T value) {
                 JOURNEY,
                 TEAM_SESSION,
                 GROUP_REPORT,
-                GROUP_TALLY);
+                GROUP_TALLY,
+                PROGRAMME);
     }
 
     /** The document in the file, without the line end that closes the file. */

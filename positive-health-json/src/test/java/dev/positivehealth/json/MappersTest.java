@@ -28,6 +28,7 @@ import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.programme.Programme;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -346,7 +347,8 @@ class MappersTest {
                         Journey.class,
                         TeamSession.class,
                         GroupReport.class,
-                        GroupTally.class);
+                        GroupTally.class,
+                        Programme.class);
     }
 
     private static Type mapFrom(Class<?> key) {

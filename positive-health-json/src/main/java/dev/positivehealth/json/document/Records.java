@@ -177,9 +177,9 @@ final class Records {
 
     private static Optional<?> readComponent(Fields part, String name, Type type) {
         if (type instanceof ParameterizedType maybe && maybe.getRawType() == Optional.class) {
-            return part.has(name)
-                    ? readComponent(part, name, maybe.getActualTypeArguments()[0]).map(Optional::of)
-                    : Optional.of(Optional.empty());
+            Optional<?> inner =
+                    part.has(name) ? readComponent(part, name, maybe.getActualTypeArguments()[0]) : Optional.empty();
+            return inner.isEmpty() && part.has(name) ? Optional.empty() : Optional.of(inner);
         }
         if (type instanceof ParameterizedType collection) {
             Class<?> element = (Class<?>) collection.getActualTypeArguments()[0];

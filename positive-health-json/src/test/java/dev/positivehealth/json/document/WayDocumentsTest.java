@@ -43,7 +43,7 @@ class WayDocumentsTest {
             consent-ledger  | /events/7/request                 | "c-1"                    | /events/7 event.not-possible
             consent-ledger  | /events/0/asked/purposes          | []                       | /events/0/asked value.invalid
             consent-ledger  | /events/0/asked/purposes          | ["conversation",7]       | /events/0/asked/purposes/1 property.wrong-type
-            consent-ledger  | /events/0/asked/purposes/0        | "gossip"                 | /events/0/asked/purposes/0 value.invalid
+            consent-ledger  | /events/0/asked/purposes/0        | "gossip"                 | /events/0/asked/purposes/0 value.unknown
             consent-ledger  | /events/0/asked/scope/aspects/1   | "Sleeping"               | /events/0/asked/scope/aspects/1 value.invalid
             consent-ledger  | /events/0/asked/scope             | {}                       | /events/0/asked value.invalid
             consent-ledger  | /events/0/asked/until             | "2026-03-02T09:00:00Z"   | /events/0/asked value.invalid
@@ -59,7 +59,7 @@ class WayDocumentsTest {
             conversation    | /steps/0                          | {"type":"closing","at":"2026-03-02T09:00:00Z"} | /steps/0 event.not-possible
             conversation    | /steps/1/at                       | "2026-03-02T08:00:00Z"   | /steps/1 event.out-of-order
             conversation    | /steps/2/type                     | "gossip"                 | /steps/2/type value.unknown
-            conversation    | /steps/2/support/who/role         | "spy"                    | /steps/2/support/who/role value.invalid
+            conversation    | /steps/2/support/who/role         | "spy"                    | /steps/2/support/who/role value.unknown
             conversation    | /steps/3/topics/1/isAgreed        | false                    | /steps/3 topic.not-agreed
             conversation    | /steps/3/topics/1/aboutHealth     | false                    | /steps/3/topics/1 value.invalid
             conversation    | /steps/3/topics/1/id              | "colleagues"             | /steps/3 value.invalid
@@ -76,7 +76,7 @@ class WayDocumentsTest {
             action-plan     | /decision                         | ""                       | /decision text.invalid
             action-plan     | /decidedAt                        | "2026-03-10"             | /decidedAt value.invalid
             action-plan     | /wheel/answers/what-really-matters | ""                      | /wheel/answers/what-really-matters text.invalid
-            action-plan     | /wheel/options/0/kind             | "free"                   | /wheel/options/0/kind value.invalid
+            action-plan     | /wheel/options/0/kind             | "free"                   | /wheel/options/0/kind value.unknown
             action-plan     | /actions/1/id                     | "stop-on-time"           | /actions item.duplicate
             action-plan     | /actions/0/id                     | "Stop"                   | /actions/0/id code.invalid
             action-plan     | /actions/0/until                  | "31-05-2026"             | /actions/0/until value.invalid
@@ -116,7 +116,7 @@ class WayDocumentsTest {
                 .containsExactly(
                         "/stage property.missing",
                         "/participant participant.invalid",
-                        "/steps/0/occasion value.invalid",
+                        "/steps/0/occasion value.unknown",
                         "/steps/0/at property.wrong-type",
                         "/steps/0/why property.unknown",
                         "/steps/1 property.wrong-type",

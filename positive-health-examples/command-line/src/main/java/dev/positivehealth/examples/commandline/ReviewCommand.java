@@ -7,6 +7,7 @@ import dev.positivehealth.programme.Programme;
 import dev.positivehealth.programme.Review;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A programme; standard input if left out.")
     private @Nullable Path file;
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day of the review, such as 2026-03-01 (default today).")
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day of the review, such as 2026-03-01 (default today).")
     private @Nullable LocalDate on;
 
     ReviewCommand(Output output) {
@@ -41,14 +45,14 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonDocuments documents = JsonDocuments.of(catalogue.catalogue());
-        LocalDate day = Optional.ofNullable(on).orElseGet(output::today);
-        Judging judging = new Judging(output, documents, language.language());
+        JsonDocuments documents = catalogue.documents();
+        LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         try (Lines lines = Lines.of(file, output)) {
-            Optional<Lines.Line> document = lines.whole();
-            if (document.isEmpty()) {
-                return judging.bad(1, DocumentType.<Programme>malformed().violations());
+            Optional<Lines.Line> document = lines.next();
+            if (document.isEmpty() || lines.next().isPresent()) {
+                throw new WrongUsageException("a review takes one programme");
             }
+            Judging judging = new Judging(output, documents, language.language());
             Checked<Programme> programme =
                     documents.read(DocumentType.PROGRAMME, document.get().utf8());
             if (programme.value().isEmpty()) {
