@@ -1,0 +1,180 @@
+package dev.positivehealth.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.dimension.Aspect;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.TextStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What this room ships as data: materials, crosswalks, guides for interviews, examples of goals, benefits. */
+class ShippedDataTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final LocalizedText NAME = new LocalizedText("kaarten", "cards");
+
+    @ParameterizedTest
+    @CsvSource({
+        "institute-online-tool, online-tool, talk, Institute for Positive Health (iPH)",
+        "institute-paper-version, paper-form, talk, Institute for Positive Health (iPH)",
+        "institute-table-cloth, large-web, team, Institute for Positive Health (iPH)",
+        "go-grow, game, talk team, Go Grow",
+        "zin-in-werk, cards, talk team, Zin in werk",
+        "grip-op-gezondheid, method, talk, Grip op gezondheid",
+        "de-geluksdoos, box, talk team, De Geluksdoos"
+    })
+    void refersToTheSevenMaterialsOfOthers(String code, String kind, String uses, String owner) {
+        Material material = Material.find(ItemCode.parse(code)).orElseThrow();
+        assertThat(material.kind()).hasToString(kind);
+        assertThat(String.join(" ", material.uses().stream().map(MaterialUse::code).toList()))
+                .isEqualTo(uses);
+        assertThat(material.owner()).isEqualTo(owner);
+        assertThat(material.isOwn()).isFalse();
+        assertThat(material).hasToString("Material[" + code + "]");
+    }
+
+    @Test
+    void hasSevenMaterialsOfOthersAndOwnOnesForTalkAndTeam() {
+        assertThat(Material.known()).extracting(Material::code).doesNotHaveDuplicates();
+        assertThat(Material.known().stream().filter(material -> !material.isOwn())).hasSize(7);
+        assertThat(Material.known().stream().filter(Material::isOwn))
+                .extracting(Material::owner)
+                .containsOnly("Positive Health for Java");
+        for (MaterialUse use : MaterialUse.values()) {
+            assertThat(Material.known()).anyMatch(material -> material.isOwn() && material.uses().contains(use));
+        }
+    }
+
+    @Test
+    void knowsNoMaterialOfAHost() {
+        assertThat(Material.find(ItemCode.parse("cards-of-our-own"))).isEmpty();
+    }
+
+    @Test
+    void rejectsAMaterialForNothingOrOfNobody() {
+        ItemCode code = ItemCode.parse("cards");
+        assertThatThrownBy(() -> new Material(code, NAME, MaterialKind.CARDS, Set.of(), "we", false))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a material must be for a talk or a session");
+        assertThatThrownBy(() -> new Material(code, NAME, MaterialKind.CARDS, Set.of(MaterialUse.TALK), " ", false))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a material must have an owner");
+        assertThat(new Material(code, NAME, MaterialKind.CARDS, Set.of(MaterialUse.TALK), "we", false).owner())
+                .isEqualTo("we");
+    }
+
+    static Stream<Arguments> crosswalks() {
+        return Stream.of(
+                arguments(
+                        Crosswalk.houseOfWorkAbility(),
+                        "house-of-work-ability",
+                        List.of("health", "competences", "values-and-motivation", "work")),
+                arguments(Crosswalk.ownDirectionModel(), "own-direction-model", List.of("person", "surroundings")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crosswalks")
+    void suggestsAPlaceForEveryAspectAsOurOwn(List<Crosswalk> lines, String model, List<String> parts) {
+        assertThat(lines).extracting(Crosswalk::aspect).containsExactly(Aspect.values());
+        assertThat(lines).extracting(line -> line.model().value()).containsOnly(model);
+        assertThat(lines).extracting(line -> line.part().value()).isSubsetOf(parts);
+        assertThat(lines).extracting(line -> line.part().value()).containsAll(parts);
+        assertThat(lines).extracting(Crosswalk::kind).contains(CrosswalkKind.values());
+        assertThat(lines).extracting(Crosswalk::status).containsOnly(TextStatus.OWN);
+        assertThat(lines).allSatisfy(line -> assertThat(line.source()).isNotBlank());
+        assertThat(lines).isUnmodifiable();
+    }
+
+    @Test
+    void saysThatACrosswalkIsASuggestion() {
+        assertThat(Crosswalk.note().in(Locale.ENGLISH)).isNotBlank().isNotEqualTo(Crosswalk.note().in(DUTCH));
+        assertThat(Crosswalk.houseOfWorkAbility().get(0)).hasToString("Crosswalk[feeling-healthy fits-in health]");
+    }
+
+    @Test
+    void rejectsACrosswalkWithoutSource() {
+        Crosswalk line = Crosswalk.houseOfWorkAbility().get(0);
+        assertThatThrownBy(() -> new Crosswalk(line.model(), line.part(), line.aspect(), line.kind(), " ", line.status()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a crosswalk must name its source");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Party.class)
+    void asksEveryRoleAndExperienceOnEachTheme(Party role) {
+        for (Experience experience : Experience.values()) {
+            InterviewGuide guide = InterviewGuide.of(role, experience);
+            for (InterviewTheme theme : InterviewTheme.values()) {
+                assertThat(guide.questions(theme))
+                        .extracting(question -> question.in(Locale.ENGLISH))
+                        .hasSizeBetween(3, 4)
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(question -> assertThat(question).endsWith("?"));
+            }
+            assertThat(guide).hasToString("InterviewGuide[" + role + ", " + experience + "]");
+        }
+    }
+
+    @Test
+    void asksDifferentThingsByRoleAndExperience() {
+        assertThat(Stream.of(Party.values())
+                        .map(role -> InterviewGuide.of(role, Experience.SOME)
+                                .questions(InterviewTheme.USE_AND_AMBITIONS)))
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(Experience.values())
+                        .map(experience -> InterviewGuide.of(Party.HR, experience)
+                                .questions(InterviewTheme.BENEFITS)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void printsAGuideWithItsThemesInOrder() {
+        InterviewGuide guide = InterviewGuide.of(Party.MANAGERS, Experience.NEW);
+        for (Locale language : List.of(DUTCH, Locale.ENGLISH)) {
+            String page = guide.print(language);
+            int place = 0;
+            for (InterviewTheme theme : InterviewTheme.values()) {
+                int heading = page.indexOf("\n## " + theme.label().in(language) + "\n", place);
+                assertThat(heading).isPositive();
+                place = heading;
+                assertThat(page.substring(place))
+                        .contains(guide.questions(theme).stream()
+                                .map(question -> "\n- " + question.in(language) + "\n")
+                                .toList());
+            }
+            assertThat(page)
+                    .contains(Party.MANAGERS.label().in(language), Experience.NEW.label().in(language))
+                    .doesNotContain("{", "}");
+        }
+    }
+
+    @Test
+    void hasTheThreeGoalsOfTheReportAsExamples() {
+        assertThat(CoreGoal.examples())
+                .extracting(goal -> goal.code().value())
+                .containsExactly("awareness", "conversations", "lasting-work");
+        assertThat(CoreGoal.examples()).allSatisfy(goal -> {
+            assertThat(goal.label().in(DUTCH)).isNotEqualTo(goal.label().in(Locale.ENGLISH));
+            assertThat(goal.message().in(DUTCH)).isNotEqualTo(goal.message().in(Locale.ENGLISH));
+            assertThat(goal).hasToString("CoreGoal[" + goal.code() + "]");
+        });
+    }
+
+    @Test
+    void namesASourceOfEveryBenefit() {
+        assertThat(Arrays.stream(Benefit.values()).map(Benefit::source)).doesNotHaveDuplicates();
+        assertThat(Benefit.LASTING_WORK.source()).isEqualTo("A 14-16; B 246-247");
+    }
+}
