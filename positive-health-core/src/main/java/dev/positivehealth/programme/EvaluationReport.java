@@ -54,9 +54,8 @@ public final class EvaluationReport {
      * @return what may be shown of it
      */
     public static EvaluationReport of(Evaluation evaluation, MinimumGroupSize minimum) {
-        List<Interview> counted = evaluation.interviews().stream()
-                .filter(Interview::counts)
-                .toList();
+        List<Interview> counted =
+                evaluation.interviews().stream().filter(Interview::counts).toList();
         Map<Party, Long> roles = shown(counted, Interview::role, Arrays.asList(Party.values()), minimum);
         Map<Stance, Long> stances = shown(counted, Interview::stance, Arrays.asList(Stance.values()), minimum);
         Map<ItemCode, Long> themes = new LinkedHashMap<>();

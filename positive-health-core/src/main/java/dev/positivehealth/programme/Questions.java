@@ -112,7 +112,8 @@ final class Questions {
             case ONLY_SELF_CARE -> all(StructuralMeasure.class).isEmpty();
             case NEEDS_UNANSWERED -> any(SentNeed.class, this::isUnanswered);
             case PROMISE_NOT_KEPT -> any(SentNeed.class, this::isNotKept);
-            case ONLY_ENTHUSIASTS_HEARD -> only(interviews().stream().filter(Interview::counts).map(Interview::stance));
+            case ONLY_ENTHUSIASTS_HEARD ->
+                only(interviews().stream().filter(Interview::counts).map(Interview::stance));
             case RECORDING_NOT_DELETED -> interviews().stream().anyMatch(interview -> interview.keepsRecording(on));
             case PROJECT_NOT_POLICY -> all(Embedding.class).isEmpty();
             case NOTHING_CELEBRATED -> all(Milestone.class).isEmpty();

@@ -21,7 +21,8 @@ class SettingTest {
 
     @Test
     void canBeSaidToBePressedForTime() {
-        assertThat(new Setting(Place.ONLINE, "", false, List.of()).withoutTimePressure()).isFalse();
+        assertThat(new Setting(Place.ONLINE, "", false, List.of()).withoutTimePressure())
+                .isFalse();
     }
 
     @Test

@@ -40,107 +40,129 @@ class FindingsTest {
 
     private static Pair pair(FindingCode code) {
         return switch (code) {
-            case READINESS_OPEN -> new Pair(
-                    themes(EnumSet.complementOf(EnumSet.of(ReadinessTheme.PRIVACY))),
-                    themes(EnumSet.allOf(ReadinessTheme.class)));
+            case READINESS_OPEN ->
+                new Pair(
+                        themes(EnumSet.complementOf(EnumSet.of(ReadinessTheme.PRIVACY))),
+                        themes(EnumSet.allOf(ReadinessTheme.class)));
             case SAFETY_NOT_ASKED_OF_EMPLOYEES -> new Pair(safe(Party.HR), safe(Party.EMPLOYEES));
-            case SOMETHING_TO_DO_FIRST -> new Pair(
-                    and(climate(ReadinessState.NOT_YET, LATELY)),
-                    and(climate(ReadinessState.NOT_YET, LATELY)).with(climate(ReadinessState.PARTLY, LATELY)));
-            case NO_CORE_GOALS -> new Pair(
-                    goals(List.of()), goals(List.of("awareness")));
-            case TOO_MANY_CORE_GOALS -> new Pair(
-                    goals(List.of("one", "two", "three", "four")), goals(List.of("one", "two", "three")));
-            case NO_BOARD_SUPPORT -> new Pair(
-                    but(School.sponsor(Party.MANAGERS, WORDS)),
-                    but(School.sponsor(Party.MANAGERS, WORDS), School.sponsor(Party.BOARD, NONE)));
+            case SOMETHING_TO_DO_FIRST ->
+                new Pair(
+                        and(climate(ReadinessState.NOT_YET, LATELY)),
+                        and(climate(ReadinessState.NOT_YET, LATELY)).with(climate(ReadinessState.PARTLY, LATELY)));
+            case NO_CORE_GOALS -> new Pair(goals(List.of()), goals(List.of("awareness")));
+            case TOO_MANY_CORE_GOALS ->
+                new Pair(goals(List.of("one", "two", "three", "four")), goals(List.of("one", "two", "three")));
+            case NO_BOARD_SUPPORT ->
+                new Pair(
+                        but(School.sponsor(Party.MANAGERS, WORDS)),
+                        but(School.sponsor(Party.MANAGERS, WORDS), School.sponsor(Party.BOARD, NONE)));
             case NO_TIME_SET_ASIDE -> new Pair(without(TimeSetAside.class), but(new TimeSetAside("an hour", "all")));
-            case GOALS_NOT_COMMUNICATED -> new Pair(
-                    and(School.goal("trust")), and(School.goal("trust")).with(message(Stance.UNDECIDED, "trust")));
+            case GOALS_NOT_COMMUNICATED ->
+                new Pair(and(School.goal("trust")), and(School.goal("trust")).with(message(Stance.UNDECIDED, "trust")));
             case PRESENTED_AS_SOMETHING_NEW -> new Pair(without(Fit.class), but(new Fit("care", "it follows")));
-            case MANAGERS_NOT_VISIBLE -> new Pair(
-                    but(School.sponsor(Party.BOARD, WORDS), School.sponsor(Party.MANAGERS, NONE)),
-                    but(School.sponsor(Party.BOARD, NONE), School.sponsor(Party.MANAGERS, WORDS)));
-            case NO_PARTNERS -> new Pair(
-                    partners(), partners(School.partner(Role.COLLEAGUE)));
-            case ALL_PARTNERS_MANAGERS -> new Pair(
-                    partners(School.partner(Role.MANAGER), School.partner(Role.MANAGER)),
-                    partners(School.partner(Role.MANAGER), School.partner(Role.COLLEAGUE)));
-            case PARTNERS_ONE_SIDED -> new Pair(
-                    partners(School.partner(Role.HR_ADVISER), School.partner(Role.HR_ADVISER)),
-                    partners(School.partner(Role.HR_ADVISER), School.partner(Role.COLLEAGUE)));
-            case PARTNER_HAS_NOT_TRIED_IT -> new Pair(
-                    partners(School.partner(
-                            Role.COLLEAGUE, TRAINED, EnumSet.complementOf(EnumSet.of(OwnExperience.KEPT_UP)), ROUTES)),
-                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
-            case PARTNER_NOT_TRAINED -> new Pair(
-                    partners(School.partner(Role.COLLEAGUE, EnumSet.of(Training.TALK), TRIED, ROUTES)),
-                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
-            case NO_REFERRAL_ROUTE -> new Pair(
-                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, Set.of())),
-                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+            case MANAGERS_NOT_VISIBLE ->
+                new Pair(
+                        but(School.sponsor(Party.BOARD, WORDS), School.sponsor(Party.MANAGERS, NONE)),
+                        but(School.sponsor(Party.BOARD, NONE), School.sponsor(Party.MANAGERS, WORDS)));
+            case NO_PARTNERS -> new Pair(partners(), partners(School.partner(Role.COLLEAGUE)));
+            case ALL_PARTNERS_MANAGERS ->
+                new Pair(
+                        partners(School.partner(Role.MANAGER), School.partner(Role.MANAGER)),
+                        partners(School.partner(Role.MANAGER), School.partner(Role.COLLEAGUE)));
+            case PARTNERS_ONE_SIDED ->
+                new Pair(
+                        partners(School.partner(Role.HR_ADVISER), School.partner(Role.HR_ADVISER)),
+                        partners(School.partner(Role.HR_ADVISER), School.partner(Role.COLLEAGUE)));
+            case PARTNER_HAS_NOT_TRIED_IT ->
+                new Pair(
+                        partners(School.partner(
+                                Role.COLLEAGUE,
+                                TRAINED,
+                                EnumSet.complementOf(EnumSet.of(OwnExperience.KEPT_UP)),
+                                ROUTES)),
+                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+            case PARTNER_NOT_TRAINED ->
+                new Pair(
+                        partners(School.partner(Role.COLLEAGUE, EnumSet.of(Training.TALK), TRIED, ROUTES)),
+                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+            case NO_REFERRAL_ROUTE ->
+                new Pair(
+                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, Set.of())),
+                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
             case TRAINING_WITHOUT_BUDGET -> new Pair(and(course(false, true)), and(course(true, true)));
             case TRAINING_WITHOUT_TIME -> new Pair(and(course(true, false)), and(course(true, true)));
             case NO_GUIDELINE -> new Pair(without(Guideline.class), guideline(4, Optional.of(ON), Optional.empty()));
-            case GUIDELINE_NOT_EVALUATED -> new Pair(
-                    guideline(4, Optional.of(LATELY), Optional.of(LATELY.minusDays(1))),
-                    guideline(4, Optional.of(LATELY), Optional.of(LATELY)));
-            case NO_ROOM_TO_TAILOR -> new Pair(
-                    but(School.guideline(4, EMPLOYEES, NONE, Optional.of(ON), Optional.empty())),
-                    but(School.guideline(4, EMPLOYEES, WORDS, Optional.of(ON), Optional.empty())));
-            case MADE_WITHOUT_EMPLOYEES -> new Pair(
-                    but(School.guideline(4, Set.of(Party.HR), WORDS, Optional.of(ON), Optional.empty())),
-                    but(School.guideline(
-                            4, Set.of(Party.HR, Party.EMPLOYEES), WORDS, Optional.of(ON), Optional.empty())));
-            case ONLY_ENTHUSIASTS_REACHED -> new Pair(
-                    but(message(Stance.ENTHUSIAST, "awareness")),
-                    but(message(Stance.ENTHUSIAST, "awareness"), message(Stance.UNDECIDED)));
-            case ONLY_SUCCESS_TOLD -> new Pair(
-                    but(School.story(NONE, LATELY)), but(School.story(NONE, LATELY), School.story(WORDS, FROM)));
-            case IMPLICIT_ONLY -> new Pair(
-                    but(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))),
-                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
-            case MADE_COMPULSORY -> new Pair(
-                    but(School.guideline(Caution.COMPULSORY)),
-                    guideline(4, Optional.of(ON), Optional.empty()));
-            case PART_OF_APPRAISAL -> new Pair(
-                    and(School.scan(School.initiative(
-                            Naming.IMPLICIT, CarriedBy.MANY_PEOPLE, Caution.PART_OF_APPRAISAL))),
-                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
-            case MEASURED_AS_PERFORMANCE -> new Pair(
-                    and(School.embedding(Caution.MEASURED_AS_PERFORMANCE)),
-                    and(new Embedding("annual talks", "by choice", Set.of(), FROM)));
-            case OVER_FORMALISED -> new Pair(
-                    guideline(5, Optional.of(ON), Optional.empty()), guideline(4, Optional.of(ON), Optional.empty()));
-            case PILOT_WIDENED_WITHOUT_LESSONS -> new Pair(
-                    but(School.pilot(WORDS, WORDS, NONE)), but(School.pilot(WORDS, WORDS, WORDS)));
-            case ACTION_POINT_OVERDUE -> new Pair(
-                    point(ON.minusDays(1), Optional.empty()), point(ON.minusDays(1), Optional.of(ON)));
-            case RESTS_ON_FEW -> new Pair(
-                    but(School.ambassador("a"), School.ambassador("b"), School.ambassador("b")),
-                    but(School.ambassador("a"), School.ambassador("b"), School.ambassador("c")));
-            case DEPENDS_ON_ONE_MANAGER -> new Pair(
-                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.ONE_MANAGER))),
-                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.FEW_PEOPLE))));
-            case ONLY_SELF_CARE -> new Pair(
-                    without(StructuralMeasure.class),
-                    but(new StructuralMeasure(NeedTheme.WORKLOAD, "smaller classes", FROM)));
-            case NEEDS_UNANSWERED -> new Pair(
-                    need(School.pending(ON.minusDays(29))), need(School.pending(ON.minusDays(28))));
+            case GUIDELINE_NOT_EVALUATED ->
+                new Pair(
+                        guideline(4, Optional.of(LATELY), Optional.of(LATELY.minusDays(1))),
+                        guideline(4, Optional.of(LATELY), Optional.of(LATELY)));
+            case NO_ROOM_TO_TAILOR ->
+                new Pair(
+                        but(School.guideline(4, EMPLOYEES, NONE, Optional.of(ON), Optional.empty())),
+                        but(School.guideline(4, EMPLOYEES, WORDS, Optional.of(ON), Optional.empty())));
+            case MADE_WITHOUT_EMPLOYEES ->
+                new Pair(
+                        but(School.guideline(4, Set.of(Party.HR), WORDS, Optional.of(ON), Optional.empty())),
+                        but(School.guideline(
+                                4, Set.of(Party.HR, Party.EMPLOYEES), WORDS, Optional.of(ON), Optional.empty())));
+            case ONLY_ENTHUSIASTS_REACHED ->
+                new Pair(
+                        but(message(Stance.ENTHUSIAST, "awareness")),
+                        but(message(Stance.ENTHUSIAST, "awareness"), message(Stance.UNDECIDED)));
+            case ONLY_SUCCESS_TOLD ->
+                new Pair(but(School.story(NONE, LATELY)), but(School.story(NONE, LATELY), School.story(WORDS, FROM)));
+            case IMPLICIT_ONLY ->
+                new Pair(
+                        but(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))),
+                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
+            case MADE_COMPULSORY ->
+                new Pair(but(School.guideline(Caution.COMPULSORY)), guideline(4, Optional.of(ON), Optional.empty()));
+            case PART_OF_APPRAISAL ->
+                new Pair(
+                        and(School.scan(
+                                School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE, Caution.PART_OF_APPRAISAL))),
+                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
+            case MEASURED_AS_PERFORMANCE ->
+                new Pair(
+                        and(School.embedding(Caution.MEASURED_AS_PERFORMANCE)),
+                        and(new Embedding("annual talks", "by choice", Set.of(), FROM)));
+            case OVER_FORMALISED ->
+                new Pair(
+                        guideline(5, Optional.of(ON), Optional.empty()),
+                        guideline(4, Optional.of(ON), Optional.empty()));
+            case PILOT_WIDENED_WITHOUT_LESSONS ->
+                new Pair(but(School.pilot(WORDS, WORDS, NONE)), but(School.pilot(WORDS, WORDS, WORDS)));
+            case ACTION_POINT_OVERDUE ->
+                new Pair(point(ON.minusDays(1), Optional.empty()), point(ON.minusDays(1), Optional.of(ON)));
+            case RESTS_ON_FEW ->
+                new Pair(
+                        but(School.ambassador("a"), School.ambassador("b"), School.ambassador("b")),
+                        but(School.ambassador("a"), School.ambassador("b"), School.ambassador("c")));
+            case DEPENDS_ON_ONE_MANAGER ->
+                new Pair(
+                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.ONE_MANAGER))),
+                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.FEW_PEOPLE))));
+            case ONLY_SELF_CARE ->
+                new Pair(
+                        without(StructuralMeasure.class),
+                        but(new StructuralMeasure(NeedTheme.WORKLOAD, "smaller classes", FROM)));
+            case NEEDS_UNANSWERED ->
+                new Pair(need(School.pending(ON.minusDays(29))), need(School.pending(ON.minusDays(28))));
             case PROMISE_NOT_KEPT -> new Pair(need(School.promised(ON.minusDays(1))), need(School.promised(ON)));
-            case ONLY_ENTHUSIASTS_HEARD -> new Pair(
-                    but(School.evaluation(
-                            School.heard("i-1", Stance.ENTHUSIAST), School.informed("i-2", Stance.SCEPTIC))),
-                    but(School.evaluation(
-                            School.heard("i-1", Stance.ENTHUSIAST), School.heard("i-2", Stance.SCEPTIC))));
-            case RECORDING_NOT_DELETED -> new Pair(
-                    and(School.evaluation(recorded(LATELY))), and(School.evaluation(recorded(ON))));
-            case PROJECT_NOT_POLICY -> new Pair(
-                    without(Embedding.class), but(new Embedding("annual talks", "by choice", Set.of(), FROM)));
-            case NOTHING_CELEBRATED -> new Pair(
-                    without(Milestone.class), but(new Milestone("a first year", FROM, NONE)));
-            case WENT_QUIET -> new Pair(
-                    quiet(ON.minusMonths(6)), quiet(ON.minusMonths(6).plusDays(1)));
+            case ONLY_ENTHUSIASTS_HEARD ->
+                new Pair(
+                        but(School.evaluation(
+                                School.heard("i-1", Stance.ENTHUSIAST), School.informed("i-2", Stance.SCEPTIC))),
+                        but(School.evaluation(
+                                School.heard("i-1", Stance.ENTHUSIAST), School.heard("i-2", Stance.SCEPTIC))));
+            case RECORDING_NOT_DELETED ->
+                new Pair(and(School.evaluation(recorded(LATELY))), and(School.evaluation(recorded(ON))));
+            case PROJECT_NOT_POLICY ->
+                new Pair(without(Embedding.class), but(new Embedding("annual talks", "by choice", Set.of(), FROM)));
+            case NOTHING_CELEBRATED ->
+                new Pair(without(Milestone.class), but(new Milestone("a first year", FROM, NONE)));
+            case WENT_QUIET ->
+                new Pair(quiet(ON.minusMonths(6)), quiet(ON.minusMonths(6).plusDays(1)));
         };
     }
 
@@ -185,8 +207,7 @@ class FindingsTest {
     }
 
     private static Programme point(LocalDate by, Optional<LocalDate> doneOn) {
-        return and(School.scan(
-                School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE), School.point(by, doneOn)));
+        return and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE), School.point(by, doneOn)));
     }
 
     private static Programme need(Need need) {
@@ -267,8 +288,7 @@ class FindingsTest {
         assertThat(Stream.of(School.pilot(NONE, WORDS, WORDS), School.pilot(WORDS, NONE, WORDS)))
                 .allSatisfy(pilot ->
                         assertThat(asked(but(pilot))).containsExactly(FindingCode.PILOT_WIDENED_WITHOUT_LESSONS));
-        Pilot small = new Pilot(
-                "office", "they asked", FROM, Optional.empty(), NONE, NONE, NONE, List.of(), List.of());
+        Pilot small = new Pilot("office", "they asked", FROM, Optional.empty(), NONE, NONE, NONE, List.of(), List.of());
         assertThat(asked(but(small))).isEmpty();
     }
 
@@ -285,16 +305,19 @@ class FindingsTest {
         assertThat(asked(need(School.promised(FROM).notKept(School.at(FROM)))))
                 .containsExactly(FindingCode.PROMISE_NOT_KEPT);
         assertThat(asked(need(School.promised(FROM).kept(School.at(FROM))))).isEmpty();
-        assertThat(asked(need(School.pending(FROM).declined("no room", School.at(FROM))))).isEmpty();
+        assertThat(asked(need(School.pending(FROM).declined("no room", School.at(FROM)))))
+                .isEmpty();
     }
 
     @Test
     void asksWhoWasHeardOnlyOfThoseWhoWere() {
-        assertThat(asked(but(School.evaluation(School.informed("i-1", Stance.ENTHUSIAST))))).isEmpty();
+        assertThat(asked(but(School.evaluation(School.informed("i-1", Stance.ENTHUSIAST)))))
+                .isEmpty();
         Interview left = School.heard("i-2", Stance.SCEPTIC).then(InterviewMoment.WITHDRAWN, LATELY);
         assertThat(asked(but(School.evaluation(School.heard("i-1", Stance.ENTHUSIAST), left))))
                 .containsExactly(FindingCode.ONLY_ENTHUSIASTS_HEARD);
-        assertThat(asked(but(School.evaluation(School.heard("i-1", Stance.UNDECIDED))))).isEmpty();
+        assertThat(asked(but(School.evaluation(School.heard("i-1", Stance.UNDECIDED)))))
+                .isEmpty();
     }
 
     @Test

@@ -94,7 +94,8 @@ class InterviewTest {
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, RECORDED, RECORDING_DELETED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, WITHDRAWN, RECORDED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, WITHDRAWN, RECORDING_DELETED}),
-                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, RECORDED, WITHDRAWN, TRANSCRIPT_CHECKED}),
+                arguments(
+                        (Object) new InterviewMoment[] {INFORMED, CONSENTED, RECORDED, WITHDRAWN, TRANSCRIPT_CHECKED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, WITHDRAWN, WITHDRAWN}));
     }
 

@@ -124,9 +124,7 @@ class PartsTest {
                                 words(
                                         "for whom",
                                         text -> new TrainingCourse(Set.of(), text, true, true, Optional.empty())),
-                                words(
-                                        "vision",
-                                        text -> new Scan(ScanLevel.TEAM, text, List.of(), List.of(), FROM)),
+                                words("vision", text -> new Scan(ScanLevel.TEAM, text, List.of(), List.of(), FROM)),
                                 words(
                                         "what",
                                         text -> new Initiative(

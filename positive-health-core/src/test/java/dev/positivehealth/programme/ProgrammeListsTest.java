@@ -25,14 +25,39 @@ class ProgrammeListsTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
-                list("benefit", Benefit.values(), Benefit::parse, Benefit::label, "strengths-seen, equal-talk, employer-cares, flourish, awareness, whole-picture, better-talks, "
+                list(
+                        "benefit",
+                        Benefit.values(),
+                        Benefit::parse,
+                        Benefit::label,
+                        "strengths-seen, equal-talk, employer-cares, flourish, awareness, whole-picture, better-talks, "
                                 + "shared-language, speak-early, lasting-work"),
-                list("carrier", CarriedBy.values(), CarriedBy::parse, CarriedBy::label, "one-manager, few-people, many-people"),
-                list("caution", Caution.values(), Caution::parse, Caution::label, "compulsory, part-of-appraisal, measured-as-performance, fixed-form"),
+                list(
+                        "carrier",
+                        CarriedBy.values(),
+                        CarriedBy::parse,
+                        CarriedBy::label,
+                        "one-manager, few-people, many-people"),
+                list(
+                        "caution",
+                        Caution.values(),
+                        Caution::parse,
+                        Caution::label,
+                        "compulsory, part-of-appraisal, measured-as-performance, fixed-form"),
                 list("coupling", Coupling.values(), Coupling::parse, Coupling::label, "coupled, beside"),
-                list("kind of crosswalk", CrosswalkKind.values(), CrosswalkKind::parse, CrosswalkKind::label, "fits-in, adds-to"),
+                list(
+                        "kind of crosswalk",
+                        CrosswalkKind.values(),
+                        CrosswalkKind::parse,
+                        CrosswalkKind::label,
+                        "fits-in, adds-to"),
                 list("experience", Experience.values(), Experience::parse, Experience::label, "new, some, much"),
-                list("finding", FindingCode.values(), FindingCode::parse, FindingCode::question, "readiness-open, safety-not-asked-of-employees, something-to-do-first, no-core-goals, "
+                list(
+                        "finding",
+                        FindingCode.values(),
+                        FindingCode::parse,
+                        FindingCode::question,
+                        "readiness-open, safety-not-asked-of-employees, something-to-do-first, no-core-goals, "
                                 + "too-many-core-goals, no-board-support, no-time-set-aside, goals-not-communicated, "
                                 + "presented-as-something-new, managers-not-visible, no-partners, all-partners-managers, "
                                 + "partners-one-sided, partner-has-not-tried-it, partner-not-trained, no-referral-route, "
@@ -42,20 +67,65 @@ class ProgrammeListsTest {
                                 + "pilot-widened-without-lessons, action-point-overdue, rests-on-few, depends-on-one-manager, "
                                 + "only-self-care, needs-unanswered, promise-not-kept, only-enthusiasts-heard, "
                                 + "recording-not-deleted, project-not-policy, nothing-celebrated, went-quiet"),
-                list("kind of initiative", InitiativeKind.values(), InitiativeKind::parse, InitiativeKind::label, "leadership-training, workshop, web, annual-talk, development-talk, vitality-lab, "
+                list(
+                        "kind of initiative",
+                        InitiativeKind.values(),
+                        InitiativeKind::parse,
+                        InitiativeKind::label,
+                        "leadership-training, workshop, web, annual-talk, development-talk, vitality-lab, "
                                 + "vitality-activity, group-exercise, other"),
-                list("moment of an interview", InterviewMoment.values(), InterviewMoment::parse, InterviewMoment::label, "informed, consented, recorded, transcript-checked, recording-deleted, withdrawn"),
-                list("theme of an interview", InterviewTheme.values(), InterviewTheme::parse, InterviewTheme::label, "use-and-ambitions, benefits, hindering-and-helping, improvements"),
-                list("kind of material", MaterialKind.values(), MaterialKind::parse, MaterialKind::label, "online-tool, paper-form, large-web, game, cards, method, box"),
+                list(
+                        "moment of an interview",
+                        InterviewMoment.values(),
+                        InterviewMoment::parse,
+                        InterviewMoment::label,
+                        "informed, consented, recorded, transcript-checked, recording-deleted, withdrawn"),
+                list(
+                        "theme of an interview",
+                        InterviewTheme.values(),
+                        InterviewTheme::parse,
+                        InterviewTheme::label,
+                        "use-and-ambitions, benefits, hindering-and-helping, improvements"),
+                list(
+                        "kind of material",
+                        MaterialKind.values(),
+                        MaterialKind::parse,
+                        MaterialKind::label,
+                        "online-tool, paper-form, large-web, game, cards, method, box"),
                 list("use of a material", MaterialUse.values(), MaterialUse::parse, MaterialUse::label, "talk, team"),
                 list("naming", Naming.values(), Naming::parse, Naming::label, "as-positive-health, implicit"),
-                list("theme of a need", NeedTheme.values(), NeedTheme::parse, NeedTheme::label, "workload, staffing, culture, facilities, society, other"),
-                list("party", Party.values(), Party::parse, Party::label, "employees, managers, board, hr, works-council, partners"),
+                list(
+                        "theme of a need",
+                        NeedTheme.values(),
+                        NeedTheme::parse,
+                        NeedTheme::label,
+                        "workload, staffing, culture, facilities, society, other"),
+                list(
+                        "party",
+                        Party.values(),
+                        Party::parse,
+                        Party::label,
+                        "employees, managers, board, hr, works-council, partners"),
                 list("phase", Phase.values(), Phase::parse, Phase::label, "before, start, under-way, lasting"),
-                list("readiness state", ReadinessState.values(), ReadinessState::parse, ReadinessState::label, "in-place, partly, not-yet, not-known"),
-                list("readiness theme", ReadinessTheme.values(), ReadinessTheme::parse, ReadinessTheme::label, "room-and-time, skills, privacy, feeling-safe, support, fit-with-culture, own-direction, "
+                list(
+                        "readiness state",
+                        ReadinessState.values(),
+                        ReadinessState::parse,
+                        ReadinessState::label,
+                        "in-place, partly, not-yet, not-known"),
+                list(
+                        "readiness theme",
+                        ReadinessTheme.values(),
+                        ReadinessTheme::parse,
+                        ReadinessTheme::label,
+                        "room-and-time, skills, privacy, feeling-safe, support, fit-with-culture, own-direction, "
                                 + "eye-for-health, positive-and-safe, managers-example"),
-                list("level of a scan", ScanLevel.values(), ScanLevel::parse, ScanLevel::label, "organisation, location, team"),
+                list(
+                        "level of a scan",
+                        ScanLevel.values(),
+                        ScanLevel::parse,
+                        ScanLevel::label,
+                        "organisation, location, team"),
                 list("stance", Stance.values(), Stance::parse, Stance::label, "enthusiast, undecided, sceptic"));
     }
 

@@ -117,8 +117,8 @@ class ReviewTest {
 
     @Test
     void waitsForNoAnswerOnReadiness() {
-        Programme notReady = EMPTY.with(
-                School.readiness(ReadinessTheme.PRIVACY, ReadinessState.NOT_YET, Party.EMPLOYEES, FROM));
+        Programme notReady =
+                EMPTY.with(School.readiness(ReadinessTheme.PRIVACY, ReadinessState.NOT_YET, Party.EMPLOYEES, FROM));
         assertThat(notReady.with(SMALL).phase(FROM)).isEqualTo(Phase.START);
     }
 
@@ -139,7 +139,10 @@ class ReviewTest {
                             finding.next().in(locale),
                             finding.code().source() + " (" + finding.code() + ")");
         }
-        assertThat(page).startsWith("# ").endsWith("\n").doesNotContainPattern("\\b" + review.findings().size() + "\\b");
+        assertThat(page)
+                .startsWith("# ")
+                .endsWith("\n")
+                .doesNotContainPattern("\\b" + review.findings().size() + "\\b");
     }
 
     @Test
@@ -148,7 +151,8 @@ class ReviewTest {
         assertThat(Review.of(aside, ON).print(Locale.ENGLISH))
                 .contains("- " + NO_BOARD_SUPPORT.question().in(Locale.ENGLISH) + " – We are five people.\n");
         assertThat(Review.of(aside, ON).print(Locale.forLanguageTag("nl")))
-                .contains("- " + NO_BOARD_SUPPORT.question().in(Locale.forLanguageTag("nl")) + " – We are five people.\n");
+                .contains("- " + NO_BOARD_SUPPORT.question().in(Locale.forLanguageTag("nl"))
+                        + " – We are five people.\n");
     }
 
     @Test
@@ -163,7 +167,8 @@ class ReviewTest {
         assertThat(Stream.of(Review.class, Finding.class)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(method -> !method.getName().equals("hashCode") && !method.getName().equals("equals"))
+                        .filter(method -> !method.getName().equals("hashCode")
+                                && !method.getName().equals("equals"))
                         .map(Method::getReturnType))
                 .doesNotContain(int.class, long.class, boolean.class, Integer.class, Long.class)
                 .noneMatch(Number.class::isAssignableFrom);

@@ -70,7 +70,9 @@ final class School {
                 programme.from(),
                 programme.until(),
                 programme.partners(),
-                programme.parts().stream().filter(part -> !type.isInstance(part)).toList());
+                programme.parts().stream()
+                        .filter(part -> !type.isInstance(part))
+                        .toList());
     }
 
     /** The programme with other parts of one type. */
@@ -99,8 +101,10 @@ final class School {
 
     static ConversationPartner partner(Role role) {
         return partner(
-                role, EnumSet.of(Training.TALK, Training.COACHING), EnumSet.allOf(OwnExperience.class), Set.of(
-                        ReferralRoute.COMPANY_SOCIAL_WORK));
+                role,
+                EnumSet.of(Training.TALK, Training.COACHING),
+                EnumSet.allOf(OwnExperience.class),
+                Set.of(ReferralRoute.COMPANY_SOCIAL_WORK));
     }
 
     static ConversationPartner partner(
@@ -109,9 +113,10 @@ final class School {
     }
 
     static CoreGoal goal(String code) {
-        return new CoreGoal(ItemCode.parse(code), CoreGoal.examples().get(0).label(), CoreGoal.examples()
-                .get(0)
-                .message());
+        return new CoreGoal(
+                ItemCode.parse(code),
+                CoreGoal.examples().get(0).label(),
+                CoreGoal.examples().get(0).message());
     }
 
     static Sponsor sponsor(Party party, Optional<String> example) {
@@ -129,7 +134,12 @@ final class School {
 
     static Guideline guideline(Caution caution) {
         return guideline(
-                4, Set.of(Party.EMPLOYEES), Optional.of("the form"), Optional.of(ON), Optional.empty(), Set.of(caution));
+                4,
+                Set.of(Party.EMPLOYEES),
+                Optional.of("the form"),
+                Optional.of(ON),
+                Optional.empty(),
+                Set.of(caution));
     }
 
     private static Guideline guideline(

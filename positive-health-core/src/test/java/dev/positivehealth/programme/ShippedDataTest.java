@@ -38,7 +38,8 @@ class ShippedDataTest {
     void refersToTheSevenMaterialsOfOthers(String code, String kind, String uses, String owner) {
         Material material = Material.find(ItemCode.parse(code)).orElseThrow();
         assertThat(material.kind()).hasToString(kind);
-        assertThat(String.join(" ", material.uses().stream().map(MaterialUse::code).toList()))
+        assertThat(String.join(
+                        " ", material.uses().stream().map(MaterialUse::code).toList()))
                 .isEqualTo(uses);
         assertThat(material.owner()).isEqualTo(owner);
         assertThat(material.isOwn()).isFalse();
@@ -48,12 +49,14 @@ class ShippedDataTest {
     @Test
     void hasSevenMaterialsOfOthersAndOwnOnesForTalkAndTeam() {
         assertThat(Material.known()).extracting(Material::code).doesNotHaveDuplicates();
-        assertThat(Material.known().stream().filter(material -> !material.isOwn())).hasSize(7);
+        assertThat(Material.known().stream().filter(material -> !material.isOwn()))
+                .hasSize(7);
         assertThat(Material.known().stream().filter(Material::isOwn))
                 .extracting(Material::owner)
                 .containsOnly("Positive Health for Java");
         for (MaterialUse use : MaterialUse.values()) {
-            assertThat(Material.known()).anyMatch(material -> material.isOwn() && material.uses().contains(use));
+            assertThat(Material.known())
+                    .anyMatch(material -> material.isOwn() && material.uses().contains(use));
         }
     }
 
@@ -99,14 +102,17 @@ class ShippedDataTest {
 
     @Test
     void saysThatACrosswalkIsASuggestion() {
-        assertThat(Crosswalk.note().in(Locale.ENGLISH)).isNotBlank().isNotEqualTo(Crosswalk.note().in(DUTCH));
+        assertThat(Crosswalk.note().in(Locale.ENGLISH))
+                .isNotBlank()
+                .isNotEqualTo(Crosswalk.note().in(DUTCH));
         assertThat(Crosswalk.houseOfWorkAbility().get(0)).hasToString("Crosswalk[feeling-healthy fits-in health]");
     }
 
     @Test
     void rejectsACrosswalkWithoutSource() {
         Crosswalk line = Crosswalk.houseOfWorkAbility().get(0);
-        assertThatThrownBy(() -> new Crosswalk(line.model(), line.part(), line.aspect(), line.kind(), " ", line.status()))
+        assertThatThrownBy(
+                        () -> new Crosswalk(line.model(), line.part(), line.aspect(), line.kind(), " ", line.status()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a crosswalk must name its source");
     }
@@ -130,12 +136,12 @@ class ShippedDataTest {
     @Test
     void asksDifferentThingsByRoleAndExperience() {
         assertThat(Stream.of(Party.values())
-                        .map(role -> InterviewGuide.of(role, Experience.SOME)
-                                .questions(InterviewTheme.USE_AND_AMBITIONS)))
+                        .map(role ->
+                                InterviewGuide.of(role, Experience.SOME).questions(InterviewTheme.USE_AND_AMBITIONS)))
                 .doesNotHaveDuplicates();
         assertThat(Stream.of(Experience.values())
-                        .map(experience -> InterviewGuide.of(Party.HR, experience)
-                                .questions(InterviewTheme.BENEFITS)))
+                        .map(experience ->
+                                InterviewGuide.of(Party.HR, experience).questions(InterviewTheme.BENEFITS)))
                 .doesNotHaveDuplicates();
     }
 
@@ -155,7 +161,9 @@ class ShippedDataTest {
                                 .toList());
             }
             assertThat(page)
-                    .contains(Party.MANAGERS.label().in(language), Experience.NEW.label().in(language))
+                    .contains(
+                            Party.MANAGERS.label().in(language),
+                            Experience.NEW.label().in(language))
                     .doesNotContain("{", "}");
         }
     }

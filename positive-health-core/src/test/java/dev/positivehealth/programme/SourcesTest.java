@@ -91,8 +91,7 @@ class SourcesTest {
     private static Optional<Class<?>> type(String name) {
         for (String room : ROOMS) {
             try {
-                return Optional.of(
-                        Class.forName("dev.positivehealth." + room + "." + name.replace('.', '$')));
+                return Optional.of(Class.forName("dev.positivehealth." + room + "." + name.replace('.', '$')));
             } catch (ClassNotFoundException e) {
                 continue;
             }
@@ -130,7 +129,8 @@ class SourcesTest {
     void tiesEverythingThatIsAskedToSomethingThatIsThere(Row row) {
         assertThat(row.asks()).isNotBlank();
         if (!row.ties().equals(List.of("-"))) {
-            assertThat(row.ties()).allSatisfy(tie -> assertThat(holds(tie)).as(tie).isTrue());
+            assertThat(row.ties())
+                    .allSatisfy(tie -> assertThat(holds(tie)).as(tie).isTrue());
         }
     }
 
@@ -153,9 +153,12 @@ class SourcesTest {
     @ValueSource(strings = {"A", "B"})
     void leavesOutNoLineOfWhatWasRead(String document) {
         Set<Integer> covered = new TreeSet<>();
-        rows().stream().filter(row -> row.document().equals(document)).forEach(row -> covered.addAll(
-                numbers(row.lines())));
-        assertThat(covered).isEqualTo(new TreeSet<>(numbers(Objects.requireNonNull(header(READ).get(document)))));
+        rows().stream()
+                .filter(row -> row.document().equals(document))
+                .forEach(row -> covered.addAll(numbers(row.lines())));
+        assertThat(covered)
+                .isEqualTo(new TreeSet<>(
+                        numbers(Objects.requireNonNull(header(READ).get(document)))));
         assertThat(covered).allSatisfy(line -> assertThat(line).isBetween(1, length(document)));
     }
 
@@ -163,9 +166,10 @@ class SourcesTest {
     void hasEveryFinding() {
         Set<String> findings = new LinkedHashSet<>();
         rows().forEach(row -> findings.addAll(row.ties()));
-        assertThat(findings).contains(Arrays.stream(FindingCode.values())
-                .map(FindingCode::code)
-                .toArray(String[]::new));
+        assertThat(findings)
+                .contains(Arrays.stream(FindingCode.values())
+                        .map(FindingCode::code)
+                        .toArray(String[]::new));
     }
 
     @Test
