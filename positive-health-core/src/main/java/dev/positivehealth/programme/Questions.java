@@ -121,6 +121,7 @@ final class Questions {
                 Stream.concat(
                                 all(Message.class).stream().map(Message::on),
                                 all(Story.class).stream().map(Story::toldOn))
+                        .filter(day -> !day.isAfter(on))
                         .noneMatch(day -> day.isAfter(on.minusMonths(MONTHS_OF_QUIET)));
         };
     }

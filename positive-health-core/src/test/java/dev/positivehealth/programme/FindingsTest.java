@@ -324,5 +324,7 @@ class FindingsTest {
     void hearsAStoryAsWellAsAMessage() {
         Programme quiet = quiet(ON.minusMonths(6));
         assertThat(asked(quiet.with(School.story(NONE, LATELY)))).isEmpty();
+        assertThat(asked(quiet.with(School.story(NONE, ON)))).isEmpty();
+        assertThat(asked(quiet.with(School.story(NONE, ON.plusDays(1))))).containsExactly(FindingCode.WENT_QUIET);
     }
 }
