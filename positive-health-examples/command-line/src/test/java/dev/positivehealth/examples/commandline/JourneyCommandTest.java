@@ -44,7 +44,9 @@ class JourneyCommandTest {
                             .filter(file -> !file.endsWith("shared-profile.json")))
                     .isNotEmpty()
                     .allSatisfy(file -> {
-                        String type = file.getFileName().toString().replaceAll("(-(spring|paper|autumn))?\\.json$", "");
+                        String type = file.getFileName()
+                                .toString()
+                                .replaceAll("(-(spring|paper|autumn|start|later))?\\.json$", "");
                         assertThat(Ran.with(Files.readAllBytes(file), "check", type))
                                 .isEqualTo(new Ran(0, "", ""));
                     });
