@@ -1,27 +1,32 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.questionnaire.ItemCode;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Where a conversation is held, as the person chose, and that there is time for it.
+ * Where a conversation is held, as the person chose, that there is time for it, and what lies on the table.
  *
  * @param place the kind of place
  * @param where the place in words; may be empty
  * @param withoutTimePressure whether there is time without pressure, as there should be
+ * @param materials the codes of the materials that are used; see {@code Material}
  */
-public record Setting(Place place, String where, boolean withoutTimePressure) {
+public record Setting(Place place, String where, boolean withoutTimePressure, List<ItemCode> materials) {
     /**
      * Checks the parts.
      *
      * @param place the kind of place
      * @param where the place in words; may be empty
      * @param withoutTimePressure whether there is time without pressure
+     * @param materials the codes of the materials that are used
      * @throws IllegalArgumentException if the words are too long
      */
     public Setting {
         Objects.requireNonNull(place, "place");
         Words.optional("the place of a conversation", where);
+        materials = List.copyOf(materials);
     }
 
     /**
@@ -31,7 +36,7 @@ public record Setting(Place place, String where, boolean withoutTimePressure) {
      * @return the setting
      */
     public static Setting walk(String where) {
-        return new Setting(Place.WALK, where, true);
+        return new Setting(Place.WALK, where, true, List.of());
     }
 
     /**
@@ -41,7 +46,17 @@ public record Setting(Place place, String where, boolean withoutTimePressure) {
      * @return the setting
      */
     public static Setting room(String where) {
-        return new Setting(Place.ROOM, where, true);
+        return new Setting(Place.ROOM, where, true, List.of());
+    }
+
+    /**
+     * Notes the materials that are used.
+     *
+     * @param codes their codes
+     * @return the setting with these materials
+     */
+    public Setting with(List<ItemCode> codes) {
+        return new Setting(place, where, withoutTimePressure, codes);
     }
 
     /** The kind of place, not the words. */

@@ -3,6 +3,9 @@ package dev.positivehealth.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.questionnaire.ItemCode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,13 +15,26 @@ class SettingTest {
 
     @Test
     void isAWalkOrARoomWithTime() {
-        assertThat(Setting.walk("the park")).isEqualTo(new Setting(Place.WALK, "the park", true));
-        assertThat(Setting.room("")).isEqualTo(new Setting(Place.ROOM, "", true));
+        assertThat(Setting.walk("the park")).isEqualTo(new Setting(Place.WALK, "the park", true, List.of()));
+        assertThat(Setting.room("")).isEqualTo(new Setting(Place.ROOM, "", true, List.of()));
     }
 
     @Test
     void canBeSaidToBePressedForTime() {
-        assertThat(new Setting(Place.ONLINE, "", false).withoutTimePressure()).isFalse();
+        assertThat(new Setting(Place.ONLINE, "", false, List.of()).withoutTimePressure())
+                .isFalse();
+    }
+
+    @Test
+    void notesTheMaterialsThatAreUsedAndKeepsThem() {
+        List<ItemCode> codes = new ArrayList<>(List.of(ItemCode.parse("own-conversation-guide")));
+
+        Setting setting = Setting.walk("the park").with(codes);
+        codes.clear();
+
+        assertThat(setting.materials()).containsExactly(ItemCode.parse("own-conversation-guide"));
+        assertThat(setting.where()).isEqualTo("the park");
+        assertThat(Setting.walk("the park").materials()).isEmpty();
     }
 
     @ParameterizedTest

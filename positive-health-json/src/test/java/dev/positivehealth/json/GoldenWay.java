@@ -19,7 +19,6 @@ import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Expectations;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.conversation.Occasion;
-import dev.positivehealth.conversation.Place;
 import dev.positivehealth.conversation.ReferralRoute;
 import dev.positivehealth.conversation.Setting;
 import dev.positivehealth.conversation.Support;
@@ -124,7 +123,7 @@ public final class GoldenWay {
         return Conversation.offer(PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9))
                 .prepare(
                         COACH,
-                        new Setting(Place.WALK, "the park", true),
+                        Setting.walk("the park").with(List.of(ItemCode.parse("own-conversation-guide"))),
                         new Expectations("I say what I can.", "They listen.", "It hires nobody.", "It is quiet here."),
                         at(3, 9))
                 .join(new Support(Recipient.of(Role.COLLEAGUE, "col-1"), SupportThrough.EMPLOYER), at(4, 9))

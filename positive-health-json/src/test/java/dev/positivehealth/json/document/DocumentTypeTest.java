@@ -56,6 +56,7 @@ class DocumentTypeTest {
             "consent-receipt/1 /event/scope/parts",
             "conversation/1 /format",
             "conversation/1 /steps/*/setting/where",
+            "conversation/1 /steps/*/setting/materials",
             "conversation/1 /steps/*/expectations/mine",
             "conversation/1 /steps/*/expectations/theOrganisations",
             "conversation/1 /steps/*/expectations/whatItCannot",

@@ -179,7 +179,7 @@ final class Talking {
         Conversation.FollowedUp next = Conversation.offer(participant, Occasion.CAREER_GUIDANCE, ASKED)
                 .prepare(
                         COACH,
-                        Setting.walk(story.text("talk.place")),
+                        Setting.walk(story.text("talk.place")).with(List.of(ItemCode.parse("own-conversation-guide"))),
                         new Expectations(
                                 story.text("talk.mine"),
                                 story.text("talk.organisation"),
