@@ -69,12 +69,10 @@ final class ConsentDocuments {
     }
 
     static Checked<ConsentReceipt> readReceipt(@Nullable Object raw) {
-        List<Violation> violations = new ArrayList<>();
-        Optional<Fields> root = Fields.of(raw, DocumentType.CONSENT_RECEIPT.format(), violations);
-        Optional<ConsentReceipt> receipt =
-                root.flatMap(fields -> Records.read(fields, ConsentReceipt.class, "receipt"));
-        root.ifPresent(fields -> violations.addAll(fields.close()));
-        return violations.isEmpty() ? Checked.good(receipt.orElseThrow()) : Checked.bad(violations);
+        return Plain.read(
+                raw,
+                DocumentType.CONSENT_RECEIPT.format(),
+                fields -> Records.read(fields, ConsentReceipt.class, "receipt"));
     }
 
     static Map<String, @Nullable Object> write(SharedProfile shared) {
