@@ -84,7 +84,7 @@ class WayDocumentsTest {
             action-plan     | /actions/0/state                  | "done"                   | /actions/0/state value.unknown
             action-plan     | /needs/0/state                    | "pending"                | /needs/0/state value.invalid
             action-plan     | /needs/0/format                   | "positive-health/need/2" | /needs/0/format format.unknown
-            action-plan     | /reflections/0/words              | " "                      | /reflections/0 value.invalid
+            action-plan     | /reflections/0/words              | " "                      | /reflections/0/words text.invalid
             journey         | /participant                      | "p-002"                  | ` value.invalid`
             journey         | /sheets/0/participant             | "p-002"                  | ` value.invalid`
             journey         | /ledger/participant               | "p-002"                  | ` value.invalid`
