@@ -1,6 +1,7 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentId;
@@ -37,6 +38,7 @@ final class PlanDocuments {
 
     static Map<String, @Nullable Object> write(ActionPlan plan) {
         Map<String, @Nullable Object> document = Plain.document(DocumentType.ACTION_PLAN.format());
+        document.put("participant", plan.participant().value());
         document.put("wheel", write(plan.wheel()));
         document.put("decision", plan.decision());
         document.put("decidedAt", plan.decidedAt().toString());
@@ -109,6 +111,7 @@ final class PlanDocuments {
             return Checked.bad(violations);
         }
         Fields fields = root.get();
+        Optional<ParticipantRef> participant = Plain.participant(fields);
         Optional<ActionWheel> wheel = readWheel(fields);
         Optional<String> decision = fields.text("decision", Words.LONGEST);
         Optional<Instant> decidedAt = Plain.instant(fields, "decidedAt");
@@ -118,6 +121,7 @@ final class PlanDocuments {
         violations.addAll(fields.close());
         return violations.isEmpty()
                 ? Checked.good(new ActionPlan(
+                        participant.orElseThrow(),
                         wheel.orElseThrow(),
                         decision.orElseThrow(),
                         decidedAt.orElseThrow(),

@@ -154,6 +154,8 @@ class DocumentTypeTest {
     private static final Map<String, String> WITHOUT_WHICH = pairs(
             "need/1 /events",
             "/state value.invalid: state must keep the rules of its type; see its documentation",
+            "conversation/1 /steps/3/topics/1/agreedAt",
+            "/steps/3 topic.not-agreed: a topic that touches health may be spoken of only if the person agreed to it for this talk",
             "conversation/1 /steps/3/topics",
             "/steps/4 event.not-possible: this cannot have happened after what happened before",
             "consent-ledger/1 /events/0/asked/scope/aspects",
