@@ -55,7 +55,7 @@ public final class EvaluationReport {
      */
     public static EvaluationReport of(Evaluation evaluation, MinimumGroupSize minimum) {
         List<Interview> counted = evaluation.interviews().stream()
-                .filter(EvaluationReport::counts)
+                .filter(Interview::counts)
                 .toList();
         Map<Party, Long> roles = shown(counted, Interview::role, Arrays.asList(Party.values()), minimum);
         Map<Stance, Long> stances = shown(counted, Interview::stance, Arrays.asList(Stance.values()), minimum);
@@ -72,12 +72,6 @@ public final class EvaluationReport {
                 counted.size() >= minimum.value() ? Optional.of((long) counted.size()) : Optional.empty();
         return new EvaluationReport(
                 evaluation.codebook().version(), heard, roles, stances, Collections.unmodifiableMap(themes));
-    }
-
-    private static boolean counts(Interview interview) {
-        List<InterviewMoment> moments =
-                interview.steps().stream().map(InterviewStep::moment).toList();
-        return moments.contains(InterviewMoment.TRANSCRIPT_CHECKED) && !moments.contains(InterviewMoment.WITHDRAWN);
     }
 
     private static <T extends Coded> Map<T, Long> shown(

@@ -10,6 +10,9 @@ import dev.positivehealth.internal.text.Texts;
  * <p>Sources: A is the guide "Hoe Positieve Gezondheid past binnen de werkomgeving" (Institute for Positive Health), B the study
  * "Pilot Positief Gezond Werken in het MBO" (Maastricht University); numbers are lines of their texts. Where a finding has a
  * number of its own (three teams, four pages, four weeks, half a year), the number is this project's choice.
+ *
+ * <p>A question about something that is there is asked as soon as it is there. A question about something that is missing waits
+ * until an organisation comes to it, so that a beginner gets a few.
  */
 public enum FindingCode implements Coded {
     /** A theme of readiness that nobody has looked at. */
@@ -19,7 +22,7 @@ public enum FindingCode implements Coded {
     /** The climate is not there yet. */
     SOMETHING_TO_DO_FIRST("something-to-do-first", Phase.BEFORE, "A 291-294"),
     /** There is no core goal. */
-    NO_CORE_GOALS("no-core-goals", Phase.BEFORE, "B 391-393, 410-413"),
+    NO_CORE_GOALS("no-core-goals", Phase.BEFORE, "B 391-393, 410-414"),
     /** There are more than three core goals. */
     TOO_MANY_CORE_GOALS("too-many-core-goals", Phase.BEFORE, "B 411-412"),
     /** Nobody of the board has spoken for it. */
@@ -59,7 +62,7 @@ public enum FindingCode implements Coded {
     /** All messages are for enthusiasts. */
     ONLY_ENTHUSIASTS_REACHED("only-enthusiasts-reached", Phase.START, "B 420-422"),
     /** No story tells an obstacle. */
-    ONLY_SUCCESS_TOLD("only-success-told", Phase.START, "A 223-224"),
+    ONLY_SUCCESS_TOLD("only-success-told", Phase.BEFORE, "A 223-224"),
     /** No initiative is named as Positive Health. */
     IMPLICIT_ONLY("implicit-only", Phase.START, "B 184-192, 302-306"),
     /** Something is compulsory. */
@@ -69,31 +72,31 @@ public enum FindingCode implements Coded {
     /** Something is measured as performance. */
     MEASURED_AS_PERFORMANCE("measured-as-performance", Phase.BEFORE, "A 271-274; B 233-236"),
     /** It has one fixed form for all, or a guideline of more than four pages. */
-    OVER_FORMALISED("over-formalised", Phase.START, "B 291-296"),
+    OVER_FORMALISED("over-formalised", Phase.BEFORE, "B 291-296"),
     /** A pilot was widened before it was said what worked, what did not and what comes next. */
     PILOT_WIDENED_WITHOUT_LESSONS("pilot-widened-without-lessons", Phase.START, "A 218-219"),
     /** An action point is not done, and its day is over. */
     ACTION_POINT_OVERDUE("action-point-overdue", Phase.START, "A 301-302"),
-    /** There are ambassadors in fewer than three teams, or all is carried by few. */
+    /** There are ambassadors in fewer than three teams, or none of the initiatives is carried by many. */
     RESTS_ON_FEW("rests-on-few", Phase.UNDER_WAY, "B 278-282, 437-441"),
     /** An initiative hangs on one manager. */
-    DEPENDS_ON_ONE_MANAGER("depends-on-one-manager", Phase.START, "B 194-198"),
+    DEPENDS_ON_ONE_MANAGER("depends-on-one-manager", Phase.START, "B 194-197"),
     /** Nothing is changed beside what people do themselves. */
     ONLY_SELF_CARE("only-self-care", Phase.UNDER_WAY, "B 262-276, 381-383, 397-399"),
     /** A sent need has had no answer for more than four weeks. */
-    NEEDS_UNANSWERED("needs-unanswered", Phase.START, "A 119, 134-136, 154"),
+    NEEDS_UNANSWERED("needs-unanswered", Phase.BEFORE, "A 119, 134-136, 154"),
     /** A promise was not kept, or its day is over. */
-    PROMISE_NOT_KEPT("promise-not-kept", Phase.START, "A 119"),
-    /** All who were heard in an evaluation are enthusiasts. */
-    ONLY_ENTHUSIASTS_HEARD("only-enthusiasts-heard", Phase.START, "B 128-137"),
+    PROMISE_NOT_KEPT("promise-not-kept", Phase.BEFORE, "A 119"),
+    /** All who were heard in the evaluations are enthusiasts. */
+    ONLY_ENTHUSIASTS_HEARD("only-enthusiasts-heard", Phase.BEFORE, "B 128-137"),
     /** A recording should have been deleted. */
-    RECORDING_NOT_DELETED("recording-not-deleted", Phase.START, "B 155"),
+    RECORDING_NOT_DELETED("recording-not-deleted", Phase.BEFORE, "B 155"),
     /** It runs for a year and has no place in policy. */
     PROJECT_NOT_POLICY("project-not-policy", Phase.LASTING, "B 284-289, 334-340"),
     /** Nothing was marked or celebrated. */
     NOTHING_CELEBRATED("nothing-celebrated", Phase.LASTING, "A 310"),
     /** There was no message or story for half a year. */
-    WENT_QUIET("went-quiet", Phase.LASTING, "A 310-320; B 288-289, 338-340");
+    WENT_QUIET("went-quiet", Phase.LASTING, "A 310, 320; B 288-289, 338-340");
 
     private static final Texts TEXTS = Texts.load("review");
 

@@ -160,6 +160,15 @@ public record Interview(
         return due().filter(step -> step.on().isBefore(on)).isPresent();
     }
 
+    /**
+     * Tells whether the person was heard.
+     *
+     * @return true if the transcript was checked and consent stands
+     */
+    boolean counts() {
+        return has(steps, InterviewMoment.TRANSCRIPT_CHECKED) && !has(steps, InterviewMoment.WITHDRAWN);
+    }
+
     private List<InterviewStep> more(InterviewMoment moment, LocalDate on) {
         List<InterviewStep> more = new ArrayList<>(steps);
         more.add(new InterviewStep(moment, on));

@@ -15,8 +15,9 @@ import java.util.Optional;
 /**
  * How many people stand behind the needs of each theme, where that gives nobody away.
  *
- * <p>A theme is shown from the minimum group size on, and there is no sum over all themes. A host that gives one need a person
- * and theme gets people; where somebody sends several, it counts that person several times and must leave the rest out first.
+ * <p>A theme is shown from the minimum group size on, and there is no sum over all themes. Needs carry no sender, so the host says
+ * with each need for how many people it stands who are not counted yet ({@link SentNeed#people()}): whoever sends five needs of
+ * one theme is one person.
  */
 public final class NeedsByTheme {
     private final Map<NeedTheme, Long> shown;

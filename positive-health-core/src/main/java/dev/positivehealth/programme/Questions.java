@@ -103,13 +103,16 @@ final class Questions {
                         .anyMatch(point ->
                                 point.by().isBefore(on) && point.doneOn().isEmpty());
             case RESTS_ON_FEW ->
-                all(Ambassador.class).stream().map(Ambassador::team).distinct().count() < FEWEST_TEAMS;
+                all(Ambassador.class).stream().map(Ambassador::team).distinct().count() < FEWEST_TEAMS
+                        || (!initiatives().isEmpty()
+                                && initiatives().stream()
+                                        .noneMatch(initiative -> initiative.carriedBy() == CarriedBy.MANY_PEOPLE));
             case DEPENDS_ON_ONE_MANAGER ->
                 initiatives().stream().anyMatch(initiative -> initiative.carriedBy() == CarriedBy.ONE_MANAGER);
             case ONLY_SELF_CARE -> all(StructuralMeasure.class).isEmpty();
             case NEEDS_UNANSWERED -> any(SentNeed.class, this::isUnanswered);
             case PROMISE_NOT_KEPT -> any(SentNeed.class, this::isNotKept);
-            case ONLY_ENTHUSIASTS_HEARD -> only(interviews().stream().map(Interview::stance));
+            case ONLY_ENTHUSIASTS_HEARD -> only(interviews().stream().filter(Interview::counts).map(Interview::stance));
             case RECORDING_NOT_DELETED -> interviews().stream().anyMatch(interview -> interview.keepsRecording(on));
             case PROJECT_NOT_POLICY -> all(Embedding.class).isEmpty();
             case NOTHING_CELEBRATED -> all(Milestone.class).isEmpty();

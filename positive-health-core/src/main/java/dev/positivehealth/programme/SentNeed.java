@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param theme what it is about
  * @param need the need, with its answer
- * @param people for how many people it stands: 1, or the size of the team
+ * @param people for how many people it stands who are not counted under this theme yet: 1, or the size of the team; 0 where
+ *     they sent another need of this theme before
  */
 public record SentNeed(NeedTheme theme, Need need, int people) implements ProgrammePart {
     /**
@@ -17,8 +18,8 @@ public record SentNeed(NeedTheme theme, Need need, int people) implements Progra
      *
      * @param theme what it is about
      * @param need the need, with its answer
-     * @param people for how many people it stands: 1, or the size of the team
-     * @throws IllegalArgumentException if nobody sent it, it is for the own team, or it stands for nobody
+     * @param people for how many people it stands who are not counted under this theme yet
+     * @throws IllegalArgumentException if nobody sent it, it is for the own team, or the number is negative
      */
     public SentNeed {
         Objects.requireNonNull(theme, "theme");
@@ -27,8 +28,8 @@ public record SentNeed(NeedTheme theme, Need need, int people) implements Progra
             throw new IllegalArgumentException(
                     "a programme knows only needs that were sent to a manager or the organisation");
         }
-        if (people < 1) {
-            throw new IllegalArgumentException("a need must stand for at least 1 person, but stood for " + people);
+        if (people < 0) {
+            throw new IllegalArgumentException("a need must stand for at least 0 more people, but stood for " + people);
         }
     }
 

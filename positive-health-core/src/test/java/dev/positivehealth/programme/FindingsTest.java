@@ -1,0 +1,305 @@
+package dev.positivehealth.programme;
+
+import static dev.positivehealth.programme.School.FROM;
+import static dev.positivehealth.programme.School.LATELY;
+import static dev.positivehealth.programme.School.ON;
+import static dev.positivehealth.programme.School.and;
+import static dev.positivehealth.programme.School.but;
+import static dev.positivehealth.programme.School.without;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.Role;
+import dev.positivehealth.conversation.ConversationPartner;
+import dev.positivehealth.conversation.OwnExperience;
+import dev.positivehealth.conversation.ReferralRoute;
+import dev.positivehealth.conversation.Training;
+import dev.positivehealth.plan.Need;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every question, when it is asked, and close by it when it is not. The switch does not compile if a code has no pair. */
+class FindingsTest {
+    private static final Set<Training> TRAINED = EnumSet.of(Training.TALK, Training.COACHING);
+    private static final Set<OwnExperience> TRIED = EnumSet.allOf(OwnExperience.class);
+    private static final Set<ReferralRoute> ROUTES = EnumSet.of(ReferralRoute.COMPANY_SOCIAL_WORK);
+    private static final Optional<String> WORDS = Optional.of("words");
+    private static final Optional<String> NONE = Optional.empty();
+    private static final Set<Party> EMPLOYEES = Set.of(Party.EMPLOYEES);
+
+    /** A programme of which only this is asked, and one of which nothing is. */
+    private record Pair(Programme asked, Programme notAsked) {}
+
+    private static Pair pair(FindingCode code) {
+        return switch (code) {
+            case READINESS_OPEN -> new Pair(
+                    themes(EnumSet.complementOf(EnumSet.of(ReadinessTheme.PRIVACY))),
+                    themes(EnumSet.allOf(ReadinessTheme.class)));
+            case SAFETY_NOT_ASKED_OF_EMPLOYEES -> new Pair(safe(Party.HR), safe(Party.EMPLOYEES));
+            case SOMETHING_TO_DO_FIRST -> new Pair(
+                    and(climate(ReadinessState.NOT_YET, LATELY)),
+                    and(climate(ReadinessState.NOT_YET, LATELY)).with(climate(ReadinessState.PARTLY, LATELY)));
+            case NO_CORE_GOALS -> new Pair(
+                    goals(List.of()), goals(List.of("awareness")));
+            case TOO_MANY_CORE_GOALS -> new Pair(
+                    goals(List.of("one", "two", "three", "four")), goals(List.of("one", "two", "three")));
+            case NO_BOARD_SUPPORT -> new Pair(
+                    but(School.sponsor(Party.MANAGERS, WORDS)),
+                    but(School.sponsor(Party.MANAGERS, WORDS), School.sponsor(Party.BOARD, NONE)));
+            case NO_TIME_SET_ASIDE -> new Pair(without(TimeSetAside.class), but(new TimeSetAside("an hour", "all")));
+            case GOALS_NOT_COMMUNICATED -> new Pair(
+                    and(School.goal("trust")), and(School.goal("trust")).with(message(Stance.UNDECIDED, "trust")));
+            case PRESENTED_AS_SOMETHING_NEW -> new Pair(without(Fit.class), but(new Fit("care", "it follows")));
+            case MANAGERS_NOT_VISIBLE -> new Pair(
+                    but(School.sponsor(Party.BOARD, WORDS), School.sponsor(Party.MANAGERS, NONE)),
+                    but(School.sponsor(Party.BOARD, NONE), School.sponsor(Party.MANAGERS, WORDS)));
+            case NO_PARTNERS -> new Pair(
+                    partners(), partners(School.partner(Role.COLLEAGUE)));
+            case ALL_PARTNERS_MANAGERS -> new Pair(
+                    partners(School.partner(Role.MANAGER), School.partner(Role.MANAGER)),
+                    partners(School.partner(Role.MANAGER), School.partner(Role.COLLEAGUE)));
+            case PARTNERS_ONE_SIDED -> new Pair(
+                    partners(School.partner(Role.HR_ADVISER), School.partner(Role.HR_ADVISER)),
+                    partners(School.partner(Role.HR_ADVISER), School.partner(Role.COLLEAGUE)));
+            case PARTNER_HAS_NOT_TRIED_IT -> new Pair(
+                    partners(School.partner(
+                            Role.COLLEAGUE, TRAINED, EnumSet.complementOf(EnumSet.of(OwnExperience.KEPT_UP)), ROUTES)),
+                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+            case PARTNER_NOT_TRAINED -> new Pair(
+                    partners(School.partner(Role.COLLEAGUE, EnumSet.of(Training.TALK), TRIED, ROUTES)),
+                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+            case NO_REFERRAL_ROUTE -> new Pair(
+                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, Set.of())),
+                    partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+            case TRAINING_WITHOUT_BUDGET -> new Pair(and(course(false, true)), and(course(true, true)));
+            case TRAINING_WITHOUT_TIME -> new Pair(and(course(true, false)), and(course(true, true)));
+            case NO_GUIDELINE -> new Pair(without(Guideline.class), guideline(4, Optional.of(ON), Optional.empty()));
+            case GUIDELINE_NOT_EVALUATED -> new Pair(
+                    guideline(4, Optional.of(LATELY), Optional.of(LATELY.minusDays(1))),
+                    guideline(4, Optional.of(LATELY), Optional.of(LATELY)));
+            case NO_ROOM_TO_TAILOR -> new Pair(
+                    but(School.guideline(4, EMPLOYEES, NONE, Optional.of(ON), Optional.empty())),
+                    but(School.guideline(4, EMPLOYEES, WORDS, Optional.of(ON), Optional.empty())));
+            case MADE_WITHOUT_EMPLOYEES -> new Pair(
+                    but(School.guideline(4, Set.of(Party.HR), WORDS, Optional.of(ON), Optional.empty())),
+                    but(School.guideline(
+                            4, Set.of(Party.HR, Party.EMPLOYEES), WORDS, Optional.of(ON), Optional.empty())));
+            case ONLY_ENTHUSIASTS_REACHED -> new Pair(
+                    but(message(Stance.ENTHUSIAST, "awareness")),
+                    but(message(Stance.ENTHUSIAST, "awareness"), message(Stance.UNDECIDED)));
+            case ONLY_SUCCESS_TOLD -> new Pair(
+                    but(School.story(NONE, LATELY)), but(School.story(NONE, LATELY), School.story(WORDS, FROM)));
+            case IMPLICIT_ONLY -> new Pair(
+                    but(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))),
+                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
+            case MADE_COMPULSORY -> new Pair(
+                    but(School.guideline(Caution.COMPULSORY)),
+                    guideline(4, Optional.of(ON), Optional.empty()));
+            case PART_OF_APPRAISAL -> new Pair(
+                    and(School.scan(School.initiative(
+                            Naming.IMPLICIT, CarriedBy.MANY_PEOPLE, Caution.PART_OF_APPRAISAL))),
+                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
+            case MEASURED_AS_PERFORMANCE -> new Pair(
+                    and(School.embedding(Caution.MEASURED_AS_PERFORMANCE)),
+                    and(new Embedding("annual talks", "by choice", Set.of(), FROM)));
+            case OVER_FORMALISED -> new Pair(
+                    guideline(5, Optional.of(ON), Optional.empty()), guideline(4, Optional.of(ON), Optional.empty()));
+            case PILOT_WIDENED_WITHOUT_LESSONS -> new Pair(
+                    but(School.pilot(WORDS, WORDS, NONE)), but(School.pilot(WORDS, WORDS, WORDS)));
+            case ACTION_POINT_OVERDUE -> new Pair(
+                    point(ON.minusDays(1), Optional.empty()), point(ON.minusDays(1), Optional.of(ON)));
+            case RESTS_ON_FEW -> new Pair(
+                    but(School.ambassador("a"), School.ambassador("b"), School.ambassador("b")),
+                    but(School.ambassador("a"), School.ambassador("b"), School.ambassador("c")));
+            case DEPENDS_ON_ONE_MANAGER -> new Pair(
+                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.ONE_MANAGER))),
+                    and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.FEW_PEOPLE))));
+            case ONLY_SELF_CARE -> new Pair(
+                    without(StructuralMeasure.class),
+                    but(new StructuralMeasure(NeedTheme.WORKLOAD, "smaller classes", FROM)));
+            case NEEDS_UNANSWERED -> new Pair(
+                    need(School.pending(ON.minusDays(29))), need(School.pending(ON.minusDays(28))));
+            case PROMISE_NOT_KEPT -> new Pair(need(School.promised(ON.minusDays(1))), need(School.promised(ON)));
+            case ONLY_ENTHUSIASTS_HEARD -> new Pair(
+                    but(School.evaluation(
+                            School.heard("i-1", Stance.ENTHUSIAST), School.informed("i-2", Stance.SCEPTIC))),
+                    but(School.evaluation(
+                            School.heard("i-1", Stance.ENTHUSIAST), School.heard("i-2", Stance.SCEPTIC))));
+            case RECORDING_NOT_DELETED -> new Pair(
+                    and(School.evaluation(recorded(LATELY))), and(School.evaluation(recorded(ON))));
+            case PROJECT_NOT_POLICY -> new Pair(
+                    without(Embedding.class), but(new Embedding("annual talks", "by choice", Set.of(), FROM)));
+            case NOTHING_CELEBRATED -> new Pair(
+                    without(Milestone.class), but(new Milestone("a first year", FROM, NONE)));
+            case WENT_QUIET -> new Pair(
+                    quiet(ON.minusMonths(6)), quiet(ON.minusMonths(6).plusDays(1)));
+        };
+    }
+
+    private static Programme themes(Set<ReadinessTheme> answered) {
+        return but(answered.stream()
+                .map(theme -> School.readiness(theme, ReadinessState.NOT_KNOWN, Party.EMPLOYEES, FROM))
+                .toArray(ProgrammePart[]::new));
+    }
+
+    private static Programme safe(Party answeredBy) {
+        return but(Arrays.stream(ReadinessTheme.values())
+                .map(theme -> School.readiness(theme, ReadinessState.PARTLY, answeredBy, FROM))
+                .toArray(ProgrammePart[]::new));
+    }
+
+    private static ReadinessAnswer climate(ReadinessState state, LocalDate on) {
+        return School.readiness(ReadinessTheme.POSITIVE_AND_SAFE, state, Party.EMPLOYEES, on);
+    }
+
+    private static Programme goals(List<String> goals) {
+        Programme programme = without(without(Message.class), CoreGoal.class);
+        for (String goal : goals) {
+            programme = programme.with(School.goal(goal));
+        }
+        return programme.with(message(Stance.SCEPTIC, goals.toArray(String[]::new)));
+    }
+
+    private static Message message(Stance stance, String... goals) {
+        return School.message(stance, LATELY, goals);
+    }
+
+    private static Programme partners(ConversationPartner... partners) {
+        return but(partners);
+    }
+
+    private static TrainingCourse course(boolean hasBudget, boolean hasTime) {
+        return new TrainingCourse(TRAINED, "managers", hasBudget, hasTime, Optional.empty());
+    }
+
+    private static Programme guideline(int pages, Optional<LocalDate> evaluateOn, Optional<LocalDate> evaluatedOn) {
+        return but(School.guideline(pages, EMPLOYEES, WORDS, evaluateOn, evaluatedOn));
+    }
+
+    private static Programme point(LocalDate by, Optional<LocalDate> doneOn) {
+        return and(School.scan(
+                School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE), School.point(by, doneOn)));
+    }
+
+    private static Programme need(Need need) {
+        return and(new SentNeed(NeedTheme.OTHER, need, 1));
+    }
+
+    private static Interview recorded(LocalDate on) {
+        return School.informed("i-9", Stance.SCEPTIC)
+                .consented(ConsentId.parse("c-9"), FROM)
+                .then(InterviewMoment.RECORDED, FROM)
+                .then(InterviewMoment.TRANSCRIPT_CHECKED, on);
+    }
+
+    private static Programme quiet(LocalDate last) {
+        return without(without(Story.class), Message.class)
+                .with(School.story(WORDS, FROM))
+                .with(School.message(Stance.SCEPTIC, last, "awareness"));
+    }
+
+    private static List<FindingCode> asked(Programme programme) {
+        return Review.of(programme, ON).findings().stream().map(Finding::code).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void isAskedWhenItAppliesAndNotWhenItDoesNot(FindingCode code) {
+        assertThat(asked(pair(code).asked())).containsExactly(code);
+        assertThat(asked(pair(code).notAsked())).isEmpty();
+    }
+
+    @Test
+    void asksNothingOfASoundProgramme() {
+        assertThat(asked(School.sound())).isEmpty();
+    }
+
+    @Test
+    void asksAboutSafetyOnlyOnceReadinessIsLookedAt() {
+        assertThat(asked(without(ReadinessAnswer.class))).containsExactly(FindingCode.READINESS_OPEN);
+    }
+
+    @Test
+    void takesTheNewestAnswerOnTheClimate() {
+        Programme later = and(climate(ReadinessState.NOT_YET, LATELY));
+        assertThat(asked(later.with(climate(ReadinessState.IN_PLACE, LATELY.minusDays(1)))))
+                .containsExactly(FindingCode.SOMETHING_TO_DO_FIRST);
+        assertThat(asked(later.with(climate(ReadinessState.NOT_KNOWN, ON)))).isEmpty();
+        assertThat(asked(and(School.readiness(ReadinessTheme.SKILLS, ReadinessState.NOT_YET, Party.HR, LATELY))))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForADayOfEvaluationAndNothingBeforeThatDayIsOver() {
+        assertThat(asked(guideline(4, Optional.empty(), Optional.of(LATELY))))
+                .containsExactly(FindingCode.GUIDELINE_NOT_EVALUATED);
+        assertThat(asked(guideline(4, Optional.of(ON.minusDays(1)), Optional.empty())))
+                .containsExactly(FindingCode.GUIDELINE_NOT_EVALUATED);
+        assertThat(asked(guideline(4, Optional.of(ON), Optional.empty()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Caution.class)
+    void asksAboutACautionWhereverItStands(Caution caution) {
+        FindingCode code = switch (caution) {
+            case COMPULSORY -> FindingCode.MADE_COMPULSORY;
+            case PART_OF_APPRAISAL -> FindingCode.PART_OF_APPRAISAL;
+            case MEASURED_AS_PERFORMANCE -> FindingCode.MEASURED_AS_PERFORMANCE;
+            case FIXED_FORM -> FindingCode.OVER_FORMALISED;
+        };
+        assertThat(Stream.of(
+                        but(School.guideline(caution)),
+                        and(School.embedding(caution)),
+                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE, caution)))))
+                .allSatisfy(programme -> assertThat(asked(programme)).containsExactly(code));
+    }
+
+    @Test
+    void asksForEachLessonOfAPilotThatWasWidenedAndOfNoOther() {
+        assertThat(Stream.of(School.pilot(NONE, WORDS, WORDS), School.pilot(WORDS, NONE, WORDS)))
+                .allSatisfy(pilot ->
+                        assertThat(asked(but(pilot))).containsExactly(FindingCode.PILOT_WIDENED_WITHOUT_LESSONS));
+        Pilot small = new Pilot(
+                "office", "they asked", FROM, Optional.empty(), NONE, NONE, NONE, List.of(), List.of());
+        assertThat(asked(but(small))).isEmpty();
+    }
+
+    @Test
+    void restsOnFewWhenNoInitiativeIsCarriedByMany() {
+        Scan few = School.scan(School.initiative(Naming.AS_POSITIVE_HEALTH, CarriedBy.FEW_PEOPLE));
+        assertThat(asked(but(few))).containsExactly(FindingCode.RESTS_ON_FEW);
+        assertThat(asked(and(few))).isEmpty();
+        assertThat(asked(without(Scan.class))).isEmpty();
+    }
+
+    @Test
+    void asksAboutAPromiseThatWasNotKeptAndNotAboutOtherAnswers() {
+        assertThat(asked(need(School.promised(FROM).notKept(School.at(FROM)))))
+                .containsExactly(FindingCode.PROMISE_NOT_KEPT);
+        assertThat(asked(need(School.promised(FROM).kept(School.at(FROM))))).isEmpty();
+        assertThat(asked(need(School.pending(FROM).declined("no room", School.at(FROM))))).isEmpty();
+    }
+
+    @Test
+    void asksWhoWasHeardOnlyOfThoseWhoWere() {
+        assertThat(asked(but(School.evaluation(School.informed("i-1", Stance.ENTHUSIAST))))).isEmpty();
+        Interview left = School.heard("i-2", Stance.SCEPTIC).then(InterviewMoment.WITHDRAWN, LATELY);
+        assertThat(asked(but(School.evaluation(School.heard("i-1", Stance.ENTHUSIAST), left))))
+                .containsExactly(FindingCode.ONLY_ENTHUSIASTS_HEARD);
+        assertThat(asked(but(School.evaluation(School.heard("i-1", Stance.UNDECIDED))))).isEmpty();
+    }
+
+    @Test
+    void hearsAStoryAsWellAsAMessage() {
+        Programme quiet = quiet(ON.minusMonths(6));
+        assertThat(asked(quiet.with(School.story(NONE, LATELY)))).isEmpty();
+    }
+}
