@@ -85,7 +85,7 @@ class CompileTest {
             a ledger is opened or restored, not put together
             report.access
             ParticipantRef person
-            var made = new ConsentLedger(person, List.of());
+            var made = new ConsentLedger(person, null);
             var made = ConsentLedger.restore(person, List.of());
             """, """
             a ledger is not added to behind its back

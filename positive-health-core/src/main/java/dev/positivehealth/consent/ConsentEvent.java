@@ -54,6 +54,12 @@ public sealed interface ConsentEvent {
         public String type() {
             return "asked";
         }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
+        }
     }
 
     /**
@@ -81,6 +87,12 @@ public sealed interface ConsentEvent {
         public String type() {
             return "given";
         }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
+        }
     }
 
     /**
@@ -104,6 +116,12 @@ public sealed interface ConsentEvent {
         @Override
         public String type() {
             return "refused";
+        }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
         }
     }
 
@@ -129,6 +147,12 @@ public sealed interface ConsentEvent {
         public String type() {
             return "withdrawn";
         }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
+        }
     }
 
     /**
@@ -136,25 +160,34 @@ public sealed interface ConsentEvent {
      *
      * @param request under which consent
      * @param at when
+     * @param mode whether it was looked at together or handed over, which a consent to a copy leaves open
      * @param scope how much of it
      */
-    record Shared(ConsentId request, Instant at, Scope scope) implements ConsentEvent {
+    record Shared(ConsentId request, Instant at, Mode mode, Scope scope) implements ConsentEvent {
         /**
          * Checks the parts.
          *
          * @param request under which consent
          * @param at when
+         * @param mode whether it was looked at together or handed over
          * @param scope how much of it
          */
         public Shared {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(mode, "mode");
             Objects.requireNonNull(scope, "scope");
         }
 
         @Override
         public String type() {
             return "shared";
+        }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
         }
     }
 
@@ -182,6 +215,12 @@ public sealed interface ConsentEvent {
         @Override
         public String type() {
             return "contributed";
+        }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
         }
     }
 }

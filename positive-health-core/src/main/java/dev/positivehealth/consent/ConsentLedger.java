@@ -10,9 +10,7 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.Profile;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsentLedger {
     private final ParticipantRef participant;
-    private final List<ConsentEvent> events;
-    private final Map<ConsentId, ConsentRequest> requests;
+    private final History history;
 
-    private ConsentLedger(ParticipantRef participant, List<ConsentEvent> events) {
-        this.participant = participant;
-        this.events = List.copyOf(events);
-        this.requests = new LinkedHashMap<>();
-        for (ConsentEvent event : events) {
-            if (event instanceof ConsentEvent.Asked asked) {
-                requests.put(asked.request(), asked.asked());
-            }
-        }
+    private ConsentLedger(ParticipantRef participant, History history) {
+        this.participant = Objects.requireNonNull(participant, "participant");
+        this.history = history;
     }
 
     /**
@@ -49,7 +40,7 @@ public final class ConsentLedger {
      * @return a ledger without events
      */
     public static ConsentLedger of(ParticipantRef participant) {
-        return new ConsentLedger(Objects.requireNonNull(participant, "participant"), List.of());
+        return new ConsentLedger(participant, new History());
     }
 
     /**
@@ -61,16 +52,17 @@ public final class ConsentLedger {
      *     {@code request.duplicate}, {@code request.unknown} or {@code event.not-possible} at {@code /events/N}
      */
     public static Checked<ConsentLedger> restore(ParticipantRef participant, List<ConsentEvent> events) {
-        ConsentLedger ledger = of(participant);
+        Objects.requireNonNull(participant, "participant");
+        History history = new History();
         for (int i = 0; i < events.size(); i++) {
-            Optional<ViolationCode> fault = ledger.fault(events.get(i));
+            Optional<ViolationCode> fault = FollowingRules.fault(history, events.get(i));
             if (fault.isPresent()) {
                 return Checked.bad(
                         List.of(Violation.of(PropertyPath.ROOT.child("events").child(i), fault.get())));
             }
-            ledger = ledger.with(events.get(i));
+            history.add(events.get(i));
         }
-        return Checked.good(ledger);
+        return Checked.good(new ConsentLedger(participant, history));
     }
 
     /**
@@ -128,13 +120,26 @@ public final class ConsentLedger {
      * Records that the person took a consent back. No reason is taken, and it works from this instant on.
      *
      * @param request which consent
-     * @param at when
+     * @param at when; an instant before the last event counts as that of the last event, so that no clock that runs behind or
+     *     ahead stands in the way
      * @return the next ledger, and what the host must do now
      * @throws IllegalStateException if it was not given or is already withdrawn
      */
     public Withdrawal withdrawn(ConsentId request, Instant at) {
-        ConsentLedger next = next(new ConsentEvent.Withdrawn(request, at));
-        return new Withdrawal(next, effects(request));
+        Objects.requireNonNull(at, "at");
+        Instant when = history.latest().filter(at::isBefore).orElse(at);
+        ConsentLedger next = next(new ConsentEvent.Withdrawn(request, when));
+        return new Withdrawal(next, EffectsOfWithdrawal.of(history, request));
+    }
+
+    /**
+     * Tells whether an event can be recorded, as the ledger stood at the instant of the event; past instants can be replayed.
+     *
+     * @param event what could happen
+     * @return true if the ledger of that instant would take it
+     */
+    public boolean allows(ConsentEvent event) {
+        return FollowingRules.fault(history.until(event.at()), event).isEmpty();
     }
 
     /**
@@ -159,7 +164,8 @@ public final class ConsentLedger {
      * @param permitted the decision that permits it
      * @param at when it is shared
      * @return the next ledger, and what the recipient gets
-     * @throws IllegalArgumentException if sheet or profile are of another person or do not belong together
+     * @throws IllegalArgumentException if sheet or profile are of another person or do not belong together, or the decision is
+     *     about nothing that they hold
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
     public Sharing share(AnswerSheet sheet, Profile profile, Decision.Permitted permitted, Instant at) {
@@ -171,11 +177,12 @@ public final class ConsentLedger {
                 || !sheet.takenOn().equals(profile.takenOn())) {
             throw new IllegalArgumentException("the profile must be made of the sheet");
         }
-        return new Sharing(sharing(permitted, at), new SharedProfile(permitted, sheet, profile));
+        SharedProfile shared = new SharedProfile(permitted, sheet, profile);
+        return new Sharing(sharing(permitted, shared.shown(), at), shared);
     }
 
     /**
-     * Records that something was shown or handed over under a decision, as plans and conversations do for their own views.
+     * Records that all that a decision is about was shown or handed over.
      *
      * @param permitted the decision that permits it
      * @param at when it is shared
@@ -183,6 +190,23 @@ public final class ConsentLedger {
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
     public ConsentLedger sharing(Decision.Permitted permitted, Instant at) {
+        return sharing(permitted, permitted.sight().scope(), at);
+    }
+
+    /**
+     * Records that something was shown or handed over under a decision, as plans and conversations do for their own views.
+     *
+     * @param permitted the decision that permits it
+     * @param shown what of it was shown or handed over
+     * @param at when it is shared
+     * @return the next ledger
+     * @throws IllegalArgumentException if what is shown is nothing, or more than the decision is about
+     * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
+     */
+    public ConsentLedger sharing(Decision.Permitted permitted, Scope shown, Instant at) {
+        if (shown.isNothing() || !permitted.sight().scope().covers(shown)) {
+            throw new IllegalArgumentException("what is shared must be something that the decision is about");
+        }
         boolean holds = permitted.participant().equals(participant)
                 && !at.isBefore(permitted.at())
                 && new Deciding(this, permitted.sight(), at).isPermittedBy(permitted.by());
@@ -192,10 +216,10 @@ public final class ConsentLedger {
         }
         ConsentLedger next = this;
         for (ConsentId id : permitted.by()) {
-            Scope part = Objects.requireNonNull(requests.get(id))
-                    .scope()
-                    .within(permitted.sight().scope());
-            next = next.next(new ConsentEvent.Shared(id, at, part));
+            Scope part = Objects.requireNonNull(history.request(id)).request().scope().within(shown);
+            if (!part.isNothing()) {
+                next = next.next(new ConsentEvent.Shared(id, at, permitted.sight().mode(), part));
+            }
         }
         return next;
     }
@@ -219,7 +243,7 @@ public final class ConsentLedger {
         Sight sight = Sight.copy(Scope.wholeWeb()).by(Recipient.round(round)).forPurpose(Purpose.GROUP_OUTCOME);
         return decide(sight, policy, at).permitted().flatMap(permitted -> {
             ConsentEvent event = new ConsentEvent.Contributed(permitted.by().get(0), at, group);
-            return fault(event).isPresent()
+            return FollowingRules.fault(history, event).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Contributing(
                             with(event), Contribution.underLedger(participant, round, group, profile)));
@@ -236,35 +260,10 @@ public final class ConsentLedger {
      * @return the requests for that recipient, in the order in which they were asked
      */
     public List<SeenOffer> seenBy(Recipient recipient, Instant at) {
-        List<SeenOffer> seen = new ArrayList<>();
-        for (ConsentEvent event : events) {
-            if (event instanceof ConsentEvent.Asked asked
-                    && !asked.at().isAfter(at)
-                    && asked.asked().recipient().isSame(recipient)) {
-                seen.add(new SeenOffer(asked.asked(), asked.at(), offerState(asked.asked(), at)));
-            }
-        }
-        return List.copyOf(seen);
-    }
-
-    private OfferState offerState(ConsentRequest request, Instant at) {
-        ConsentState state = stateOf(request.id(), at).orElseThrow();
-        if (!at.isBefore(request.until()) || (state == ConsentState.WITHDRAWN && wasOpen(request, at))) {
-            return OfferState.ENDED;
-        }
-        return state == ConsentState.IN_FORCE ? OfferState.OPEN : OfferState.UNANSWERED;
-    }
-
-    /** A consent taken back before anybody could see it in force is not seen to be taken back either. */
-    private boolean wasOpen(ConsentRequest request, Instant at) {
-        return events.stream()
-                .filter(event -> event instanceof ConsentEvent.Given
-                        && event.request().equals(request.id())
-                        && !event.at().isAfter(at))
-                .map(given -> given.at().isBefore(request.from()) ? request.from() : given.at())
-                .anyMatch(opened -> stateOf(request.id(), opened)
-                        .filter(state -> state == ConsentState.IN_FORCE)
-                        .isPresent());
+        return history.askedFor(recipient).stream()
+                .filter(offer -> !offer.asked().at().isAfter(at))
+                .map(offer -> new SeenOffer(offer.request(), offer.asked().at(), offer.offerAt(at)))
+                .toList();
     }
 
     /**
@@ -275,31 +274,7 @@ public final class ConsentLedger {
      * @return its state; empty if it was not asked by then
      */
     public Optional<ConsentState> stateOf(ConsentId request, Instant at) {
-        ConsentRequest asked = requests.get(request);
-        ConsentEvent last = null;
-        for (ConsentEvent event : events) {
-            boolean tells = !(event instanceof ConsentEvent.Shared || event instanceof ConsentEvent.Contributed);
-            if (tells && event.request().equals(request) && !event.at().isAfter(at)) {
-                last = event;
-            }
-        }
-        return asked == null || last == null ? Optional.empty() : Optional.of(state(asked, last, at));
-    }
-
-    private static ConsentState state(ConsentRequest request, ConsentEvent last, Instant at) {
-        if (last instanceof ConsentEvent.Withdrawn) {
-            return ConsentState.WITHDRAWN;
-        }
-        if (last instanceof ConsentEvent.Refused) {
-            return ConsentState.REFUSED;
-        }
-        if (!at.isBefore(request.until())) {
-            return ConsentState.EXPIRED;
-        }
-        if (last instanceof ConsentEvent.Given) {
-            return at.isBefore(request.from()) ? ConsentState.NOT_YET : ConsentState.IN_FORCE;
-        }
-        return ConsentState.UNANSWERED;
+        return Optional.ofNullable(history.request(request)).flatMap(asked -> asked.stateAt(at));
     }
 
     /**
@@ -317,7 +292,7 @@ public final class ConsentLedger {
      * @return all events, in order
      */
     public List<ConsentEvent> events() {
-        return events;
+        return history.events();
     }
 
     /**
@@ -326,7 +301,7 @@ public final class ConsentLedger {
      * @return all requests, in the order in which they were asked
      */
     public List<ConsentRequest> requests() {
-        return List.copyOf(requests.values());
+        return history.requests();
     }
 
     /**
@@ -335,7 +310,7 @@ public final class ConsentLedger {
      * @return the number of events
      */
     public int version() {
-        return events.size();
+        return history.events().size();
     }
 
     /**
@@ -345,129 +320,39 @@ public final class ConsentLedger {
      */
     public List<ConsentReceipt> receipts() {
         List<ConsentReceipt> receipts = new ArrayList<>();
-        for (ConsentEvent event : events) {
-            receipts.add(new ConsentReceipt(
-                    receipts.size() + 1, participant, Objects.requireNonNull(requests.get(event.request())), event));
+        for (ConsentEvent event : events()) {
+            receipts.add(new ConsentReceipt(receipts.size() + 1, participant, history.requestOf(event), event));
         }
         return List.copyOf(receipts);
     }
 
-    private EffectsOfWithdrawal effects(ConsentId id) {
-        ConsentRequest request = Objects.requireNonNull(requests.get(id));
-        List<EffectsOfWithdrawal.Copy> copies = new ArrayList<>();
-        List<RoundRef> rounds = new ArrayList<>();
-        List<Stands> stands = new ArrayList<>();
-        for (ConsentEvent event : events) {
-            if (!event.request().equals(id)) {
-                continue;
-            }
-            if (event instanceof ConsentEvent.Contributed) {
-                rounds.add(RoundRef.parse(request.recipient().reference()));
-                stands.add(Stands.PUBLISHED_ROUND);
-            } else if (event instanceof ConsentEvent.Shared shared && request.mode() == Mode.RECEIVE_COPY) {
-                copies.add(new EffectsOfWithdrawal.Copy(request.recipient(), shared.at(), shared.scope()));
-            } else if (event instanceof ConsentEvent.Shared && !stands.contains(Stands.LOOKED_TOGETHER)) {
-                stands.add(Stands.LOOKED_TOGETHER);
-            }
-        }
-        return new EffectsOfWithdrawal(copies, rounds, stands);
-    }
-
     private ConsentLedger next(ConsentEvent event) {
-        fault(event).ifPresent(code -> {
-            throw new IllegalStateException(
-                    "consent " + event.request() + " cannot be " + event.type() + " now: " + code);
+        FollowingRules.fault(history, event).ifPresent(code -> {
+            throw new IllegalStateException("consent " + event.request() + " cannot go on so now: " + code);
         });
         return with(event);
     }
 
     private ConsentLedger with(ConsentEvent event) {
-        List<ConsentEvent> more = new ArrayList<>(events);
-        more.add(event);
-        return new ConsentLedger(participant, more);
-    }
-
-    /** The one place that says what may follow what. */
-    private Optional<ViolationCode> fault(ConsentEvent event) {
-        if (!events.isEmpty()
-                && event.at().isBefore(events.get(events.size() - 1).at())) {
-            return Optional.of(ViolationCode.EVENT_OUT_OF_ORDER);
-        }
-        ConsentRequest known = requests.get(event.request());
-        if (event instanceof ConsentEvent.Asked asked) {
-            return known != null
-                    ? Optional.of(ViolationCode.REQUEST_DUPLICATE)
-                    : possible(mayAsk(asked.asked(), asked.at()));
-        }
-        if (known == null) {
-            return Optional.of(ViolationCode.REQUEST_UNKNOWN);
-        }
-        return possible(mayFollow(event, known, stateOf(known.id(), event.at()).orElse(null)));
-    }
-
-    private static Optional<ViolationCode> possible(boolean possible) {
-        return possible ? Optional.empty() : Optional.of(ViolationCode.EVENT_NOT_POSSIBLE);
-    }
-
-    private boolean mayAsk(ConsentRequest request, Instant at) {
-        return at.isBefore(request.until())
-                && seenBy(request.recipient(), at).stream().noneMatch(offer -> offer.state() == OfferState.UNANSWERED);
-    }
-
-    private boolean mayFollow(ConsentEvent event, ConsentRequest request, @Nullable ConsentState state) {
-        boolean inTime = event.at().isBefore(request.until());
-        if (event instanceof ConsentEvent.Given) {
-            return inTime && (state == ConsentState.UNANSWERED || state == ConsentState.REFUSED);
-        }
-        if (event instanceof ConsentEvent.Refused) {
-            return state == ConsentState.UNANSWERED;
-        }
-        if (event instanceof ConsentEvent.Withdrawn) {
-            return state != ConsentState.WITHDRAWN
-                    && events.stream()
-                            .anyMatch(before -> before instanceof ConsentEvent.Given
-                                    && before.request().equals(request.id()));
-        }
-        if (event instanceof ConsentEvent.Shared shared) {
-            return state == ConsentState.IN_FORCE
-                    && !shared.scope().isNothing()
-                    && request.scope().covers(shared.scope());
-        }
-        return state == ConsentState.IN_FORCE
-                && request.recipient().role() == Role.ROUND
-                && request.mode() == Mode.RECEIVE_COPY
-                && request.purposes().contains(Purpose.GROUP_OUTCOME)
-                && request.scope().covers(Scope.wholeWeb())
-                && !isIn(request.recipient(), event.at());
-    }
-
-    /** A person counts once in a round, under whichever consent, until that consent is taken back. */
-    private boolean isIn(Recipient round, Instant at) {
-        return events.stream()
-                .filter(ConsentEvent.Contributed.class::isInstance)
-                .map(event -> Objects.requireNonNull(requests.get(event.request())))
-                .anyMatch(request -> request.recipient().isSame(round)
-                        && stateOf(request.id(), at)
-                                .filter(state -> state != ConsentState.WITHDRAWN)
-                                .isPresent());
+        return new ConsentLedger(participant, history.with(event));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ConsentLedger that
                 && participant.equals(that.participant)
-                && events.equals(that.events);
+                && events().equals(that.events());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(participant, events);
+        return Objects.hash(participant, events());
     }
 
-    /** The version, nothing of the person. */
+    /** Says what it is: beside an offer that looks unanswered, even the number of events would tell of a refusal. */
     @Override
     public String toString() {
-        return "ConsentLedger[version " + version() + "]";
+        return "ConsentLedger";
     }
 
     /**

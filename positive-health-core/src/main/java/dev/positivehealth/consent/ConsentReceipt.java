@@ -31,9 +31,9 @@ public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequ
         }
     }
 
-    /** The number and the kind of event. */
+    /** The id of the request, and not what happened. */
     @Override
     public String toString() {
-        return "ConsentReceipt[" + number + ", " + event.type() + "]";
+        return "ConsentReceipt[" + request.id() + "]";
     }
 }

@@ -122,9 +122,7 @@ final class Deciding {
         return state(request).filter(state -> state == ConsentState.IN_FORCE).isPresent();
     }
 
-    /** A consent to a copy includes looking together; never the other way round. */
     private boolean fitsWayAndPurpose(ConsentRequest request) {
-        boolean way = request.mode() == sight.mode() || request.mode() == Mode.RECEIVE_COPY;
-        return way && request.purposes().contains(sight.purpose());
+        return request.mode().includes(sight.mode()) && request.purposes().contains(sight.purpose());
     }
 }

@@ -1,8 +1,11 @@
 package dev.positivehealth.consent;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the host must do now that a consent was withdrawn, and what stands.
@@ -23,6 +26,28 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
         copies = List.copyOf(copies);
         roundsToLeave = List.copyOf(roundsToLeave);
         stands = List.copyOf(stands);
+    }
+
+    /** What has to be done about all that happened under a consent. */
+    static EffectsOfWithdrawal of(History history, ConsentId consent) {
+        List<Copy> copies = new ArrayList<>();
+        List<RoundRef> rounds = new ArrayList<>();
+        Set<Stands> stands = new LinkedHashSet<>();
+        for (ConsentEvent event : history.events()) {
+            if (!event.request().equals(consent)) {
+                continue;
+            }
+            Recipient recipient = history.requestOf(event).recipient();
+            if (event instanceof ConsentEvent.Contributed) {
+                rounds.add(RoundRef.parse(recipient.reference()));
+                stands.add(Stands.PUBLISHED_ROUND);
+            } else if (event instanceof ConsentEvent.Shared shared && shared.mode() == Mode.RECEIVE_COPY) {
+                copies.add(new Copy(recipient, shared.at(), shared.scope()));
+            } else if (event instanceof ConsentEvent.Shared) {
+                stands.add(Stands.LOOKED_TOGETHER);
+            }
+        }
+        return new EffectsOfWithdrawal(copies, rounds, new ArrayList<>(stands));
     }
 
     /**

@@ -26,6 +26,11 @@ public enum Mode implements Coded {
         return code;
     }
 
+    /** A consent to a copy includes looking together; never the other way round. */
+    boolean includes(Mode other) {
+        return this == other || this == RECEIVE_COPY;
+    }
+
     /**
      * Gives the words for people.
      *

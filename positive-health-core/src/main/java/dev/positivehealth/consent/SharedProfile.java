@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -61,6 +62,13 @@ public final class SharedProfile {
         this.answers = Collections.unmodifiableMap(asked);
         this.talkAbout = Collections.unmodifiableSet(ticked);
         this.remark = scope.parts().contains(ScopePart.REMARK) ? sheet.remark().orElse(null) : null;
+    }
+
+    /** What the recipient gets to know, be it that there is no remark and no tick. */
+    Scope shown() {
+        Set<ScopePart> parts = EnumSet.of(ScopePart.TALK_ABOUT, ScopePart.REMARK);
+        parts.retainAll(permitted.sight().scope().parts());
+        return new Scope(scores.keySet(), answers.keySet(), parts);
     }
 
     /**

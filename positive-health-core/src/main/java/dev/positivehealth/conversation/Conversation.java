@@ -2,6 +2,8 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Recipient;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +88,34 @@ public sealed interface Conversation {
         return Flow.seenByOfferer(this, until, at);
     }
 
+    /**
+     * Tells whether this is another conversation at a later stage, or the same one.
+     *
+     * @param earlier the conversation as it was
+     * @return true if the person and all that had happened are the same
+     */
+    default boolean continues(Conversation earlier) {
+        int before = earlier.steps().size();
+        return participant().equals(earlier.participant())
+                && steps().size() >= before
+                && steps().subList(0, before).equals(earlier.steps());
+    }
+
+    /**
+     * Shows or hands over the person's notes, and records it. Nothing else of a conversation is for others.
+     *
+     * @param ledger the person's ledger
+     * @param permitted the decision; its purpose must be the conversation
+     * @param at when they are shared
+     * @return the next ledger, and what the recipient gets
+     * @throws IllegalArgumentException if the ledger is another person's, or the decision is for another purpose or not about
+     *     notes
+     * @throws IllegalStateException if the decision is of another ledger or no longer holds
+     */
+    default SharedNotes.Sharing share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+        return Flow.share(this, ledger, permitted, at);
+    }
+
     /** A conversation that is offered, and not answered. */
     final class Offered extends Flow.Stage implements Conversation {
         Offered(ParticipantRef participant, List<ConversationStep> steps) {
@@ -161,8 +191,8 @@ public sealed interface Conversation {
          * @param at when
          * @param topics what the person brings; may be none
          * @return the held conversation
-         * @throws IllegalStateException if a topic touches health and the person did not agree to it, or {@code at} is before
-         *     the last step
+         * @throws IllegalStateException if a topic touches health and the person did not agree to it for this talk, or
+         *     {@code at} is before the last step
          */
         public Held hold(Instant at, Topic... topics) {
             return (Held) Flow.next(this, new ConversationStep.Talk(Arrays.asList(topics), at));
@@ -313,14 +343,13 @@ public sealed interface Conversation {
         }
 
         /**
-         * Holds the next talk. The host asks the person anew for agreement to topics that touch health: a topic that was agreed to
-         * once is taken as agreed, and nothing here can tell when that was.
+         * Holds the next talk. What was agreed to for the talk before does not count any more.
          *
          * @param at when
          * @param topics what the person brings; may be none
          * @return the held conversation
-         * @throws IllegalStateException if a topic touches health and the person did not agree to it, or {@code at} is before
-         *     the last step
+         * @throws IllegalStateException if a topic touches health and the person did not agree to it for this talk, or
+         *     {@code at} is before the last step
          */
         public Held hold(Instant at, Topic... topics) {
             return (Held) Flow.next(this, new ConversationStep.Talk(Arrays.asList(topics), at));

@@ -225,6 +225,12 @@ public sealed interface ConversationStep {
         public Closing {
             Objects.requireNonNull(at, "at");
         }
+
+        /** Says what it is, and not that or how it is over. */
+        @Override
+        public String toString() {
+            return "ConversationStep";
+        }
     }
 
     /**
@@ -241,6 +247,12 @@ public sealed interface ConversationStep {
         public Declining {
             Objects.requireNonNull(at, "at");
         }
+
+        /** Says what it is, and not that or how it is over. */
+        @Override
+        public String toString() {
+            return "ConversationStep";
+        }
     }
 
     /**
@@ -256,6 +268,12 @@ public sealed interface ConversationStep {
          */
         public Stopping {
             Objects.requireNonNull(at, "at");
+        }
+
+        /** Says what it is, and not that or how it is over. */
+        @Override
+        public String toString() {
+            return "ConversationStep";
         }
     }
 }

@@ -5,7 +5,12 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Scope;
+import dev.positivehealth.consent.ScopePart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +51,6 @@ final class Flow {
             return steps;
         }
 
-        abstract String stage();
-
         @Override
         public final boolean equals(@Nullable Object other) {
             return other instanceof Stage that && participant.equals(that.participant) && steps.equals(that.steps);
@@ -58,10 +61,10 @@ final class Flow {
             return Objects.hash(participant, steps);
         }
 
-        /** The stage, nothing of the person. */
+        /** Says what it is, and not its stage: that would tell a declined offer from one that nobody answered. */
         @Override
         public final String toString() {
-            return "Conversation[" + stage() + "]";
+            return "Conversation";
         }
     }
 
@@ -94,14 +97,15 @@ final class Flow {
 
     private static Optional<ViolationCode> fault(Conversation now, ConversationStep step) {
         List<ConversationStep> before = now.steps();
-        if (step.at().isBefore(before.get(before.size() - 1).at())) {
+        Instant last = before.get(before.size() - 1).at();
+        if (step.at().isBefore(last)) {
             return Optional.of(ViolationCode.EVENT_OUT_OF_ORDER);
         }
         if (!mayFollow(now, step)) {
             return Optional.of(ViolationCode.EVENT_NOT_POSSIBLE);
         }
         boolean notAgreed = step instanceof ConversationStep.Talk talk
-                && talk.topics().stream().anyMatch(topic -> topic.aboutHealth() && !topic.isAgreed());
+                && talk.topics().stream().anyMatch(topic -> !topic.mayBeSpokenOf(last, talk.at()));
         return notAgreed ? Optional.of(ViolationCode.TOPIC_NOT_AGREED) : Optional.empty();
     }
 
@@ -184,6 +188,19 @@ final class Flow {
     static LocalDate followUpOn(Conversation.FollowedUp conversation) {
         List<ConversationStep> steps = conversation.steps();
         return ((ConversationStep.FollowUp) steps.get(steps.size() - 1)).on();
+    }
+
+    static SharedNotes.Sharing share(
+            Conversation conversation, ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+        if (!ledger.participant().equals(conversation.participant())) {
+            throw new IllegalArgumentException("the conversation must be of the ledger's participant");
+        }
+        if (permitted.sight().purpose() != Purpose.CONVERSATION) {
+            throw new IllegalArgumentException("notes are shared for a conversation");
+        }
+        Scope notes = permitted.sight().scope().within(Scope.NOTHING.with(ScopePart.NOTES));
+        return new SharedNotes.Sharing(
+                ledger.sharing(permitted, notes, at), new SharedNotes(conversation, permitted));
     }
 
     static String seenByOfferer(Conversation conversation, Instant until, Instant at) {

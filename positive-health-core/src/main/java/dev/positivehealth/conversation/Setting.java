@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where a conversation is held, as the person chose, and that there is time for it.
+ * Where a conversation is held, as the person chose, that there is time for it, and what lies on the table.
  *
  * @param place the kind of place
  * @param where the place in words; may be empty
  * @param withoutTimePressure whether there is time without pressure, as there should be
- * @param materials the codes of the materials that were chosen for it; see {@code Material}
+ * @param materials the codes of the materials that are used; see {@code Material}
  */
 public record Setting(Place place, String where, boolean withoutTimePressure, List<ItemCode> materials) {
     /**
@@ -20,7 +20,7 @@ public record Setting(Place place, String where, boolean withoutTimePressure, Li
      * @param place the kind of place
      * @param where the place in words; may be empty
      * @param withoutTimePressure whether there is time without pressure
-     * @param materials the codes of the materials that were chosen
+     * @param materials the codes of the materials that are used
      * @throws IllegalArgumentException if the words are too long
      */
     public Setting {
@@ -50,7 +50,7 @@ public record Setting(Place place, String where, boolean withoutTimePressure, Li
     }
 
     /**
-     * Notes the materials that were chosen.
+     * Notes the materials that are used.
      *
      * @param codes their codes
      * @return the setting with these materials

@@ -2,22 +2,25 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.Item;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the person would like to talk about: a strength, a wish or a change, in the person's words.
  *
  * <p>Only the person brings topics; there is no way for anybody else to propose one. A topic that touches health is spoken of
- * only if the person agreed to that topic, and can be taken back during the talk.
+ * only if the person agreed to that topic for that talk, and can be taken back during the talk.
  *
  * @param id what identifies it within the conversation: 1 to 64 characters in kebab-case
  * @param kind a strength, a wish or a change
  * @param words the person's words
  * @param aspect the code of the item it came from; empty if it came from none
  * @param aboutHealth whether it touches health; always so if it came from an item
- * @param isAgreed whether the person agreed to speak of it
+ * @param agreedAt when the person agreed to speak of it in the next talk; empty if that was not asked or not agreed
  */
-public record Topic(String id, TopicKind kind, String words, String aspect, boolean aboutHealth, boolean isAgreed) {
+public record Topic(
+        String id, TopicKind kind, String words, String aspect, boolean aboutHealth, Optional<Instant> agreedAt) {
     /**
      * Checks the parts.
      *
@@ -26,12 +29,13 @@ public record Topic(String id, TopicKind kind, String words, String aspect, bool
      * @param words the person's words
      * @param aspect the code of the item it came from, or empty
      * @param aboutHealth whether it touches health
-     * @param isAgreed whether the person agreed to speak of it
+     * @param agreedAt when the person agreed to speak of it in the next talk
      * @throws IllegalArgumentException if the id or aspect is not kebab-case, the words are blank or too long, or it came
      *     from an item and is not said to touch health
      */
     public Topic {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(agreedAt, "agreedAt");
         Codes.required("a topic's id", id);
         Words.required("the words of a topic", words);
         Codes.optional("a topic's aspect", aspect);
@@ -49,11 +53,11 @@ public record Topic(String id, TopicKind kind, String words, String aspect, bool
      * @return the topic
      */
     public static Topic own(String id, TopicKind kind, String words) {
-        return new Topic(id, kind, words, "", false, true);
+        return new Topic(id, kind, words, "", false, Optional.empty());
     }
 
     /**
-     * Brings a topic in own words that touches health; it needs {@link #agreed()}.
+     * Brings a topic in own words that touches health; it needs {@link #agreed(Instant)}.
      *
      * @param id what identifies it within the conversation
      * @param kind a strength, a wish or a change
@@ -61,11 +65,11 @@ public record Topic(String id, TopicKind kind, String words, String aspect, bool
      * @return the topic, not agreed yet
      */
     public static Topic aboutHealth(String id, TopicKind kind, String words) {
-        return new Topic(id, kind, words, "", true, false);
+        return new Topic(id, kind, words, "", true, Optional.empty());
     }
 
     /**
-     * Brings a topic from a ticked item; it needs {@link #agreed()}.
+     * Brings a topic from a ticked item; it needs {@link #agreed(Instant)}.
      *
      * @param item the item
      * @param kind a strength, a wish or a change
@@ -73,16 +77,24 @@ public record Topic(String id, TopicKind kind, String words, String aspect, bool
      * @return the topic, not agreed yet
      */
     public static Topic from(Item item, TopicKind kind, String words) {
-        return new Topic(item.code().value(), kind, words, item.code().value(), true, false);
+        return new Topic(item.code().value(), kind, words, item.code().value(), true, Optional.empty());
     }
 
     /**
-     * Agrees to speak of the topic in the talk.
+     * Agrees to speak of the topic in the next talk. It counts for a talk only if it is agreed after all that was settled
+     * before that talk: with whom, who joins, or that there is another one.
      *
+     * @param at when the person agreed
      * @return the topic, agreed
      */
-    public Topic agreed() {
-        return new Topic(id, kind, words, aspect, aboutHealth, true);
+    public Topic agreed(Instant at) {
+        return new Topic(id, kind, words, aspect, aboutHealth, Optional.of(at));
+    }
+
+    boolean mayBeSpokenOf(Instant settled, Instant talk) {
+        return !aboutHealth
+                || agreedAt.filter(agreed -> !agreed.isBefore(settled) && !agreed.isAfter(talk))
+                        .isPresent();
     }
 
     /** The kind, no words. */

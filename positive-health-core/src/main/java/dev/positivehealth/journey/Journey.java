@@ -1,9 +1,11 @@
 package dev.positivehealth.journey;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.ConsentEvent;
+import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
-import dev.positivehealth.consent.ConsentState;
+import dev.positivehealth.consent.HowGiven;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,20 +104,19 @@ public final class Journey {
      */
     public Journey with(ConsentLedger next) {
         own(next.participant(), "ledger");
-        boolean goesOn = next.version() >= ledger.version()
-                && next.events().subList(0, ledger.version()).equals(ledger.events());
-        if (!goesOn) {
-            throw new IllegalArgumentException("the ledger must go on from the one before");
-        }
+        goesOn(
+                next.version() >= ledger.version()
+                        && next.events().subList(0, ledger.version()).equals(ledger.events()),
+                "ledger");
         return new Journey(participant, invitations, sheets, next, conversations, plans, stoppedAt);
     }
 
     /**
-     * Adds a conversation, or takes over the next stage of one.
+     * Adds a conversation, or takes over a later stage of one. A conversation is known by its offer.
      *
      * @param conversation the conversation
      * @return the next journey
-     * @throws IllegalArgumentException if it is not the person's
+     * @throws IllegalArgumentException if it is not the person's, or does not go on from the stage before
      * @throws IllegalStateException if the person stopped and the conversation is not over
      */
     public Journey with(Conversation conversation) {
@@ -123,19 +125,14 @@ public final class Journey {
             goingOn();
         }
         List<Conversation> all = new ArrayList<>(conversations);
-        int place = -1;
         for (int i = 0; i < all.size(); i++) {
-            int before = all.get(i).steps().size();
-            if (before <= conversation.steps().size()
-                    && conversation.steps().subList(0, before).equals(all.get(i).steps())) {
-                place = i;
+            if (all.get(i).steps().get(0).equals(conversation.steps().get(0))) {
+                goesOn(conversation.continues(all.get(i)), "conversation");
+                all.set(i, conversation);
+                return new Journey(participant, invitations, sheets, ledger, all, plans, stoppedAt);
             }
         }
-        if (place < 0) {
-            all.add(conversation);
-        } else {
-            all.set(place, conversation);
-        }
+        all.add(conversation);
         return new Journey(participant, invitations, sheets, ledger, all, plans, stoppedAt);
     }
 
@@ -144,13 +141,17 @@ public final class Journey {
      *
      * @param plan the plan
      * @return the next journey
+     * @throws IllegalArgumentException if it is not the person's, or does not go on from the one before
      * @throws IllegalStateException if the person stopped
      */
     public Journey with(ActionPlan plan) {
         goingOn();
+        own(plan.participant(), "plan");
+        goesOn(
+                plans.stream().filter(plan::isSameDecision).allMatch(plan::continues),
+                "plan");
         List<ActionPlan> all = new ArrayList<>(plans);
-        all.removeIf(
-                one -> one.decision().equals(plan.decision()) && one.decidedAt().equals(plan.decidedAt()));
+        all.removeIf(plan::isSameDecision);
         all.add(plan);
         return new Journey(participant, invitations, sheets, ledger, conversations, all, stoppedAt);
     }
@@ -169,7 +170,8 @@ public final class Journey {
     }
 
     /**
-     * Lists every step, with whether it is possible.
+     * Lists every step, with whether it is possible. It is for the person: to somebody else it would tell of a refusal or a
+     * decline.
      *
      * @param at the instant
      * @return all steps in their order, each possible or with the reason why not
@@ -177,12 +179,11 @@ public final class Journey {
     public List<PossibleStep> possibleSteps(Instant at) {
         List<PossibleStep> steps = new ArrayList<>();
         steps.add(PossibleStep.of(JourneyStep.FILL_IN, true, NotNow.STOPPED));
-        steps.add(PossibleStep.of(
-                JourneyStep.ANSWER_REQUEST, has(at, ConsentState.UNANSWERED) || hasRefused(at), NotNow.NOTHING_ASKED));
-        steps.add(PossibleStep.of(
-                JourneyStep.WITHDRAW_CONSENT,
-                has(at, ConsentState.IN_FORCE) || has(at, ConsentState.NOT_YET),
-                NotNow.NOTHING_GIVEN));
+        // A no can be turned into a yes, so what can be given can be answered.
+        boolean asked = allows(id -> new ConsentEvent.Given(id, at, HowGiven.ON_SCREEN));
+        steps.add(PossibleStep.of(JourneyStep.ANSWER_REQUEST, asked, NotNow.NOTHING_ASKED));
+        boolean given = allows(id -> new ConsentEvent.Withdrawn(id, at));
+        steps.add(PossibleStep.of(JourneyStep.WITHDRAW_CONSENT, given, NotNow.NOTHING_GIVEN));
         boolean offered = conversations.stream().anyMatch(Conversation.Offered.class::isInstance);
         steps.add(PossibleStep.of(JourneyStep.PREPARE_CONVERSATION, offered, NotNow.NO_OFFER));
         steps.add(PossibleStep.of(JourneyStep.DECLINE_CONVERSATION, offered, NotNow.NO_OFFER));
@@ -208,17 +209,11 @@ public final class Journey {
         return step == JourneyStep.WITHDRAW_CONSENT || step == JourneyStep.EXPORT || step == JourneyStep.ERASE;
     }
 
-    private boolean has(Instant at, ConsentState state) {
+    private boolean allows(Function<ConsentId, ConsentEvent> answer) {
         return ledger.requests().stream()
-                .anyMatch(request -> ledger.stateOf(request.id(), at).equals(Optional.of(state)));
-    }
-
-    /** A no can be turned into a yes as long as the request stands. */
-    private boolean hasRefused(Instant at) {
-        return ledger.requests().stream()
-                .filter(request -> at.isBefore(request.until()))
                 .map(ConsentRequest::id)
-                .anyMatch(id -> ledger.stateOf(id, at).equals(Optional.of(ConsentState.REFUSED)));
+                .map(answer)
+                .anyMatch(ledger::allows);
     }
 
     /**
@@ -251,6 +246,12 @@ public final class Journey {
     private void goingOn() {
         if (stoppedAt != null) {
             throw new IllegalStateException("the person stopped this journey");
+        }
+    }
+
+    private static void goesOn(boolean continues, String what) {
+        if (!continues) {
+            throw new IllegalArgumentException("the " + what + " must go on from the one before");
         }
     }
 

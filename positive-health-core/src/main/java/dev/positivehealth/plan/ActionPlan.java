@@ -1,17 +1,22 @@
 package dev.positivehealth.plan;
 
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Scope;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What a person decided to do, with the wheel it came from, the actions, the needs and looking back.
  *
+ * @param participant whose plan it is
  * @param wheel the wheel at the decision
  * @param decision the decision, in the person's words
  * @param decidedAt when it was taken
@@ -20,6 +25,7 @@ import java.util.Objects;
  * @param reflections looking back, in order
  */
 public record ActionPlan(
+        ParticipantRef participant,
         ActionWheel wheel,
         String decision,
         Instant decidedAt,
@@ -29,6 +35,7 @@ public record ActionPlan(
     /**
      * Checks and copies the parts.
      *
+     * @param participant whose plan it is
      * @param wheel the wheel at the decision
      * @param decision the decision
      * @param decidedAt when it was taken
@@ -38,6 +45,7 @@ public record ActionPlan(
      * @throws IllegalArgumentException if there is no decision, or two actions have the same id
      */
     public ActionPlan {
+        Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(wheel, "wheel");
         Words.required("a decision", decision);
         Objects.requireNonNull(decidedAt, "decidedAt");
@@ -49,8 +57,8 @@ public record ActionPlan(
         }
     }
 
-    static ActionPlan of(ActionWheel wheel, String decision, Instant at) {
-        return new ActionPlan(wheel, decision, at, List.of(), List.of(), List.of());
+    static ActionPlan of(ParticipantRef participant, ActionWheel wheel, String decision, Instant at) {
+        return new ActionPlan(participant, wheel, decision, at, List.of(), List.of(), List.of());
     }
 
     /**
@@ -63,7 +71,7 @@ public record ActionPlan(
     public ActionPlan with(Action action) {
         List<Action> more = new ArrayList<>(actions);
         more.add(action);
-        return new ActionPlan(wheel, decision, decidedAt, more, needs, reflections);
+        return new ActionPlan(participant, wheel, decision, decidedAt, more, needs, reflections);
     }
 
     /**
@@ -75,7 +83,7 @@ public record ActionPlan(
     public ActionPlan with(Need need) {
         List<Need> more = new ArrayList<>(needs);
         more.add(need);
-        return new ActionPlan(wheel, decision, decidedAt, actions, more, reflections);
+        return new ActionPlan(participant, wheel, decision, decidedAt, actions, more, reflections);
     }
 
     /**
@@ -96,7 +104,7 @@ public record ActionPlan(
         }
         List<Need> changed = new ArrayList<>(needs);
         changed.set(place, now);
-        return new ActionPlan(wheel, decision, decidedAt, actions, changed, reflections);
+        return new ActionPlan(participant, wheel, decision, decidedAt, actions, changed, reflections);
     }
 
     /**
@@ -114,7 +122,7 @@ public record ActionPlan(
         List<Action> changed = actions.stream()
                 .map(one -> one.id().equals(action) ? one.in(state) : one)
                 .toList();
-        return new ActionPlan(wheel, decision, decidedAt, changed, needs, reflections);
+        return new ActionPlan(participant, wheel, decision, decidedAt, changed, needs, reflections);
     }
 
     /**
@@ -126,7 +134,38 @@ public record ActionPlan(
     public ActionPlan reflect(Reflection reflection) {
         List<Reflection> more = new ArrayList<>(reflections);
         more.add(reflection);
-        return new ActionPlan(wheel, decision, decidedAt, actions, needs, more);
+        return new ActionPlan(participant, wheel, decision, decidedAt, actions, needs, more);
+    }
+
+    /**
+     * Tells whether this is what became of a plan, or the same one.
+     *
+     * @param earlier the plan as it was
+     * @return true if person, wheel and decision are the same, no action is gone, each need is at the same or a later stage and
+     *     no looking back is gone
+     */
+    public boolean continues(ActionPlan earlier) {
+        return isSameDecision(earlier)
+                && participant.equals(earlier.participant)
+                && wheel.equals(earlier.wheel)
+                && startsWith(actions, earlier.actions, (now, then) -> now.id().equals(then.id()))
+                && startsWith(needs, earlier.needs, Need::continues)
+                && startsWith(reflections, earlier.reflections, Reflection::equals);
+    }
+
+    /**
+     * Tells whether a plan is of the same decision, by which a plan is known.
+     *
+     * @param other another plan
+     * @return true if the words of the decision and its instant are the same
+     */
+    public boolean isSameDecision(ActionPlan other) {
+        return decision.equals(other.decision) && decidedAt.equals(other.decidedAt);
+    }
+
+    private static <T> boolean startsWith(List<T> now, List<T> then, BiPredicate<T, T> goesOn) {
+        return now.size() >= then.size()
+                && IntStream.range(0, then.size()).allMatch(i -> goesOn.test(now.get(i), then.get(i)));
     }
 
     /**
@@ -148,15 +187,20 @@ public record ActionPlan(
      * @param permitted the decision; its purpose must be the plan or the conversation
      * @param at when it is shared
      * @return the next ledger, and what the recipient gets
-     * @throws IllegalArgumentException if the decision is for another purpose
+     * @throws IllegalArgumentException if the ledger is another person's, or the decision is for another purpose or about no
+     *     part of a plan
      * @throws IllegalStateException if the decision is of another ledger or no longer holds
      */
     public SharedPlan.Sharing share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+        if (!ledger.participant().equals(participant)) {
+            throw new IllegalArgumentException("the plan must be of the ledger's participant");
+        }
         Purpose purpose = permitted.sight().purpose();
         if (purpose != Purpose.ACTION_PLAN && purpose != Purpose.CONVERSATION) {
             throw new IllegalArgumentException("a plan is shared for the plan or for a conversation");
         }
-        return new SharedPlan.Sharing(ledger.sharing(permitted, at), new SharedPlan(this, permitted));
+        Scope shown = permitted.sight().scope().within(SharedPlan.PARTS);
+        return new SharedPlan.Sharing(ledger.sharing(permitted, shown, at), new SharedPlan(this, permitted));
     }
 
     /** How many actions and needs, no words. */

@@ -1,5 +1,6 @@
 package dev.positivehealth.plan;
 
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.internal.text.Words;
@@ -90,13 +91,14 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /**
      * Decides what to do: the answer to "what will you do", and the beginning of a plan.
      *
+     * @param participant who decides
      * @param decision the person's decision, in the person's words
      * @param at when it is taken
      * @return the plan, whose wheel has the decision as that answer
      * @throws IllegalArgumentException if the words are blank or too long
      */
-    public ActionPlan decide(String decision, Instant at) {
-        return ActionPlan.of(answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at);
+    public ActionPlan decide(ParticipantRef participant, String decision, Instant at) {
+        return ActionPlan.of(participant, answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at);
     }
 
     /** How many questions are answered, no words. */

@@ -2,6 +2,7 @@ package dev.positivehealth.plan;
 
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * never read back.
  */
 public final class SharedPlan {
+    /** All that can be shown of a plan. */
+    static final Scope PARTS = Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS);
+
     private final Decision.Permitted permitted;
     private final @Nullable ActionWheel wheel;
     private final @Nullable String decision;

@@ -14,11 +14,11 @@ public enum MaterialKind implements Coded {
     LARGE_WEB("large-web"),
     /** A game. */
     GAME("game"),
-    /** A set of cards. */
+    /** A card game. */
     CARDS("cards"),
     /** A method for talks. */
     METHOD("method"),
-    /** A box with things to do. */
+    /** A box with materials. */
     BOX("box");
 
     private static final Texts TEXTS = Texts.load("programme");

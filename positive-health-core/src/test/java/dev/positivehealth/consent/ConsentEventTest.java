@@ -22,7 +22,7 @@ class ConsentEventTest {
                 new ConsentEvent.Given(ID, AT, HowGiven.ALOUD),
                 new ConsentEvent.Refused(ID, AT),
                 new ConsentEvent.Withdrawn(ID, AT),
-                new ConsentEvent.Shared(ID, AT, Scope.wholeWeb()),
+                new ConsentEvent.Shared(ID, AT, Mode.LOOK_TOGETHER, Scope.wholeWeb()),
                 new ConsentEvent.Contributed(ID, AT, GroupPath.parse("zorg/west")));
     }
 
@@ -51,9 +51,10 @@ class ConsentEventTest {
         rejects("at", () -> new ConsentEvent.Refused(ID, null));
         rejects("request", () -> new ConsentEvent.Withdrawn(null, AT));
         rejects("at", () -> new ConsentEvent.Withdrawn(ID, null));
-        rejects("request", () -> new ConsentEvent.Shared(null, AT, Scope.NOTHING));
-        rejects("at", () -> new ConsentEvent.Shared(ID, null, Scope.NOTHING));
-        rejects("scope", () -> new ConsentEvent.Shared(ID, AT, null));
+        rejects("request", () -> new ConsentEvent.Shared(null, AT, Mode.RECEIVE_COPY, Scope.NOTHING));
+        rejects("at", () -> new ConsentEvent.Shared(ID, null, Mode.RECEIVE_COPY, Scope.NOTHING));
+        rejects("mode", () -> new ConsentEvent.Shared(ID, AT, null, Scope.NOTHING));
+        rejects("scope", () -> new ConsentEvent.Shared(ID, AT, Mode.RECEIVE_COPY, null));
         rejects("request", () -> new ConsentEvent.Contributed(null, AT, GroupPath.parse("a")));
         rejects("at", () -> new ConsentEvent.Contributed(ID, null, GroupPath.parse("a")));
         rejects("group", () -> new ConsentEvent.Contributed(ID, AT, null));
@@ -65,10 +66,12 @@ class ConsentEventTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void hasAReceiptThatShowsItsNumberAndKindAlone(ConsentEvent event) {
+    void showsItsRequestAloneSoThatARefusalIsNotToBeToldFromAYes(ConsentEvent event) {
         ConsentReceipt receipt = new ConsentReceipt(3, Consents.PERSON, Consents.look("c-1", Consents.COACH), event);
-        assertThat(receipt).hasToString("ConsentReceipt[3, " + event.type() + "]");
+        assertThat(receipt).hasToString("ConsentReceipt[c-1]");
+        assertThat(event).hasToString("ConsentEvent[c-1]");
         assertThat(receipt.event()).isSameAs(event);
+        assertThat(receipt.number()).isEqualTo(3);
     }
 
     @ParameterizedTest

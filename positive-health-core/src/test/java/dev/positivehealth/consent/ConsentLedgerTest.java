@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -128,14 +131,21 @@ class ConsentLedgerTest {
         assertThat(ledger.receipts())
                 .extracting(ConsentReceipt::toString)
                 .containsExactly(
-                        "ConsentReceipt[1, asked]",
-                        "ConsentReceipt[2, refused]",
-                        "ConsentReceipt[3, given]",
-                        "ConsentReceipt[4, shared]",
-                        "ConsentReceipt[5, asked]",
-                        "ConsentReceipt[6, given]",
-                        "ConsentReceipt[7, contributed]",
-                        "ConsentReceipt[8, withdrawn]");
+                        "ConsentReceipt[c-1]",
+                        "ConsentReceipt[c-1]",
+                        "ConsentReceipt[c-1]",
+                        "ConsentReceipt[c-1]",
+                        "ConsentReceipt[c-2]",
+                        "ConsentReceipt[c-2]",
+                        "ConsentReceipt[c-2]",
+                        "ConsentReceipt[c-1]");
+        assertThat(ledger.receipts())
+                .extracting(ConsentReceipt::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(ledger.receipts())
+                .extracting(receipt -> receipt.event().type())
+                .containsExactly(
+                        "asked", "refused", "given", "shared", "asked", "given", "contributed", "withdrawn");
         assertThat(ledger.receipts()).extracting(ConsentReceipt::event).isEqualTo(ledger.events());
         assertThat(ledger.receipts()).extracting(ConsentReceipt::participant).containsOnly(Consents.PERSON);
         assertThat(ledger.receipts())
@@ -158,9 +168,75 @@ class ConsentLedgerTest {
         assertThat(ledger.sharing(Consents.permitted(ledger, sight, 2), Consents.hour(3))
                         .events())
                 .endsWith(
-                        new ConsentEvent.Shared(ID, Consents.hour(3), Scope.NOTHING.with(ScopePart.NOTES)),
                         new ConsentEvent.Shared(
-                                Consents.id("c-2"), Consents.hour(3), Scope.NOTHING.with(ScopePart.NEEDS)));
+                                ID, Consents.hour(3), Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
+                        new ConsentEvent.Shared(
+                                Consents.id("c-2"), Consents.hour(3), Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
+    }
+
+    @Test
+    void recordsWhatWasShownAndNotAllThatTheDecisionIsAbout() {
+        ConsentLedger ledger = Consents.given(
+                Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
+                Consents.request("c-2", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
+        Scope both = Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS);
+        Decision.Permitted permitted = Consents.permitted(
+                ledger, Sight.look(both).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+        Scope needs = Scope.NOTHING.with(ScopePart.NEEDS);
+        assertThat(ledger.sharing(permitted, needs, Consents.hour(3)).events().subList(4, 5))
+                .containsExactly(
+                        new ConsentEvent.Shared(Consents.id("c-2"), Consents.hour(3), Mode.LOOK_TOGETHER, needs));
+        for (Scope wrong : List.of(Scope.NOTHING, both.with(ScopePart.WHEEL))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ledger.sharing(permitted, wrong, Consents.hour(3)))
+                    .withMessage("what is shared must be something that the decision is about");
+        }
+    }
+
+    @Test
+    void takesAWithdrawalWhateverTheClockSaysAndSharesNothingFromThenOn() {
+        ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
+        Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 2);
+        ConsentLedger ahead = ledger.sharing(permitted, Consents.hour(9));
+        ConsentLedger withdrawn = ahead.withdrawn(ID, Consents.hour(3)).ledger();
+        assertThat(withdrawn.events()).endsWith(new ConsentEvent.Withdrawn(ID, Consents.hour(9)));
+        for (long hour : List.of(3L, 8L, 9L, 10L)) {
+            assertThatIllegalStateException().isThrownBy(() -> withdrawn.sharing(permitted, Consents.hour(hour)));
+        }
+        assertThat(withdrawn.decide(LOOK, Consents.POLICY, Consents.hour(9))).hasToString("not-permitted");
+    }
+
+    @Test
+    void tellsWhetherItTookAnEventAtThatInstant() {
+        ConsentEvent given = new ConsentEvent.Given(ID, Consents.hour(2), HowGiven.ON_SCREEN);
+        ConsentLedger none = Consents.ledger();
+        ConsentLedger asked = none.asked(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger yes = asked.given(ID, Consents.hour(3));
+        assertThat(List.of(none.allows(given), asked.allows(given), yes.allows(given)))
+                .as("the yes of hour 3 was not there in hour 2")
+                .containsExactly(false, true, true);
+        assertThat(List.of(2, 3, 99, 100, 500))
+                .extracting(hour -> yes.allows(new ConsentEvent.Withdrawn(ID, Consents.hour(hour))))
+                .containsExactly(false, true, true, true, true);
+        assertThat(yes.allows(new ConsentEvent.Given(ID, Consents.hour(3), HowGiven.ON_SCREEN)))
+                .isFalse();
+    }
+
+    @Test
+    void readsBackTenThousandEventsWithoutReadingEachOfThemAgainAndAgain() {
+        List<ConsentEvent> events = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            ConsentRequest request = Consents.request(
+                    "c-" + i, Consents.COACH, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.CONVERSATION), i, i + 2);
+            events.add(new ConsentEvent.Asked(request, Consents.hour(i)));
+            events.add(new ConsentEvent.Given(request.id(), Consents.hour(i), HowGiven.ON_SCREEN));
+        }
+        assertTimeout(
+                Duration.ofSeconds(20), // seconds less on any machine; minutes when every event reads all
+                () -> assertThat(ConsentLedger.restore(Consents.PERSON, events)
+                                .orElseThrow()
+                                .version())
+                        .isEqualTo(10_000));
     }
 
     @Test
@@ -194,7 +270,7 @@ class ConsentLedgerTest {
         ConsentLedger later = ledger.sharing(early, Consents.hour(9));
         assertThatIllegalStateException()
                 .isThrownBy(() -> later.sharing(early, Consents.hour(3)))
-                .withMessage("consent c-1 cannot be shared now: event.out-of-order");
+                .withMessage("consent c-1 cannot go on so now: event.out-of-order");
     }
 
     @Test
@@ -250,7 +326,7 @@ class ConsentLedgerTest {
         ConsentLedger second = first.asked(Consents.look("c-2", Consents.COACH), Consents.hour(11))
                 .given(Consents.id("c-2"), Consents.hour(11));
         assertThat(second.sharing(permitted, Consents.hour(12)).events())
-                .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), Scope.wholeWeb()));
+                .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), Mode.LOOK_TOGETHER, Scope.wholeWeb()));
     }
 
     @Test
@@ -377,8 +453,10 @@ class ConsentLedgerTest {
     }
 
     @Test
-    void showsItsVersionAndNobody() {
-        assertThat(Consents.given(Consents.look("c-1", Consents.COACH))).hasToString("ConsentLedger[version 2]");
+    void showsNeitherWhoseItIsNorHowMuchHappened() {
+        ConsentLedger asked = Consents.ledger().asked(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        assertThat(asked).hasToString("ConsentLedger");
+        assertThat(asked.refused(ID, Consents.hour(2))).hasToString("ConsentLedger");
     }
 
     @Test

@@ -51,6 +51,19 @@ class EffectsOfWithdrawalTest {
     }
 
     @Test
+    void nameNoCopyIfItWasOnlyLookedAtUnderAConsentThatAllowsACopy() {
+        ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
+        Sight look = Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+        ledger = ledger.sharing(Consents.permitted(ledger, look, 2), Consents.hour(3));
+        assertThat(withdrawn(ledger))
+                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Stands.LOOKED_TOGETHER)));
+        ledger = ledger.sharing(Consents.permitted(ledger, COPY, 4), Consents.hour(5));
+        assertThat(withdrawn(ledger).copies())
+                .extracting(EffectsOfWithdrawal.Copy::sharedAt)
+                .containsExactly(Consents.hour(5));
+    }
+
+    @Test
     void nameTheRoundToLeaveAndWhatStandsOnceItIsPublished() {
         ConsentLedger ledger = Consents.given(Consents.round("c-1"))
                 .contribute(

@@ -56,10 +56,12 @@ class RestoreTest {
             case "given" -> new ConsentEvent.Given(id, at, HowGiven.ON_PAPER);
             case "refused" -> new ConsentEvent.Refused(id, at);
             case "withdrawn" -> new ConsentEvent.Withdrawn(id, at);
-            case "shared" -> new ConsentEvent.Shared(id, at, Scope.of(Dimension.PARTICIPATION));
-            case "shared-nothing" -> new ConsentEvent.Shared(id, at, Scope.NOTHING);
+            case "shared" -> new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.of(Dimension.PARTICIPATION));
+            case "shared-nothing" -> new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.NOTHING);
             case "shared-too-much" ->
-                new ConsentEvent.Shared(id, at, Scope.wholeWeb().with(ScopePart.REMARK));
+                new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.wholeWeb().with(ScopePart.REMARK));
+            case "handed-over" ->
+                new ConsentEvent.Shared(id, at, Mode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION));
             case "contributed" -> new ConsentEvent.Contributed(id, at, GroupPath.parse("zorg"));
             default -> throw new IllegalArgumentException(line);
         };
@@ -87,6 +89,7 @@ class RestoreTest {
                 "asked c 1; asked m 1; refused m 2; given c 2",
                 "asked f 1; given f 2; shared f 50",
                 "asked f 1; given f 2; withdrawn f 3",
+                "asked r 1; given r 2; shared r 3; handed-over r 3",
                 "asked r 1; given r 2; contributed r 3; withdrawn r 4",
                 "asked r 1; given r 2; contributed r 3; withdrawn r 4; asked s 5; given s 5; contributed s 6",
                 "asked r 1; given r 2; contributed r 3; asked s 5; given s 5"
@@ -150,6 +153,7 @@ class RestoreTest {
         "asked f 1; given f 2; shared f 49,                              2, event.not-possible",
         "asked c 1; given c 2; shared-too-much c 3,                      2, event.not-possible",
         "asked c 1; given c 2; shared-nothing c 3,                       2, event.not-possible",
+        "asked c 1; given c 2; handed-over c 3,                          2, event.not-possible",
         // in a round without consent, twice, or under a consent that is not for it
         "asked r 1; contributed r 2,                                     1, event.not-possible",
         "asked r 1; given r 2; withdrawn r 3; contributed r 3,           3, event.not-possible",
@@ -174,23 +178,23 @@ class RestoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "asked c 1,                            asked c 2,     asked,     request.duplicate",
-        "asked c 1,                            asked d 2,     asked,     event.not-possible",
-        "asked c 1; refused c 1,               asked d 2,     asked,     event.not-possible",
-        "asked c 1,                            given c 0,     given,     event.out-of-order",
-        "asked c 1,                            given m 2,     given,     request.unknown",
-        "asked c 1; given c 1,                 given c 2,     given,     event.not-possible",
-        "asked c 1,                            refused c 100, refused,   event.not-possible",
-        "asked c 1,                            withdrawn c 2, withdrawn, event.not-possible",
-        "asked c 1; given c 1; withdrawn c 1,  withdrawn c 2, withdrawn, event.not-possible"
+        "asked c 1,                            asked c 2,     request.duplicate",
+        "asked c 1,                            asked d 2,     event.not-possible",
+        "asked c 1; refused c 1,               asked d 2,     event.not-possible",
+        "asked c 1,                            given c 0,     event.out-of-order",
+        "asked c 1,                            given m 2,     request.unknown",
+        "asked c 1; given c 1,                 given c 2,     event.not-possible",
+        "asked c 1,                            refused c 100, event.not-possible",
+        "asked c 1,                            withdrawn c 2, event.not-possible",
+        "asked c 1; given c 1; withdrawn c 1,  withdrawn c 2, event.not-possible"
     })
-    void aStepIsRefusedByTheSameRuleAndLeavesTheLedgerAsItWas(String before, String step, String type, String code) {
+    void aStepIsRefusedByTheSameRuleAndLeavesTheLedgerAsItWas(String before, String step, String code) {
         ConsentLedger ledger =
                 ConsentLedger.restore(Consents.PERSON, events(before)).orElseThrow();
         ConsentEvent event = event(step);
         assertThatIllegalStateException()
                 .isThrownBy(() -> take(ledger, event))
-                .withMessage("consent " + event.request() + " cannot be " + type + " now: " + code);
+                .withMessage("consent " + event.request() + " cannot go on so now: " + code);
         assertThat(ledger.events()).isEqualTo(events(before));
     }
 

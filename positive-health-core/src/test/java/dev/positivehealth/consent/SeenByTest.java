@@ -120,7 +120,7 @@ class SeenByTest {
         } else {
             assertThatIllegalStateException()
                     .isThrownBy(() -> ledger.asked(again, Consents.hour(hour)))
-                    .withMessage("consent c-2 cannot be asked now: event.not-possible");
+                    .withMessage("consent c-2 cannot go on so now: event.not-possible");
         }
     }
 

@@ -96,7 +96,23 @@ class SharedProfileTest {
         assertThat(sharing.profile().talkAbout()).isEmpty();
         assertThat(sharing.profile().remark()).isEmpty();
         assertThat(sharing.ledger().events())
-                .endsWith(new ConsentEvent.Shared(Consents.id("c-1"), Consents.hour(3), asked));
+                .endsWith(new ConsentEvent.Shared(Consents.id("c-1"), Consents.hour(3), Mode.LOOK_TOGETHER, asked));
+    }
+
+    @Test
+    void isRecordedAsWhatItShowsAndNotAsThePartsOfAPlan() {
+        Scope asked = Scope.of(Dimension.PARTICIPATION)
+                .with(SLEEPING, ItemCode.parse("sexuality"))
+                .with(ScopePart.REMARK, ScopePart.NOTES, ScopePart.WHEEL);
+        assertThat(sharing(asked).ledger().events())
+                .endsWith(new ConsentEvent.Shared(
+                        Consents.id("c-1"),
+                        Consents.hour(3),
+                        Mode.LOOK_TOGETHER,
+                        Scope.of(Dimension.PARTICIPATION).with(SLEEPING).with(ScopePart.REMARK)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sharing(Scope.NOTHING.with(ScopePart.NOTES)))
+                .withMessage("what is shared must be something that the decision is about");
     }
 
     @Test
@@ -202,6 +218,6 @@ class SharedProfileTest {
     @Test
     void showsTheQuestionnaireAndNothingOfThePerson() {
         assertThat(sharing(Scope.wholeWeb()).profile()).hasToString("SharedProfile[adult-42/1]");
-        assertThat(Optional.of(sharing(Scope.wholeWeb()).ledger().toString())).contains("ConsentLedger[version 3]");
+        assertThat(Optional.of(sharing(Scope.wholeWeb()).ledger().toString())).contains("ConsentLedger");
     }
 }

@@ -35,7 +35,7 @@ class ConversationRestoreTest {
                         .note("mine", at(5))
                         .refer(ReferralRoute.ELSEWHERE, at(6)),
                 Talks.followedUp(),
-                Talks.followedUp().hold(at(4), SLEEP.agreed()),
+                Talks.followedUp().hold(at(4), SLEEP.agreed(at(4))),
                 Talks.offered().decline(at(1)),
                 Talks.prepared().stop(at(2)),
                 Talks.followedUp().close(at(4)));
@@ -186,7 +186,7 @@ class ConversationRestoreTest {
                         ViolationCode.TOPIC_NOT_AGREED,
                         offer(0),
                         preparation(1),
-                        talk(2, SLEEP.agreed()),
+                        talk(2, SLEEP.agreed(at(2))),
                         followUp,
                         talk(4, SLEEP)));
     }

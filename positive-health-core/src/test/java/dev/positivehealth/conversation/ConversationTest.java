@@ -63,7 +63,7 @@ class ConversationTest {
 
     @Test
     void holdsTheTopicsThatThePersonBringsInTheirOrder() {
-        assertThat(Talks.held().topics()).containsExactly(GARDEN, SLEEP.agreed());
+        assertThat(Talks.held().topics()).containsExactly(GARDEN, SLEEP.agreed(at(2)));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.prepared().hold(at(2), GARDEN, SLEEP))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
-        assertThat(Talks.prepared().hold(at(2), SLEEP.agreed()).topics()).containsExactly(SLEEP.agreed());
+        assertThat(Talks.prepared().hold(at(2), SLEEP.agreed(at(1))).topics()).containsExactly(SLEEP.agreed(at(1)));
     }
 
     @Test
@@ -98,16 +98,16 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("a conversation that is followed-up cannot go on so: topic.not-agreed");
-        Conversation.Held again = Talks.followedUp().hold(at(4), SLEEP.agreed());
-        assertThat(again.topics()).containsExactly(SLEEP.agreed());
+        Conversation.Held again = Talks.followedUp().hold(at(4), SLEEP.agreed(at(3)));
+        assertThat(again.topics()).containsExactly(SLEEP.agreed(at(3)));
         assertThat(Talks.followedUp().hold(at(4)).topics()).isEmpty();
     }
 
     @Test
     void bringsATopicBackAtTheNextTalkThatWasTakenBack() {
         Conversation.Held again =
-                Talks.held().takeBack("sleep", at(3)).followUp(NEXT, at(4)).hold(at(5), SLEEP.agreed());
-        assertThat(again.topics()).containsExactly(SLEEP.agreed());
+                Talks.held().takeBack("sleep", at(3)).followUp(NEXT, at(4)).hold(at(5), SLEEP.agreed(at(5)));
+        assertThat(again.topics()).containsExactly(SLEEP.agreed(at(5)));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ConversationTest {
                 .endsWith(
                         new ConversationStep.Note("I will call", at(3)),
                         new ConversationStep.Referral(ReferralRoute.CONFIDENTIAL_ADVISER, at(3)));
-        assertThat(held.topics()).containsExactly(GARDEN, SLEEP.agreed());
+        assertThat(held.topics()).containsExactly(GARDEN, SLEEP.agreed(at(2)));
     }
 
     @ParameterizedTest
@@ -251,9 +251,25 @@ class ConversationTest {
     }
 
     @Test
-    void showsItsStageAndNothingOfThePerson() {
-        assertThat(Talks.held()).hasToString("Conversation[held]");
-        assertThat(over().map(Object::toString).distinct().toList())
-                .isEqualTo(List.of("Conversation[declined]", "Conversation[stopped]", "Conversation[closed]"));
+    void countsAnAgreementForTheNextTalkOnlyAndForThoseWhoWereThenToBeThere() {
+        assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP.agreed(at(2))))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a conversation that is followed-up cannot go on so: topic.not-agreed");
+        assertThatThrownBy(() -> Talks.prepared().join(Talks.SUPPORT, at(3)).hold(at(4), SLEEP.agreed(at(2))))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
+        assertThatThrownBy(() -> Talks.prepared().hold(at(4), SLEEP.agreed(at(5))))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
+    }
+
+    @Test
+    void showsNeitherItsStageNorThePersonSoThatADeclineIsNotToBeToldFromNoAnswer() {
+        assertThat(Talks.offered()).hasToString("Conversation");
+        assertThat(Talks.held()).hasToString("Conversation");
+        assertThat(over()).isNotEmpty().allSatisfy(one -> {
+            assertThat(one).hasToString("Conversation");
+            assertThat(one.steps().get(one.steps().size() - 1)).hasToString("ConversationStep");
+        });
     }
 }

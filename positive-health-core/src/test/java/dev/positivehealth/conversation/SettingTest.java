@@ -26,13 +26,15 @@ class SettingTest {
     }
 
     @Test
-    void notesTheMaterialsThatWereChosen() {
-        List<ItemCode> codes = new ArrayList<>(List.of(ItemCode.parse("zin-in-werk")));
+    void notesTheMaterialsThatAreUsedAndKeepsThem() {
+        List<ItemCode> codes = new ArrayList<>(List.of(ItemCode.parse("own-conversation-guide")));
+
         Setting setting = Setting.walk("the park").with(codes);
         codes.clear();
-        assertThat(setting)
-                .isEqualTo(new Setting(Place.WALK, "the park", true, List.of(ItemCode.parse("zin-in-werk"))));
-        assertThat(Setting.room("").materials()).isEmpty();
+
+        assertThat(setting.materials()).containsExactly(ItemCode.parse("own-conversation-guide"));
+        assertThat(setting.where()).isEqualTo("the park");
+        assertThat(Setting.walk("the park").materials()).isEmpty();
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ final class Talks {
     }
 
     static Conversation.Held held() {
-        return prepared().hold(at(2), GARDEN, SLEEP.agreed());
+        return prepared().hold(at(2), GARDEN, SLEEP.agreed(at(2)));
     }
 
     static Conversation.FollowedUp followedUp() {

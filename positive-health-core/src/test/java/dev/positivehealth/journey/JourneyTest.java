@@ -2,6 +2,7 @@ package dev.positivehealth.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.positivehealth.ParticipantRef;
@@ -18,10 +19,14 @@ import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Expectations;
 import dev.positivehealth.conversation.Occasion;
 import dev.positivehealth.conversation.Setting;
+import dev.positivehealth.plan.Action;
 import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.plan.ActionState;
 import dev.positivehealth.plan.ActionWheel;
 import dev.positivehealth.plan.Addressee;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.plan.Reflection;
+import dev.positivehealth.plan.WheelQuestion;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Samples;
 import dev.positivehealth.scoring.ScoringRule;
@@ -61,7 +66,7 @@ class JourneyTest {
     private static final Conversation.Held HELD = PREPARED.hold(at(2));
     private static final Conversation.FollowedUp FOLLOWED_UP = HELD.followUp(LocalDate.of(2026, 6, 1), at(3));
     private static final Need.Unsent NEED = Need.of(Addressee.TEAM, "Walk along");
-    private static final ActionPlan PLAN = ActionWheel.empty().decide("I will walk", at(4));
+    private static final ActionPlan PLAN = ActionWheel.empty().decide(PERSON, "I will walk", at(4));
     private static final AnswerSheet SHEET = sheet("p-1");
 
     private static Instant at(int minute) {
@@ -95,6 +100,7 @@ class JourneyTest {
                 row("refused, and the request has ended", EMPTY.with(refused), 100),
                 row("given, not in force yet", EMPTY.with(GIVEN), 4, "withdraw-consent"),
                 row("in force", EMPTY.with(GIVEN), 6, "withdraw-consent"),
+                row("given, and expired", EMPTY.with(GIVEN), 100, "withdraw-consent"),
                 row("withdrawn", EMPTY.with(withdrawn), 7),
                 row("before it was withdrawn", EMPTY.with(withdrawn), 6, "withdraw-consent"),
                 row("offered", EMPTY.with(OFFERED), 6, "prepare-conversation", "decline-conversation"),
@@ -248,6 +254,9 @@ class JourneyTest {
         assertThatThrownBy(() -> EMPTY.with(Conversation.offer(OTHER, Occasion.COACHING, at(0))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the conversation must be of the journey's participant");
+        assertThatThrownBy(() -> EMPTY.with(ActionWheel.empty().decide(OTHER, "I will walk", at(4))))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the plan must be of the journey's participant");
     }
 
     @Test
@@ -269,10 +278,55 @@ class JourneyTest {
 
     @Test
     void takesOverWhatBecameOfAPlan() {
-        ActionPlan second = ActionWheel.empty().decide("I will swim", at(4));
-        ActionPlan later = ActionWheel.empty().decide("I will walk", at(5));
+        ActionPlan second = ActionWheel.empty().decide(PERSON, "I will swim", at(4));
+        ActionPlan later = ActionWheel.empty().decide(PERSON, "I will walk", at(5));
         Journey journey = EMPTY.with(PLAN).with(second).with(PLAN.with(NEED)).with(later);
         assertThat(journey.plans()).containsExactly(second, PLAN.with(NEED), later);
+    }
+
+    @Test
+    void takesBackAConsentWheneverTheStepIsPossibleAndNotOtherwise() {
+        for (int minute = 1; minute < 200; minute++) {
+            Instant at = at(minute);
+            ConsentLedger ledger = minute == 150 ? GIVEN.withdrawn(ID, at(149)).ledger() : GIVEN;
+            boolean possible = EMPTY.with(ledger).possibleSteps(at).stream()
+                    .filter(step -> step.step() == JourneyStep.WITHDRAW_CONSENT)
+                    .allMatch(PossibleStep::isPossible);
+            assertThat(catchThrowable(() -> ledger.withdrawn(ID, at)) == null).isEqualTo(possible);
+        }
+    }
+
+    @Test
+    void takesNoEarlierOrOtherStageOfAConversationForANewOne() {
+        assertThat(Stream.<Conversation>of(OFFERED, PREPARED, OFFERED.decline(at(1)), PREPARED.stop(at(2))))
+                .allSatisfy(stage -> assertThatThrownBy(() -> EMPTY.with(HELD).with(stage))
+                        .isExactlyInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("the conversation must go on from the one before"));
+        assertThat(EMPTY.with(OFFERED).with(FOLLOWED_UP).conversations()).containsExactly(FOLLOWED_UP);
+    }
+
+    @Test
+    void takesNoEarlierOrOtherStageOfAPlanForWhatBecameOfIt() {
+        Action walk = Action.of("walk", "Walk at lunch");
+        Reflection back = new Reflection("It works", "", at(6));
+        ActionPlan whole = PLAN.with(walk).with(NEED.sent(at(5))).reflect(back);
+        Need.Answered no = NEED.sent(at(5)).declined("No time", at(6));
+        assertThat(Stream.of(
+                        PLAN.with(NEED.sent(at(5))).reflect(back),
+                        PLAN.with(walk).reflect(back),
+                        PLAN.with(walk).with(NEED).reflect(back),
+                        PLAN.with(walk).with(NEED.sent(at(5))),
+                        ActionWheel.empty()
+                                .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
+                                .decide(PERSON, "I will walk", at(4))))
+                .allSatisfy(stage -> assertThatThrownBy(() -> EMPTY.with(whole).with(stage))
+                        .isExactlyInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("the plan must go on from the one before"));
+        ActionPlan later = whole.progress("walk", ActionState.ROUTINE)
+                .replace(NEED.sent(at(5)), no)
+                .with(NEED)
+                .reflect(back);
+        assertThat(EMPTY.with(whole).with(later).plans()).containsExactly(later);
     }
 
     @Test

@@ -28,12 +28,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Plants a person's words in a conversation, a plan and a journey, and looks for them in what shows itself. */
 class WayCanaryTest {
     private static final String CANARY = "kanarie";
+    private static final ParticipantRef PERSON = ParticipantRef.parse(CANARY);
     private static final String LONG = CANARY.repeat(300);
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
@@ -42,7 +44,7 @@ class WayCanaryTest {
     private static final Conversation.Prepared PREPARED = Conversation.offer(
                     ParticipantRef.parse(CANARY), Occasion.COACHING, NOON)
             .prepare(PARTNER, Setting.walk(CANARY), new Expectations(CANARY, CANARY, CANARY, CANARY), NOON);
-    private static final Conversation.Held HELD = PREPARED.hold(NOON, TOPIC.agreed())
+    private static final Conversation.Held HELD = PREPARED.hold(NOON, TOPIC.agreed(NOON))
             .takeBack(CANARY, NOON)
             .name(Goal.of(CANARY), NOON)
             .note(CANARY, NOON);
@@ -50,7 +52,7 @@ class WayCanaryTest {
     private static final ActionPlan PLAN = ActionWheel.empty()
             .answer(WheelQuestion.HOW_IS_IT_NOW, CANARY)
             .with(new Option(OptionKind.OWN, CANARY))
-            .decide(CANARY, NOON)
+            .decide(PERSON, CANARY, NOON)
             .with(Action.of(CANARY, CANARY).firstStep(CANARY).wovenInto(CANARY))
             .with(NEED)
             .with(NEED.promised(CANARY, DAY, NOON))
@@ -86,19 +88,19 @@ class WayCanaryTest {
         List<ThrowingCallable> wrong = List.of(
                 () -> Topic.own("a", TopicKind.WISH, LONG),
                 () -> Topic.own(CANARY + "!", TopicKind.WISH, CANARY),
-                () -> new Topic("a", TopicKind.WISH, CANARY, CANARY, false, true),
+                () -> new Topic("a", TopicKind.WISH, CANARY, CANARY, false, Optional.empty()),
                 () -> Goal.of(LONG),
                 () -> HELD.note(LONG, NOON),
                 () -> HELD.takeBack(CANARY, NOON),
                 () -> HELD.note(CANARY, NOON.minusSeconds(1)),
                 () -> HELD.name(Goal.of(CANARY), NOON.minusSeconds(1)),
                 () -> PREPARED.hold(NOON, TOPIC),
-                () -> PREPARED.hold(NOON, TOPIC.agreed(), TOPIC.agreed()),
+                () -> PREPARED.hold(NOON, TOPIC.agreed(NOON), TOPIC.agreed(NOON)),
                 () -> new ConversationStep.TopicTakenBack(CANARY + "!", NOON),
                 () -> Setting.walk(LONG),
                 () -> new Expectations(LONG, "", "", ""),
                 () -> ActionWheel.empty().answer(WheelQuestion.HOW_IS_IT_NOW, LONG),
-                () -> ActionWheel.empty().decide(LONG, NOON),
+                () -> ActionWheel.empty().decide(PERSON, LONG, NOON),
                 () -> new Option(OptionKind.OWN, LONG),
                 () -> Action.of(CANARY + "!", CANARY),
                 () -> Action.of("a", LONG),

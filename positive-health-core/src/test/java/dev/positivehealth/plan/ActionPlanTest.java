@@ -3,6 +3,7 @@ package dev.positivehealth.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.ParticipantRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionPlanTest {
+    private static final ParticipantRef PERSON = ParticipantRef.parse("p-001");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final ActionWheel WHEEL = ActionWheel.empty()
             .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
             .answer(WheelQuestion.WHAT_REALLY_MATTERS, "Time outside");
-    private static final ActionPlan PLAN = WHEEL.decide("I will walk", NOON);
+    private static final ActionPlan PLAN = WHEEL.decide(PERSON, "I will walk", NOON);
     private static final Action WALK = Action.of("walk", "Walk at lunch");
     private static final Action SWIM = Action.of("swim", "Swim on Monday");
     private static final Need.Unsent NEED = Need.of(Addressee.MANAGER, "A longer break");
@@ -33,7 +35,7 @@ class ActionPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void needsADecision(String decision) {
-        assertThatThrownBy(() -> new ActionPlan(WHEEL, decision, NOON, List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> new ActionPlan(PERSON, WHEEL, decision, NOON, List.of(), List.of(), List.of()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a decision must have 1 to 2000 characters and not be blank");
     }
@@ -90,7 +92,7 @@ class ActionPlanTest {
     void turnsTheWheelAgainWithWhatReallyMatters() {
         assertThat(PLAN.turnAgain().answers())
                 .containsExactly(Map.entry(WheelQuestion.WHAT_REALLY_MATTERS, "Time outside"));
-        assertThat(ActionWheel.empty().decide("I will walk", NOON).turnAgain()).isEqualTo(ActionWheel.empty());
+        assertThat(ActionWheel.empty().decide(PERSON, "I will walk", NOON).turnAgain()).isEqualTo(ActionWheel.empty());
     }
 
     @Test
@@ -108,7 +110,7 @@ class ActionPlanTest {
     @Test
     void copiesWhatItIsMadeOf() {
         List<Action> actions = new ArrayList<>(List.of(WALK));
-        ActionPlan plan = new ActionPlan(WHEEL, "I will walk", NOON, actions, List.of(), List.of());
+        ActionPlan plan = new ActionPlan(PERSON, WHEEL, "I will walk", NOON, actions, List.of(), List.of());
         actions.clear();
         assertThat(plan.actions()).containsExactly(WALK);
     }

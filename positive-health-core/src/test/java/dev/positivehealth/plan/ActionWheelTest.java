@@ -3,6 +3,7 @@ package dev.positivehealth.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActionWheelTest {
+    private static final ParticipantRef PERSON = ParticipantRef.parse("p-001");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String MESSAGE = "an answer of the wheel must have 1 to 2000 characters and not be blank";
 
@@ -84,16 +86,17 @@ class ActionWheelTest {
         ActionWheel wheel = ActionWheel.empty()
                 .answer(WheelQuestion.WHAT_WILL_YOU_DO, "Perhaps walk")
                 .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy");
-        ActionPlan plan = wheel.decide("I will walk", NOON);
+        ActionPlan plan = wheel.decide(PERSON, "I will walk", NOON);
         assertThat(plan)
                 .isEqualTo(new ActionPlan(
+                        PERSON,
                         wheel.answer(WheelQuestion.WHAT_WILL_YOU_DO, "I will walk"),
                         "I will walk",
                         NOON,
                         List.of(),
                         List.of(),
                         List.of()));
-        assertThat(ActionWheel.empty().decide("I will walk", NOON).wheel().answers())
+        assertThat(ActionWheel.empty().decide(PERSON, "I will walk", NOON).wheel().answers())
                 .containsExactly(Map.entry(WheelQuestion.WHAT_WILL_YOU_DO, "I will walk"));
     }
 
@@ -103,7 +106,7 @@ class ActionWheelTest {
         assertThatThrownBy(() -> ActionWheel.empty().answer(WheelQuestion.HOW_IS_IT_NOW, words))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(MESSAGE);
-        assertThatThrownBy(() -> ActionWheel.empty().decide(words, NOON))
+        assertThatThrownBy(() -> ActionWheel.empty().decide(PERSON, words, NOON))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(MESSAGE);
         assertThatThrownBy(() -> new Option(OptionKind.OWN, words))

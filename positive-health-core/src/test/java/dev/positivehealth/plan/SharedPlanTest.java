@@ -27,13 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SharedPlanTest {
+    private static final ParticipantRef PERSON = ParticipantRef.parse("p-1");
     private static final ConsentId ID = ConsentId.parse("c-1");
     private static final Recipient COACH = Recipient.of(Role.CAREER_COACH, "coach-1");
     private static final Scope ALL =
             Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS);
     private static final ActionPlan PLAN = ActionWheel.empty()
             .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
-            .decide("I will walk", at(0))
+            .decide(PERSON, "I will walk", at(0))
             .with(Action.of("walk", "Walk at lunch"))
             .with(Need.of(Addressee.TEAM, "Walk along"));
 
@@ -42,7 +43,7 @@ class SharedPlanTest {
     }
 
     private static ConsentLedger given(Recipient recipient, Purpose purpose, Mode mode, Scope scope) {
-        return ConsentLedger.of(ParticipantRef.parse("p-1"))
+        return ConsentLedger.of(PERSON)
                 .asked(ConsentRequest.of(ID, recipient, purpose, scope, mode, Locale.ENGLISH, at(0), at(100)), at(0))
                 .given(ID, at(1));
     }
@@ -79,8 +80,36 @@ class SharedPlanTest {
         SharedPlan.Sharing sharing = PLAN.share(ledger, permitted(ledger, purpose, scope), at(3));
         assertThat(sharing.ledger().version()).isEqualTo(ledger.version() + 1);
         assertThat(sharing.ledger().events()).startsWith(ledger.events().toArray(ConsentEvent[]::new));
-        assertThat(sharing.ledger().events()).last().isEqualTo(new ConsentEvent.Shared(ID, at(3), scope));
+        assertThat(sharing.ledger().events()).last().isEqualTo(new ConsentEvent.Shared(ID, at(3), Mode.LOOK_TOGETHER, scope));
         assertThat(sharing.plan()).hasToString("SharedPlan");
+    }
+
+    @Test
+    void isRecordedAsWhatItShowsAndNotAsAllThatWasAskedFor() {
+        ConsentLedger ledger = given(Purpose.ACTION_PLAN);
+        SharedPlan.Sharing sharing = PLAN.share(ledger, permitted(ledger, Purpose.ACTION_PLAN, ALL), at(3));
+        assertThat(sharing.ledger().events())
+                .last()
+                .isEqualTo(new ConsentEvent.Shared(
+                        ID,
+                        at(3),
+                        Mode.LOOK_TOGETHER,
+                        Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS)));
+        Decision.Permitted nothing =
+                permitted(ledger, Purpose.ACTION_PLAN, Scope.of(Dimension.MEANINGFULNESS));
+        assertThatThrownBy(() -> PLAN.share(ledger, nothing, at(3)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("what is shared must be something that the decision is about");
+    }
+
+    @Test
+    void isNotSharedUnderTheLedgerOfSomebodyElse() {
+        ConsentLedger ledger = given(Purpose.ACTION_PLAN);
+        Decision.Permitted permitted = permitted(ledger, Purpose.ACTION_PLAN, Scope.NOTHING.with(ScopePart.WHEEL));
+        ActionPlan others = ActionWheel.empty().decide(ParticipantRef.parse("p-002"), "I will walk", at(0));
+        assertThatThrownBy(() -> others.share(ledger, permitted, at(3)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the plan must be of the ledger's participant");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.positivehealth.json;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
 import dev.positivehealth.consent.SharedProfile;
+import dev.positivehealth.json.document.DocumentCheck;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.internal.MalformedJsonException;
@@ -9,6 +11,7 @@ import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -82,6 +85,21 @@ public final class JsonDocuments {
     }
 
     /**
+     * Checks a document without giving what it holds.
+     *
+     * @param check what is expected
+     * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
+     * @return all violations in contract order; empty if all is fine
+     */
+    public List<Violation> check(DocumentCheck check, byte[] utf8) {
+        try {
+            return check.violations(PlainJson.parse(utf8), known);
+        } catch (MalformedJsonException e) {
+            return DocumentType.malformed().violations();
+        }
+    }
+
+    /**
      * Writes a document.
      *
      * @param type the type of document
@@ -94,7 +112,8 @@ public final class JsonDocuments {
     }
 
     /**
-     * Writes what somebody else gets to see, {@code positive-health/shared-profile/1}. It is never read back.
+     * Writes what somebody else gets to see, {@code positive-health/shared-profile/1}. It is never read back;
+     * {@link #check} tells whether a document keeps the format.
      *
      * @param shared the view that the ledger made
      * @return the document, on one line without a line end

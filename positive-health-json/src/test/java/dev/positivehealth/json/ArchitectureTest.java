@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.positivehealth.json.form.AnswerSheetForm;
+import dev.positivehealth.json.form.Form;
 
 @AnalyzeClasses(packages = "dev.positivehealth.json", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -58,7 +58,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sharedAnnotationsStandOnTheFormOnly = noClasses()
             .that()
-            .doNotBelongToAnyOf(AnswerSheetForm.class)
+            .doNotBelongToAnyOf(Form.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson.annotation");

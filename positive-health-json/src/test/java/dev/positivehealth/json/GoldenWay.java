@@ -43,6 +43,7 @@ import dev.positivehealth.questionnaire.ItemCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One person's way, in which every kind of event and step happens once: the values of the golden files. */
@@ -106,6 +107,7 @@ public final class GoldenWay {
                 new ConsentEvent.Shared(
                         coach,
                         at(4, 10),
+                        Mode.RECEIVE_COPY,
                         Scope.of().with(ItemCode.parse("sleeping")).with(ScopePart.TALK_ABOUT)),
                 new ConsentEvent.Asked(toRound, at(5, 9)),
                 new ConsentEvent.Given(round, at(5, 10), HowGiven.ON_SCREEN),
@@ -123,14 +125,14 @@ public final class GoldenWay {
         return Conversation.offer(PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9))
                 .prepare(
                         COACH,
-                        Setting.walk("the park"),
+                        Setting.walk("the park").with(List.of(ItemCode.parse("own-conversation-guide"))),
                         new Expectations("I say what I can.", "They listen.", "It hires nobody.", "It is quiet here."),
                         at(3, 9))
                 .join(new Support(Recipient.of(Role.COLLEAGUE, "col-1"), SupportThrough.EMPLOYER), at(4, 9))
                 .hold(
                         at(5, 9),
                         Topic.own("colleagues", TopicKind.STRENGTH, "I work well with my colleagues"),
-                        new Topic("sleeping", TopicKind.WISH, "I would like to sleep better", "sleeping", true, true))
+                        new Topic("sleeping", TopicKind.WISH, "I would like to sleep better", "sleeping", true, Optional.of(at(5, 8))))
                 .takeBack("sleeping", at(5, 10))
                 .name(Goal.of("Home on time"), at(5, 11))
                 .note("It helped.", at(5, 12))
@@ -151,7 +153,7 @@ public final class GoldenWay {
         return ActionWheel.empty()
                 .answer(WheelQuestion.WHAT_REALLY_MATTERS, "Time for my father")
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, "Have the late meeting moved"))
-                .decide("Three days a week I stop at five", at(10, 10))
+                .decide(PARTICIPANT, "Three days a week I stop at five", at(10, 10))
                 .with(Action.of("stop-on-time", "Stop at five")
                         .firstStep("Close the laptop on Tuesday")
                         .wovenInto("the walk to the station")

@@ -2,6 +2,7 @@ package dev.positivehealth.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Violation;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
@@ -13,13 +14,17 @@ import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.consent.Sight;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.json.document.DocumentCheck;
+import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.scoring.ScoringRule;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +72,99 @@ class SharedProfileTest {
         SharedProfile shared = shared(Scope.of(Dimension.PARTICIPATION));
         assertThat(PartType.SHARED_PROFILE.javaType()).isEqualTo(SharedProfile.class);
         assertThat(mapping.write(List.of(shared))).isEqualTo("[" + mapping.write(shared) + "]");
+    }
+
+    static List<Scope> scopes() {
+        return List.of(
+                Scope.wholeWeb(),
+                Scope.of(Dimension.PARTICIPATION),
+                Scope.of().with(ItemCode.parse("sleeping")),
+                Scope.of().with(ScopePart.REMARK),
+                Scope.of(Dimension.BODILY_FUNCTIONS)
+                        .with(ItemCode.parse("eating"))
+                        .with(ScopePart.TALK_ABOUT, ScopePart.REMARK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void passesTheCheckAndIsNeverRead(Scope scope) {
+        assertThat(wrongWith(Golden.DOCUMENTS.write(shared(scope)))).isEmpty();
+        assertThat(DocumentType.all()).noneMatch(type -> type.javaType() == SharedProfile.class);
+    }
+
+    @Test
+    void checkTellsAllThatIsWrong() {
+        String json = """
+                {"zeta":1,"remark":"%s","talkAbout":["sleeping","snoring"],"takenOn":"yesterday","rule":"Mean/1",
+                 "answers":{"sleeping":11,"eating":null,"CANARY":1},"dimensions":{"participation":{"absent":"lost"},
+                 "social":{},"bodily-functions":{"score":6.8,"sum":48,"answered":7,"items":7}},
+                 "questionnaire":"adult-42/1","until":"soon","by":["c-1","c 2",7],"mode":"keep","purpose":"gossip",
+                 "recipient":{"role":"spy","reference":"CANARY","bigRegistered":"no"},"participant":" ",
+                 "format":"positive-health/profile/1"}
+                """.formatted("CANARY".repeat(400));
+        assertThat(wrongWith(json))
+                .containsExactly(
+                        "/format format.unknown",
+                        "/participant participant.invalid",
+                        "/recipient/role value.unknown",
+                        "/recipient/bigRegistered property.wrong-type",
+                        "/recipient/boundBySecrecy property.missing",
+                        "/purpose value.unknown",
+                        "/mode value.unknown",
+                        "/by/1 value.invalid",
+                        "/by/2 property.wrong-type",
+                        "/until value.invalid",
+                        "/rule id.invalid",
+                        "/takenOn taken-on.invalid",
+                        "/dimensions/bodily-functions/score score.inconsistent",
+                        "/dimensions/participation/absent value.unknown",
+                        "/dimensions/participation/answered property.missing",
+                        "/dimensions/participation/items property.missing",
+                        "/dimensions/social property.unknown",
+                        "/answers/sleeping answer.out-of-range",
+                        "/answers/CANARY answer.unknown-item",
+                        "/talkAbout/1 talk-about.unknown-item",
+                        "/remark remark.too-long",
+                        "/zeta property.unknown");
+        assertThat(Golden.messages(violations(json), Locale.ENGLISH) + "" + violations(json))
+                .doesNotContain("CANARY");
+    }
+
+    @Test
+    void checkTellsAllThatIsMissing() {
+        assertThat(wrongWith("{}"))
+                .containsExactly(
+                        "/participant property.missing",
+                        "/recipient property.missing",
+                        "/purpose property.missing",
+                        "/mode property.missing",
+                        "/by property.missing",
+                        "/until property.missing",
+                        "/questionnaire property.missing",
+                        "/rule property.missing",
+                        "/takenOn property.missing",
+                        "/dimensions property.missing");
+        assertThat(wrongWith("7")).containsExactly(" property.wrong-type");
+        assertThat(wrongWith("{")).containsExactly(" json.malformed");
+    }
+
+    @Test
+    void checkDoesNotJudgeAnswersOfAnUnknownQuestionnaire() {
+        String json = Golden.DOCUMENTS.write(shared(Scope.of().with(ItemCode.parse("sleeping"))));
+        assertThat(wrongWith(json.replace("adult-42/1", "own/1").replace("\"sleeping\":7", "\"snoring\":77")))
+                .isEmpty();
+        assertThat(wrongWith(json.replace("adult-42/1", "own/1").replace("{\"sleeping\":7}", "[]")))
+                .containsExactly("/answers property.wrong-type");
+        assertThat(wrongWith(json.replace("[\"c-1\"]", "[]"))).containsExactly("/by list.empty");
+    }
+
+    private static List<String> wrongWith(String json) {
+        return Golden.found(violations(json));
+    }
+
+    private static List<Violation> violations(String json) {
+        return Golden.DOCUMENTS.check(
+                DocumentCheck.named("shared-profile").orElseThrow(), json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SharedProfile shared(Scope scope) {

@@ -5,24 +5,17 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentEvent;
-import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
-import dev.positivehealth.consent.Decision;
-import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.internal.document.Fields;
-import dev.positivehealth.questionnaire.ItemCode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code consent-ledger/1}, {@code consent-receipt/1} and {@code shared-profile/1}. */
+/** {@code consent-ledger/1} and {@code consent-receipt/1}. */
 final class ConsentDocuments {
-    static final String SHARED_PROFILE = "positive-health/shared-profile/1";
-
     private ConsentDocuments() {}
 
     static Map<String, @Nullable Object> write(ConsentLedger ledger) {
@@ -69,37 +62,9 @@ final class ConsentDocuments {
     }
 
     static Checked<ConsentReceipt> readReceipt(@Nullable Object raw) {
-        List<Violation> violations = new ArrayList<>();
-        Optional<Fields> root = Fields.of(raw, DocumentType.CONSENT_RECEIPT.format(), violations);
-        Optional<ConsentReceipt> receipt =
-                root.flatMap(fields -> Records.read(fields, ConsentReceipt.class, "receipt"));
-        root.ifPresent(fields -> violations.addAll(fields.close()));
-        return violations.isEmpty() ? Checked.good(receipt.orElseThrow()) : Checked.bad(violations);
-    }
-
-    static Map<String, @Nullable Object> write(SharedProfile shared) {
-        Map<String, @Nullable Object> document = Plain.document(SHARED_PROFILE);
-        Decision.Permitted permitted = shared.permitted();
-        document.put("participant", permitted.participant().value());
-        document.put("recipient", Records.write(permitted.sight().recipient()));
-        document.put("purpose", permitted.sight().purpose().code());
-        document.put("mode", permitted.sight().mode().code());
-        document.put("by", permitted.by().stream().map(ConsentId::value).toList());
-        document.put("until", permitted.until().toString());
-        document.put("questionnaire", shared.questionnaire().toString());
-        document.put("rule", shared.rule().toString());
-        document.put("takenOn", shared.takenOn().toString());
-        document.put("dimensions", ProfileDocument.dimensions(shared.scores()));
-        if (!shared.answers().isEmpty()) {
-            Map<String, @Nullable Object> answers = new LinkedHashMap<>();
-            shared.answers().forEach((item, answer) -> AnswerSheetDocument.put(answers, item, answer));
-            document.put("answers", answers);
-        }
-        Plain.putUnlessEmpty(
-                document,
-                "talkAbout",
-                shared.talkAbout().stream().map(ItemCode::value).toList());
-        shared.remark().ifPresent(remark -> document.put("remark", remark));
-        return document;
+        return Plain.read(
+                raw,
+                DocumentType.CONSENT_RECEIPT.format(),
+                fields -> Records.read(fields, ConsentReceipt.class, "receipt"));
     }
 }

@@ -22,7 +22,6 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.team.TeamSession;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a document of this type holds
  */
 public final class DocumentType<T> {
-    private static final String PREFIX = "positive-health/";
+    static final String PREFIX = "positive-health/";
 
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
     public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
@@ -170,19 +169,6 @@ public final class DocumentType<T> {
      */
     public static List<DocumentType<?>> all() {
         return ALL;
-    }
-
-    /**
-     * Finds a type by its name.
-     *
-     * @param name {@code profile}, {@code profile/1} or {@code positive-health/profile/1}
-     * @return the type; empty if there is none of that name
-     */
-    public static Optional<DocumentType<?>> named(String name) {
-        return ALL.stream()
-                .filter(type ->
-                        name.equals(type.format) || name.equals(type.name()) || (name + "/1").equals(type.name()))
-                .findFirst();
     }
 
     /**

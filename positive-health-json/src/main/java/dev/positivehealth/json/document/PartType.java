@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record PartType<T>(Class<T> javaType, Function<T, Map<String, @Nullable Object>> write) {
     /** What somebody else gets to see of a profile, {@code positive-health/shared-profile/1}. */
     public static final PartType<SharedProfile> SHARED_PROFILE =
-            new PartType<>(SharedProfile.class, ConsentDocuments::write);
+            new PartType<>(SharedProfile.class, SharedProfileDocument::write);
 
     private static final List<PartType<?>> ALL = List.of(
             new PartType<>(LocalizedText.class, Plain::localized),

@@ -1,15 +1,19 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.Checked;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats have in common. */
@@ -20,6 +24,15 @@ final class Plain {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("format", format);
         return document;
+    }
+
+    /** Reads an object that needs no more than what a walker finds in it. */
+    static <T> Checked<T> read(@Nullable Object raw, String format, Function<Fields, Optional<T>> reader) {
+        List<Violation> violations = new ArrayList<>();
+        Optional<Fields> root = Fields.of(raw, format, violations);
+        Optional<T> value = root.flatMap(reader);
+        root.ifPresent(fields -> violations.addAll(fields.close()));
+        return violations.isEmpty() ? Checked.good(value.orElseThrow()) : Checked.bad(violations);
     }
 
     static void putUnlessEmpty(Map<String, @Nullable Object> document, String name, List<String> texts) {

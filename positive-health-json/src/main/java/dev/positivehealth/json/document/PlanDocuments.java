@@ -1,6 +1,7 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentId;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class PlanDocuments {
 
     static Map<String, @Nullable Object> write(ActionPlan plan) {
         Map<String, @Nullable Object> document = Plain.document(DocumentType.ACTION_PLAN.format());
+        document.put("participant", plan.participant().value());
         document.put("wheel", write(plan.wheel()));
         document.put("decision", plan.decision());
         document.put("decidedAt", plan.decidedAt().toString());
@@ -108,6 +111,7 @@ final class PlanDocuments {
             return Checked.bad(violations);
         }
         Fields fields = root.get();
+        Optional<ParticipantRef> participant = Plain.participant(fields);
         Optional<ActionWheel> wheel = readWheel(fields);
         Optional<String> decision = fields.text("decision", Words.LONGEST);
         Optional<Instant> decidedAt = Plain.instant(fields, "decidedAt");
@@ -117,6 +121,7 @@ final class PlanDocuments {
         violations.addAll(fields.close());
         return violations.isEmpty()
                 ? Checked.good(new ActionPlan(
+                        participant.orElseThrow(),
                         wheel.orElseThrow(),
                         decision.orElseThrow(),
                         decidedAt.orElseThrow(),
@@ -128,19 +133,24 @@ final class PlanDocuments {
 
     static Optional<ActionWheel> readWheel(Fields fields) {
         return fields.object("wheel").map(object -> {
-            Map<WheelQuestion, String> answers = new EnumMap<>(WheelQuestion.class);
-            object.object("answers").ifPresent(given -> {
-                for (WheelQuestion question : WheelQuestion.values()) {
-                    if (given.has(question.code())) {
-                        given.text(question.code(), Words.LONGEST).ifPresent(words -> answers.put(question, words));
-                    }
-                }
-                object.adopt("answers", given.close());
-            });
-            ActionWheel wheel = new ActionWheel(answers, Records.readAll(object, "options", Option.class));
+            ActionWheel wheel = readPartsOfWheel(object);
             fields.adopt("wheel", object.close());
             return wheel;
         });
+    }
+
+    /** Reads what stands in a wheel; the caller closes the walker. */
+    static ActionWheel readPartsOfWheel(Fields object) {
+        Map<WheelQuestion, String> answers = new EnumMap<>(WheelQuestion.class);
+        object.object("answers").ifPresent(given -> {
+            for (WheelQuestion question : WheelQuestion.values()) {
+                if (given.has(question.code())) {
+                    given.text(question.code(), Words.LONGEST).ifPresent(words -> answers.put(question, words));
+                }
+            }
+            object.adopt("answers", given.close());
+        });
+        return new ActionWheel(answers, Records.readAll(object, "options", Option.class));
     }
 
     static List<Action> readActions(Fields fields) {
@@ -155,10 +165,14 @@ final class PlanDocuments {
     }
 
     static List<Need> readNeeds(Fields fields) {
+        return readNeeds(fields, PlanDocuments::readNeed);
+    }
+
+    static List<Need> readNeeds(Fields fields, Function<@Nullable Object, Checked<Need>> read) {
         List<Need> needs = new ArrayList<>();
         fields.optionalList("needs").ifPresent(elements -> {
             for (int i = 0; i < elements.size(); i++) {
-                Checked<Need> need = readNeed(elements.get(i));
+                Checked<Need> need = read.apply(elements.get(i));
                 need.value().ifPresent(needs::add);
                 fields.adoptDocument("needs", i, need.violations());
             }
@@ -169,6 +183,24 @@ final class PlanDocuments {
     private static Optional<Action> readAction(Fields part) {
         Optional<String> id =
                 part.checked("id", part.text("id"), ItemCode::isValid, ViolationCode.CODE_INVALID, "property", "id");
+        Optional<Action> typed = readTypedAction(part, id);
+        Optional<String> buddy = part.checked(
+                "buddyConsent",
+                part.optionalText("buddyConsent"),
+                ConsentId::isValid,
+                ViolationCode.VALUE_INVALID,
+                "property",
+                "buddyConsent");
+        Optional<ActionState> state = Codes.read(part, "state", Stream.of(ActionState.values()), ActionState::code);
+        if (typed.isEmpty() || state.isEmpty()) {
+            return Optional.empty();
+        }
+        Action action = typed.get().in(state.get());
+        return Optional.of(buddy.map(ConsentId::parse).map(action::withBuddy).orElse(action));
+    }
+
+    /** Reads what the person writes of an action. */
+    static Optional<Action> readTypedAction(Fields part, Optional<String> id) {
         Optional<String> what = part.text("what", Words.LONGEST);
         Optional<String> firstStep = optionalWords(part, "firstStep");
         Optional<String> wovenInto = optionalWords(part, "wovenInto");
@@ -179,22 +211,13 @@ final class PlanDocuments {
                 ViolationCode.VALUE_INVALID,
                 "property",
                 "until");
-        Optional<String> buddy = part.checked(
-                "buddyConsent",
-                part.optionalText("buddyConsent"),
-                ConsentId::isValid,
-                ViolationCode.VALUE_INVALID,
-                "property",
-                "buddyConsent");
-        Optional<ActionState> state = Codes.read(part, "state", Stream.of(ActionState.values()), ActionState::code);
-        if (id.isEmpty() || what.isEmpty() || state.isEmpty()) {
+        if (id.isEmpty() || what.isEmpty()) {
             return Optional.empty();
         }
-        Action action = Action.of(id.get(), what.get()).in(state.get());
+        Action action = Action.of(id.get(), what.get());
         action = firstStep.map(action::firstStep).orElse(action);
         action = wovenInto.map(action::wovenInto).orElse(action);
-        action = until.map(LocalDate::parse).map(action::until).orElse(action);
-        return Optional.of(buddy.map(ConsentId::parse).map(action::withBuddy).orElse(action));
+        return Optional.of(until.map(LocalDate::parse).map(action::until).orElse(action));
     }
 
     private static Optional<String> optionalWords(Fields part, String name) {
@@ -216,19 +239,26 @@ final class PlanDocuments {
             return Checked.bad(violations);
         }
         Fields fields = root.get();
-        Optional<Addressee> addressee = Codes.read(fields, "addressee", Stream.of(Addressee.values()), Addressee::code);
-        Optional<String> words = fields.text("words", Words.LONGEST);
+        Optional<Need.Unsent> typed = readTypedNeed(fields);
         Optional<NeedState> state = Codes.read(fields, "state", Stream.of(NeedState.values()), NeedState::code);
         List<NeedEvent> events = Records.readAll(fields, "events", NeedEvent.class);
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
             return Checked.bad(violations);
         }
-        Checked<Need> restored = Need.restore(addressee.orElseThrow(), words.orElseThrow(), events);
+        Need.Unsent unsent = typed.orElseThrow();
+        Checked<Need> restored = Need.restore(unsent.addressee(), unsent.words(), events);
         if (restored.value().filter(now -> now.state() != state.orElseThrow()).isPresent()) {
             fields.wrong("state", ViolationCode.VALUE_INVALID, "property", "state");
             return Checked.bad(fields.close());
         }
         return restored;
+    }
+
+    /** Reads what the person writes of a need. */
+    static Optional<Need.Unsent> readTypedNeed(Fields fields) {
+        Optional<Addressee> addressee = Codes.read(fields, "addressee", Stream.of(Addressee.values()), Addressee::code);
+        Optional<String> words = fields.text("words", Words.LONGEST);
+        return addressee.flatMap(to -> words.map(text -> Need.of(to, text)));
     }
 }

@@ -71,17 +71,8 @@ final class ProfileDocument {
             return Checked.bad(violations);
         }
         Fields fields = root.get();
-        Optional<QuestionnaireId> questionnaire = fields.checked(
-                        "questionnaire",
-                        fields.text("questionnaire"),
-                        text -> QuestionnaireId.read(text).isPresent(),
-                        ViolationCode.ID_INVALID,
-                        "property",
-                        "questionnaire")
-                .map(QuestionnaireId::parse);
-        Optional<RuleId> rule = fields.checked(
-                        "rule", fields.text("rule"), RuleId::isValid, ViolationCode.ID_INVALID, "property", "rule")
-                .map(RuleId::parse);
+        Optional<QuestionnaireId> questionnaire = readQuestionnaire(fields);
+        Optional<RuleId> rule = readRule(fields);
         Optional<LocalDate> takenOn = fields.day("takenOn", ViolationCode.TAKEN_ON_INVALID);
         Optional<ParticipantRef> participant = fields.checked(
                         "participant",
@@ -118,16 +109,38 @@ final class ProfileDocument {
                 talkAbout));
     }
 
+    static Optional<QuestionnaireId> readQuestionnaire(Fields fields) {
+        return fields.checked(
+                        "questionnaire",
+                        fields.text("questionnaire"),
+                        text -> QuestionnaireId.read(text).isPresent(),
+                        ViolationCode.ID_INVALID,
+                        "property",
+                        "questionnaire")
+                .map(QuestionnaireId::parse);
+    }
+
+    static Optional<RuleId> readRule(Fields fields) {
+        return fields.checked(
+                        "rule", fields.text("rule"), RuleId::isValid, ViolationCode.ID_INVALID, "property", "rule")
+                .map(RuleId::parse);
+    }
+
     /** Reads the six dimensions; the caller closes the walker. */
     static Map<Dimension, DimensionScore> readDimensions(Fields object) {
         Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            object.object(dimension.code()).ifPresent(part -> {
-                readScore(part).ifPresent(score -> scores.put(dimension, score));
-                object.adopt(dimension.code(), part.close());
-            });
+            readScore(object, dimension).ifPresent(score -> scores.put(dimension, score));
         }
         return scores;
+    }
+
+    static Optional<DimensionScore> readScore(Fields object, Dimension dimension) {
+        return object.object(dimension.code()).flatMap(part -> {
+            Optional<DimensionScore> score = readScore(part);
+            object.adopt(dimension.code(), part.close());
+            return score;
+        });
     }
 
     private static Optional<DimensionScore> readScore(Fields part) {

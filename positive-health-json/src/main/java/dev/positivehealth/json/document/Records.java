@@ -7,6 +7,7 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Fields;
 import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.questionnaire.ItemCode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -39,6 +40,10 @@ final class Records {
     /** Texts that may be empty, and are then left out; all other texts must be there. */
     private static final Set<String> MAY_BE_EMPTY =
             Set.of("where", "mine", "theOrganisations", "whatItCannot", "whyHere", "aspect", "limits", "celebration");
+
+    /** Texts in a person's own words, so that what is wrong with them is told at their own place. */
+    private static final Set<String> WORDS =
+            Set.of("words", "celebration", "mine", "theOrganisations", "whatItCannot", "whyHere");
 
     /** Lists that must be there, as an empty one is not valid. */
     private static final Set<String> NEVER_EMPTY = Set.of("purposes");
@@ -133,8 +138,13 @@ final class Records {
 
     /** Reads one object; the caller closes the walker. */
     static <T> Optional<T> read(Fields part, Class<T> type, String name) {
+        return read(part, type, name, Map.of());
+    }
+
+    /** Reads one object, of which some components are given by the host and must not stand in it. */
+    static <T> Optional<T> read(Fields part, Class<T> type, String name, Map<String, ?> given) {
         if (!type.isSealed()) {
-            return readRecord(part, type, name);
+            return readRecord(part, type, name, given);
         }
         List<Class<?>> alternatives = List.of(type.getPermittedSubclasses());
         Optional<Class<?>> chosen = Codes.read(part, "type", alternatives.stream(), Records::typeCode);
@@ -143,15 +153,18 @@ final class Records {
             part.closeUnjudged();
             return Optional.empty();
         }
-        return readRecord(part, chosen.get().asSubclass(type), name);
+        return readRecord(part, chosen.get().asSubclass(type), name, given);
     }
 
-    private static <T> Optional<T> readRecord(Fields part, Class<T> type, String name) {
+    private static <T> Optional<T> readRecord(Fields part, Class<T> type, String name, Map<String, ?> given) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         boolean complete = true;
         for (int i = 0; i < components.length; i++) {
-            Optional<?> value = readComponent(part, components[i].getName(), components[i].getGenericType());
+            String component = components[i].getName();
+            Optional<?> value = given.containsKey(component)
+                    ? Optional.of(given.get(component))
+                    : readComponent(part, component, components[i].getGenericType());
             complete = complete && value.isPresent();
             values[i] = value.orElse(null);
         }
@@ -188,7 +201,7 @@ final class Records {
         }
         Class<?> simple = (Class<?>) type;
         if (simple == String.class) {
-            return MAY_BE_EMPTY.contains(name) && !part.has(name) ? Optional.of("") : part.text(name);
+            return readText(part, name);
         }
         if (simple == boolean.class) {
             return part.truth(name);
@@ -216,6 +229,16 @@ final class Records {
             part.adopt(name, object.close());
             return value;
         });
+    }
+
+    private static Optional<String> readText(Fields part, String name) {
+        if (MAY_BE_EMPTY.contains(name) && (!part.has(name) || "".equals(part.raw(name)))) {
+            return Optional.of("");
+        }
+        if (name.equals("aspect")) {
+            return part.checked(name, part.text(name), ItemCode::isValid, ViolationCode.CODE_INVALID, "property", name);
+        }
+        return WORDS.contains(name) ? part.text(name, Words.LONGEST) : part.text(name);
     }
 
     private static Optional<? extends List<?>> readElements(Fields part, String name, Class<?> element) {

@@ -1,40 +1,22 @@
 package dev.positivehealth.json.form;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.internal.document.SeenObject;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaires;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * An answer sheet as a framework binds it from a request: every property is kept as it came in, and judged as a whole.
+ * An answer sheet as a framework binds it from a request: {@code @Valid @RequestBody AnswerSheetForm form}.
  *
- * <p>{@code @Valid @RequestBody AnswerSheetForm form} gives the same violations in the same order as reading the text does.
- * Three things only a reader of the text can see: names that stand twice inside {@code answers}, text that is no JSON or no
- * object, and decimals that the framework's mapper rounds (a strict mapper does not).
- *
- * <p>A form is filled by one thread and not shared. {@link #toString()} shows nothing of what was sent.
+ * <p>Which questionnaires it may name is up to the host; see {@link ValidAnswerSheet}.
  */
 @ValidAnswerSheet
-public final class AnswerSheetForm {
-    private final SeenObject properties = new SeenObject();
-
+public final class AnswerSheetForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public AnswerSheetForm() {}
-
-    /**
-     * Takes one property of the request.
-     *
-     * @param name its name
-     * @param value its value: a map, list, text, number, boolean or null; the first value of a name stays
-     */
-    @JsonAnySetter
-    public void set(String name, @Nullable Object value) {
-        properties.see(name, value);
-    }
 
     /**
      * Judges the form.
@@ -43,7 +25,7 @@ public final class AnswerSheetForm {
      * @return the sheet, or all violations in contract order
      */
     public Checked<AnswerSheet> check(Questionnaires catalogue) {
-        return AnswerSheetDraft.ofDocument(properties).check(catalogue);
+        return AnswerSheetDraft.ofDocument(properties()).check(catalogue);
     }
 
     /**
@@ -57,9 +39,8 @@ public final class AnswerSheetForm {
         return check(catalogue).orElseThrow();
     }
 
-    /** Says what it is, nothing of what was sent. */
     @Override
-    public String toString() {
-        return "AnswerSheetForm";
+    List<Violation> violations(Questionnaires known) {
+        return check(known).violations();
     }
 }

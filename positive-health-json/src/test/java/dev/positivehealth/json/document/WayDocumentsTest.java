@@ -37,6 +37,8 @@ class WayDocumentsTest {
             consent-ledger  | /events/1/request                 | "c 1"                    | /events/1/request value.invalid
             consent-ledger  | /events/1/type                    | "taken"                  | /events/1/type value.unknown
             consent-ledger  | /events/1/type                    | "Given"                  | /events/1/type value.unknown
+            consent-ledger  | /events/2/mode                    | "whisper"                | /events/2/mode value.unknown
+            consent-ledger  | /events/0/asked/mode              | "look-together"          | /events/2 event.not-possible
             consent-ledger  | /events/2/scope/parts             | ["notes"]                | /events/2 event.not-possible
             consent-ledger  | /events/3/asked/id                | "c-1"                    | /events/3 request.duplicate
             consent-ledger  | /events/5/group                   | "north//sales"           | /events/5/group value.invalid
@@ -60,7 +62,9 @@ class WayDocumentsTest {
             conversation    | /steps/1/at                       | "2026-03-02T08:00:00Z"   | /steps/1 event.out-of-order
             conversation    | /steps/2/type                     | "gossip"                 | /steps/2/type value.unknown
             conversation    | /steps/2/support/who/role         | "spy"                    | /steps/2/support/who/role value.unknown
-            conversation    | /steps/3/topics/1/isAgreed        | false                    | /steps/3 topic.not-agreed
+            conversation    | /steps/3/topics/1/agreedAt        | "2026-03-04T08:59:59Z"   | /steps/3 topic.not-agreed
+            conversation    | /steps/3/topics/1/agreedAt        | "2026-03-05T09:00:01Z"   | /steps/3 topic.not-agreed
+            conversation    | /steps/3/topics/1/agreedAt        | "yes"                    | /steps/3/topics/1/agreedAt value.invalid
             conversation    | /steps/3/topics/1/aboutHealth     | false                    | /steps/3/topics/1 value.invalid
             conversation    | /steps/3/topics/1/id              | "colleagues"             | /steps/3 value.invalid
             conversation    | /steps/4/topic                    | "weather"                | /steps/4 event.not-possible
@@ -73,6 +77,7 @@ class WayDocumentsTest {
             need            | /events/1                         | {"type":"kept","at":"2026-03-12T12:00:00Z"} | /events/1 event.not-possible
             need            | /events/1/by                      | " "                      | /events/1 value.invalid
             need            | /events/2/type                    | "forgotten"              | /events/2/type value.unknown
+            action-plan     | /participant                      | " "                      | /participant participant.invalid
             action-plan     | /decision                         | ""                       | /decision text.invalid
             action-plan     | /decidedAt                        | "2026-03-10"             | /decidedAt value.invalid
             action-plan     | /wheel/answers/what-really-matters | ""                      | /wheel/answers/what-really-matters text.invalid
@@ -84,11 +89,12 @@ class WayDocumentsTest {
             action-plan     | /actions/0/state                  | "done"                   | /actions/0/state value.unknown
             action-plan     | /needs/0/state                    | "pending"                | /needs/0/state value.invalid
             action-plan     | /needs/0/format                   | "positive-health/need/2" | /needs/0/format format.unknown
-            action-plan     | /reflections/0/words              | " "                      | /reflections/0 value.invalid
+            action-plan     | /reflections/0/words              | " "                      | /reflections/0/words text.invalid
             journey         | /participant                      | "p-002"                  | ` value.invalid`
             journey         | /sheets/0/participant             | "p-002"                  | ` value.invalid`
             journey         | /ledger/participant               | "p-002"                  | ` value.invalid`
             journey         | /conversations/0/participant      | "p-002"                  | ` value.invalid`
+            journey         | /plans/0/participant              | "p-002"                  | ` value.invalid`
             journey         | /sheets/0/answers/sleeping        | 11                       | /sheets/0/answers/sleeping answer.out-of-range
             journey         | /ledger/version                   | 10                       | /ledger/version value.invalid
             journey         | /ledger/events/1/request          | "c-9"                    | /ledger/events/1 request.unknown
@@ -110,7 +116,7 @@ class WayDocumentsTest {
     void tellsAllOfAConversation() {
         String json = """
                 {"extra":1,"steps":[{"type":"offer","occasion":"party","at":7,"why":1},7,{"type":"gossip","zzz":1},{},
-                 {"type":"talk","topics":[{"id":1,"kind":"wish","isAgreed":"yes"}],"at":"2026-03-10"}],"participant":""}
+                 {"type":"talk","topics":[{"id":1,"kind":"wish","agreedAt":true}],"at":"2026-03-10"}],"participant":""}
                 """;
         assertThat(Golden.CONVERSATION.wrongWith(json))
                 .containsExactly(
@@ -125,7 +131,7 @@ class WayDocumentsTest {
                         "/steps/4/topics/0/id property.wrong-type",
                         "/steps/4/topics/0/words property.missing",
                         "/steps/4/topics/0/aboutHealth property.missing",
-                        "/steps/4/topics/0/isAgreed property.wrong-type",
+                        "/steps/4/topics/0/agreedAt property.wrong-type",
                         "/steps/4/at value.invalid",
                         "/extra property.unknown");
     }
@@ -138,7 +144,7 @@ class WayDocumentsTest {
                 .set("/stoppedAt", 7)
                 .set("/plans/0/needs/0/state", "pending")
                 .set("/plans/0/actions/0/extra", 1)
-                .set("/conversations/0/steps/3/topics/1/isAgreed", false)
+                .set("/conversations/0/steps/3/topics/1/agreedAt", "2026-03-04T08:59:59Z")
                 .set("/ledger/events/1/type", "taken")
                 .set("/ledger/events/2/scope/dimensions", "all")
                 .set("/sheets/0/answers/sleeping", 11)
@@ -163,6 +169,20 @@ class WayDocumentsTest {
         List<Object> parts = new ArrayList<>((List<?>) twice.at(pointer));
         parts.addAll((List<?>) Golden.JOURNEY.tree().at(pointer));
         assertThat(Golden.JOURNEY.wrongWith(twice.set(pointer, parts).text())).containsExactly(" value.invalid");
+    }
+
+    @Test
+    void takesNoEarlierStageOfAConversationForASecondOne() {
+        PlainTree earlier = Golden.JOURNEY.tree();
+        List<Object> parts = new ArrayList<>((List<?>) earlier.at("/conversations"));
+        parts.addAll((List<?>) Golden.JOURNEY
+                .tree()
+                .set("/conversations/0/stage", "followed-up")
+                .remove("/conversations/0/steps/10")
+                .remove("/conversations/0/steps/9")
+                .at("/conversations"));
+        assertThat(Golden.JOURNEY.wrongWith(earlier.set("/conversations", parts).text()))
+                .containsExactly(" value.invalid");
     }
 
     @Test

@@ -124,7 +124,7 @@ class AnswerSheetFormTest {
         });
     }
 
-    private static Violation payload(ConstraintViolation<?> told) {
+    static Violation payload(ConstraintViolation<?> told) {
         HibernateConstraintViolation<?> own = told.unwrap(HibernateConstraintViolation.class);
         return own.getDynamicPayload(Violation.class);
     }

@@ -1,8 +1,11 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
 import dev.positivehealth.json.JsonDocuments;
-import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.DocumentCheck;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +46,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return check(DocumentType.named(type)
+        DocumentCheck check = DocumentCheck.named(type)
                 .orElseThrow(() -> new WrongUsageException("there is no type of document of that name; the types are "
-                        + DocumentType.all().stream().map(DocumentType::name).collect(Collectors.joining(", ")))));
-    }
-
-    private <T> int check(DocumentType<T> documentType) {
+                        + DocumentCheck.all().stream().map(DocumentCheck::name).collect(Collectors.joining(", "))));
         JsonDocuments documents = catalogue.documents();
         try (Lines lines = Lines.of(file, output)) {
             return new Judging(output, documents, language.language())
-                    .all(lines, utf8 -> documents.read(documentType, utf8), good -> "", 1);
+                    .all(lines, utf8 -> outcome(documents.check(check, utf8)), nothing -> nothing, 1);
         }
+    }
+
+    private static Checked<String> outcome(List<Violation> violations) {
+        return violations.isEmpty() ? Checked.good("") : Checked.bad(violations);
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Tells one person's way through Positive Health, and what people do together, on sheets that ship with the example. */
 @Command(
         name = "journey",
-        description = "Tells the way of a person, a team and a round, and writes the documents.",
+        description = "Tells the way of a person, a team, a round and a school, and writes the documents.",
         mixinStandardHelpOptions = true)
 final class JourneyCommand implements Callable<Integer> {
     private final Output output;
@@ -40,6 +40,7 @@ final class JourneyCommand implements Callable<Integer> {
             AnswerSheet spring = new FillingIn(story, catalogue.catalogue()).tell();
             new Talking(story, catalogue.catalogue()).tell(spring);
             new Together(story, catalogue.catalogue(), spring.questionnaire()).tell();
+            new School(story, catalogue.documents()).tell();
             story.end();
             return Main.FINE;
         } catch (IOException e) {

@@ -78,7 +78,7 @@ final class Talking {
         journey = journey.with(ledger);
         Conversation conversation = conversation(participant, sheet);
         journey = journey.with(conversation);
-        journey = journey.with(plan());
+        journey = journey.with(plan(participant));
 
         story.heading("next.heading");
         story.say("next.about");
@@ -169,17 +169,17 @@ final class Talking {
                                 .orElseThrow(),
                         TopicKind.CHANGE,
                         story.text("talk.topic-limits"))
-                .agreed();
+                .agreed(TALK);
         Topic sleep = Topic.from(
                         sheet.questionnaire().item(ItemCode.parse("sleeping")).orElseThrow(),
                         TopicKind.WISH,
                         story.text("talk.topic-sleep"))
-                .agreed();
+                .agreed(TALK);
         Topic strength = Topic.own("colleagues", TopicKind.STRENGTH, story.text("talk.topic-strength"));
         Conversation.FollowedUp next = Conversation.offer(participant, Occasion.CAREER_GUIDANCE, ASKED)
                 .prepare(
                         COACH,
-                        Setting.walk(story.text("talk.place")),
+                        Setting.walk(story.text("talk.place")).with(List.of(ItemCode.parse("own-conversation-guide"))),
                         new Expectations(
                                 story.text("talk.mine"),
                                 story.text("talk.organisation"),
@@ -202,7 +202,7 @@ final class Talking {
         return topics.stream().map(Topic::words).collect(Collectors.joining("; "));
     }
 
-    private ActionPlan plan() throws IOException {
+    private ActionPlan plan(ParticipantRef participant) throws IOException {
         story.heading("plan.heading");
         story.line(ActionWheel.attribution().in(story.language()));
         ActionWheel wheel = ActionWheel.empty()
@@ -212,7 +212,7 @@ final class Talking {
                 .with(new Option(OptionKind.OWN, story.text("plan.option-own")))
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, story.text("plan.option-help")));
         Need.Pending asked = Need.of(Addressee.MANAGER, story.text("plan.need")).sent(TALK.plusSeconds(7200));
-        ActionPlan plan = wheel.decide(story.text("plan.decision"), TALK.plusSeconds(3500))
+        ActionPlan plan = wheel.decide(participant, story.text("plan.decision"), TALK.plusSeconds(3500))
                 .with(Action.of("stop-on-time", story.text("plan.action"))
                         .firstStep(story.text("plan.first-step"))
                         .wovenInto(story.text("plan.routine"))

@@ -39,12 +39,12 @@ class JourneyCommandTest {
         Ran.with("", "journey", "--out", folder.toString());
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".json"))
-                            // A shared profile is written, never read back.
-                            .filter(file -> !file.endsWith("shared-profile.json")))
+            assertThat(files.filter(file -> file.toString().endsWith(".json")))
                     .isNotEmpty()
                     .allSatisfy(file -> {
-                        String type = file.getFileName().toString().replaceAll("(-(spring|paper|autumn))?\\.json$", "");
+                        String type = file.getFileName()
+                                .toString()
+                                .replaceAll("(-(spring|paper|autumn|start|later))?\\.json$", "");
                         assertThat(Ran.with(Files.readAllBytes(file), "check", type))
                                 .isEqualTo(new Ran(0, "", ""));
                     });

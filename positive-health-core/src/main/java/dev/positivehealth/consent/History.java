@@ -1,0 +1,157 @@
+package dev.positivehealth.consent;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one ledger, in order, kept by request and by recipient too, so that where a request stands is told without
+ * reading all of them. It grows only until a ledger holds it.
+ */
+final class History {
+    private final List<ConsentEvent> events = new ArrayList<>();
+    private final Map<ConsentId, Request> requests = new LinkedHashMap<>();
+    private final Map<Somebody, List<Request>> byRecipient = new LinkedHashMap<>();
+    private final Map<Somebody, Request> lastContributed = new LinkedHashMap<>();
+
+    /** Whom {@link Recipient#isSame(Recipient)} means. */
+    private record Somebody(Role role, String reference) {
+        static Somebody of(Recipient recipient) {
+            return new Somebody(recipient.role(), recipient.reference());
+        }
+    }
+
+    /** A request, and what tells where it stands: a few events, as sharing is no state of its own. */
+    record Request(ConsentEvent.Asked asked, List<ConsentEvent> telling) {
+        ConsentRequest request() {
+            return asked.asked();
+        }
+
+        boolean wasGiven() {
+            return telling.stream().anyMatch(ConsentEvent.Given.class::isInstance);
+        }
+
+        Optional<ConsentState> stateAt(Instant at) {
+            ConsentEvent last = null;
+            for (ConsentEvent event : telling) {
+                if (!event.at().isAfter(at)) {
+                    last = event;
+                }
+            }
+            return last == null ? Optional.empty() : Optional.of(state(request(), last, at));
+        }
+
+        private static ConsentState state(ConsentRequest request, ConsentEvent last, Instant at) {
+            if (last instanceof ConsentEvent.Withdrawn) {
+                return ConsentState.WITHDRAWN;
+            }
+            if (last instanceof ConsentEvent.Refused) {
+                return ConsentState.REFUSED;
+            }
+            if (!at.isBefore(request.until())) {
+                return ConsentState.EXPIRED;
+            }
+            if (last instanceof ConsentEvent.Given) {
+                return at.isBefore(request.from()) ? ConsentState.NOT_YET : ConsentState.IN_FORCE;
+            }
+            return ConsentState.UNANSWERED;
+        }
+
+        OfferState offerAt(Instant at) {
+            ConsentState state = stateAt(at).orElseThrow();
+            if (!at.isBefore(request().until()) || (state == ConsentState.WITHDRAWN && wasOpen(at))) {
+                return OfferState.ENDED;
+            }
+            return state == ConsentState.IN_FORCE ? OfferState.OPEN : OfferState.UNANSWERED;
+        }
+
+        /** A consent taken back before anybody could see it in force is not seen to be taken back either. */
+        private boolean wasOpen(Instant at) {
+            return telling.stream()
+                    .filter(event ->
+                            event instanceof ConsentEvent.Given && !event.at().isAfter(at))
+                    .map(given ->
+                            given.at().isBefore(request().from()) ? request().from() : given.at())
+                    .anyMatch(opened -> stateAt(opened)
+                            .filter(state -> state == ConsentState.IN_FORCE)
+                            .isPresent());
+        }
+    }
+
+    /** Adds an event that {@link FollowingRules} allow. */
+    void add(ConsentEvent event) {
+        events.add(event);
+        if (event instanceof ConsentEvent.Asked asked) {
+            Request request = new Request(asked, new ArrayList<>());
+            requests.put(event.request(), request);
+            byRecipient
+                    .computeIfAbsent(Somebody.of(asked.asked().recipient()), unused -> new ArrayList<>())
+                    .add(request);
+        }
+        Request request = Objects.requireNonNull(requests.get(event.request()));
+        if (event instanceof ConsentEvent.Contributed) {
+            lastContributed.put(Somebody.of(request.request().recipient()), request);
+        } else if (!(event instanceof ConsentEvent.Shared)) {
+            request.telling().add(event);
+        }
+    }
+
+    History with(ConsentEvent event) {
+        History next = new History();
+        events.forEach(next::add);
+        next.add(event);
+        return next;
+    }
+
+    /** What had happened at an instant. */
+    History until(Instant at) {
+        if (latest().filter(last -> last.isAfter(at)).isEmpty()) {
+            return this;
+        }
+        History earlier = new History();
+        events.stream().filter(event -> !event.at().isAfter(at)).forEach(earlier::add);
+        return earlier;
+    }
+
+    Optional<Instant> latest() {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(events.get(events.size() - 1).at());
+    }
+
+    List<ConsentEvent> events() {
+        return Collections.unmodifiableList(events);
+    }
+
+    List<ConsentRequest> requests() {
+        return requests.values().stream().map(Request::request).toList();
+    }
+
+    @Nullable Request request(ConsentId id) {
+        return requests.get(id);
+    }
+
+    /** The request of an event of this history. */
+    ConsentRequest requestOf(ConsentEvent event) {
+        return Objects.requireNonNull(requests.get(event.request())).request();
+    }
+
+    List<Request> askedFor(Recipient recipient) {
+        return byRecipient.getOrDefault(Somebody.of(recipient), List.of());
+    }
+
+    /** A person counts once in a round, under whichever consent, until that consent is taken back. */
+    boolean isIn(Recipient round, Instant at) {
+        Request last = lastContributed.get(Somebody.of(round));
+        return last != null
+                && last.stateAt(at)
+                        .filter(state -> state != ConsentState.WITHDRAWN)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.positivehealth.conversation;
+
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.Decision;
+import java.util.List;
+
+/**
+ * What somebody else gets to see of a conversation: the person's notes, made from a permitted decision alone. Topics, and so
+ * the words of a topic that was taken back, are not in here. It is written, never read back.
+ */
+public final class SharedNotes {
+    private final Decision.Permitted permitted;
+    private final List<String> notes;
+
+    SharedNotes(Conversation conversation, Decision.Permitted permitted) {
+        this.permitted = permitted;
+        this.notes = conversation.steps().stream()
+                .filter(ConversationStep.Note.class::isInstance)
+                .map(step -> ((ConversationStep.Note) step).words())
+                .toList();
+    }
+
+    /**
+     * Gives the permission under which they are seen.
+     *
+     * @return by which consents, by whom, for what and until when
+     */
+    public Decision.Permitted permitted() {
+        return permitted;
+    }
+
+    /**
+     * Lists the notes.
+     *
+     * @return the person's words, in order
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** Says what it is, nothing of the person. */
+    @Override
+    public String toString() {
+        return "SharedNotes";
+    }
+
+    /**
+     * The ledger after a sharing, and what the recipient gets.
+     *
+     * @param ledger the next ledger, to be stored before the notes are handed on
+     * @param notes what the recipient gets
+     */
+    public record Sharing(ConsentLedger ledger, SharedNotes notes) {}
+}

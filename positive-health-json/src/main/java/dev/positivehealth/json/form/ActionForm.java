@@ -1,0 +1,49 @@
+package dev.positivehealth.json.form;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.plan.Action;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.util.List;
+
+/**
+ * An action as a person writes it: {@code what} and, if the person likes, {@code firstStep}, {@code wovenInto} and
+ * {@code until}.
+ *
+ * <p>A buddy comes in by a consent, and where the action stands is told later; neither is typed in here.
+ */
+@ValidForm
+public final class ActionForm extends Form {
+    /** Makes an empty form; the framework fills it. */
+    public ActionForm() {}
+
+    /**
+     * Judges the form.
+     *
+     * @param id what is to identify it in the plan: kebab-case, 1 to 64 characters
+     * @return the action, or all violations in contract order
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public Checked<Action> check(String id) {
+        return TypedIn.action(properties(), id);
+    }
+
+    /**
+     * Gives the action of a form that was found valid.
+     *
+     * @param id what is to identify it in the plan: kebab-case, 1 to 64 characters
+     * @return the action
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(String)}
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public Action toAction(String id) {
+        return check(id).orElseThrow();
+    }
+
+    @Override
+    List<Violation> violations(Questionnaires known) {
+        return check("action").violations();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.positivehealth.json.form;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A plan as a person writes it: {@code wheel}, {@code decision}, {@code actions} and {@code needs}.
+ *
+ * <p>An action holds {@code what} and, if the person likes, {@code firstStep}, {@code wovenInto} and {@code until}; a need
+ * holds {@code addressee} and {@code words}. Actions get the ids {@code action-1}, {@code action-2} and so on; needs are not
+ * sent. Where the wheel leaves open what the person will do, the decision is the answer.
+ */
+@ValidForm
+public final class PlanForm extends Form {
+    /** Makes an empty form; the framework fills it. */
+    public PlanForm() {}
+
+    /**
+     * Judges the form.
+     *
+     * @param decidedAt when the decision was taken
+     * @return the plan, or all violations in contract order
+     */
+    public Checked<ActionPlan> check(Instant decidedAt) {
+        return TypedIn.plan(properties(), decidedAt);
+    }
+
+    /**
+     * Gives the plan of a form that was found valid.
+     *
+     * @param decidedAt when the decision was taken
+     * @return the plan
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(Instant)}
+     */
+    public ActionPlan toPlan(Instant decidedAt) {
+        return check(decidedAt).orElseThrow();
+    }
+
+    @Override
+    List<Violation> violations(Questionnaires known) {
+        return check(Instant.EPOCH).violations();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.positivehealth.json.form;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.conversation.Topic;
+import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.util.List;
+
+/**
+ * A topic as the person brings it to the talk: {@code kind}, {@code words}, the {@code aspect} it came from, if any,
+ * {@code aboutHealth}, and {@code isAgreed}.
+ *
+ * <p>Whether it touches health and whether the person agrees to speak of it are said outright, never assumed. A topic that
+ * came from an aspect touches health. Take this form from the person alone: nobody else may propose a topic.
+ */
+@ValidForm
+public final class TopicForm extends Form {
+    /** Makes an empty form; the framework fills it. */
+    public TopicForm() {}
+
+    /**
+     * Judges the form.
+     *
+     * @param id what is to identify it within the conversation: kebab-case, 1 to 64 characters
+     * @return the topic, or all violations in contract order
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public Checked<Topic> check(String id) {
+        return TypedIn.topic(properties(), id);
+    }
+
+    /**
+     * Gives the topic of a form that was found valid.
+     *
+     * @param id what is to identify it within the conversation: kebab-case, 1 to 64 characters
+     * @return the topic
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(String)}
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public Topic toTopic(String id) {
+        return check(id).orElseThrow();
+    }
+
+    @Override
+    List<Violation> violations(Questionnaires known) {
+        return check("topic").violations();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.positivehealth.json.form;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The form must hold a valid value by the core's own rules.
+ *
+ * <p>There is one constraint violation for each violation, in contract order: its property path is the place, its message
+ * the core's text in the validator's language, and with Hibernate Validator its dynamic payload is the
+ * {@link dev.positivehealth.Violation} itself. It stands on each form but {@link AnswerSheetForm}, which has
+ * {@link ValidAnswerSheet}.
+ */
+@Documented
+@Constraint(validatedBy = ValidFormValidator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidForm {
+    /**
+     * Gives the message of the whole, which each violation replaces by its own.
+     *
+     * @return a message key
+     */
+    String message() default "{dev.positivehealth.json.malformed}";
+
+    /**
+     * Gives the validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Gives the payload types.
+     *
+     * @return the payload types
+     */
+    Class<? extends Payload>[] payload() default {};
+}
