@@ -133,7 +133,8 @@ final class History {
         return requests.values().stream().map(Request::request).toList();
     }
 
-    @Nullable Request request(ConsentId id) {
+    @Nullable
+    Request request(ConsentId id) {
         return requests.get(id);
     }
 

@@ -18,18 +18,17 @@ class EvaluationReportTest {
     private static final MinimumGroupSize FIVE = MinimumGroupSize.of(5);
     private static final ItemCode TIME = ItemCode.parse("time");
 
-    private static List<Interview> heard(Party role, Stance stance, int people) {
+    private static Interview[] heard(Party role, Stance stance, int people) {
         List<Interview> interviews = new ArrayList<>();
         for (int i = 1; i <= people; i++) {
             interviews.add(School.heard(role + "-" + stance + "-" + i, role, stance));
         }
-        return interviews;
+        return interviews.toArray(Interview[]::new);
     }
 
-    @SafeVarargs
-    private static EvaluationReport report(List<Interview>... interviews) {
+    private static EvaluationReport report(Interview[]... interviews) {
         return EvaluationReport.of(
-                School.evaluation(Stream.of(interviews).flatMap(List::stream).toArray(Interview[]::new)), FIVE);
+                School.evaluation(Stream.of(interviews).flatMap(Stream::of).toArray(Interview[]::new)), FIVE);
     }
 
     @Test
@@ -71,11 +70,12 @@ class EvaluationReportTest {
 
     @Test
     void countsOnlyCheckedTranscriptsWhoseConsentStands() {
-        List<Interview> left = heard(Party.EMPLOYEES, Stance.SCEPTIC, 5).stream()
+        Interview[] left = Stream.of(heard(Party.EMPLOYEES, Stance.SCEPTIC, 5))
                 .map(interview -> interview.then(InterviewMoment.WITHDRAWN, School.FROM))
-                .toList();
-        List<Interview> unchecked = List.of(
-                School.recorded("r-1", Party.HR, Stance.SCEPTIC), School.informed("r-2", Party.HR, Stance.SCEPTIC));
+                .toArray(Interview[]::new);
+        Interview[] unchecked = {
+            School.recorded("r-1", Party.HR, Stance.SCEPTIC), School.informed("r-2", Party.HR, Stance.SCEPTIC)
+        };
         EvaluationReport report = report(left, unchecked, heard(Party.BOARD, Stance.UNDECIDED, 5));
         assertThat(report.heard()).contains(5L);
         assertThat(report.heard(Party.BOARD)).contains(5L);
@@ -86,9 +86,9 @@ class EvaluationReportTest {
     @ParameterizedTest
     @CsvSource({"4, -1", "5, 5", "7, 7", "8, -1", "11, -1", "12, 12", "0, -1"})
     void showsAThemeOnlyIfBothThoseWhoSpokeOfItAndTheOthersAreEnough(int spoke, long shown) {
-        List<Interview> all = new ArrayList<>(heard(Party.EMPLOYEES, Stance.SCEPTIC, 12));
+        Interview[] all = heard(Party.EMPLOYEES, Stance.SCEPTIC, 12);
         for (int i = 0; i < spoke; i++) {
-            all.set(i, all.get(i).coded(List.of(TIME)));
+            all[i] = all[i].coded(List.of(TIME));
         }
         assertThat(report(all).spokeOf(TIME).orElse(-1L)).isEqualTo(shown);
         assertThat(report(all).spokeOf(ItemCode.parse("not-in-the-codebook"))).isEmpty();
@@ -96,9 +96,9 @@ class EvaluationReportTest {
 
     @Test
     void countsAPersonOnceWhateverIsCodedTwice() {
-        List<Interview> all = heard(Party.EMPLOYEES, Stance.SCEPTIC, 5).stream()
+        Interview[] all = Stream.of(heard(Party.EMPLOYEES, Stance.SCEPTIC, 5))
                 .map(interview -> interview.coded(List.of(TIME, TIME)))
-                .toList();
+                .toArray(Interview[]::new);
         assertThat(report(all).spokeOf(TIME)).contains(5L);
     }
 
