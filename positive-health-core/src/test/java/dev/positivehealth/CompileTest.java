@@ -130,6 +130,54 @@ class CompileTest {
             Collections.sort(scores);
             Collections.reverse(scores);
             """, """
+            a talk is not held on an offer
+            cant.resolve.location.args
+            Conversation.Offered offered, Conversation.Prepared prepared, Instant at
+            var made = offered.hold(at);
+            var made = prepared.hold(at);
+            """, """
+            a declined offer is not prepared
+            cant.resolve.location.args
+            Conversation.Offered offered, Recipient partner, Setting setting, Instant at
+            var made = offered.decline(at).prepare(partner, setting, Expectations.NONE, at);
+            var made = offered.prepare(partner, setting, Expectations.NONE, at);
+            """, """
+            a stage of a conversation is not made by hand
+            not.def.public.cant.access
+            ParticipantRef person, List<ConversationStep> steps
+            var made = new Conversation.Held(person, steps);
+            var made = Conversation.restore(person, steps);
+            """, """
+            nobody else makes a kind of conversation
+            local.classes.cant.extend.sealed
+            ParticipantRef person
+            interface Mine extends Conversation {}
+            interface Mine {}
+            """, """
+            shared notes are made of a conversation and a permission alone
+            not.def.public.cant.access
+            Conversation conversation, ConsentLedger ledger, Decision.Permitted yes, Instant at
+            var made = new SharedNotes(conversation, yes);
+            var made = conversation.share(ledger, yes, at);
+            """, """
+            a shared plan is made of a plan and a permission alone
+            not.def.public.cant.access
+            ActionPlan plan, ConsentLedger ledger, Decision.Permitted yes, Instant at
+            var made = new SharedPlan(plan, yes);
+            var made = plan.share(ledger, yes, at);
+            """, """
+            a need that was not sent is not promised
+            cant.resolve.location.args
+            Need.Unsent need, LocalDate day, Instant at
+            var made = need.promised("my manager", day, at);
+            var made = need.sent(at).promised("my manager", day, at);
+            """, """
+            a stage of a need is not made by hand
+            cant.resolve.location
+            Addressee addressee, List<NeedEvent> events
+            var made = new Need.Pending(new NeedContent(addressee, "words", events));
+            var made = Need.restore(addressee, "words", events);
+            """, """
             there is no highest profile
             cant.apply.symbols
             List<Profile> profiles
@@ -141,7 +189,9 @@ class CompileTest {
     private static final String IMPORTS = """
             import dev.positivehealth.*;
             import dev.positivehealth.consent.*;
+            import dev.positivehealth.conversation.*;
             import dev.positivehealth.dimension.*;
+            import dev.positivehealth.plan.*;
             import dev.positivehealth.questionnaire.*;
             import dev.positivehealth.scoring.*;
             import java.time.*;
