@@ -216,9 +216,13 @@ public final class ConsentLedger {
         }
         ConsentLedger next = this;
         for (ConsentId id : permitted.by()) {
-            Scope part = Objects.requireNonNull(history.request(id)).request().scope().within(shown);
+            Scope part = Objects.requireNonNull(history.request(id))
+                    .request()
+                    .scope()
+                    .within(shown);
             if (!part.isNothing()) {
-                next = next.next(new ConsentEvent.Shared(id, at, permitted.sight().mode(), part));
+                next = next.next(
+                        new ConsentEvent.Shared(id, at, permitted.sight().mode(), part));
             }
         }
         return next;

@@ -18,9 +18,7 @@ final class FollowingRules {
                     ? Optional.of(ViolationCode.REQUEST_DUPLICATE)
                     : possible(mayAsk(before, asked.asked(), asked.at()));
         }
-        return known == null
-                ? Optional.of(ViolationCode.REQUEST_UNKNOWN)
-                : possible(mayFollow(before, known, event));
+        return known == null ? Optional.of(ViolationCode.REQUEST_UNKNOWN) : possible(mayFollow(before, known, event));
     }
 
     private static Optional<ViolationCode> possible(boolean possible) {

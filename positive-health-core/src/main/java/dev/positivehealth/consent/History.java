@@ -103,9 +103,7 @@ final class History {
             Request request = new Request(asked, new ArrayList<>());
             requests.put(event.request(), request);
             Somebody recipient = Somebody.of(asked.asked().recipient());
-            byRecipient
-                    .computeIfAbsent(recipient, unused -> new ArrayList<>())
-                    .add(request);
+            byRecipient.computeIfAbsent(recipient, unused -> new ArrayList<>()).add(request);
             List<Request> waiting = unsettled.computeIfAbsent(recipient, unused -> new ArrayList<>());
             waiting.removeIf(earlier -> earlier.isSettledBefore(asked.at()));
             waiting.add(request);
@@ -149,7 +147,8 @@ final class History {
         return requests.values().stream().map(Request::request).toList();
     }
 
-    @Nullable Request request(ConsentId id) {
+    @Nullable
+    Request request(ConsentId id) {
         return requests.get(id);
     }
 

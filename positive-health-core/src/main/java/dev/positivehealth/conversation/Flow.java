@@ -199,8 +199,7 @@ final class Flow {
             throw new IllegalArgumentException("notes are shared for a conversation");
         }
         Scope notes = permitted.sight().scope().within(Scope.NOTHING.with(ScopePart.NOTES));
-        return new SharedNotes.Sharing(
-                ledger.sharing(permitted, notes, at), new SharedNotes(conversation, permitted));
+        return new SharedNotes.Sharing(ledger.sharing(permitted, notes, at), new SharedNotes(conversation, permitted));
     }
 
     static String seenByOfferer(Conversation conversation, Instant until, Instant at) {

@@ -147,9 +147,7 @@ public final class Journey {
     public Journey with(ActionPlan plan) {
         goingOn();
         own(plan.participant(), "plan");
-        goesOn(
-                plans.stream().filter(plan::isSameDecision).allMatch(plan::continues),
-                "plan");
+        goesOn(plans.stream().filter(plan::isSameDecision).allMatch(plan::continues), "plan");
         List<ActionPlan> all = new ArrayList<>(plans);
         all.removeIf(plan::isSameDecision);
         all.add(plan);
@@ -210,10 +208,7 @@ public final class Journey {
     }
 
     private boolean allows(Function<ConsentId, ConsentEvent> answer) {
-        return ledger.requests().stream()
-                .map(ConsentRequest::id)
-                .map(answer)
-                .anyMatch(ledger::allows);
+        return ledger.requests().stream().map(ConsentRequest::id).map(answer).anyMatch(ledger::allows);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.positivehealth.plan;
 
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;

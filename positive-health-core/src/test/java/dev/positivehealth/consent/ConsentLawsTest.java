@@ -481,14 +481,16 @@ class ConsentLawsTest {
             Sight sight = sharing.profile().permitted().sight();
             Scope together = Scope.NOTHING;
             for (ConsentEvent.Shared shared : recorded) {
-                if (shared.at().equals(last) && sharing.profile().permitted().by().contains(shared.request())) {
+                if (shared.at().equals(last)
+                        && sharing.profile().permitted().by().contains(shared.request())) {
                     together = together.and(shared.scope());
                 }
             }
             assertThat(recorded.get(recorded.size() - 1).mode()).isEqualTo(sight.mode());
             assertThat(together.dimensions())
                     .containsAll(sharing.profile().scores().keySet());
-            assertThat(together.aspects()).containsAll(sharing.profile().answers().keySet());
+            assertThat(together.aspects())
+                    .containsAll(sharing.profile().answers().keySet());
         }
     }
 

@@ -139,13 +139,10 @@ class ConsentLedgerTest {
                         "ConsentReceipt[c-2]",
                         "ConsentReceipt[c-2]",
                         "ConsentReceipt[c-1]");
-        assertThat(ledger.receipts())
-                .extracting(ConsentReceipt::number)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(ledger.receipts()).extracting(ConsentReceipt::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(ledger.receipts())
                 .extracting(receipt -> receipt.event().type())
-                .containsExactly(
-                        "asked", "refused", "given", "shared", "asked", "given", "contributed", "withdrawn");
+                .containsExactly("asked", "refused", "given", "shared", "asked", "given", "contributed", "withdrawn");
         assertThat(ledger.receipts()).extracting(ConsentReceipt::event).isEqualTo(ledger.events());
         assertThat(ledger.receipts()).extracting(ConsentReceipt::participant).containsOnly(Consents.PERSON);
         assertThat(ledger.receipts())
@@ -171,7 +168,10 @@ class ConsentLedgerTest {
                         new ConsentEvent.Shared(
                                 ID, Consents.hour(3), Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
                         new ConsentEvent.Shared(
-                                Consents.id("c-2"), Consents.hour(3), Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
+                                Consents.id("c-2"),
+                                Consents.hour(3),
+                                Mode.LOOK_TOGETHER,
+                                Scope.NOTHING.with(ScopePart.NEEDS)));
     }
 
     @Test
@@ -180,8 +180,8 @@ class ConsentLedgerTest {
                 Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
                 Consents.request("c-2", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
         Scope both = Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS);
-        Decision.Permitted permitted = Consents.permitted(
-                ledger, Sight.look(both).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+        Decision.Permitted permitted =
+                Consents.permitted(ledger, Sight.look(both).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
         Scope needs = Scope.NOTHING.with(ScopePart.NEEDS);
         assertThat(ledger.sharing(permitted, needs, Consents.hour(3)).events().subList(4, 5))
                 .containsExactly(
@@ -227,7 +227,13 @@ class ConsentLedgerTest {
         List<ConsentEvent> events = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             ConsentRequest request = Consents.request(
-                    "c-" + i, Consents.COACH, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.CONVERSATION), i, i + 2);
+                    "c-" + i,
+                    Consents.COACH,
+                    Mode.LOOK_TOGETHER,
+                    Scope.wholeWeb(),
+                    Set.of(Purpose.CONVERSATION),
+                    i,
+                    i + 2);
             events.add(new ConsentEvent.Asked(request, Consents.hour(i)));
             events.add(new ConsentEvent.Given(request.id(), Consents.hour(i), HowGiven.ON_SCREEN));
         }

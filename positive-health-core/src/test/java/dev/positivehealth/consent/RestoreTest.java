@@ -59,9 +59,9 @@ class RestoreTest {
             case "shared" -> new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.of(Dimension.PARTICIPATION));
             case "shared-nothing" -> new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.NOTHING);
             case "shared-too-much" ->
-                new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.wholeWeb().with(ScopePart.REMARK));
-            case "handed-over" ->
-                new ConsentEvent.Shared(id, at, Mode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION));
+                new ConsentEvent.Shared(
+                        id, at, Mode.LOOK_TOGETHER, Scope.wholeWeb().with(ScopePart.REMARK));
+            case "handed-over" -> new ConsentEvent.Shared(id, at, Mode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION));
             case "contributed" -> new ConsentEvent.Contributed(id, at, GroupPath.parse("zorg"));
             default -> throw new IllegalArgumentException(line);
         };

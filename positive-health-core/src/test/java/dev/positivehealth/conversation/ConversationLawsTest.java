@@ -67,8 +67,8 @@ class ConversationLawsTest {
                 Instant settled = steps.get(i - 1).at();
                 assertThat(talk.topics())
                         .filteredOn(Topic::aboutHealth)
-                        .allSatisfy(topic -> assertThat(topic.agreedAt().orElseThrow())
-                                .isBetween(settled, talk.at()));
+                        .allSatisfy(topic ->
+                                assertThat(topic.agreedAt().orElseThrow()).isBetween(settled, talk.at()));
             }
         }
     }

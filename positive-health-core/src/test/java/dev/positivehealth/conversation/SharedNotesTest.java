@@ -23,10 +23,8 @@ class SharedNotesTest {
     private static final ConsentId ID = ConsentId.parse("c-1");
     private static final Scope NOTES = Scope.NOTHING.with(ScopePart.NOTES);
     private static final Scope CONSENT = NOTES.and(Scope.wholeWeb());
-    private static final Conversation HELD = Talks.held()
-            .note("First", at(3))
-            .takeBack("sleep", at(4))
-            .note("Second", at(5));
+    private static final Conversation HELD =
+            Talks.held().note("First", at(3)).takeBack("sleep", at(4)).note("Second", at(5));
 
     private static ConsentLedger given(ParticipantRef participant, Purpose purpose) {
         return ConsentLedger.of(participant)
@@ -68,8 +66,7 @@ class SharedNotesTest {
         assertThatThrownBy(() -> HELD.share(plan, permitted(plan, NOTES, Purpose.ACTION_PLAN), at(7)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("notes are shared for a conversation");
-        assertThatThrownBy(
-                        () -> HELD.share(ledger, permitted(ledger, Scope.wholeWeb(), Purpose.CONVERSATION), at(7)))
+        assertThatThrownBy(() -> HELD.share(ledger, permitted(ledger, Scope.wholeWeb(), Purpose.CONVERSATION), at(7)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what is shared must be something that the decision is about");
     }

@@ -32,7 +32,8 @@ class TopicTest {
     @Test
     void alwaysTouchesHealthWhenItCameFromAnItem() {
         Topic topic = Topic.from(Samples.item("sleeping@bodily-functions"), TopicKind.WISH, "Sleep on");
-        assertThat(topic).isEqualTo(new Topic("sleeping", TopicKind.WISH, "Sleep on", "sleeping", true, Optional.empty()));
+        assertThat(topic)
+                .isEqualTo(new Topic("sleeping", TopicKind.WISH, "Sleep on", "sleeping", true, Optional.empty()));
         assertThatThrownBy(() -> new Topic("a", TopicKind.WISH, "words", "sleeping", false, Optional.empty()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a topic that came from an item touches health");

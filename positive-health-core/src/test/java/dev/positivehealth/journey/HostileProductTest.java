@@ -109,9 +109,7 @@ class HostileProductTest {
     @Test
     void aRefusalIsNotToBeToldByWordsLogsOrTrying() {
         ConsentLedger asked = ConsentLedger.of(PERSON)
-                .asked(
-                        request(MANAGER, Set.of(Purpose.CONVERSATION), Mode.LOOK_TOGETHER, Scope.wholeWeb()),
-                        at(0));
+                .asked(request(MANAGER, Set.of(Purpose.CONVERSATION), Mode.LOOK_TOGETHER, Scope.wholeWeb()), at(0));
         ConsentLedger refused = asked.refused(ID, at(1));
         Sight sight = Sight.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
         for (int minute : new int[] {2, 50, 99, 100, 200}) {
@@ -154,7 +152,8 @@ class HostileProductTest {
         assertThat(Journey.of(PERSON).with(declined))
                 .hasToString(Journey.of(PERSON).with(offered).toString());
         for (int minute : new int[] {1, 50, 100}) {
-            assertThat(declined.seenByOfferer(at(100), at(minute))).isEqualTo(offered.seenByOfferer(at(100), at(minute)));
+            assertThat(declined.seenByOfferer(at(100), at(minute)))
+                    .isEqualTo(offered.seenByOfferer(at(100), at(minute)));
         }
     }
 
@@ -206,7 +205,14 @@ class HostileProductTest {
     @Test
     void aConsentWithoutEndIsTakenBackAtOnce() {
         ConsentRequest endless = ConsentRequest.of(
-                ID, MANAGER, Purpose.CONVERSATION, Scope.wholeWeb(), Mode.LOOK_TOGETHER, Locale.ENGLISH, at(0), Instant.MAX);
+                ID,
+                MANAGER,
+                Purpose.CONVERSATION,
+                Scope.wholeWeb(),
+                Mode.LOOK_TOGETHER,
+                Locale.ENGLISH,
+                at(0),
+                Instant.MAX);
         ConsentLedger ledger = ConsentLedger.of(PERSON).asked(endless, at(0)).given(ID, at(1));
         ConsentLedger after = ledger.withdrawn(ID, at(2)).ledger();
         Sight sight = Sight.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);

@@ -92,7 +92,8 @@ class ActionPlanTest {
     void turnsTheWheelAgainWithWhatReallyMatters() {
         assertThat(PLAN.turnAgain().answers())
                 .containsExactly(Map.entry(WheelQuestion.WHAT_REALLY_MATTERS, "Time outside"));
-        assertThat(ActionWheel.empty().decide(PERSON, "I will walk", NOON).turnAgain()).isEqualTo(ActionWheel.empty());
+        assertThat(ActionWheel.empty().decide(PERSON, "I will walk", NOON).turnAgain())
+                .isEqualTo(ActionWheel.empty());
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.positivehealth.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.ParticipantRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +96,10 @@ class ActionWheelTest {
                         List.of(),
                         List.of(),
                         List.of()));
-        assertThat(ActionWheel.empty().decide(PERSON, "I will walk", NOON).wheel().answers())
+        assertThat(ActionWheel.empty()
+                        .decide(PERSON, "I will walk", NOON)
+                        .wheel()
+                        .answers())
                 .containsExactly(Map.entry(WheelQuestion.WHAT_WILL_YOU_DO, "I will walk"));
     }
 

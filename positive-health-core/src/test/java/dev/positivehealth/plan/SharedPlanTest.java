@@ -80,7 +80,9 @@ class SharedPlanTest {
         SharedPlan.Sharing sharing = PLAN.share(ledger, permitted(ledger, purpose, scope), at(3));
         assertThat(sharing.ledger().version()).isEqualTo(ledger.version() + 1);
         assertThat(sharing.ledger().events()).startsWith(ledger.events().toArray(ConsentEvent[]::new));
-        assertThat(sharing.ledger().events()).last().isEqualTo(new ConsentEvent.Shared(ID, at(3), Mode.LOOK_TOGETHER, scope));
+        assertThat(sharing.ledger().events())
+                .last()
+                .isEqualTo(new ConsentEvent.Shared(ID, at(3), Mode.LOOK_TOGETHER, scope));
         assertThat(sharing.plan()).hasToString("SharedPlan");
     }
 
@@ -95,8 +97,7 @@ class SharedPlanTest {
                         at(3),
                         Mode.LOOK_TOGETHER,
                         Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS)));
-        Decision.Permitted nothing =
-                permitted(ledger, Purpose.ACTION_PLAN, Scope.of(Dimension.MEANINGFULNESS));
+        Decision.Permitted nothing = permitted(ledger, Purpose.ACTION_PLAN, Scope.of(Dimension.MEANINGFULNESS));
         assertThatThrownBy(() -> PLAN.share(ledger, nothing, at(3)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what is shared must be something that the decision is about");
