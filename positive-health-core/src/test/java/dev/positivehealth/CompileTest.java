@@ -26,110 +26,183 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CompileTest {
 
-    private static final List<String> CASES =
-            List.of("""
+    private static final List<String> CASES = List.of(
+            """
             a permitted decision is made by a ledger alone
             not.def.public.cant.access
             ConsentLedger ledger, Sight sight, WorkplacePolicy policy, Instant at
             var made = new Decision.Permitted(ledger.participant(), sight, at, List.of(), at);
             var made = ledger.decide(sight, policy, at).permitted();
-            """, """
+            """,
+            """
             a denied decision is made by a ledger alone
             not.def.public.cant.access
             ConsentLedger ledger, Sight sight, WorkplacePolicy policy, Instant at
             var made = new Decision.Denied(sight, at, DenialReason.REFUSED);
             var made = ledger.decide(sight, policy, at).reasonForParticipantAndAudit();
-            """, """
+            """,
+            """
             nobody else makes a kind of decision
             local.classes.cant.extend.sealed
             Sight sight, Instant at
             record Mine(Sight sight, Instant at) implements Decision {}
             record Mine(Sight sight, Instant at) {}
-            """, """
+            """,
+            """
             a decision is not a permission
             prob.found.req
             ConsentLedger ledger, Sight sight, WorkplacePolicy policy, Instant at
             Decision.Permitted yes = ledger.decide(sight, policy, at);
             Decision.Permitted yes = ledger.decide(sight, policy, at).permitted().orElseThrow();
-            """, """
+            """,
+            """
             sharing takes a permission, not a decision
             cant.apply.symbol
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision any, Decision.Permitted yes, Instant at
             var shared = ledger.share(sheet, profile, any, at);
             var shared = ledger.share(sheet, profile, yes, at);
-            """, """
+            """,
+            """
             a shared profile is made by a ledger alone
             not.def.public.cant.access
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision.Permitted yes, Instant at
             SharedProfile made = new SharedProfile(yes, sheet, profile);
             SharedProfile made = ledger.share(sheet, profile, yes, at).profile();
-            """, """
+            """,
+            """
             a shared profile is not made a profile again
             prob.found.req
             SharedProfile shared, Profile profile
             Profile all = shared;
             Profile all = profile;
-            """, """
+            """,
+            """
             a contribution is not made by hand
             report.access
             ParticipantRef person, RoundRef round, GroupPath group, Profile profile
             var made = new Contribution(person, round, group, profile, "me");
             var made = Contribution.underControllersConsents("me", profile, round, group);
-            """, """
+            """,
+            """
             a contribution under a ledger is made by that ledger
             not.def.public.cant.access
             ConsentLedger ledger, RoundRef round, GroupPath group, Profile profile, WorkplacePolicy policy, Instant at
             var made = Contribution.underLedger(ledger.participant(), round, group, profile);
             var made = ledger.contribute(profile, round, group, policy, at);
-            """, """
+            """,
+            """
             a ledger is opened or restored, not put together
             report.access
             ParticipantRef person
             var made = new ConsentLedger(person, null);
             var made = ConsentLedger.restore(person, List.of());
-            """, """
+            """,
+            """
             a ledger is not added to behind its back
             report.access
             ConsentLedger ledger, ConsentEvent.Refused event
             var made = ledger.with(event);
             var made = ledger.refused(event.request(), event.at());
-            """, """
+            """,
+            """
             a kind of event is not made up
             local.classes.cant.extend.sealed
             ConsentId id, Instant now
             record Mine(ConsentId request, Instant at, String type) implements ConsentEvent {}
             var made = new ConsentEvent.Refused(id, now);
-            """, """
+            """,
+            """
             an answer sheet is completed from a draft
             not.def.public.cant.access
             Questionnaire questionnaire, LocalDate day
             var made = new AnswerSheet(questionnaire, day, null, null, Map.of(), Set.of(), null);
             var made = questionnaire.sheet(day).complete();
-            """, """
+            """,
+            """
             a profile is scored by a rule
             report.access
             AnswerSheet sheet, Profile other
             var made = new Profile(other.questionnaire(), other.rule(), other.takenOn(), null, other.scores(), Set.of());
             var made = ScoringRule.meanOfAnswered().score(sheet);
-            """, """
+            """,
+            """
             a draft is not scored
             cant.apply.symbols
             AnswerSheetDraft draft, ScoringRule rule
             var made = rule.score(draft);
             var made = rule.score(draft.complete());
-            """, """
+            """,
+            """
             scores are not compared
             cant.resolve.location.args
             Score one, Score other
             var made = one.compareTo(other);
             var made = one.equals(other);
-            """, """
+            """,
+            """
             scores are not sorted
             cant.apply.symbols
             List<Score> scores
             Collections.sort(scores);
             Collections.reverse(scores);
-            """, """
+            """,
+            """
+            a talk is not held on an offer
+            cant.resolve.location.args
+            Conversation.Offered offered, Conversation.Prepared prepared, Instant at
+            var made = offered.hold(at);
+            var made = prepared.hold(at);
+            """,
+            """
+            a declined offer is not prepared
+            cant.resolve.location.args
+            Conversation.Offered offered, Recipient partner, Setting setting, Instant at
+            var made = offered.decline(at).prepare(partner, setting, Expectations.NONE, at);
+            var made = offered.prepare(partner, setting, Expectations.NONE, at);
+            """,
+            """
+            a stage of a conversation is not made by hand
+            not.def.public.cant.access
+            ParticipantRef person, List<ConversationStep> steps
+            var made = new Conversation.Held(person, steps);
+            var made = Conversation.restore(person, steps);
+            """,
+            """
+            nobody else makes a kind of conversation
+            local.classes.cant.extend.sealed
+            ParticipantRef person
+            interface Mine extends Conversation {}
+            interface Mine {}
+            """,
+            """
+            shared notes are made of a conversation and a permission alone
+            not.def.public.cant.access
+            Conversation conversation, ConsentLedger ledger, Decision.Permitted yes, Instant at
+            var made = new SharedNotes(conversation, yes);
+            var made = conversation.share(ledger, yes, at);
+            """,
+            """
+            a shared plan is made of a plan and a permission alone
+            not.def.public.cant.access
+            ActionPlan plan, ConsentLedger ledger, Decision.Permitted yes, Instant at
+            var made = new SharedPlan(plan, yes);
+            var made = plan.share(ledger, yes, at);
+            """,
+            """
+            a need that was not sent is not promised
+            cant.resolve.location.args
+            Need.Unsent need, LocalDate day, Instant at
+            var made = need.promised("my manager", day, at);
+            var made = need.sent(at).promised("my manager", day, at);
+            """,
+            """
+            a stage of a need is not made by hand
+            cant.resolve.location
+            Addressee addressee, List<NeedEvent> events
+            var made = new Need.Pending(new NeedContent(addressee, "words", events));
+            var made = Need.restore(addressee, "words", events);
+            """,
+            """
             there is no highest profile
             cant.apply.symbols
             List<Profile> profiles
@@ -141,7 +214,9 @@ class CompileTest {
     private static final String IMPORTS = """
             import dev.positivehealth.*;
             import dev.positivehealth.consent.*;
+            import dev.positivehealth.conversation.*;
             import dev.positivehealth.dimension.*;
+            import dev.positivehealth.plan.*;
             import dev.positivehealth.questionnaire.*;
             import dev.positivehealth.scoring.*;
             import java.time.*;

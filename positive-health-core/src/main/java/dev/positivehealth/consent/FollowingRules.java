@@ -28,7 +28,7 @@ final class FollowingRules {
     /** Asking again would press as long as an earlier request of the same recipient looks unanswered. */
     private static boolean mayAsk(History before, ConsentRequest request, Instant at) {
         return at.isBefore(request.until())
-                && before.askedFor(request.recipient()).stream()
+                && before.unsettledFor(request.recipient()).stream()
                         .noneMatch(earlier -> earlier.offerAt(at) == OfferState.UNANSWERED);
     }
 

@@ -18,6 +18,7 @@ final class History {
     private final List<ConsentEvent> events = new ArrayList<>();
     private final Map<ConsentId, Request> requests = new LinkedHashMap<>();
     private final Map<Somebody, List<Request>> byRecipient = new LinkedHashMap<>();
+    private final Map<Somebody, List<Request>> unsettled = new LinkedHashMap<>();
     private final Map<Somebody, Request> lastContributed = new LinkedHashMap<>();
 
     /** Whom {@link Recipient#isSame(Recipient)} means. */
@@ -73,14 +74,25 @@ final class History {
 
         /** A consent taken back before anybody could see it in force is not seen to be taken back either. */
         private boolean wasOpen(Instant at) {
+            return opened().filter(opened -> !opened.isAfter(at)).isPresent();
+        }
+
+        /** Since when it is or was in force, as far as it is known by now. */
+        private Optional<Instant> opened() {
             return telling.stream()
-                    .filter(event ->
-                            event instanceof ConsentEvent.Given && !event.at().isAfter(at))
+                    .filter(ConsentEvent.Given.class::isInstance)
                     .map(given ->
                             given.at().isBefore(request().from()) ? request().from() : given.at())
-                    .anyMatch(opened -> stateAt(opened)
+                    .filter(opened -> stateAt(opened)
                             .filter(state -> state == ConsentState.IN_FORCE)
-                            .isPresent());
+                            .isPresent())
+                    .findFirst();
+        }
+
+        /** Whether it is over, or was in force, before an instant: whatever happens then, it looks unanswered never again. */
+        boolean isSettledBefore(Instant at) {
+            return !at.isBefore(request().until())
+                    || opened().filter(opened -> opened.isBefore(at)).isPresent();
         }
     }
 
@@ -90,9 +102,11 @@ final class History {
         if (event instanceof ConsentEvent.Asked asked) {
             Request request = new Request(asked, new ArrayList<>());
             requests.put(event.request(), request);
-            byRecipient
-                    .computeIfAbsent(Somebody.of(asked.asked().recipient()), unused -> new ArrayList<>())
-                    .add(request);
+            Somebody recipient = Somebody.of(asked.asked().recipient());
+            byRecipient.computeIfAbsent(recipient, unused -> new ArrayList<>()).add(request);
+            List<Request> waiting = unsettled.computeIfAbsent(recipient, unused -> new ArrayList<>());
+            waiting.removeIf(earlier -> earlier.isSettledBefore(asked.at()));
+            waiting.add(request);
         }
         Request request = Objects.requireNonNull(requests.get(event.request()));
         if (event instanceof ConsentEvent.Contributed) {
@@ -145,6 +159,11 @@ final class History {
 
     List<Request> askedFor(Recipient recipient) {
         return byRecipient.getOrDefault(Somebody.of(recipient), List.of());
+    }
+
+    /** Those of them that can look unanswered now: few, so that asking is not slower the more was asked before. */
+    List<Request> unsettledFor(Recipient recipient) {
+        return unsettled.getOrDefault(Somebody.of(recipient), List.of());
     }
 
     /** A person counts once in a round, under whichever consent, until that consent is taken back. */

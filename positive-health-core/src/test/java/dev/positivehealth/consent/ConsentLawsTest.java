@@ -453,6 +453,68 @@ class ConsentLawsTest {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void askingAgainIsPossibleExactlyWhenNothingLooksUnanswered(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        Story story = tell(steps, askings);
+        for (Instant at : story.instants()) {
+            for (Recipient recipient : PEOPLE) {
+                ConsentRequest again = Consents.request(
+                        "again", recipient, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100_000);
+                assertThat(story.ledger().allows(new ConsentEvent.Asked(again, at)))
+                        .isEqualTo(story.ledger().seenBy(recipient, at).stream()
+                                .noneMatch(offer -> offer.state() == OfferState.UNANSWERED));
+            }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aSharingIsRecordedAsWhatItShowedAndInTheWayItDid(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        for (ConsentLedger.Sharing sharing : tell(steps, askings).sharings()) {
+            List<ConsentEvent.Shared> recorded = new ArrayList<>();
+            for (ConsentEvent event : sharing.ledger().events()) {
+                if (event instanceof ConsentEvent.Shared shared) {
+                    recorded.add(shared);
+                }
+            }
+            Instant last = recorded.get(recorded.size() - 1).at();
+            Sight sight = sharing.profile().permitted().sight();
+            Scope together = Scope.NOTHING;
+            for (ConsentEvent.Shared shared : recorded) {
+                if (shared.at().equals(last)
+                        && sharing.profile().permitted().by().contains(shared.request())) {
+                    together = together.and(shared.scope());
+                }
+            }
+            assertThat(recorded.get(recorded.size() - 1).mode()).isEqualTo(sight.mode());
+            assertThat(together.dimensions())
+                    .containsAll(sharing.profile().scores().keySet());
+            assertThat(together.aspects())
+                    .containsAll(sharing.profile().answers().keySet());
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aConsentThatWasGivenCanAlwaysBeTakenBackWhateverTheClock(
+            @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
+        ConsentLedger ledger = tell(steps, askings).ledger();
+        Set<ConsentId> given = new HashSet<>();
+        for (ConsentEvent event : ledger.events()) {
+            if (event instanceof ConsentEvent.Given) {
+                given.add(event.request());
+            } else if (event instanceof ConsentEvent.Withdrawn) {
+                given.remove(event.request());
+            }
+        }
+        for (ConsentRequest request : ledger.requests()) {
+            for (Instant at : List.of(Consents.hour(-1), Consents.hour(100_000))) {
+                assertThat(catchThrowable(() -> ledger.withdrawn(request.id(), at)) == null)
+                        .isEqualTo(given.contains(request.id()));
+            }
+        }
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void nobodySeesWhatWasAskedForSomebodyElse(
             @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
         Story story = tell(steps, askings);

@@ -132,7 +132,13 @@ public final class GoldenWay {
                 .hold(
                         at(5, 9),
                         Topic.own("colleagues", TopicKind.STRENGTH, "I work well with my colleagues"),
-                        new Topic("sleeping", TopicKind.WISH, "I would like to sleep better", "sleeping", true, Optional.of(at(5, 8))))
+                        new Topic(
+                                "sleeping",
+                                TopicKind.WISH,
+                                "I would like to sleep better",
+                                "sleeping",
+                                true,
+                                Optional.of(at(5, 8))))
                 .takeBack("sleeping", at(5, 10))
                 .name(Goal.of("Home on time"), at(5, 11))
                 .note("It helped.", at(5, 12))

@@ -62,7 +62,8 @@ class LedgerLawsTest {
                         at);
             case 1 -> new ConsentEvent.Given(request, at, one(HowGiven.values(), kind));
             case 2 -> new ConsentEvent.Refused(request, at);
-            case 3 -> new ConsentEvent.Shared(request, at, one(Mode.values(), kind), Scope.of(one(Dimension.values(), kind)));
+            case 3 ->
+                new ConsentEvent.Shared(request, at, one(Mode.values(), kind), Scope.of(one(Dimension.values(), kind)));
             default -> new ConsentEvent.Withdrawn(request, at);
         };
     }
