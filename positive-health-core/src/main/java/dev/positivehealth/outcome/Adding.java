@@ -43,6 +43,9 @@ final class Adding {
     }
 
     void add(Dimension dimension, GroupTally.Column more) {
+        if (more.respondents() == 0) {
+            return;
+        }
         Column column = column(dimension);
         column.respondents = Math.addExact(column.respondents, more.respondents());
         more.sums().forEach(column::add);

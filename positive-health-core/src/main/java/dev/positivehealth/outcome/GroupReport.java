@@ -11,7 +11,6 @@ import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,32 +83,25 @@ public final class GroupReport {
      * @throws IllegalArgumentException if a path is none of the round's
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
-        return of(terms, plan(terms, standing), standing);
-    }
-
-    static ReleasePlan plan(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
-        Map<GroupPath, Respondents> counts = new HashMap<>();
-        standing.forEach((path, tally) -> counts.put(path, tally.respondents()));
-        return ReleasePlan.of(terms.groups(), terms.minimum(), counts);
-    }
-
-    static GroupReport of(RoundTerms terms, ReleasePlan plan, Map<GroupPath, GroupTally> standing) {
         GroupTree tree = terms.groups();
-        @Nullable Adding[] own = new Adding[tree.size()];
+        @Nullable Adding[] byPlace = new Adding[tree.size()];
+        standing.forEach((path, tally) -> byPlace[tree.place(path)] = tally.adding());
+        return of(terms, ReleasePlan.of(terms, byPlace), byPlace);
+    }
+
+    static GroupReport of(RoundTerms terms, ReleasePlan plan, @Nullable Adding[] standing) {
+        GroupTree tree = terms.groups();
         boolean elsewhere = terms.consentsHeldByController();
-        for (Map.Entry<GroupPath, GroupTally> entry : standing.entrySet()) {
-            Adding standingThere = entry.getValue().adding();
-            elsewhere |= standingThere.consentsElsewhere();
-            own[tree.place(entry.getKey())] = standingThere;
-        }
         // Only sums of larger groups are made; a tally without smaller groups is read where it is.
         @Nullable Adding[] within = new Adding[tree.size()];
         GroupOutcome[] groups = new GroupOutcome[tree.size()];
         for (int place = tree.size() - 1; place >= 0; place--) {
-            if (within[place] != null && own[place] != null) {
-                add(within, place, own[place]);
+            Adding own = standing[place];
+            elsewhere |= own != null && own.consentsElsewhere();
+            if (within[place] != null && own != null) {
+                add(within, place, own);
             }
-            Adding sum = within[place] == null ? own[place] : within[place];
+            Adding sum = within[place] == null ? own : within[place];
             groups[place] = sum != null && plan.shows(place)
                     ? shown(terms, plan, place, sum)
                     : new GroupOutcome.Hidden(tree.path(place));

@@ -1,117 +1,166 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.ParticipantRef;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The contributions of a round by their person: an immutable map that shares all but one branch with the map before it, so
  * that people can be added one by one without copying all others.
  *
- * <p>It is a trie over the bits of the hash, five at a time; people of one hash stand in a chain.
+ * <p>It is a trie over the bits of the hash, five at a time, whose branches hold only what is there: so a million people cost
+ * little more than themselves. People of one hash stand together.
  */
 final class People {
-    static final People NOBODY = new People(null, 0);
+    static final People NOBODY = new People(null);
 
     private static final int BITS = 5;
-    private static final int WIDTH = 1 << BITS;
+    private static final int MASK = (1 << BITS) - 1;
 
     private final @Nullable Node root;
-    private final int size;
 
-    private People(@Nullable Node root, int size) {
+    private People(@Nullable Node root) {
         this.root = root;
-        this.size = size;
     }
 
-    private sealed interface Node {}
+    /** A person, people of one hash, or a branch. */
+    sealed interface Node permits KeptScores, SameHash, Branch {}
 
+    private record SameHash(List<KeptScores> all) implements Node {}
+
+    /** Bit by bit in {@code used} whether there is a node, and these nodes in the order of the bits. */
     private static final class Branch implements Node {
-        private final @Nullable Node[] nodes;
+        private final int used;
+        private final Node[] nodes;
 
-        Branch(@Nullable Node[] nodes) {
+        Branch(int used, Node[] nodes) {
+            this.used = used;
             this.nodes = nodes;
+        }
+
+        boolean has(int bit) {
+            return (used & bit) != 0;
+        }
+
+        int place(int bit) {
+            return Integer.bitCount(used & (bit - 1));
+        }
+
+        Branch inserted(int bit, Node node) {
+            int at = place(bit);
+            Node[] more = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(nodes, at, more, at + 1, nodes.length - at);
+            more[at] = node;
+            return new Branch(used | bit, more);
+        }
+
+        Branch replaced(int at, Node node) {
+            Node[] changed = nodes.clone();
+            changed[at] = node;
+            return new Branch(used, changed);
+        }
+
+        Branch removed(int bit) {
+            int at = place(bit);
+            Node[] fewer = Arrays.copyOf(nodes, nodes.length - 1);
+            System.arraycopy(nodes, at + 1, fewer, at, fewer.length - at);
+            return new Branch(used & ~bit, fewer);
         }
     }
 
-    private record Leaf(KeptScores scores, @Nullable Leaf next) implements Node {}
+    /** The hash of a text has its news in the low bits; multiplied by the golden ratio it is spread over all of them. */
+    private static int hash(ParticipantRef person) {
+        int spread = person.hashCode() * 0x9E37_79B1;
+        return spread ^ (spread >>> 16);
+    }
 
-    int size() {
-        return size;
+    private static int bit(int hash, int shift) {
+        return 1 << ((hash >>> shift) & MASK);
+    }
+
+    private static boolean isOf(KeptScores scores, ParticipantRef person) {
+        return scores.participant().equals(person);
     }
 
     boolean has(ParticipantRef person) {
-        int hash = person.hashCode();
+        int hash = hash(person);
         Node node = root;
         for (int shift = 0; node instanceof Branch branch; shift += BITS) {
-            node = branch.nodes[(hash >>> shift) & (WIDTH - 1)];
+            int bit = bit(hash, shift);
+            node = branch.has(bit) ? branch.nodes[branch.place(bit)] : null;
         }
-        for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.next()) {
-            if (leaf.scores().participant().equals(person)) {
-                return true;
-            }
-        }
-        return false;
+        return node instanceof SameHash same
+                ? same.all().stream().anyMatch(one -> isOf(one, person))
+                : node instanceof KeptScores one && isOf(one, person);
     }
 
     /** Adds a person who is not in it. */
     People with(KeptScores scores) {
-        return new People(with(root, scores, scores.participant().hashCode(), 0), size + 1);
+        return new People(root == null ? scores : with(root, scores, hash(scores.participant()), 0));
     }
 
-    private static Node with(@Nullable Node node, KeptScores scores, int hash, int shift) {
-        if (node == null) {
-            return new Leaf(scores, null);
-        }
-        if (node instanceof Leaf leaf) {
-            int other = leaf.scores().participant().hashCode();
-            if (other == hash) {
-                return new Leaf(scores, leaf);
+    private static Node with(Node node, KeptScores scores, int hash, int shift) {
+        if (node instanceof Branch branch) {
+            int bit = bit(hash, shift);
+            if (!branch.has(bit)) {
+                return branch.inserted(bit, scores);
             }
-            @Nullable Node[] nodes = new Node[WIDTH];
-            nodes[(other >>> shift) & (WIDTH - 1)] = leaf;
-            return with(new Branch(nodes), scores, hash, shift);
+            int at = branch.place(bit);
+            return branch.replaced(at, with(branch.nodes[at], scores, hash, shift + BITS));
         }
-        @Nullable Node[] nodes = ((Branch) node).nodes.clone();
-        int at = (hash >>> shift) & (WIDTH - 1);
-        nodes[at] = with(nodes[at], scores, hash, shift + BITS);
-        return new Branch(nodes);
+        List<KeptScores> here = node instanceof SameHash same ? same.all() : List.of((KeptScores) node);
+        int other = hash(here.get(0).participant());
+        if (other == hash) {
+            List<KeptScores> all = new ArrayList<>(here);
+            all.add(scores);
+            return new SameHash(List.copyOf(all));
+        }
+        return with(new Branch(bit(other, shift), new Node[] {node}), scores, hash, shift);
     }
 
     /** Leaves out a person who is in it. */
     People without(ParticipantRef person) {
-        return new People(without(root, person, 0), size - 1);
+        return new People(root == null ? null : without(root, person, hash(person), 0));
     }
 
-    private static @Nullable Node without(@Nullable Node node, ParticipantRef person, int shift) {
+    private static @Nullable Node without(Node node, ParticipantRef person, int hash, int shift) {
         if (node instanceof Branch branch) {
-            @Nullable Node[] nodes = branch.nodes.clone();
-            int at = (person.hashCode() >>> shift) & (WIDTH - 1);
-            nodes[at] = without(nodes[at], person, shift + BITS);
-            return new Branch(nodes);
-        }
-        Leaf kept = null;
-        for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.next()) {
-            if (!leaf.scores().participant().equals(person)) {
-                kept = new Leaf(leaf.scores(), kept);
+            int bit = bit(hash, shift);
+            int at = branch.place(bit);
+            Node left = without(branch.nodes[at], person, hash, shift + BITS);
+            if (left != null) {
+                return branch.replaced(at, left);
             }
+            return branch.nodes.length == 1 ? null : branch.removed(bit);
         }
-        return kept;
+        if (node instanceof SameHash same) {
+            List<KeptScores> left =
+                    same.all().stream().filter(one -> !isOf(one, person)).toList();
+            return left.size() == 1 ? left.get(0) : new SameHash(left);
+        }
+        return null;
     }
 
-    void forEach(Consumer<KeptScores> take) {
-        forEach(root, take);
+    /** Everybody, in no order that means anything. */
+    KeptScores[] all() {
+        List<KeptScores> all = new ArrayList<>();
+        if (root != null) {
+            collect(root, all);
+        }
+        return all.toArray(KeptScores[]::new);
     }
 
-    private static void forEach(@Nullable Node node, Consumer<KeptScores> take) {
+    private static void collect(Node node, List<KeptScores> all) {
         if (node instanceof Branch branch) {
             for (Node one : branch.nodes) {
-                forEach(one, take);
+                collect(one, all);
             }
+        } else if (node instanceof SameHash same) {
+            all.addAll(same.all());
         } else {
-            for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.next()) {
-                take.accept(leaf.scores());
-            }
+            all.add((KeptScores) node);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.positivehealth.outcome;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.dimension.Dimension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +54,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReleasePlan {
     private final GroupTree tree;
     private final MinimumGroupSize minimum;
+    private final List<Dimension> asked;
     private final long[] people;
     private final Map<Dimension, long[]> respondents;
     private final @Nullable HiddenReason[] groups;
     private final Map<Dimension, @Nullable HiddenReason[]> columns = new EnumMap<>(Dimension.class);
 
-    private ReleasePlan(GroupTree tree, MinimumGroupSize minimum, long[] people, Map<Dimension, long[]> respondents) {
+    private ReleasePlan(GroupTree tree, MinimumGroupSize minimum, List<Dimension> asked, Counts counts) {
         this.tree = tree;
         this.minimum = minimum;
-        this.people = people;
-        this.respondents = respondents;
+        this.asked = asked;
+        this.people = counts.people;
+        this.respondents = counts.respondents;
         int[][] children = children();
         this.groups = decide(children, people, people, new HiddenReason[tree.size()]);
         respondents.forEach(
@@ -81,27 +84,60 @@ public final class ReleasePlan {
      * @throws ArithmeticException if the people of a group are more than a {@code long} can count
      */
     public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> standing) {
-        long[] people = new long[tree.size()];
-        Map<Dimension, long[]> respondents = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            respondents.put(dimension, new long[tree.size()]);
-        }
-        standing.forEach((path, counts) -> {
+        Counts counts = new Counts(tree.size());
+        standing.forEach((path, some) -> {
             int place = tree.place(path);
-            people[place] = counts.people();
-            respondents.forEach(
-                    (dimension, column) -> column[place] = counts.scored().getOrDefault(dimension, 0L));
+            counts.people[place] = some.people();
+            counts.respondents.forEach(
+                    (dimension, column) -> column[place] = some.scored().getOrDefault(dimension, 0L));
         });
-        for (int place = tree.size() - 1; place >= 0; place--) {
-            int parent = tree.parent(place);
-            if (parent >= 0) {
-                people[parent] = Math.addExact(people[parent], people[place]);
-                for (long[] column : respondents.values()) {
+        return new ReleasePlan(
+                tree, Objects.requireNonNull(minimum, "minimum"), List.of(Dimension.values()), counts.within(tree));
+    }
+
+    static ReleasePlan of(RoundTerms terms, @Nullable Adding[] standing) {
+        GroupTree tree = terms.groups();
+        Counts counts = new Counts(tree.size());
+        for (int i = 0; i < tree.size(); i++) {
+            int place = i;
+            Adding sums = standing[place];
+            if (sums != null) {
+                counts.people[place] = sums.people();
+                counts.respondents.forEach((dimension, column) -> column[place] = sums.respondents(dimension));
+            }
+        }
+        List<Dimension> asked = Arrays.stream(Dimension.values())
+                .filter(dimension -> !terms.questionnaire().items(dimension).isEmpty())
+                .toList();
+        return new ReleasePlan(tree, terms.minimum(), asked, counts.within(tree));
+    }
+
+    /** People and respondents by place: first of those who stand there, then of all within. */
+    private static final class Counts {
+        private final long[] people;
+        private final Map<Dimension, long[]> respondents = new EnumMap<>(Dimension.class);
+
+        Counts(int places) {
+            people = new long[places];
+            for (Dimension dimension : Dimension.values()) {
+                respondents.put(dimension, new long[places]);
+            }
+        }
+
+        Counts within(GroupTree tree) {
+            addUp(tree, people);
+            respondents.values().forEach(column -> addUp(tree, column));
+            return this;
+        }
+
+        private static void addUp(GroupTree tree, long[] column) {
+            for (int place = tree.size() - 1; place >= 0; place--) {
+                int parent = tree.parent(place);
+                if (parent >= 0) {
                     column[parent] = Math.addExact(column[parent], column[place]);
                 }
             }
         }
-        return new ReleasePlan(tree, Objects.requireNonNull(minimum, "minimum"), people, respondents);
     }
 
     /** Decides one column, top down; a cell whose group is hidden is never looked at. */
@@ -199,7 +235,8 @@ public final class ReleasePlan {
     /**
      * Tells what is hidden and why, for the controller alone.
      *
-     * @return the hidden groups, and the hidden dimensions of shown groups, in the order of the report
+     * @return the hidden groups, and of shown groups the hidden dimensions that the questionnaire asks about, in the order of
+     *     the report
      */
     public List<Hidden> hidden() {
         List<Hidden> all = new ArrayList<>();
@@ -209,7 +246,7 @@ public final class ReleasePlan {
                 all.add(new Hidden(tree.path(place), Optional.empty(), reason, people[place]));
                 continue;
             }
-            for (Dimension dimension : Dimension.values()) {
+            for (Dimension dimension : asked) {
                 HiddenReason ofColumn = of(columns, dimension)[place];
                 if (ofColumn != null) {
                     all.add(new Hidden(

@@ -5,6 +5,7 @@ import dev.positivehealth.consent.Contribution;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One round of group outcomes, at one of its stages: open, closed or published.
@@ -156,9 +157,9 @@ public sealed interface Round {
 
         /** The contributions are not kept: from here on there is the report, and the plan for the controller. */
         private static Published of(RoundState state) {
-            var tallies = state.tallies();
-            ReleasePlan plan = GroupReport.plan(state.terms(), tallies);
-            return new Published(state.withoutAnybody(), GroupReport.of(state.terms(), plan, tallies), plan);
+            @Nullable Adding[] standing = state.standing();
+            ReleasePlan plan = ReleasePlan.of(state.terms(), standing);
+            return new Published(state.withoutAnybody(), GroupReport.of(state.terms(), plan, standing), plan);
         }
 
         @Override

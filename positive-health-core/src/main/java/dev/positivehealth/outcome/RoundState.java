@@ -1,14 +1,11 @@
 package dev.positivehealth.outcome;
 
-import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.Contribution;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,24 +100,39 @@ final class RoundState {
         return new RoundState(terms, People.NOBODY, last);
     }
 
-    /** The tallies of those who stand in each path. */
-    Map<GroupPath, GroupTally> tallies() {
-        @Nullable Adding[] adding = new Adding[terms.groups().size()];
-        people.forEach(one -> {
-            Adding sum = adding[one.place()];
-            if (sum == null) {
-                sum = new Adding();
-                adding[one.place()] = sum;
-            }
-            one.addTo(sum);
-        });
-        Map<GroupPath, GroupTally> tallies = new HashMap<>();
-        for (int place = 0; place < adding.length; place++) {
-            Adding sum = adding[place];
-            if (sum != null) {
-                terms.groups().path(place).ifPresent(path -> tallies.put(path, new GroupTally(sum)));
+    /**
+     * The sums of those who stand in each place, null for nobody. People are put in the order of their places first, so that one
+     * place after the other is added up and not all at a time.
+     */
+    @Nullable
+    Adding[] standing() {
+        int size = terms.groups().size();
+        int[] next = new int[size + 1];
+        KeptScores[] all = people.all();
+        int[] places = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            places[i] = all[i].place();
+            next[places[i] + 1]++;
+        }
+        for (int place = 0; place < size; place++) {
+            next[place + 1] += next[place];
+        }
+        KeptScores[] inOrder = new KeptScores[all.length];
+        for (int i = 0; i < all.length; i++) {
+            inOrder[next[places[i]]++] = all[i];
+        }
+        @Nullable Adding[] standing = new Adding[size];
+        int one = 0;
+        for (int place = 0; place < size; place++) {
+            // By now each place's next is where its people end.
+            if (one < next[place]) {
+                Adding sum = new Adding();
+                for (; one < next[place]; one++) {
+                    inOrder[one].addTo(sum);
+                }
+                standing[place] = sum;
             }
         }
-        return tallies;
+        return standing;
     }
 }

@@ -30,6 +30,17 @@ class GroupTallyTest {
     }
 
     @Test
+    void isReadBackAsItWasWhereADimensionIsNotAnswered() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+        GroupTally tally = GroupTally.of(
+                List.of(Outcomes.person("p", "a", -1, 20, 20, 20, 20, 20).contribution(terms)));
+        assertThat(tally.columns()).containsEntry(Dimension.BODILY_FUNCTIONS, column(0, Map.of()));
+        assertThat(GroupTally.restore(1, true, tally.columns()))
+                .isEqualTo(tally)
+                .hasSameHashCodeAs(tally);
+    }
+
+    @Test
     void refusesFewerPeopleThanRespondents() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

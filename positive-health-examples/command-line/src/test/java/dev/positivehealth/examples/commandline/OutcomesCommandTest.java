@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +203,52 @@ class OutcomesCommandTest {
 
         assertThat(outcomes(sheets, "--minimum", "5").out())
                 .contains("\"participation\":{\"absent\":\"not-in-questionnaire\"}");
+        // What is not asked is not hidden, so the controller gets no reason for it.
+        List<String> silent = sheets.stream()
+                .map(sheet -> sheet.replace(",\"meaningfulness\":6", ""))
+                .toList();
+        assertThat(outcomes(silent, "--minimum", "5", "--explain").err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("north, Meaningfulness: ")
+                .contains("0");
+    }
+
+    @Test
+    void ordersGroupsSegmentBySegmentByCodePoint() {
+        List<String> groups = List.of("north", "north/sales", "north!", "north-east", "\uFB00", "\uD83D\uDE00");
+        List<String> sheets = new ArrayList<>();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            sheets.addAll(people(groups.get(i), 5, 6));
+        }
+        assertThat(outcomes(sheets, "--minimum", "5").out())
+                .isEqualTo(HEAD
+                        + groups.stream()
+                                .map(group -> shown(group, group.equals("north") ? 10 : 5, "6.0"))
+                                .collect(Collectors.joining(","))
+                        + "]}\n");
+    }
+
+    @Test
+    void takesGroupsOfTwelveLevelsAndNoMore() {
+        String twelve = "a/b/c/d/e/f/g/h/i/j/k/l";
+        Ran ran = outcomes(all(people(twelve, 5, 6), List.of(sheet("p-9", twelve + "/m", 6))), "--minimum", "5");
+
+        assertThat(ran.out()).contains("{\"group\":\"a\",", "{\"group\":\"" + twelve + "\",\"respondents\":5,");
+        assertThat(ran.problems()).hasSize(1).first().asString().contains("\"line\":6,", "group.invalid");
+        assertThat(ran.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void readsGroupsWithAMarkCarriageReturnsBlanksAndDuplicates(@TempDir Path folder) throws IOException {
+        Path groups = Files.writeString(folder.resolve("groups.txt"), "\uFEFFnorth\r\n\r\n \t\r\nnorth\r\nsouth/far");
+
+        assertThat(outcomes(people("north", 5, 6), "--minimum", "5", "--groups", groups.toString()))
+                .isEqualTo(new Ran(
+                        0,
+                        HEAD + shown("north", 5, "6.0")
+                                + ",{\"group\":\"south\",\"hidden\":true},{\"group\":\"south/far\",\"hidden\":true}]}\n",
+                        ""));
     }
 
     @Test
