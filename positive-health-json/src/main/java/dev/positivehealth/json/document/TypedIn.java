@@ -1,6 +1,7 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.conversation.Expectations;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.conversation.Topic;
@@ -51,15 +52,17 @@ public final class TypedIn {
      * what the person will do, the decision is the answer.
      *
      * @param typed what was typed
+     * @param participant whose plan it is
      * @param decidedAt when the decision was taken
      * @return the plan, or all violations
      */
-    public static Checked<ActionPlan> plan(@Nullable Object typed, Instant decidedAt) {
+    public static Checked<ActionPlan> plan(@Nullable Object typed, ParticipantRef participant, Instant decidedAt) {
+        Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(decidedAt, "decidedAt");
-        return Plain.read(typed, DocumentType.ACTION_PLAN.format(), fields -> readPlan(fields, decidedAt));
+        return Plain.read(typed, DocumentType.ACTION_PLAN.format(), fields -> readPlan(fields, participant, decidedAt));
     }
 
-    private static Optional<ActionPlan> readPlan(Fields fields, Instant decidedAt) {
+    private static Optional<ActionPlan> readPlan(Fields fields, ParticipantRef participant, Instant decidedAt) {
         Optional<ActionWheel> wheel = PlanDocuments.readWheel(fields);
         Optional<String> decision = fields.text("decision", Words.LONGEST);
         List<Action> actions = new ArrayList<>();
@@ -71,6 +74,7 @@ public final class TypedIn {
                                 .ifPresent(actions::add)));
         List<Need> needs = PlanDocuments.readNeeds(fields, part -> need(part).map(unsent -> unsent));
         return wheel.flatMap(turned -> decision.map(words -> new ActionPlan(
+                participant,
                 turned.answer(WheelQuestion.WHAT_WILL_YOU_DO).isPresent()
                         ? turned
                         : turned.answer(WheelQuestion.WHAT_WILL_YOU_DO, words),

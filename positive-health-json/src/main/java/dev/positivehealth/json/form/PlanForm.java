@@ -1,6 +1,7 @@
 package dev.positivehealth.json.form;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.document.TypedIn;
@@ -18,32 +19,37 @@ import java.util.List;
  */
 @ValidForm
 public final class PlanForm extends Form {
+    /** Whose plan it is and when it was decided do not change what is wrong with it. */
+    private static final ParticipantRef ANYBODY = ParticipantRef.parse("anybody");
+
     /** Makes an empty form; the framework fills it. */
     public PlanForm() {}
 
     /**
      * Judges the form.
      *
+     * @param participant whose plan it is
      * @param decidedAt when the decision was taken
      * @return the plan, or all violations in contract order
      */
-    public Checked<ActionPlan> check(Instant decidedAt) {
-        return TypedIn.plan(properties(), decidedAt);
+    public Checked<ActionPlan> check(ParticipantRef participant, Instant decidedAt) {
+        return TypedIn.plan(properties(), participant, decidedAt);
     }
 
     /**
      * Gives the plan of a form that was found valid.
      *
+     * @param participant whose plan it is
      * @param decidedAt when the decision was taken
      * @return the plan
-     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(Instant)}
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(ParticipantRef, Instant)}
      */
-    public ActionPlan toPlan(Instant decidedAt) {
-        return check(decidedAt).orElseThrow();
+    public ActionPlan toPlan(ParticipantRef participant, Instant decidedAt) {
+        return check(participant, decidedAt).orElseThrow();
     }
 
     @Override
     List<Violation> violations(Questionnaires known) {
-        return check(Instant.EPOCH).violations();
+        return check(ANYBODY, Instant.EPOCH).violations();
     }
 }

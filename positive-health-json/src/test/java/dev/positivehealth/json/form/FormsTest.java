@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Checked;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people type in beside answer sheets: all faults at once, the same wherever they are looked for. */
 class FormsTest {
     private static final Instant AT = GoldenWay.at(10, 10);
+    private static final ParticipantRef PARTICIPANT = ParticipantRef.parse("p-001");
     private static final String LONG = "CANARY".repeat(400);
 
     /**
@@ -349,10 +351,10 @@ class FormsTest {
                  "actions":[{"what":"Stop at five"},{"what":"Walk at noon","wovenInto":"lunch"}],
                  "needs":[{"addressee":"team","words":"Ask me at noon."}]}
                 """, PlanForm.class);
-        assertThat(form.toPlan(AT))
+        assertThat(form.toPlan(PARTICIPANT, AT))
                 .isEqualTo(ActionWheel.empty()
                         .answer(WheelQuestion.WHAT_REALLY_MATTERS, "Time for my father")
-                        .decide("I stop at five", AT)
+                        .decide(PARTICIPANT, "I stop at five", AT)
                         .with(Action.of("action-1", "Stop at five"))
                         .with(Action.of("action-2", "Walk at noon").wovenInto("lunch"))
                         .with(Need.of(Addressee.TEAM, "Ask me at noon.")));
@@ -363,7 +365,7 @@ class FormsTest {
         ActionPlan plan = bound(
                         "{\"wheel\":{\"answers\":{\"what-will-you-do\":\"Stop\"}},\"decision\":\"I stop at five\"}",
                         PlanForm.class)
-                .toPlan(AT);
+                .toPlan(PARTICIPANT, AT);
         assertThat(plan.wheel().answer(WheelQuestion.WHAT_WILL_YOU_DO)).contains("Stop");
         assertThat(plan.decision()).isEqualTo("I stop at five");
     }
