@@ -237,6 +237,7 @@ class PartsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void needsEveryPart() {
         assertThatThrownBy(() -> new Fit(null, "why"))
                 .isExactlyInstanceOf(NullPointerException.class)

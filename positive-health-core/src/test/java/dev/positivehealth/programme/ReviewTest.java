@@ -190,7 +190,8 @@ class ReviewTest {
     }
 
     @Test
-    void needsAProgrammeAndADay() {
+    @SuppressWarnings("NullAway") // null is what is tried
+    void needsADay() {
         assertThatThrownBy(() -> Review.of(EMPTY, null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("on");
