@@ -190,7 +190,7 @@ class ReviewTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what is tried
+    @SuppressWarnings("NullAway") // null on purpose
     void needsADay() {
         assertThatThrownBy(() -> Review.of(EMPTY, null))
                 .isExactlyInstanceOf(NullPointerException.class)
