@@ -237,6 +237,7 @@ class PartsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null on purpose
     void needsEveryPart() {
         assertThatThrownBy(() -> new Fit(null, "why"))
                 .isExactlyInstanceOf(NullPointerException.class)

@@ -190,7 +190,8 @@ class ReviewTest {
     }
 
     @Test
-    void needsAProgrammeAndADay() {
+    @SuppressWarnings("NullAway") // null on purpose
+    void needsADay() {
         assertThatThrownBy(() -> Review.of(EMPTY, null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("on");

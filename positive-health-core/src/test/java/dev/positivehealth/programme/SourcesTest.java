@@ -89,14 +89,18 @@ class SourcesTest {
     }
 
     private static Optional<Class<?>> type(String name) {
-        for (String room : ROOMS) {
-            try {
-                return Optional.of(Class.forName("dev.positivehealth." + room + "." + name.replace('.', '$')));
-            } catch (ClassNotFoundException e) {
-                continue;
-            }
+        return ROOMS.stream()
+                .map(room -> "dev.positivehealth." + room + "." + name.replace('.', '$'))
+                .flatMap(SourcesTest::load)
+                .findFirst();
+    }
+
+    private static Stream<Class<?>> load(String name) {
+        try {
+            return Stream.of(Class.forName(name));
+        } catch (ClassNotFoundException e) {
+            return Stream.empty();
         }
-        return Optional.empty();
     }
 
     /** Whether a tie holds: a finding, a type, a part of a type, or a constant with its code. */
