@@ -95,10 +95,7 @@ public sealed interface Conversation {
      * @return true if the person and all that had happened are the same
      */
     default boolean continues(Conversation earlier) {
-        int before = earlier.steps().size();
-        return participant().equals(earlier.participant())
-                && steps().size() >= before
-                && steps().subList(0, before).equals(earlier.steps());
+        return Flow.continues(this, earlier);
     }
 
     /**
@@ -108,8 +105,7 @@ public sealed interface Conversation {
      * @param permitted the decision; its purpose must be the conversation
      * @param at when they are shared
      * @return the next ledger, and what the recipient gets
-     * @throws IllegalArgumentException if the ledger is another person's, or the decision is for another purpose or not about
-     *     notes
+     * @throws IllegalArgumentException if the ledger is another person's, or the decision not for notes of a conversation
      * @throws IllegalStateException if the decision is of another ledger or no longer holds
      */
     default SharedNotes.Sharing share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
@@ -191,8 +187,7 @@ public sealed interface Conversation {
          * @param at when
          * @param topics what the person brings; may be none
          * @return the held conversation
-         * @throws IllegalStateException if a topic touches health and the person did not agree to it for this talk, or
-         *     {@code at} is before the last step
+         * @throws IllegalStateException if a health topic is not agreed to for this talk, or {@code at} is before the last step
          */
         public Held hold(Instant at, Topic... topics) {
             return (Held) Flow.next(this, new ConversationStep.Talk(Arrays.asList(topics), at));
@@ -348,8 +343,7 @@ public sealed interface Conversation {
          * @param at when
          * @param topics what the person brings; may be none
          * @return the held conversation
-         * @throws IllegalStateException if a topic touches health and the person did not agree to it for this talk, or
-         *     {@code at} is before the last step
+         * @throws IllegalStateException if a health topic is not agreed to for this talk, or {@code at} is before the last step
          */
         public Held hold(Instant at, Topic... topics) {
             return (Held) Flow.next(this, new ConversationStep.Talk(Arrays.asList(topics), at));

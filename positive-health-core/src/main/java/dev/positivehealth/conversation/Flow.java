@@ -190,6 +190,13 @@ final class Flow {
         return ((ConversationStep.FollowUp) steps.get(steps.size() - 1)).on();
     }
 
+    static boolean continues(Conversation now, Conversation earlier) {
+        int before = earlier.steps().size();
+        return now.participant().equals(earlier.participant())
+                && now.steps().size() >= before
+                && now.steps().subList(0, before).equals(earlier.steps());
+    }
+
     static SharedNotes.Sharing share(
             Conversation conversation, ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
         if (!ledger.participant().equals(conversation.participant())) {

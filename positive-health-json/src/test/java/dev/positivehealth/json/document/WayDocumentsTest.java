@@ -175,7 +175,7 @@ class WayDocumentsTest {
     void takesNoEarlierStageOfAConversationForASecondOne() {
         PlainTree earlier = Golden.JOURNEY.tree();
         List<Object> parts = new ArrayList<>((List<?>) earlier.at("/conversations"));
-        List<?> steps = (List<?>) earlier.at("/conversations/0/steps");
+        List<Object> steps = new ArrayList<>((List<?>) earlier.at("/conversations/0/steps"));
         parts.addAll((List<?>) Golden.JOURNEY
                 .tree()
                 .set("/conversations/0/stage", "followed-up")
