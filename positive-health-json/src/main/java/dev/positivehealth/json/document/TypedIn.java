@@ -127,20 +127,26 @@ public final class TypedIn {
     }
 
     /**
-     * Judges a topic: {@code kind}, {@code words}, {@code aspect}, {@code aboutHealth} and {@code isAgreed}, as in
-     * {@code conversation/1}.
+     * Judges a topic: {@code kind}, {@code words}, {@code aspect} and {@code aboutHealth}, as in {@code conversation/1}, and
+     * {@code isAgreed}, whether the person agrees to speak of it.
      *
      * @param typed what was typed
      * @param id what is to identify it within the conversation
+     * @param at when it was typed: the instant of the agreement, if there is one
      * @return the topic, or all violations
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public static Checked<Topic> topic(@Nullable Object typed, String id) {
+    public static Checked<Topic> topic(@Nullable Object typed, String id, Instant at) {
         ItemCode.parse(id);
-        return Plain.read(
-                typed,
-                DocumentType.CONVERSATION.format(),
-                fields -> Records.read(fields, Topic.class, "topic", Map.of("id", id)));
+        Objects.requireNonNull(at, "at");
+        return Plain.read(typed, DocumentType.CONVERSATION.format(), fields -> readTopic(fields, id, at));
+    }
+
+    private static Optional<Topic> readTopic(Fields fields, String id, Instant at) {
+        Optional<Topic> topic =
+                Records.read(fields, Topic.class, "topic", Map.of("id", id, "agreedAt", Optional.empty()));
+        Optional<Boolean> agreed = fields.truth("isAgreed");
+        return topic.flatMap(brought -> agreed.map(yes -> yes ? brought.agreed(at) : brought));
     }
 
     /**

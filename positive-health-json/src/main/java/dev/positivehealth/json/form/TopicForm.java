@@ -6,6 +6,7 @@ import dev.positivehealth.ViolationsException;
 import dev.positivehealth.conversation.Topic;
 import dev.positivehealth.json.document.TypedIn;
 import dev.positivehealth.questionnaire.Questionnaires;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,27 +25,29 @@ public final class TopicForm extends Form {
      * Judges the form.
      *
      * @param id what is to identify it within the conversation: kebab-case, 1 to 64 characters
+     * @param at when it was typed: the instant of the agreement, if there is one; it holds for the talk that follows
      * @return the topic, or all violations in contract order
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public Checked<Topic> check(String id) {
-        return TypedIn.topic(properties(), id);
+    public Checked<Topic> check(String id, Instant at) {
+        return TypedIn.topic(properties(), id, at);
     }
 
     /**
      * Gives the topic of a form that was found valid.
      *
      * @param id what is to identify it within the conversation: kebab-case, 1 to 64 characters
+     * @param at when it was typed: the instant of the agreement, if there is one; it holds for the talk that follows
      * @return the topic
-     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(String)}
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(String, Instant)}
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public Topic toTopic(String id) {
-        return check(id).orElseThrow();
+    public Topic toTopic(String id, Instant at) {
+        return check(id, at).orElseThrow();
     }
 
     @Override
     List<Violation> violations(Questionnaires known) {
-        return check("topic").violations();
+        return check("topic", Instant.EPOCH).violations();
     }
 }

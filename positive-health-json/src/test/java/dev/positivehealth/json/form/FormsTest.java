@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people type in beside answer sheets: all faults at once, the same wherever they are looked for. */
 class FormsTest {
     private static final Instant AT = GoldenWay.at(10, 10);
+    private static final String TICK = "isAgreed";
     private static final ParticipantRef PARTICIPANT = ParticipantRef.parse("p-001");
     private static final String LONG = "CANARY".repeat(400);
 
@@ -106,11 +108,12 @@ class FormsTest {
                          "actions":[{"what":" ","until":"CANARY"},{"firstStep":"","what":"CANARY"},[]],
                          "decision":["CANARY"],"wheel":{"answers":[]}}
                         """,
-                        form -> form.check(AT),
+                        form -> form.check(PARTICIPANT, AT),
                         new Place(
                                 plan,
                                 "",
                                 Map.of(
+                                        "participant", "p-001",
                                         "decidedAt", AT.toString(),
                                         "actions/0/id", "a",
                                         "actions/0/state", "intended",
@@ -156,7 +159,7 @@ class FormsTest {
                         TopicForm.class,
                         "{\"isAgreed\":\"CANARY\",\"aspect\":\"CANARY it\",\"words\":\"%s\",\"proposedBy\":\"CANARY\"}"
                                 .formatted(LONG),
-                        form -> form.check("sleeping"),
+                        form -> form.check("sleeping", AT),
                         new Place(talk, "/steps/3/topics/1", Map.of("id", "sleeping")),
                         List.of(
                                 "/kind property.missing",
@@ -169,7 +172,7 @@ class FormsTest {
                         TopicForm.class,
                         "{\"kind\":\"wish\",\"words\":\"CANARY\",\"aspect\":\"sleeping\",\"aboutHealth\":false,"
                                 + "\"isAgreed\":true}",
-                        form -> form.check("sleeping"),
+                        form -> form.check("sleeping", AT),
                         new Place(talk, "/steps/3/topics/1", Map.of("id", "sleeping")),
                         List.of(" value.invalid")),
                 new Broken<>(
@@ -243,11 +246,15 @@ class FormsTest {
         Place place = broken.document();
         PlainTree typed = PlainTree.parse(broken.json());
         place.ofTheHost().forEach((pointer, value) -> typed.set("/" + pointer, value));
+        if (broken.json().contains(TICK)) { // a form has the tick, a document the instant of it
+            typed.remove("/" + TICK);
+        }
         String document = place.pointer().isEmpty()
                 ? typed.text()
                 : place.golden().tree().set(place.pointer(), typed.root()).text();
         assertThat(place.golden().wrongWith(document))
                 .isEqualTo(broken.found().stream()
+                        .filter(found -> !found.startsWith("/" + TICK))
                         .map(found -> place.pointer() + found)
                         .toList());
     }
@@ -314,10 +321,13 @@ class FormsTest {
         assertThat(bound(mapping, part(Golden.ACTION_PLAN, "/reflections/0", "at"), ReflectionForm.class)
                         .toReflection(GoldenWay.at(21, 10)))
                 .isEqualTo(GoldenWay.plan().reflections().get(0));
-        assertThat(bound(mapping, part(Golden.CONVERSATION, "/steps/3/topics/1", "id"), TopicForm.class)
-                        .toTopic("sleeping"))
-                .isEqualTo(
-                        new Topic("sleeping", TopicKind.WISH, "I would like to sleep better", "sleeping", true, true));
+        String sleeping = part(Golden.CONVERSATION, "/steps/3/topics/1", "id", "agreedAt");
+        Topic brought = new Topic(
+                "sleeping", TopicKind.WISH, "I would like to sleep better", "sleeping", true, Optional.empty());
+        assertThat(bound(mapping, ticked(sleeping, true), TopicForm.class).toTopic("sleeping", AT))
+                .isEqualTo(brought.agreed(AT));
+        assertThat(bound(mapping, ticked(sleeping, false), TopicForm.class).toTopic("sleeping", AT))
+                .isEqualTo(brought);
         assertThat(bound(mapping, part(Golden.CONVERSATION, "/steps/5/goal"), GoalForm.class)
                         .toGoal()
                         .words())
@@ -342,6 +352,10 @@ class FormsTest {
             part.remove("/" + name);
         }
         return part.text();
+    }
+
+    private static String ticked(String topic, boolean isAgreed) {
+        return PlainTree.parse(topic).set("/" + TICK, isAgreed).text();
     }
 
     @Test
@@ -373,10 +387,10 @@ class FormsTest {
     @Test
     void idsAreTheHostsAndJudgedAsSuch() {
         TopicForm topic = new TopicForm();
-        assertThatIllegalArgumentException().isThrownBy(() -> topic.check("My topic"));
+        assertThatIllegalArgumentException().isThrownBy(() -> topic.check("My topic", AT));
         assertThatIllegalArgumentException().isThrownBy(() -> new ActionForm().toAction(""));
         topic.set("id", "mine");
-        assertThat(Golden.found(topic.check("mine"))).contains("/id property.unknown");
+        assertThat(Golden.found(topic.check("mine", AT))).contains("/id property.unknown");
     }
 
     @Test
