@@ -34,7 +34,7 @@ class IntroductionTest {
 
     @Test
     void asksTheQuestionInTheLanguageOfTheTeam() {
-        assertThat(Sessions.introduction(6).question()).isEqualTo("What makes you feel well and healthy at your work?");
+        assertThat(Sessions.introduction(6).question()).isEqualTo("What makes you feel well and healthy at work?");
         assertThat(Introduction.of(TeamKind.MANAGEMENT_TEAM, 6, Sessions.DAY, LocalizedText.DUTCH)
                         .question())
                 .isEqualTo("Wat maakt dat jij je goed en gezond voelt op je werk?");
