@@ -59,11 +59,13 @@ final class TextFit {
     private static String lastPart(String word, double size, double widest, List<String> lines) {
         StringBuilder part = new StringBuilder();
         for (int c : word.codePoints().toArray()) {
-            if (!part.isEmpty() && width(part.toString(), size) + ems(c) * size > widest) {
-                lines.add(part.toString());
-                part.setLength(0);
-            }
+            int fits = part.length();
             part.appendCodePoint(c);
+            // The width of the longer part itself: sums of widths would differ from it in the last bit.
+            if (fits > 0 && width(part.toString(), size) > widest) {
+                lines.add(part.substring(0, fits));
+                part.delete(0, fits);
+            }
         }
         return part.toString();
     }

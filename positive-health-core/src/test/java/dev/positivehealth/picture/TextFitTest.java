@@ -52,6 +52,13 @@ class TextFitTest {
         assertThat(TextFit.weight("normal")).isLessThan(TextFit.weight("bold"));
     }
 
+    @Test
+    void breaksWhereTheWidthItselfSaysSoAndNotASumOfWidths() {
+        assertThat(TextFit.wrap("a\u0180\u0180\u0180", 10, 44.8)).containsExactly("a\u0180\u0180", "\u0180");
+        assertThat(TextFit.wrap("\uFFFD\u0180\u0180\u0180", 10, 44.8))
+                .allSatisfy(line -> assertThat(TextFit.width(line, 10)).isLessThanOrEqualTo(44.8));
+    }
+
     @Property
     void everyLineFitsAndNoLetterIsLost(@ForAll String text, @ForAll @DoubleRange(min = 13, max = 400) double widest) {
         Assume.that(!text.isBlank());
