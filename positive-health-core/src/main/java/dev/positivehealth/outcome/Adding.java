@@ -7,17 +7,27 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tally in the making. It changes, so it is never handed out. */
 final class Adding {
-    private final Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
+    private final List<Column> columns =
+            Stream.generate(Column::new).limit(Dimension.values().length).toList();
     private long people;
     private boolean consentsElsewhere;
+
+    /** Back to nobody, to be used again. */
+    Adding cleared() {
+        columns.forEach(Column::clear);
+        people = 0;
+        consentsElsewhere = false;
+        return this;
+    }
 
     void add(Contribution contribution) {
         Map<Dimension, Score> scores = contribution.scores();
@@ -34,7 +44,9 @@ final class Adding {
 
     void add(Adding other) {
         addPeople(other.people, other.consentsElsewhere);
-        other.columns.forEach((dimension, column) -> column(dimension).add(column));
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(other.columns.get(i));
+        }
     }
 
     void addPeople(long more, boolean elsewhere) {
@@ -52,7 +64,7 @@ final class Adding {
     }
 
     private Column column(Dimension dimension) {
-        return columns.computeIfAbsent(dimension, key -> new Column());
+        return columns.get(dimension.place() - 1);
     }
 
     long people() {
@@ -64,22 +76,20 @@ final class Adding {
     }
 
     long respondents(Dimension dimension) {
-        Column column = columns.get(dimension);
-        return column == null ? 0 : column.respondents;
+        return column(dimension).respondents;
     }
 
     GroupTally.Column stored(Dimension dimension) {
-        Column column = columns.getOrDefault(dimension, new Column());
+        Column column = column(dimension);
         TreeMap<Integer, Long> stored = new TreeMap<>();
-        for (int i = 0; i < column.answered.length; i++) {
+        for (int i = 0; i < column.used; i++) {
             stored.put(column.answered[i], column.sums[i]);
         }
         return new GroupTally.Column(column.respondents, stored);
     }
 
     BigDecimal mean(Dimension dimension) {
-        return Objects.requireNonNull(columns.get(dimension), "a mean needs respondents")
-                .mean();
+        return column(dimension).mean();
     }
 
     @Override
@@ -100,31 +110,41 @@ final class Adding {
      * who answered so many. That is as large as the questionnaire allows, however many people are added.
      */
     private static final class Column {
+        private static final int FIRST_ROOM = 4;
+
         private long respondents;
-        private int[] answered = new int[0];
-        private long[] sums = new long[0];
+        private int used;
+        private int[] answered = new int[FIRST_ROOM];
+        private long[] sums = new long[FIRST_ROOM];
+
+        private void clear() {
+            respondents = 0;
+            used = 0;
+        }
 
         private void add(Column other) {
             respondents = Math.addExact(respondents, other.respondents);
-            for (int i = 0; i < other.answered.length; i++) {
+            for (int i = 0; i < other.used; i++) {
                 add(other.answered[i], other.sums[i]);
             }
         }
 
         private void add(int items, long sum) {
-            int at = Arrays.binarySearch(answered, items);
-            if (at < 0) {
-                at = -at - 1;
-                int[] wider = Arrays.copyOf(answered, answered.length + 1);
-                System.arraycopy(answered, at, wider, at + 1, answered.length - at);
-                wider[at] = items;
-                long[] widerSums = Arrays.copyOf(sums, sums.length + 1);
-                System.arraycopy(sums, at, widerSums, at + 1, sums.length - at);
-                widerSums[at] = 0;
-                answered = wider;
-                sums = widerSums;
+            int at = Arrays.binarySearch(answered, 0, used, items);
+            if (at >= 0) {
+                sums[at] = Math.addExact(sums[at], sum);
+                return;
             }
-            sums[at] = Math.addExact(sums[at], sum);
+            at = -at - 1;
+            if (used == answered.length) {
+                answered = Arrays.copyOf(answered, 2 * used);
+                sums = Arrays.copyOf(sums, 2 * used);
+            }
+            System.arraycopy(answered, at, answered, at + 1, used - at);
+            System.arraycopy(sums, at, sums, at + 1, used - at);
+            answered[at] = items;
+            sums[at] = sum;
+            used++;
         }
 
         /**
@@ -133,12 +153,12 @@ final class Adding {
          */
         private BigDecimal mean() {
             BigInteger denominator = BigInteger.ONE;
-            for (int items : answered) {
-                BigInteger next = BigInteger.valueOf(items);
+            for (int i = 0; i < used; i++) {
+                BigInteger next = BigInteger.valueOf(answered[i]);
                 denominator = denominator.divide(denominator.gcd(next)).multiply(next);
             }
             BigInteger total = BigInteger.ZERO;
-            for (int i = 0; i < sums.length; i++) {
+            for (int i = 0; i < used; i++) {
                 total = total.add(
                         BigInteger.valueOf(sums[i]).multiply(denominator.divide(BigInteger.valueOf(answered[i]))));
             }
@@ -150,13 +170,13 @@ final class Adding {
         public boolean equals(@Nullable Object other) {
             return other instanceof Column that
                     && respondents == that.respondents
-                    && Arrays.equals(answered, that.answered)
-                    && Arrays.equals(sums, that.sums);
+                    && Arrays.equals(answered, 0, used, that.answered, 0, that.used)
+                    && Arrays.equals(sums, 0, used, that.sums, 0, that.used);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(respondents, Arrays.hashCode(answered), Arrays.hashCode(sums));
+            return Objects.hash(respondents, used);
         }
     }
 }

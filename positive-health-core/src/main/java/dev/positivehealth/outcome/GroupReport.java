@@ -84,31 +84,39 @@ public final class GroupReport {
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
         GroupTree tree = terms.groups();
-        @Nullable Adding[] byPlace = new Adding[tree.size()];
-        standing.forEach((path, tally) -> byPlace[tree.place(path)] = tally.adding());
+        @Nullable Adding[] tallies = new Adding[tree.size()];
+        standing.forEach((path, tally) -> tallies[tree.place(path)] = tally.adding());
+        Standing byPlace = (place, sum) -> {
+            Adding there = tallies[place];
+            if (there != null) {
+                sum.add(there);
+            }
+        };
         return of(terms, ReleasePlan.of(terms, byPlace), byPlace);
     }
 
-    static GroupReport of(RoundTerms terms, ReleasePlan plan, @Nullable Adding[] standing) {
+    static GroupReport of(RoundTerms terms, ReleasePlan plan, Standing standing) {
         GroupTree tree = terms.groups();
         boolean elsewhere = terms.consentsHeldByController();
-        // Only sums of larger groups are made; a tally without smaller groups is read where it is.
+        // From the last place to the first: a larger group stands before its smaller ones, and gets theirs as they are
+        // made.
         @Nullable Adding[] within = new Adding[tree.size()];
+        Adding alone = new Adding();
         GroupOutcome[] groups = new GroupOutcome[tree.size()];
         for (int place = tree.size() - 1; place >= 0; place--) {
-            Adding own = standing[place];
-            elsewhere |= own != null && own.consentsElsewhere();
-            if (within[place] != null && own != null) {
-                add(within, place, own);
-            }
-            Adding sum = within[place] == null ? own : within[place];
-            groups[place] = sum != null && plan.shows(place)
-                    ? shown(terms, plan, place, sum)
-                    : new GroupOutcome.Hidden(tree.path(place));
-            if (sum != null && tree.parent(place) >= 0) {
-                add(within, tree.parent(place), sum);
-            }
+            Adding sum = within[place] == null ? alone.cleared() : within[place];
             within[place] = null;
+            standing.addTo(place, sum);
+            elsewhere |= sum.consentsElsewhere();
+            groups[place] = plan.shows(place)
+                    ? shown(tree.path(place), plan, place, sum)
+                    : new GroupOutcome.Hidden(tree.path(place));
+            int parent = tree.parent(place);
+            if (parent >= 0) {
+                Adding around = within[parent] == null ? new Adding() : within[parent];
+                around.add(sum);
+                within[parent] = around;
+            }
         }
         List<Notice> notices = new ArrayList<>(List.of(Notice.values()));
         if (!elsewhere) {
@@ -124,19 +132,10 @@ public final class GroupReport {
         return new GroupReport(head, notices, List.of(groups));
     }
 
-    private static void add(@Nullable Adding[] sums, int place, Adding more) {
-        Adding sum = sums[place];
-        if (sum == null) {
-            sum = new Adding();
-            sums[place] = sum;
-        }
-        sum.add(more);
-    }
-
-    private static GroupOutcome shown(RoundTerms terms, ReleasePlan plan, int place, Adding sum) {
+    private static GroupOutcome shown(Optional<GroupPath> path, ReleasePlan plan, int place, Adding sum) {
         Map<Dimension, DimensionOutcome> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            if (terms.questionnaire().items(dimension).isEmpty()) {
+            if (!plan.asks(dimension)) {
                 dimensions.put(dimension, new DimensionOutcome.NotInQuestionnaire());
             } else if (plan.shows(place, dimension)) {
                 dimensions.put(dimension, new DimensionOutcome.Mean(sum.mean(dimension), sum.respondents(dimension)));
@@ -144,7 +143,7 @@ public final class GroupReport {
                 dimensions.put(dimension, new DimensionOutcome.Hidden());
             }
         }
-        return new GroupOutcome.Shown(terms.groups().path(place), sum.people(), dimensions);
+        return new GroupOutcome.Shown(path, sum.people(), dimensions);
     }
 
     /**

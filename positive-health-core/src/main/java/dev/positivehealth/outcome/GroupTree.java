@@ -1,6 +1,7 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.PropertyPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class GroupTree {
     private static final int NO_PARENT = -1;
 
+    private final Branch root;
     private final List<GroupPath> paths;
-    private final boolean total;
-    private final Map<GroupPath, Integer> places = new HashMap<>();
     private final int[] parents;
+    private final boolean total;
 
-    private GroupTree(List<GroupPath> paths, boolean total) {
+    private GroupTree(Branch root, List<GroupPath> paths, int[] parents, boolean total) {
+        this.root = root;
         this.paths = paths;
+        this.parents = parents;
         this.total = total;
-        int above = total ? 1 : 0;
-        this.parents = new int[paths.size() + above];
-        if (total) {
-            parents[0] = NO_PARENT;
-        }
-        for (int i = 0; i < paths.size(); i++) {
-            places.put(paths.get(i), i + above);
-            parents[i + above] = above(paths.get(i))
-                    .map(path -> Objects.requireNonNull(places.get(path)))
-                    .orElse(above - 1);
+    }
+
+    /** Where a segment of a path leads to: the number of that group in the order of all paths, and what follows there. */
+    private static final class Branch {
+        private final Map<String, Branch> below = new HashMap<>();
+        private int number = NO_PARENT;
+
+        Branch below(String segment) {
+            return below.computeIfAbsent(segment, key -> new Branch());
         }
     }
 
@@ -48,21 +49,35 @@ public final class GroupTree {
      * @return the tree
      */
     public static GroupTree of(Collection<GroupPath> groups) {
-        TreeSet<GroupPath> all = new TreeSet<>();
+        Branch root = new Branch();
         for (GroupPath group : groups) {
-            Optional<GroupPath> path = Optional.of(group);
-            while (path.isPresent() && all.add(path.get())) {
-                path = above(path.get());
+            Branch at = root;
+            for (String segment : group.segments()) {
+                at = at.below(segment);
             }
         }
-        return new GroupTree(List.copyOf(all), false);
+        List<GroupPath> paths = new ArrayList<>();
+        List<Integer> parents = new ArrayList<>();
+        number(root, new ArrayList<>(), paths, parents);
+        return new GroupTree(
+                root,
+                List.copyOf(paths),
+                parents.stream().mapToInt(Integer::intValue).toArray(),
+                false);
     }
 
-    private static Optional<GroupPath> above(GroupPath path) {
-        List<String> segments = path.segments();
-        return segments.size() == 1
-                ? Optional.empty()
-                : Optional.of(new GroupPath(segments.subList(0, segments.size() - 1)));
+    private static void number(Branch around, List<String> segments, List<GroupPath> paths, List<Integer> parents) {
+        List<String> names = new ArrayList<>(around.below.keySet());
+        names.sort(PropertyPath::compareNames);
+        for (String name : names) {
+            Branch one = around.below(name);
+            segments.add(name);
+            one.number = paths.size();
+            paths.add(new GroupPath(segments));
+            parents.add(around.number);
+            number(one, segments, paths, parents);
+            segments.remove(segments.size() - 1);
+        }
     }
 
     /**
@@ -71,7 +86,7 @@ public final class GroupTree {
      * @return the tree with a total
      */
     public GroupTree withTotal() {
-        return new GroupTree(paths, true);
+        return new GroupTree(root, paths, parents, true);
     }
 
     /**
@@ -99,39 +114,45 @@ public final class GroupTree {
      * @return true if it was listed or is a larger group around one that was
      */
     public boolean has(GroupPath group) {
-        return places.containsKey(group);
+        return find(group) != null;
     }
 
     int size() {
-        return parents.length;
+        return paths.size() + above();
+    }
+
+    private int above() {
+        return total ? 1 : 0;
     }
 
     /** The place of the larger group around a group, always before it; negative for those at the top. */
     int parent(int place) {
-        return parents[place];
+        return place < above() ? NO_PARENT : parents[place - above()] + above();
     }
 
     int place(GroupPath group) {
-        Integer place = places.get(Objects.requireNonNull(group, "group"));
-        if (place == null) {
+        Branch found = find(group);
+        if (found == null) {
             throw new IllegalArgumentException("group " + group + " is none of the round's");
         }
-        return place;
+        return found.number + above();
+    }
+
+    /** Segment by segment, so that the few large groups are looked up near each other and one small group at the end. */
+    private @Nullable Branch find(GroupPath group) {
+        Branch at = root;
+        for (String segment : Objects.requireNonNull(group, "group").segments()) {
+            at = at.below.get(segment);
+            if (at == null) {
+                return null;
+            }
+        }
+        return at;
     }
 
     /** The path at a place; empty for the total. */
     Optional<GroupPath> path(int place) {
-        int above = total ? 1 : 0;
-        return place < above ? Optional.empty() : Optional.of(paths.get(place - above));
-    }
-
-    /** The places of a group and of the larger groups around it, the largest first. */
-    List<Integer> lineOf(int place) {
-        List<Integer> line = new ArrayList<>();
-        for (int at = place; at >= 0; at = parents[at]) {
-            line.add(0, at);
-        }
-        return line;
+        return place < above() ? Optional.empty() : Optional.of(paths.get(place - above()));
     }
 
     @Override

@@ -1,87 +1,97 @@
 package dev.positivehealth.outcome;
 
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.scoring.Score;
-import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a round keeps of a contribution: the person, the place of the group, and the bare numbers of the scores, so that a
- * million of them fit well into half a gigabyte. The round, questionnaire, rule and controller are the round's own.
+ * What a round keeps of a contribution: the person, the place of the group, and the bare numbers of the scores. The round,
+ * questionnaire, rule and controller are the round's own.
  *
- * <p>The numbers stand in seven bits a byte, the low ones first, the eighth bit meaning that more follow: for each dimension how
- * many items were answered, and where any were the sum, folded so that a sum just below 0 is short too.
+ * <p>The numbers are packed, so that a million people fit well into half a gigabyte. A dimension takes twenty bits, three
+ * dimensions a {@code long}: how many items were answered, and above that the sum of the answers. Where a number does not fit, as
+ * in a questionnaire with more than 63 items a dimension, all of them stand in an array. The bits above the last three dimensions
+ * say so, and whether the consent is held elsewhere.
  */
-final class KeptScores implements People.Node {
+final class KeptScores {
     private static final Dimension[] DIMENSIONS = Dimension.values();
-    private static final int BITS = 7;
-    private static final int MORE = 1 << BITS;
+    private static final int ANSWERED_BITS = 6;
+    private static final int SUM_BITS = 14;
+    private static final int BITS = ANSWERED_BITS + SUM_BITS;
+    private static final int IN_ONE = 3;
+    private static final long ELSEWHERE = 1L << (BITS * IN_ONE);
 
-    private final ParticipantRef participant;
-    private final int place;
-    private final boolean consentElsewhere;
-    private final byte[] numbers;
+    final String participant;
+    final int place;
+    final long firstThree;
+    final long lastThree;
+    final long @Nullable [] wide;
 
     KeptScores(Contribution contribution, GroupTree tree) {
-        this.participant = contribution.participant();
-        this.place = tree.place(contribution.group());
-        this.consentElsewhere = contribution.controller().isPresent();
-        ByteArrayOutputStream written = new ByteArrayOutputStream(2 * DIMENSIONS.length);
-        for (Dimension dimension : DIMENSIONS) {
-            Score score = contribution.scores().get(dimension);
-            write(written, score == null ? 0 : score.answered());
-            if (score != null) {
-                write(written, (score.sum() << 1) ^ (score.sum() >> (Long.SIZE - 1)));
+        participant = contribution.participant().value();
+        place = tree.place(contribution.group());
+        long[] numbers = new long[2 * DIMENSIONS.length];
+        contribution.scores().forEach((dimension, score) -> {
+            int at = 2 * (dimension.place() - 1);
+            numbers[at] = score.answered();
+            numbers[at + 1] = score.sum();
+        });
+        boolean fits = fits(numbers);
+        firstThree = fits ? packed(numbers, 0) : 0;
+        lastThree = (fits ? packed(numbers, 2 * IN_ONE) : 0)
+                | (contribution.controller().isPresent() ? ELSEWHERE : 0);
+        wide = fits ? null : numbers;
+    }
+
+    private static boolean fits(long[] numbers) {
+        for (int i = 0; i < numbers.length; i += 2) {
+            long sum = numbers[i + 1];
+            if (numbers[i] >>> ANSWERED_BITS != 0 || sum >> (SUM_BITS - 1) != sum >> (Long.SIZE - 1)) {
+                return false;
             }
         }
-        this.numbers = written.toByteArray();
+        return true;
     }
 
-    private static void write(ByteArrayOutputStream to, long number) {
-        long left = number;
-        for (; left >>> BITS != 0; left >>>= BITS) {
-            to.write((int) (left | MORE));
+    private static long packed(long[] numbers, int from) {
+        long packed = 0;
+        for (int i = IN_ONE - 1; i >= 0; i--) {
+            long sum = numbers[from + 2 * i + 1] & ((1L << SUM_BITS) - 1);
+            packed = packed << BITS | sum << ANSWERED_BITS | numbers[from + 2 * i];
         }
-        to.write((int) left);
+        return packed;
     }
 
-    ParticipantRef participant() {
-        return participant;
+    /** Adds the numbers that were kept of one person. */
+    static void add(long firstThree, long lastThree, long @Nullable [] wide, Adding sum) {
+        int scored = wide == null ? add(firstThree, 0, sum) + add(lastThree, IN_ONE, sum) : add(wide, sum);
+        sum.addPeople(scored == 0 ? 0 : 1, (lastThree & ELSEWHERE) != 0);
     }
 
-    int place() {
-        return place;
-    }
-
-    void addTo(Adding adding) {
-        Reader reader = new Reader();
-        boolean scored = false;
-        for (Dimension dimension : DIMENSIONS) {
-            int answered = (int) reader.next();
+    /** Adds what was packed, and tells of how many dimensions it is. */
+    private static int add(long packed, int from, Adding sum) {
+        int scored = 0;
+        long left = packed;
+        for (int i = from; i < from + IN_ONE; i++) {
+            int answered = (int) left & ((1 << ANSWERED_BITS) - 1);
             if (answered > 0) {
-                long folded = reader.next();
-                adding.add(dimension, (folded >>> 1) ^ -(folded & 1), answered);
-                scored = true;
+                sum.add(DIMENSIONS[i], left << (Long.SIZE - BITS) >> (Long.SIZE - SUM_BITS), answered);
+                scored++;
             }
+            left >>>= BITS;
         }
-        adding.addPeople(scored ? 1 : 0, consentElsewhere);
+        return scored;
     }
 
-    private final class Reader {
-        private int at;
-
-        private long next() {
-            long number = 0;
-            int shift = 0;
-            while (numbers[at] < 0) {
-                number |= (long) (numbers[at] & (MORE - 1)) << shift;
-                shift += BITS;
-                at++;
+    private static int add(long[] wide, Adding sum) {
+        int scored = 0;
+        for (int i = 0; i < DIMENSIONS.length; i++) {
+            int answered = (int) wide[2 * i];
+            if (answered > 0) {
+                sum.add(DIMENSIONS[i], wide[2 * i + 1], answered);
+                scored++;
             }
-            number |= (long) numbers[at] << shift;
-            at++;
-            return number;
         }
+        return scored;
     }
 }

@@ -95,16 +95,16 @@ public final class ReleasePlan {
                 tree, Objects.requireNonNull(minimum, "minimum"), List.of(Dimension.values()), counts.within(tree));
     }
 
-    static ReleasePlan of(RoundTerms terms, @Nullable Adding[] standing) {
+    static ReleasePlan of(RoundTerms terms, Standing standing) {
         GroupTree tree = terms.groups();
         Counts counts = new Counts(tree.size());
+        Adding alone = new Adding();
         for (int i = 0; i < tree.size(); i++) {
             int place = i;
-            Adding sums = standing[place];
-            if (sums != null) {
-                counts.people[place] = sums.people();
-                counts.respondents.forEach((dimension, column) -> column[place] = sums.respondents(dimension));
-            }
+            Adding sum = alone.cleared();
+            standing.addTo(place, sum);
+            counts.people[place] = sum.people();
+            counts.respondents.forEach((dimension, column) -> column[place] = sum.respondents(dimension));
         }
         List<Dimension> asked = Arrays.stream(Dimension.values())
                 .filter(dimension -> !terms.questionnaire().items(dimension).isEmpty())
@@ -214,6 +214,10 @@ public final class ReleasePlan {
      */
     public boolean shows(GroupPath group, Dimension dimension) {
         return shows(tree.place(group), dimension);
+    }
+
+    boolean asks(Dimension dimension) {
+        return asked.contains(dimension);
     }
 
     boolean shows(int place) {

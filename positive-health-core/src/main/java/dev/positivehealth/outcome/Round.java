@@ -5,7 +5,6 @@ import dev.positivehealth.consent.Contribution;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One round of group outcomes, at one of its stages: open, closed or published.
@@ -81,11 +80,7 @@ public sealed interface Round {
          * @throws IllegalStateException if a person among them has contributed already
          */
         public Open addAll(Collection<Contribution> contributions) {
-            RoundState next = state();
-            for (Contribution contribution : contributions) {
-                next = next.with(contribution);
-            }
-            return new Open(next);
+            return new Open(state().with(contributions));
         }
 
         /**
@@ -157,7 +152,7 @@ public sealed interface Round {
 
         /** The contributions are not kept: from here on there is the report, and the plan for the controller. */
         private static Published of(RoundState state) {
-            @Nullable Adding[] standing = state.standing();
+            Standing standing = state.standing();
             ReleasePlan plan = ReleasePlan.of(state.terms(), standing);
             return new Published(state.withoutAnybody(), GroupReport.of(state.terms(), plan, standing), plan);
         }

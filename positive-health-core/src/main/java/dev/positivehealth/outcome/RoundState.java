@@ -4,11 +4,13 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.questionnaire.SheetRequirements;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What all stages of a round hold, and the one place that says what it takes. */
 final class RoundState {
@@ -56,15 +58,24 @@ final class RoundState {
         return terms;
     }
 
-    RoundState with(Contribution contribution) {
+    RoundState with(Collection<Contribution> contributions) {
+        SheetRequirements requirements = terms.requirements();
+        List<KeptScores> more = new ArrayList<>(contributions.size());
+        for (Contribution contribution : contributions) {
+            check(contribution, requirements);
+            more.add(new KeptScores(contribution, terms.groups()));
+        }
+        return new RoundState(terms, people.with(more), last);
+    }
+
+    private void check(Contribution contribution, SheetRequirements requirements) {
         if (!contribution.round().equals(terms.round())) {
             throw new IllegalArgumentException("a contribution must be for the round " + terms.round());
         }
-        List<Violation> wrong = terms.requirements()
-                .check(
-                        contribution.questionnaire(),
-                        Optional.of(contribution.participant()),
-                        Optional.of(contribution.group()));
+        List<Violation> wrong = requirements.check(
+                contribution.questionnaire(),
+                Optional.of(contribution.participant()),
+                Optional.of(contribution.group()));
         if (!wrong.isEmpty()) {
             throw new ViolationsException(wrong);
         }
@@ -77,16 +88,10 @@ final class RoundState {
                 .isPresent()) {
             throw new IllegalArgumentException("the consents must be held by the controller of the round");
         }
-        if (people.has(contribution.participant())) {
-            throw new IllegalStateException("a participant contributes once to a round");
-        }
-        return new RoundState(terms, people.with(new KeptScores(contribution, terms.groups())), last);
     }
 
     RoundState without(ParticipantRef participant) {
-        return people.has(Objects.requireNonNull(participant, "participant"))
-                ? new RoundState(terms, people.without(participant), last)
-                : this;
+        return new RoundState(terms, people.without(Objects.requireNonNull(participant, "participant")), last);
     }
 
     RoundState at(Instant at) {
@@ -100,39 +105,7 @@ final class RoundState {
         return new RoundState(terms, People.NOBODY, last);
     }
 
-    /**
-     * The sums of those who stand in each place, null for nobody. People are put in the order of their places first, so that one
-     * place after the other is added up and not all at a time.
-     */
-    @Nullable
-    Adding[] standing() {
-        int size = terms.groups().size();
-        int[] next = new int[size + 1];
-        KeptScores[] all = people.all();
-        int[] places = new int[all.length];
-        for (int i = 0; i < all.length; i++) {
-            places[i] = all[i].place();
-            next[places[i] + 1]++;
-        }
-        for (int place = 0; place < size; place++) {
-            next[place + 1] += next[place];
-        }
-        KeptScores[] inOrder = new KeptScores[all.length];
-        for (int i = 0; i < all.length; i++) {
-            inOrder[next[places[i]]++] = all[i];
-        }
-        @Nullable Adding[] standing = new Adding[size];
-        int one = 0;
-        for (int place = 0; place < size; place++) {
-            // By now each place's next is where its people end.
-            if (one < next[place]) {
-                Adding sum = new Adding();
-                for (; one < next[place]; one++) {
-                    inOrder[one].addTo(sum);
-                }
-                standing[place] = sum;
-            }
-        }
-        return standing;
+    Standing standing() {
+        return people.standing(terms.groups().size());
     }
 }

@@ -1,6 +1,7 @@
 package dev.positivehealth.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
@@ -12,28 +13,41 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.Score;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PeopleTest {
     private static final RoundTerms TERMS = Outcomes.terms(Outcomes.tree("a"), 5);
 
     private static KeptScores kept(String name) {
-        return new KeptScores(Outcomes.person(name, "a", 20).contribution(TERMS), TERMS.groups());
+        return kept(name, 20);
     }
 
-    private static List<String> names(People people) {
-        return Arrays.stream(people.all())
-                .map(one -> one.participant().value())
-                .sorted()
-                .toList();
+    private static KeptScores kept(String name, int sum) {
+        return new KeptScores(Outcomes.person(name, "a", sum).contribution(TERMS), TERMS.groups());
+    }
+
+    private static ParticipantRef ref(String name) {
+        return ParticipantRef.parse(name);
+    }
+
+    private static boolean has(People people, String name) {
+        return people.without(ref(name)) != people;
+    }
+
+    private static GroupTally tally(People people) {
+        Adding sum = new Adding();
+        people.standing(TERMS.groups().size()).addTo(0, sum);
+        return new GroupTally(sum);
     }
 
     /** A name of one hash with every other of as many letters: Aa and BB have the same. */
@@ -47,53 +61,87 @@ class PeopleTest {
 
     @Test
     void keepsPeopleOfOneHashApart() {
-        assertThat(ParticipantRef.parse(name(0))).hasSameHashCodeAs(ParticipantRef.parse(name(9)));
-        People all = People.NOBODY.with(kept(name(0))).with(kept(name(9))).with(kept("p-1"));
-        assertThat(names(all)).containsExactly(name(0), name(9), "p-1");
-        assertThat(all.has(ParticipantRef.parse(name(9)))).isTrue();
-        assertThat(all.has(ParticipantRef.parse(name(1)))).isFalse();
-        People less = all.without(ParticipantRef.parse(name(0)));
-        assertThat(less.has(ParticipantRef.parse(name(0)))).isFalse();
-        assertThat(names(less)).containsExactly(name(9), "p-1");
-        assertThat(names(less.without(ParticipantRef.parse(name(9))).without(ParticipantRef.parse("p-1"))))
-                .isEmpty();
+        assertThat(name(0)).hasSameHashCodeAs(name(9));
+        for (List<String> names : List.of(List.of(name(0), name(9), "p-1"), List.of(name(9), "p-1", name(0)))) {
+            People all = People.NOBODY.with(names.stream().map(PeopleTest::kept).toList());
+            assertThat(names).allMatch(name -> has(all, name));
+            assertThat(has(all, name(1))).isFalse();
+            People less = all.without(ref(name(0)));
+            assertThat(has(less, name(0))).isFalse();
+            assertThat(has(less, name(9))).isTrue();
+            assertThat(has(all.without(ref(name(9))), name(0))).isTrue();
+            assertThat(tally(less.without(ref(name(9))).without(ref("p-1")))).isEqualTo(GroupTally.empty());
+        }
     }
 
+    @Test
+    void takesNobodyTwice() {
+        List<KeptScores> twice = List.of(kept(name(3)), kept(name(0)), kept("p-1"), kept(name(0)));
+        assertThatIllegalStateException().isThrownBy(() -> People.NOBODY.with(twice));
+        People people = People.NOBODY.with(List.of(kept(name(3)), kept(name(0))));
+        assertThatIllegalStateException().isThrownBy(() -> people.with(List.of(kept("p-1"), kept(name(3)))));
+        assertThat(has(people, "p-1")).isFalse();
+    }
+
+    /** Some of them added one by one, some many at a time, so that runs of all sizes meet. */
     @Test
     void doesWhatAMapDoesAndChangesNothingThatWasThereBefore() {
         Random random = new Random(5);
-        Map<String, KeptScores> twin = new HashMap<>();
+        Map<String, Integer> twin = new HashMap<>();
         People people = People.NOBODY;
-        for (int step = 0; step < 20_000; step++) {
-            String name = random.nextInt(4) == 0 ? name(random.nextInt(16)) : "p-" + random.nextInt(3_000);
-            ParticipantRef person = ParticipantRef.parse(name);
-            assertThat(people.has(person)).isEqualTo(twin.containsKey(name));
+        for (int step = 0; step < 4_000; step++) {
             People before = people;
-            if (twin.remove(name) == null) {
-                KeptScores scores = kept(name);
-                twin.put(name, scores);
-                people = people.with(scores);
+            GroupTally then = tally(before);
+            String name = random.nextInt(4) == 0 ? name(random.nextInt(16)) : "p-" + random.nextInt(1_000);
+            assertThat(has(people, name)).isEqualTo(twin.containsKey(name));
+            if (twin.remove(name) != null) {
+                people = people.without(ref(name));
+                assertThat(has(people, name)).isFalse();
             } else {
-                people = people.without(person);
+                Map<String, Integer> more = new HashMap<>(Map.of(name, random.nextInt(60)));
+                for (int i = random.nextInt(30) == 0 ? random.nextInt(100) : 0; i > 0; i--) {
+                    more.put("p-" + random.nextInt(1_000), random.nextInt(60));
+                }
+                more.keySet().removeAll(twin.keySet());
+                twin.putAll(more);
+                List<KeptScores> kept = new ArrayList<>();
+                more.forEach((one, sum) -> kept.add(kept(one, sum)));
+                people = people.with(kept);
+                assertThat(has(people, name)).isTrue();
             }
-            assertThat(before.has(person)).isNotEqualTo(people.has(person));
+            assertThat(tally(before)).isEqualTo(then);
         }
-        assertThat(people.all()).containsExactlyInAnyOrderElementsOf(twin.values());
+        List<Contribution> left = new ArrayList<>();
+        twin.forEach((name, sum) -> left.add(Outcomes.person(name, "a", sum).contribution(TERMS)));
+        assertThat(tally(people)).isEqualTo(GroupTally.of(left));
     }
 
-    @Test
-    void keepsEveryNumberOfAScore() {
-        Iterator<Long> sums =
-                List.of(0L, -1L, 63L, 64L, -8_000_000L, Long.MAX_VALUE).iterator();
+    static Stream<List<Long>> sums() {
+        return Stream.of(
+                List.of(0L, -1L, 63L, 64L, -8_000_000L, Long.MAX_VALUE),
+                List.of(0L, -1L, 8_191L, -8_192L, 1L, 4_242L),
+                List.of(8_192L, 1L, 1L, 1L, 1L, 1L),
+                List.of(1L, 1L, 1L, 1L, 1L, -8_193L),
+                List.of(Long.MIN_VALUE, 1L, 1L, 1L, 1L, 1L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sums")
+    void keepsEveryNumberOfAScore(List<Long> sums) {
+        for (int most : new int[] {7, 63, 64, 126, Integer.MAX_VALUE}) {
+            keeps(sums, most);
+        }
+    }
+
+    private static void keeps(List<Long> sums, int most) {
         Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            int answered = 126 + scores.size();
-            long sum = sums.next();
+            int answered = most - scores.size();
             scores.put(
                     dimension,
                     dimension == Dimension.PARTICIPATION
                             ? new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, answered)
-                            : new DimensionScore.Scored(Score.of(sum, answered), answered));
+                            : new DimensionScore.Scored(Score.of(sums.get(scores.size()), answered), answered));
         }
         Profile profile = Profile.of(
                 Outcomes.ADULT.id(),
@@ -104,8 +152,8 @@ class PeopleTest {
                 List.of());
         Contribution contribution = Contribution.underControllersConsents(
                 Outcomes.ARBO.name(), profile, Outcomes.SPRING, GroupPath.parse("a"));
-        Adding kept = new Adding();
-        new KeptScores(contribution, TERMS.groups()).addTo(kept);
-        assertThat(new GroupTally(kept)).isEqualTo(GroupTally.of(List.of(contribution)));
+        People people = People.NOBODY.with(List.of(new KeptScores(contribution, TERMS.groups())));
+        assertThat(tally(people)).isEqualTo(GroupTally.of(List.of(contribution)));
+        assertThat(tally(people).consentsHeldByController()).isTrue();
     }
 }

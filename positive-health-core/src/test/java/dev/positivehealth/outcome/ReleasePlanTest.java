@@ -200,9 +200,7 @@ class ReleasePlanTest {
                         Outcomes.tree("a"),
                         Outcomes.ARBO)
                 .withMinimum(MinimumGroupSize.of(5));
-        Adding five = new Adding();
-        five.addPeople(5, false);
-        ReleasePlan plan = ReleasePlan.of(terms, new Adding[] {five});
+        ReleasePlan plan = ReleasePlan.of(terms, (place, sum) -> sum.addPeople(5, false));
         assertThat(plan.shows(GroupPath.parse("a"))).isTrue();
         assertThat(plan.hidden())
                 .extracting(hidden -> hidden.dimension().orElseThrow())
