@@ -7,23 +7,26 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tally in the making. It changes, so it is never handed out. */
 final class Adding {
-    private final List<Column> columns =
-            Stream.generate(Column::new).limit(Dimension.values().length).toList();
+    private final Column[] columns = new Column[Dimension.values().length];
     private long people;
     private boolean consentsElsewhere;
 
+    Adding() {
+        Arrays.setAll(columns, i -> new Column());
+    }
+
     /** Back to nobody, to be used again. */
     Adding cleared() {
-        columns.forEach(Column::clear);
+        for (Column column : columns) {
+            column.clear();
+        }
         people = 0;
         consentsElsewhere = false;
         return this;
@@ -44,8 +47,8 @@ final class Adding {
 
     void add(Adding other) {
         addPeople(other.people, other.consentsElsewhere);
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).add(other.columns.get(i));
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].add(other.columns[i]);
         }
     }
 
@@ -64,7 +67,7 @@ final class Adding {
     }
 
     private Column column(Dimension dimension) {
-        return columns.get(dimension.place() - 1);
+        return columns[dimension.place() - 1];
     }
 
     long people() {
@@ -97,12 +100,12 @@ final class Adding {
         return other instanceof Adding that
                 && people == that.people
                 && consentsElsewhere == that.consentsElsewhere
-                && columns.equals(that.columns);
+                && Arrays.equals(columns, that.columns);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(people, consentsElsewhere, columns);
+        return Objects.hash(people, consentsElsewhere, Arrays.hashCode(columns));
     }
 
     /**
@@ -114,8 +117,8 @@ final class Adding {
 
         private long respondents;
         private int used;
-        private int[] answered = new int[FIRST_ROOM];
-        private long[] sums = new long[FIRST_ROOM];
+        private int[] answered = new int[0];
+        private long[] sums = new long[0];
 
         private void clear() {
             respondents = 0;
@@ -137,8 +140,8 @@ final class Adding {
             }
             at = -at - 1;
             if (used == answered.length) {
-                answered = Arrays.copyOf(answered, 2 * used);
-                sums = Arrays.copyOf(sums, 2 * used);
+                answered = Arrays.copyOf(answered, Math.max(FIRST_ROOM, 2 * used));
+                sums = Arrays.copyOf(sums, answered.length);
             }
             System.arraycopy(answered, at, answered, at + 1, used - at);
             System.arraycopy(sums, at, sums, at + 1, used - at);
@@ -176,7 +179,11 @@ final class Adding {
 
         @Override
         public int hashCode() {
-            return Objects.hash(respondents, used);
+            int hash = Long.hashCode(respondents);
+            for (int i = 0; i < used; i++) {
+                hash = 31 * (31 * hash + answered[i]) + Long.hashCode(sums[i]);
+            }
+            return hash;
         }
     }
 }

@@ -34,10 +34,13 @@ public final class GroupTree {
 
     /** Where a segment of a path leads to: the number of that group in the order of all paths, and what follows there. */
     private static final class Branch {
-        private final Map<String, Branch> below = new HashMap<>();
+        private Map<String, Branch> below = Map.of();
         private int number = NO_PARENT;
 
         Branch below(String segment) {
+            if (below.isEmpty()) {
+                below = new HashMap<>();
+            }
             return below.computeIfAbsent(segment, key -> new Branch());
         }
     }

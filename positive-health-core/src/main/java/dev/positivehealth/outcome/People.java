@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contributions of a round by their person. It never changes: to add people, or to leave one out, gives other people.
  *
- * <p>They stand in runs, each in the order of its hashes, a larger one before a smaller one. What is added is a new run, and two
- * runs of about one size become one: so each person is moved only as often as the people double, always together with those
- * beside it, and is looked for among bare hashes without going to anybody else. A computer is much faster at that than at
- * following references through a million people. Leaving one person out copies one run.
+ * <p>They stand in runs, each in the order of its hashes. What is added is a new run, and runs that are not much larger become one
+ * with it: so from one round to the next each person is moved about as often as the people double, together with those beside it,
+ * and is looked for among bare hashes without going to anybody else. A computer is much faster at that than at following references
+ * through a million people. Runs are cut into chunks, so that to leave somebody out copies a thousand people and not all.
  */
 final class People {
     static final People NOBODY = new People(List.of());
@@ -34,28 +34,27 @@ final class People {
         if (more.isEmpty()) {
             return this;
         }
-        Run added = Run.of(more);
+        Chunk added = Chunk.of(more);
         if (added.hasSomebodyTwice() || runs.stream().anyMatch(added::sharesSomebodyWith)) {
             throw new IllegalStateException("a participant contributes once to a round");
         }
         List<Run> all = new ArrayList<>(runs);
-        while (!all.isEmpty() && all.get(all.size() - 1).size() < 2 * added.size()) {
-            added = all.remove(all.size() - 1).mergedWith(added);
+        Run smaller = Run.NOBODY;
+        while (!all.isEmpty() && all.get(all.size() - 1).size < 2 * (smaller.size + added.size())) {
+            smaller = smaller.mergedWith(all.remove(all.size() - 1));
         }
-        all.add(added);
+        all.add(smaller.mergedWith(Run.of(added)));
         return new People(all);
     }
 
     /** Leaves out a person; no different if the person is not there. */
     People without(ParticipantRef person) {
         for (int i = 0; i < runs.size(); i++) {
-            int at = runs.get(i).find(person.value());
-            if (at >= 0) {
+            Run left = runs.get(i).without(person.value());
+            if (left != runs.get(i)) {
                 List<Run> all = new ArrayList<>(runs);
-                Run left = all.remove(i).without(at);
-                if (left.size() > 0) {
-                    all.add(i, left);
-                }
+                all.set(i, left);
+                all.removeIf(run -> run.size == 0);
                 return new People(all);
             }
         }
@@ -64,9 +63,11 @@ final class People {
 
     /** The numbers of everybody in the order of the places, so that they are read from front to back, place by place. */
     Standing standing(int places) {
+        List<Chunk> chunks =
+                runs.stream().flatMap(run -> Arrays.stream(run.chunks)).toList();
         int[] ends = new int[places + 1];
-        for (Run run : runs) {
-            for (int place : run.places) {
+        for (Chunk chunk : chunks) {
+            for (int place : chunk.places) {
                 ends[place + 1]++;
             }
         }
@@ -75,13 +76,13 @@ final class People {
         }
         long[] numbers = new long[2 * ends[places]];
         long[] @Nullable [] wide = new long[ends[places]][];
-        for (Run run : runs) {
-            for (int i = 0; i < run.size(); i++) {
-                int at = ends[run.places[i]]++;
-                numbers[2 * at] = run.firstThree[i];
-                numbers[2 * at + 1] = run.lastThree[i];
-                if (run.wide[i] != null) {
-                    wide[at] = run.wide[i];
+        for (Chunk chunk : chunks) {
+            for (int i = 0; i < chunk.size(); i++) {
+                int at = ends[chunk.places[i]]++;
+                numbers[2 * at] = chunk.firstThree[i];
+                numbers[2 * at + 1] = chunk.lastThree[i];
+                if (chunk.wide[i] != null) {
+                    wide[at] = chunk.wide[i];
                 }
             }
         }
@@ -93,8 +94,137 @@ final class People {
         };
     }
 
-    /** People in the order of their hashes, column by column. */
+    /** Chunks in the order of their hashes; those of one hash stand in one chunk. No hash of a chunk is above its own in {@code upTo}. */
     private static final class Run {
+        private static final Run NOBODY = new Run(new Chunk[0], new int[0], 0);
+
+        private final Chunk[] chunks;
+        private final int[] upTo;
+        private final int size;
+
+        private Run(Chunk[] chunks, int[] upTo, int size) {
+            this.chunks = chunks;
+            this.upTo = upTo;
+            this.size = size;
+        }
+
+        static Run of(Chunk people) {
+            Filling filling = new Filling(people.size());
+            for (int i = 0; i < people.size(); i++) {
+                filling.take(people, i);
+            }
+            return filling.run();
+        }
+
+        /** The chunk in which a person of this hash would stand; as many as there are for none. */
+        private int chunk(int hash) {
+            int at = Arrays.binarySearch(upTo, hash);
+            return at < 0 ? -at - 1 : at;
+        }
+
+        boolean has(String participant) {
+            int chunk = chunk(participant.hashCode());
+            return chunk < chunks.length && chunks[chunk].find(participant) >= 0;
+        }
+
+        Run without(String participant) {
+            int chunk = chunk(participant.hashCode());
+            int at = chunk < chunks.length ? chunks[chunk].find(participant) : -1;
+            if (at < 0) {
+                return this;
+            }
+            Chunk[] fewer = chunks.clone();
+            fewer[chunk] = chunks[chunk].without(at);
+            return new Run(fewer, upTo, size - 1);
+        }
+
+        Run mergedWith(Run other) {
+            if (size == 0) {
+                return other;
+            }
+            Filling both = new Filling(size + other.size);
+            Reading here = new Reading(this);
+            Reading there = new Reading(other);
+            while (!here.isOver() || !there.isOver()) {
+                boolean fromHere = there.isOver() || (!here.isOver() && here.hash() <= there.hash());
+                (fromHere ? here : there).moveTo(both);
+            }
+            return both.run();
+        }
+    }
+
+    /** Goes through a run, person by person. */
+    private static final class Reading {
+        private final Chunk[] chunks;
+        private int chunk;
+        private int at;
+
+        Reading(Run run) {
+            chunks = run.chunks;
+            skipEmpty();
+        }
+
+        private void skipEmpty() {
+            while (chunk < chunks.length && at == chunks[chunk].size()) {
+                chunk++;
+                at = 0;
+            }
+        }
+
+        boolean isOver() {
+            return chunk == chunks.length;
+        }
+
+        int hash() {
+            return chunks[chunk].hashes[at];
+        }
+
+        void moveTo(Filling filling) {
+            filling.take(chunks[chunk], at);
+            at++;
+            skipEmpty();
+        }
+    }
+
+    /** A run in the making, of people who come in the order of their hashes. */
+    private static final class Filling {
+        private static final int CHUNK = 1024;
+
+        private final List<Chunk> full = new ArrayList<>();
+        private final int size;
+        private int toCome;
+        private Chunk last;
+        private int used;
+
+        Filling(int size) {
+            this.size = size;
+            toCome = size;
+            last = new Chunk(Math.min(CHUNK, toCome));
+        }
+
+        void take(Chunk from, int at) {
+            if (used == last.size() && last.hashes[used - 1] == from.hashes[at]) {
+                last = last.extendedTo(used + Math.min(used, toCome));
+            } else if (used == last.size()) {
+                full.add(last);
+                last = new Chunk(Math.min(CHUNK, toCome));
+                used = 0;
+            }
+            last.take(used++, from, at);
+            toCome--;
+        }
+
+        Run run() {
+            full.add(last);
+            Chunk[] chunks = full.toArray(Chunk[]::new);
+            int[] upTo = new int[chunks.length];
+            Arrays.setAll(upTo, i -> chunks[i].hashes[chunks[i].size() - 1]);
+            return new Run(chunks, upTo, size);
+        }
+    }
+
+    /** People in the order of their hashes, column by column. */
+    private static final class Chunk {
         private final int[] hashes;
         private final String[] participants;
         private final int[] places;
@@ -102,7 +232,7 @@ final class People {
         private final long[] lastThree;
         private final long[] @Nullable [] wide;
 
-        private Run(int size) {
+        private Chunk(int size) {
             hashes = new int[size];
             participants = new String[size];
             places = new int[size];
@@ -111,23 +241,23 @@ final class People {
             wide = new long[size][];
         }
 
-        static Run of(Collection<KeptScores> people) {
+        static Chunk of(Collection<KeptScores> people) {
             List<KeptScores> inOrder = new ArrayList<>(people);
             inOrder.sort(Comparator.comparingInt(one -> one.participant.hashCode()));
-            Run run = new Run(inOrder.size());
-            for (int i = 0; i < run.size(); i++) {
+            Chunk chunk = new Chunk(inOrder.size());
+            for (int i = 0; i < chunk.size(); i++) {
                 KeptScores one = inOrder.get(i);
-                run.hashes[i] = one.participant.hashCode();
-                run.participants[i] = one.participant;
-                run.places[i] = one.place;
-                run.firstThree[i] = one.firstThree;
-                run.lastThree[i] = one.lastThree;
-                run.wide[i] = one.wide;
+                chunk.hashes[i] = one.participant.hashCode();
+                chunk.participants[i] = one.participant;
+                chunk.places[i] = one.place;
+                chunk.firstThree[i] = one.firstThree;
+                chunk.lastThree[i] = one.lastThree;
+                chunk.wide[i] = one.wide;
             }
-            return run;
+            return chunk;
         }
 
-        private void take(int at, Run from, int there) {
+        void take(int at, Chunk from, int there) {
             hashes[at] = from.hashes[there];
             participants[at] = from.participants[there];
             places[at] = from.places[there];
@@ -153,8 +283,8 @@ final class People {
             return at;
         }
 
-        boolean sharesSomebodyWith(Run other) {
-            return Arrays.stream(participants).anyMatch(one -> other.find(one) >= 0);
+        boolean sharesSomebodyWith(Run run) {
+            return Arrays.stream(participants).anyMatch(run::has);
         }
 
         boolean hasSomebodyTwice() {
@@ -168,22 +298,16 @@ final class People {
             return false;
         }
 
-        Run mergedWith(Run other) {
-            Run both = new Run(size() + other.size());
-            int here = 0;
-            int there = 0;
-            for (int i = 0; i < both.size(); i++) {
-                if (there == other.size() || (here < size() && hashes[here] <= other.hashes[there])) {
-                    both.take(i, this, here++);
-                } else {
-                    both.take(i, other, there++);
-                }
+        Chunk extendedTo(int size) {
+            Chunk larger = new Chunk(size);
+            for (int i = 0; i < size(); i++) {
+                larger.take(i, this, i);
             }
-            return both;
+            return larger;
         }
 
-        Run without(int at) {
-            Run fewer = new Run(size() - 1);
+        Chunk without(int at) {
+            Chunk fewer = new Chunk(size() - 1);
             for (int i = 0; i < fewer.size(); i++) {
                 fewer.take(i, this, i < at ? i : i + 1);
             }

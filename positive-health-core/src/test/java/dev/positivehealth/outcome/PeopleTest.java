@@ -14,6 +14,7 @@ import dev.positivehealth.scoring.Score;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,10 +51,14 @@ class PeopleTest {
         return new GroupTally(sum);
     }
 
-    /** A name of one hash with every other of as many letters: Aa and BB have the same. */
     private static String name(int bits) {
+        return name(bits, 4);
+    }
+
+    /** A name of one hash with every other of as many letters: Aa and BB have the same. */
+    private static String name(int bits, int pairs) {
         StringBuilder name = new StringBuilder();
-        for (int bit = 0; bit < 4; bit++) {
+        for (int bit = 0; bit < pairs; bit++) {
             name.append((bits >> bit & 1) == 0 ? "Aa" : "BB");
         }
         return name.toString();
@@ -81,6 +86,45 @@ class PeopleTest {
         People people = People.NOBODY.with(List.of(kept(name(3)), kept(name(0))));
         assertThatIllegalStateException().isThrownBy(() -> people.with(List.of(kept("p-1"), kept(name(3)))));
         assertThat(has(people, "p-1")).isFalse();
+    }
+
+    /** So many that they are kept in several pieces: fifteen of each hash, and more than two thousand of one. */
+    @Test
+    void keepsManyPeopleOfOneHashTogether() {
+        List<String> names = new ArrayList<>();
+        for (int hash = 0; hash < 300; hash++) {
+            for (int bits = 0; bits < 15; bits++) {
+                names.add("k" + hash + name(bits));
+            }
+        }
+        for (int bits = 0; bits < 2_100; bits++) {
+            names.add(name(bits, 12));
+        }
+        Collections.shuffle(names, new Random(3));
+        People people = People.NOBODY;
+        for (int from = 0; from < names.size(); from += 1_100) {
+            people = people.with(names.subList(from, from + 1_100).stream()
+                    .map(PeopleTest::kept)
+                    .toList());
+        }
+        for (String name : names) {
+            assertThat(has(people, name)).isTrue();
+        }
+        assertThat(has(people, "k3" + name(15))).isFalse();
+        assertThat(has(people, name(2_100, 12))).isFalse();
+        People twice = people;
+        assertThatIllegalStateException().isThrownBy(() -> twice.with(List.of(kept(names.get(5_000)))));
+        int left = names.size();
+        for (String name : names) {
+            people = people.without(ref(name));
+            left--;
+            assertThat(has(people, name)).isFalse();
+            if (left % 1_000 == 0) {
+                assertThat(tally(people).respondents().people()).isEqualTo(left);
+            }
+        }
+        assertThat(people.with(List.of(kept("p-1"))).without(ref("p-1"))).isNotNull();
+        assertThat(tally(twice).respondents().people()).isEqualTo(names.size());
     }
 
     /** Some of them added one by one, some many at a time, so that runs of all sizes meet. */
