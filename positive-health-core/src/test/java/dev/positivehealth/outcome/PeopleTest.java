@@ -123,7 +123,8 @@ class PeopleTest {
                 assertThat(tally(people).respondents().people()).isEqualTo(left);
             }
         }
-        assertThat(people.with(List.of(kept("p-1"))).without(ref("p-1"))).isNotNull();
+        assertThat(tally(people)).isEqualTo(GroupTally.empty());
+        assertThat(tally(people.with(List.of(kept("p-1"))))).isEqualTo(tally(People.NOBODY.with(List.of(kept("p-1")))));
         assertThat(tally(twice).respondents().people()).isEqualTo(names.size());
     }
 
