@@ -21,45 +21,37 @@ public final class Checked<T> {
     }
 
     /**
-     * Makes a good outcome.
+     * Makes a valid outcome.
      *
      * @param value the value
      * @param <T> the kind of value
      * @return an outcome without violations
      */
-    public static <T> Checked<T> good(T value) {
+    public static <T> Checked<T> valid(T value) {
         return new Checked<>(Objects.requireNonNull(value, "value"), List.of());
     }
 
     /**
-     * Makes a bad outcome.
+     * Makes an invalid outcome.
      *
      * @param violations what is wrong, in contract order; at least one
      * @param <T> the kind of value there would have been
      * @return an outcome without a value
      * @throws IllegalArgumentException if there are no violations
      */
-    public static <T> Checked<T> bad(List<Violation> violations) {
+    public static <T> Checked<T> invalid(List<Violation> violations) {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one violation");
         }
         return new Checked<>(null, List.copyOf(violations));
     }
 
-    /**
-     * Gives the value.
-     *
-     * @return the value; empty if there are violations
-     */
+    /** {@return the value; empty if there are violations} */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }
 
-    /**
-     * Lists what is wrong.
-     *
-     * @return all violations in contract order; empty if there is a value
-     */
+    /** {@return what is wrong: all violations in contract order; empty if there is a value} */
     public List<Violation> violations() {
         return violations;
     }
@@ -78,19 +70,19 @@ public final class Checked<T> {
     }
 
     /**
-     * Turns a good value into another; violations stay.
+     * Turns a valid value into another; violations stay.
      *
      * @param mapper makes the other value
      * @param <R> the kind of the other value
      * @return an outcome with the other value, or with the same violations
      */
     public <R> Checked<R> map(Function<? super T, ? extends R> mapper) {
-        return value == null ? bad(violations) : good(mapper.apply(value));
+        return value == null ? invalid(violations) : valid(mapper.apply(value));
     }
 
-    /** Tells good from bad by codes, never what is inside. */
+    /** Tells valid from invalid by codes, never what is inside. */
     @Override
     public String toString() {
-        return value == null ? "Checked" + violations : "Checked[good]";
+        return value == null ? "Checked" + violations : "Checked[valid]";
     }
 }

@@ -1,30 +1,33 @@
 package dev.positivehealth;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A value of a closed list that is known by a stable code, in kebab-case.
+ * A constant of a closed list that is known by a stable code, in kebab-case: {@code IN_FORCE} is {@code in-force}.
  *
- * <p>Documents and storage hold the code, never the name or place of a constant. Codes are added, never renamed.
+ * <p>Documents and storage hold the code, never the name or place of a constant. Codes are added, never renamed: a golden
+ * file of all codes turns a test red when a constant is renamed.
  */
 public interface Coded {
-    /**
-     * Gives the stable code.
-     *
-     * @return the code as documents and storage hold it
-     */
-    String code();
+    /** {@return the name of the constant, as every enum has it; never stored} */
+    String name();
+
+    /** {@return the code as documents and storage hold it} */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
-     * Finds a value of a closed list by its code.
+     * Finds a constant by its code.
      *
-     * @param what what the values are, for the message: {@code "dimension"}
+     * @param what what the constants are, for the message: {@code "dimension"}
      * @param values the list
      * @param code the stable code
-     * @param <E> the kind of value
-     * @return the value
+     * @param <E> the closed list
+     * @return the constant
      * @throws IllegalArgumentException if there is no such code; the message lists the codes and does not show the text
      */
     static <E extends Coded> E parse(String what, E[] values, String code) {

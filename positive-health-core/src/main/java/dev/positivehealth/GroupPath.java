@@ -20,12 +20,7 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
     /** The longest segment, in code points: 64. */
     public static final int LONGEST_SEGMENT = 64;
 
-    /**
-     * Checks the segments.
-     *
-     * @param segments the segments, from the largest group to the smallest
-     * @throws IllegalArgumentException if there are none, more than 12, or one is not valid
-     */
+    /** @throws IllegalArgumentException if there are none, more than 12, or one is not valid */
     public GroupPath {
         segments = List.copyOf(segments);
         if (!areValid(segments)) {

@@ -1,42 +1,103 @@
 package dev.positivehealth;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
- * A text in Dutch and in English, complete in both.
+ * A text by language, in at least one. The library's own texts are complete in Dutch and in English.
  *
- * <p>Texts are for people; nothing is ever decided by one. Example: {@code new LocalizedText("Slaap", "Sleep")}.
+ * <p>Texts are for people; nothing is ever decided by one. Example: {@code LocalizedText.of("Slaap", "Sleep")}.
  *
- * @param nl the Dutch text, not blank
- * @param en the English text, not blank
+ * @param texts the text by BCP 47 language tag, each tag in its canonical spelling and once, Dutch first, then English, then
+ *     by code point; no text is blank
  */
-public record LocalizedText(String nl, String en) {
-    /** The Dutch language, as a locale to ask a text in. */
-    public static final Locale DUTCH = Locale.forLanguageTag("nl");
+public record LocalizedText(Map<String, String> texts) {
+    private static final List<String> FIRST = List.of("en", "nl");
+    private static final Comparator<String> ORDER =
+            Comparator.<String>comparingInt(FIRST::indexOf).reversed().thenComparing(Comparator.naturalOrder());
 
-    /**
-     * Checks the parts.
-     *
-     * @param nl the Dutch text, not blank
-     * @param en the English text, not blank
-     * @throws IllegalArgumentException if either is blank
-     */
+    /** @throws IllegalArgumentException if there is no text, a text is blank, or a tag is no language tag or given twice */
     public LocalizedText {
-        Objects.requireNonNull(nl, "nl");
-        Objects.requireNonNull(en, "en");
-        if (nl.isBlank() || en.isBlank()) {
-            throw new IllegalArgumentException("a localized text must be given in both Dutch and English");
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a localized text must be given in at least one language");
         }
+        List<String> tags = new ArrayList<>();
+        Map<String, String> byTag = new LinkedHashMap<>();
+        texts.forEach((written, text) -> {
+            String tag = Languages.canonical(written);
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a localized text must not be blank in any language");
+            }
+            if (byTag.put(tag, text) != null) {
+                throw new IllegalArgumentException("a localized text must be given once in a language");
+            }
+            tags.add(tag);
+        });
+        tags.sort(ORDER);
+        Map<String, String> ordered = new LinkedHashMap<>();
+        tags.forEach(tag -> ordered.put(tag, Objects.requireNonNull(byTag.get(tag))));
+        texts = Collections.unmodifiableMap(ordered);
     }
 
     /**
-     * Gives the text in a language.
+     * Makes a text of texts by language tag.
      *
-     * @param locale the language asked for
-     * @return the Dutch text if the locale's language is {@code nl}, otherwise the English one
+     * @param texts at least one text that is not blank, by BCP 47 tag
+     * @return the text
+     * @throws IllegalArgumentException as the constructor says
      */
-    public String in(Locale locale) {
-        return locale.getLanguage().equals("nl") ? nl : en;
+    public static LocalizedText of(Map<String, String> texts) {
+        return new LocalizedText(texts);
+    }
+
+    /**
+     * Makes a text in Dutch and English.
+     *
+     * @param nl the Dutch text, not blank
+     * @param en the English text, not blank
+     * @return the text
+     * @throws IllegalArgumentException if either is blank
+     */
+    public static LocalizedText of(String nl, String en) {
+        return new LocalizedText(Map.of("nl", nl, "en", en));
+    }
+
+    /**
+     * Gives the text in the language that is chosen for a reader.
+     *
+     * @param languages what the reader would like, best first
+     * @return the text in the language that {@link Languages#choose} takes
+     */
+    public String in(Languages languages) {
+        return Objects.requireNonNull(texts.get(languageFor(languages)));
+    }
+
+    /**
+     * Tells which language is chosen for a reader, as {@code Content-Language} says it.
+     *
+     * @param languages what the reader would like, best first
+     * @return the tag of one of the texts
+     */
+    public String languageFor(Languages languages) {
+        return languages.choose(texts.keySet());
+    }
+
+    /**
+     * Changes the words in every language.
+     *
+     * @param change makes the words in one language from those that are there
+     * @return the changed text
+     * @throws IllegalArgumentException if a changed text is blank
+     */
+    public LocalizedText map(UnaryOperator<String> change) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> changed.put(tag, change.apply(text)));
+        return new LocalizedText(changed);
     }
 }

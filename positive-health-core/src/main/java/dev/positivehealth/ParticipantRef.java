@@ -14,12 +14,7 @@ public record ParticipantRef(String value) {
     /** The longest reference, in code points: 128. */
     public static final int LONGEST = 128;
 
-    /**
-     * Checks the reference.
-     *
-     * @param value the reference
-     * @throws IllegalArgumentException if it is not valid; the message does not show it
-     */
+    /** @throws IllegalArgumentException if it is not valid; the message does not show it */
     public ParticipantRef {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {

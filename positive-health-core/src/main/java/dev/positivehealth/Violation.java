@@ -3,7 +3,6 @@ package dev.positivehealth;
 import dev.positivehealth.internal.text.Texts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,19 +18,12 @@ import java.util.Objects;
  *     knows
  */
 public record Violation(String path, ViolationCode code, Map<String, String> arguments) {
-    /**
-     * Checks the parts.
-     *
-     * @param path the JSON Pointer
-     * @param code the broken rule
-     * @param arguments a value for every placeholder of the code's message
-     * @throws IllegalArgumentException if a placeholder has no value
-     */
+    /** @throws IllegalArgumentException if a placeholder has no value */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
-        if (Texts.fill(code.message().en(), arguments).indexOf('{') >= 0) {
+        if (Texts.fill(code.message().in(Languages.ENGLISH), arguments).indexOf('{') >= 0) {
             throw new IllegalArgumentException("the message of " + code + " needs a value for each placeholder");
         }
     }
@@ -52,11 +44,11 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
     /**
      * Says what is wrong.
      *
-     * @param locale the language: Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return one sentence with the subject and the rule
      */
-    public String message(Locale locale) {
-        return Texts.fill(code.message().in(locale), arguments);
+    public String message(Languages languages) {
+        return Texts.fill(code.message().in(languages), arguments);
     }
 
     /** The code alone. */

@@ -83,7 +83,7 @@ public enum ViolationCode implements Coded {
     /** A value, or an object as a whole, that breaks the rules of its type. */
     VALUE_INVALID("value.invalid");
 
-    private static final Texts TEXTS = Texts.load("violations");
+    private static final Texts TEXTS = Texts.of("violations");
 
     private final String code;
 
@@ -108,12 +108,11 @@ public enum ViolationCode implements Coded {
     }
 
     /**
-     * Gives the message, with its placeholders.
-     *
-     * @return the sentence in both languages, with placeholders such as {@code {property}}
+     * {@return the message, with its placeholders: the sentence in both languages, with placeholders such as {@code
+     * {property}}}
      */
     public LocalizedText message() {
-        return TEXTS.get(code, LocalizedText::new);
+        return TEXTS.get(code, LocalizedText::of);
     }
 
     /** The stable code. */

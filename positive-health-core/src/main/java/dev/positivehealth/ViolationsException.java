@@ -38,9 +38,8 @@ public final class ViolationsException extends RuntimeException {
     }
 
     /**
-     * Lists what is wrong.
-     *
-     * @return all violations, in contract order; empty only after Java serialization, which keeps the message alone
+     * {@return what is wrong: all violations, in contract order; empty only after Java serialization, which keeps the
+     * message alone}
      */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,8 +147,8 @@ class CanaryTest {
         showsNoSecret(checked);
         showsNoSecret(checked.violations());
         for (Violation violation : checked.violations()) {
-            showsNoSecret(violation.message(Locale.ENGLISH));
-            showsNoSecret(violation.message(LocalizedText.DUTCH));
+            showsNoSecret(violation.message(Languages.ENGLISH));
+            showsNoSecret(violation.message(Languages.DUTCH));
             showsNoSecret(violation.arguments());
         }
         showsNoSecret(catchThrowable(checked::orElseThrow));

@@ -16,17 +16,17 @@ class CheckedTest {
 
     @Test
     void goodHasAValueAndNoViolations() {
-        Checked<String> good = Checked.good("secret");
+        Checked<String> good = Checked.valid("secret");
         assertThat(good.value()).contains("secret");
         assertThat(good.orElseThrow()).isEqualTo("secret");
         assertThat(good.violations()).isEmpty();
-        assertThat(good).hasToString("Checked[good]");
+        assertThat(good).hasToString("Checked[valid]");
     }
 
     @Test
     void badHasAllViolationsInTheirOrderAndNoValue() {
         List<Violation> violations = new ArrayList<>(List.of(TWO, ONE));
-        Checked<String> bad = Checked.bad(violations);
+        Checked<String> bad = Checked.invalid(violations);
         violations.clear();
         assertThat(bad.value()).isEmpty();
         assertThat(bad.violations()).containsExactly(TWO, ONE).isUnmodifiable();
@@ -35,7 +35,7 @@ class CheckedTest {
 
     @Test
     void badThrowsTheSameViolations() {
-        assertThatThrownBy(() -> Checked.bad(List.of(TWO, ONE)).orElseThrow())
+        assertThatThrownBy(() -> Checked.invalid(List.of(TWO, ONE)).orElseThrow())
                 .isExactlyInstanceOf(ViolationsException.class)
                 .hasMessage("violations (2): json.malformed, group.invalid")
                 .asInstanceOf(InstanceOfAssertFactories.type(ViolationsException.class))
@@ -45,8 +45,8 @@ class CheckedTest {
 
     @Test
     void mapsAValueAndKeepsViolations() {
-        assertThat(Checked.good("four").map(String::length).value()).contains(4);
-        assertThat(Checked.<String>bad(List.of(ONE)).map(String::length).violations())
+        assertThat(Checked.valid("four").map(String::length).value()).contains(4);
+        assertThat(Checked.<String>invalid(List.of(ONE)).map(String::length).violations())
                 .containsExactly(ONE);
     }
 
@@ -54,8 +54,8 @@ class CheckedTest {
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNoViolationsAndNoValue() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Checked.bad(List.of()))
+                .isThrownBy(() -> Checked.invalid(List.of()))
                 .withMessage("there must be at least one violation");
-        assertThatNullPointerException().isThrownBy(() -> Checked.good(null)).withMessage("value");
+        assertThatNullPointerException().isThrownBy(() -> Checked.valid(null)).withMessage("value");
     }
 }

@@ -22,8 +22,8 @@ public record ClosedList<E extends Coded>(
         assertThat(values).allSatisfy(value -> {
             assertThat(value).hasToString(value.code());
             assertThat(parse.apply(value.code())).isSameAs(value);
-            assertThat(label.apply(value).nl()).isNotBlank();
-            assertThat(label.apply(value).en()).isNotBlank();
+            assertThat(label.apply(value).in(Languages.DUTCH)).isNotBlank();
+            assertThat(label.apply(value).in(Languages.ENGLISH)).isNotBlank();
         });
         assertThat(values.stream().map(label).toList()).doesNotHaveDuplicates();
         assertThatThrownBy(() -> parse.apply("Kanarie"))

@@ -30,30 +30,30 @@ class CompileTest {
             """
             a permitted decision is made by a ledger alone
             not.def.public.cant.access
-            ConsentLedger ledger, Sight sight, WorkplacePolicy policy, Instant at
-            var made = new Decision.Permitted(ledger.participant(), sight, at, List.of(), at);
-            var made = ledger.decide(sight, policy, at).permitted();
+            ConsentLedger ledger, AccessRequest access, WorkplacePolicy policy, Instant at
+            var made = new Decision.Permitted(ledger.participant(), access, at, List.of(), at);
+            var made = ledger.decide(access, policy, at).permitted();
             """,
             """
             a denied decision is made by a ledger alone
             not.def.public.cant.access
-            ConsentLedger ledger, Sight sight, WorkplacePolicy policy, Instant at
-            var made = new Decision.Denied(sight, at, DenialReason.REFUSED);
-            var made = ledger.decide(sight, policy, at).reasonForParticipantAndAudit();
+            ConsentLedger ledger, AccessRequest access, WorkplacePolicy policy, Instant at
+            var made = new Decision.Denied(access, at, DenialReason.REFUSED);
+            var made = ledger.decide(access, policy, at).reasonForParticipantAndAudit();
             """,
             """
             nobody else makes a kind of decision
             local.classes.cant.extend.sealed
-            Sight sight, Instant at
-            record Mine(Sight sight, Instant at) implements Decision {}
-            record Mine(Sight sight, Instant at) {}
+            AccessRequest access, Instant at
+            record Mine(AccessRequest access, Instant at) implements Decision {}
+            record Mine(AccessRequest access, Instant at) {}
             """,
             """
             a decision is not a permission
             prob.found.req
-            ConsentLedger ledger, Sight sight, WorkplacePolicy policy, Instant at
-            Decision.Permitted yes = ledger.decide(sight, policy, at);
-            Decision.Permitted yes = ledger.decide(sight, policy, at).permitted().orElseThrow();
+            ConsentLedger ledger, AccessRequest access, WorkplacePolicy policy, Instant at
+            Decision.Permitted yes = ledger.decide(access, policy, at);
+            Decision.Permitted yes = ledger.decide(access, policy, at).permitted().orElseThrow();
             """,
             """
             sharing takes a permission, not a decision

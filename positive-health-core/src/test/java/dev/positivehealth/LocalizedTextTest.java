@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,20 +12,19 @@ class LocalizedTextTest {
     @ParameterizedTest
     @CsvSource({"nl, Slaap", "nl-BE, Slaap", "en, Sleep", "en-NL, Sleep", "de, Sleep", "und, Sleep"})
     void isDutchForTheDutchLanguageAndEnglishOtherwise(String tag, String text) {
-        assertThat(new LocalizedText("Slaap", "Sleep").in(Locale.forLanguageTag(tag)))
-                .isEqualTo(text);
+        assertThat(LocalizedText.of("Slaap", "Sleep").in(Languages.of(tag))).isEqualTo(text);
     }
 
     @Test
     void offersDutchAsALocale() {
-        assertThat(new LocalizedText("Slaap", "Sleep").in(LocalizedText.DUTCH)).isEqualTo("Slaap");
+        assertThat(LocalizedText.of("Slaap", "Sleep").in(Languages.DUTCH)).isEqualTo("Slaap");
     }
 
     @ParameterizedTest
     @CsvSource({"'', Sleep", "' ', Sleep", "Slaap, ''", "Slaap, '\t'"})
     void rejectsABlankText(String nl, String en) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LocalizedText(nl, en))
+                .isThrownBy(() -> LocalizedText.of(nl, en))
                 .withMessage("a localized text must be given in both Dutch and English");
     }
 
@@ -34,10 +32,10 @@ class LocalizedTextTest {
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new LocalizedText(null, "Sleep"))
+                .isThrownBy(() -> LocalizedText.of(null, "Sleep"))
                 .withMessage("nl");
         assertThatNullPointerException()
-                .isThrownBy(() -> new LocalizedText("Slaap", null))
+                .isThrownBy(() -> LocalizedText.of("Slaap", null))
                 .withMessage("en");
     }
 }

@@ -64,8 +64,8 @@ class ViolationCodeTest {
         Map<String, String> dutch = new LinkedHashMap<>();
         Map<String, String> english = new LinkedHashMap<>();
         for (ViolationCode code : ViolationCode.values()) {
-            dutch.put(code.code(), placeholders(code.message().nl()));
-            english.put(code.code(), placeholders(code.message().en()));
+            dutch.put(code.code(), placeholders(code.message().in(Languages.DUTCH)));
+            english.put(code.code(), placeholders(code.message().in(Languages.ENGLISH)));
         }
         Map<String, String> expected = CODES.stream()
                 .collect(Collectors.toMap(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +29,9 @@ class ViolationTest {
 
     @Test
     void speaksBothLanguages() {
-        assertThat(OUT_OF_RANGE.message(Locale.ENGLISH))
+        assertThat(OUT_OF_RANGE.message(Languages.ENGLISH))
                 .isEqualTo("answer to sleeping must be a whole number from 0 to 10");
-        assertThat(OUT_OF_RANGE.message(LocalizedText.DUTCH))
+        assertThat(OUT_OF_RANGE.message(Languages.DUTCH))
                 .isEqualTo("het antwoord op sleeping moet een heel getal van 0 tot en met 10 zijn");
     }
 

@@ -6,24 +6,15 @@ import java.util.Objects;
 
 /** Something that happened to a request for consent. What happened is never changed or taken out. */
 public sealed interface ConsentEvent {
-    /**
-     * Tells which request it happened to.
-     *
-     * @return the id of the request
-     */
+    /** {@return which request it happened to: the id of the request} */
     ConsentId request();
 
-    /**
-     * Tells when it happened.
-     *
-     * @return the instant
-     */
+    /** {@return when it happened: the instant} */
     Instant at();
 
     /**
-     * Gives the stable code of the kind of event.
-     *
-     * @return {@code asked}, {@code given}, {@code refused}, {@code withdrawn}, {@code shared} or {@code contributed}
+     * {@return the stable code of the kind of event: {@code asked}, {@code given}, {@code refused}, {@code withdrawn},
+     * {@code shared} or {@code contributed}}
      */
     String type();
 
@@ -34,12 +25,6 @@ public sealed interface ConsentEvent {
      * @param at when
      */
     record Asked(ConsentRequest asked, Instant at) implements ConsentEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param asked what for
-         * @param at when
-         */
         public Asked {
             Objects.requireNonNull(asked, "asked");
             Objects.requireNonNull(at, "at");
@@ -69,14 +54,7 @@ public sealed interface ConsentEvent {
      * @param at when
      * @param how by what
      */
-    record Given(ConsentId request, Instant at, HowGiven how) implements ConsentEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param request to which request
-         * @param at when
-         * @param how by what
-         */
+    record Given(ConsentId request, Instant at, ConsentMethod how) implements ConsentEvent {
         public Given {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
@@ -102,12 +80,6 @@ public sealed interface ConsentEvent {
      * @param at when
      */
     record Refused(ConsentId request, Instant at) implements ConsentEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param request to which request
-         * @param at when
-         */
         public Refused {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
@@ -132,12 +104,6 @@ public sealed interface ConsentEvent {
      * @param at when
      */
     record Withdrawn(ConsentId request, Instant at) implements ConsentEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param request which consent
-         * @param at when
-         */
         public Withdrawn {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
@@ -163,15 +129,7 @@ public sealed interface ConsentEvent {
      * @param mode whether it was looked at together or handed over, which a consent to a copy leaves open
      * @param scope how much of it
      */
-    record Shared(ConsentId request, Instant at, Mode mode, Scope scope) implements ConsentEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param request under which consent
-         * @param at when
-         * @param mode whether it was looked at together or handed over
-         * @param scope how much of it
-         */
+    record Shared(ConsentId request, Instant at, AccessMode mode, Scope scope) implements ConsentEvent {
         public Shared {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
@@ -199,13 +157,6 @@ public sealed interface ConsentEvent {
      * @param group the group in which they count
      */
     record Contributed(ConsentId request, Instant at, GroupPath group) implements ConsentEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param request under which consent
-         * @param at when
-         * @param group the group in which they count
-         */
         public Contributed {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");

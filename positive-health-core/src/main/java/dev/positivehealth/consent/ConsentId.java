@@ -11,12 +11,7 @@ import java.util.regex.Pattern;
 public record ConsentId(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    /**
-     * Checks the id.
-     *
-     * @param value the id
-     * @throws IllegalArgumentException if it is not valid
-     */
+    /** @throws IllegalArgumentException if it is not valid */
     public ConsentId {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {

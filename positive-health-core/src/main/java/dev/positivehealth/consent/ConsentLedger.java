@@ -55,14 +55,14 @@ public final class ConsentLedger {
         Objects.requireNonNull(participant, "participant");
         History history = new History();
         for (int i = 0; i < events.size(); i++) {
-            Optional<ViolationCode> fault = FollowingRules.fault(history, events.get(i));
+            Optional<ViolationCode> fault = ConsentEventRules.fault(history, events.get(i));
             if (fault.isPresent()) {
-                return Checked.bad(
+                return Checked.invalid(
                         List.of(Violation.of(PropertyPath.ROOT.child("events").child(i), fault.get())));
             }
             history.add(events.get(i));
         }
-        return Checked.good(new ConsentLedger(participant, history));
+        return Checked.valid(new ConsentLedger(participant, history));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class ConsentLedger {
      *     turned into a yes
      */
     public ConsentLedger given(ConsentId request, Instant at) {
-        return given(request, at, HowGiven.ON_SCREEN);
+        return given(request, at, ConsentMethod.ON_SCREEN);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class ConsentLedger {
      * @return the next ledger
      * @throws IllegalStateException as {@link #given(ConsentId, Instant)}
      */
-    public ConsentLedger given(ConsentId request, Instant at, HowGiven how) {
+    public ConsentLedger given(ConsentId request, Instant at, ConsentMethod how) {
         return next(new ConsentEvent.Given(request, at, how));
     }
 
@@ -139,21 +139,21 @@ public final class ConsentLedger {
      * @return true if the ledger of that instant would take it
      */
     public boolean allows(ConsentEvent event) {
-        return FollowingRules.fault(history.until(event.at()), event).isEmpty();
+        return ConsentEventRules.fault(history.until(event.at()), event).isEmpty();
     }
 
     /**
      * Decides whether something may be seen.
      *
-     * @param sight what, how, by whom and what for
+     * @param access what, how, by whom and what for
      * @param policy decides before any consent
      * @param at the instant the decision is for; any past instant can be replayed
      * @return permitted, or denied with a reason for the participant and the audit
      */
-    public Decision decide(Sight sight, WorkplacePolicy policy, Instant at) {
-        Optional<DenialReason> refused = policy.refuses(sight.recipient().role(), sight.mode(), sight.purpose());
-        return refused.<Decision>map(reason -> new Decision.Denied(sight, at, reason))
-                .orElseGet(() -> new Deciding(this, sight, at).decide());
+    public Decision decide(AccessRequest access, WorkplacePolicy policy, Instant at) {
+        Optional<DenialReason> refused = policy.refuses(access.recipient().role(), access.mode(), access.purpose());
+        return refused.<Decision>map(reason -> new Decision.Denied(access, at, reason))
+                .orElseGet(() -> new ConsentDecider(this, access, at).decide());
     }
 
     /**
@@ -190,7 +190,7 @@ public final class ConsentLedger {
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
     public ConsentLedger sharing(Decision.Permitted permitted, Instant at) {
-        return sharing(permitted, permitted.sight().scope(), at);
+        return sharing(permitted, permitted.access().scope(), at);
     }
 
     /**
@@ -204,12 +204,12 @@ public final class ConsentLedger {
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
     public ConsentLedger sharing(Decision.Permitted permitted, Scope shown, Instant at) {
-        if (shown.isNothing() || !permitted.sight().scope().covers(shown)) {
+        if (shown.isNothing() || !permitted.access().scope().covers(shown)) {
             throw new IllegalArgumentException("what is shared must be something that the decision is about");
         }
         boolean holds = permitted.participant().equals(participant)
                 && !at.isBefore(permitted.at())
-                && new Deciding(this, permitted.sight(), at).isPermittedBy(permitted.by());
+                && new ConsentDecider(this, permitted.access(), at).isPermittedBy(permitted.by());
         if (!holds) {
             throw new IllegalStateException(
                     "the decision must be of this ledger and still hold when something is shared");
@@ -222,7 +222,7 @@ public final class ConsentLedger {
                     .within(shown);
             if (!part.isNothing()) {
                 next = next.next(
-                        new ConsentEvent.Shared(id, at, permitted.sight().mode(), part));
+                        new ConsentEvent.Shared(id, at, permitted.access().mode(), part));
             }
         }
         return next;
@@ -244,10 +244,11 @@ public final class ConsentLedger {
         if (!profile.participant().equals(Optional.of(participant))) {
             throw new IllegalArgumentException("the profile must be of the ledger's participant");
         }
-        Sight sight = Sight.copy(Scope.wholeWeb()).by(Recipient.round(round)).forPurpose(Purpose.GROUP_OUTCOME);
-        return decide(sight, policy, at).permitted().flatMap(permitted -> {
+        AccessRequest access =
+                AccessRequest.copy(Scope.wholeWeb()).by(Recipient.round(round)).forPurpose(Purpose.GROUP_OUTCOME);
+        return decide(access, policy, at).permitted().flatMap(permitted -> {
             ConsentEvent event = new ConsentEvent.Contributed(permitted.by().get(0), at, group);
-            return FollowingRules.fault(history, event).isPresent()
+            return ConsentEventRules.fault(history, event).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Contributing(
                             with(event), Contribution.underLedger(participant, round, group, profile)));
@@ -263,10 +264,10 @@ public final class ConsentLedger {
      * @param at the instant
      * @return the requests for that recipient, in the order in which they were asked
      */
-    public List<SeenOffer> seenBy(Recipient recipient, Instant at) {
+    public List<RequestView> seenBy(Recipient recipient, Instant at) {
         return history.askedFor(recipient).stream()
                 .filter(offer -> !offer.asked().at().isAfter(at))
-                .map(offer -> new SeenOffer(offer.request(), offer.asked().at(), offer.offerAt(at)))
+                .map(offer -> new RequestView(offer.request(), offer.asked().at(), offer.offerAt(at)))
                 .toList();
     }
 
@@ -281,47 +282,27 @@ public final class ConsentLedger {
         return Optional.ofNullable(history.request(request)).flatMap(asked -> asked.stateAt(at));
     }
 
-    /**
-     * Gives the person whose consents it holds.
-     *
-     * @return the participant
-     */
+    /** {@return the person whose consents it holds: the participant} */
     public ParticipantRef participant() {
         return participant;
     }
 
-    /**
-     * Lists what happened.
-     *
-     * @return all events, in order
-     */
+    /** {@return what happened: all events, in order} */
     public List<ConsentEvent> events() {
         return history.events();
     }
 
-    /**
-     * Lists what was asked.
-     *
-     * @return all requests, in the order in which they were asked
-     */
+    /** {@return what was asked: all requests, in the order in which they were asked} */
     public List<ConsentRequest> requests() {
         return history.requests();
     }
 
-    /**
-     * Counts the events, so that a store can refuse a stale ledger.
-     *
-     * @return the number of events
-     */
+    /** {@return the number of the events, so that a store can refuse a stale ledger} */
     public int version() {
         return history.events().size();
     }
 
-    /**
-     * Gives the proofs, for the person to keep.
-     *
-     * @return a receipt for every event, refusals too
-     */
+    /** {@return the proofs, for the person to keep: a receipt for every event, refusals too} */
     public List<ConsentReceipt> receipts() {
         List<ConsentReceipt> receipts = new ArrayList<>();
         for (ConsentEvent event : events()) {
@@ -331,7 +312,7 @@ public final class ConsentLedger {
     }
 
     private ConsentLedger next(ConsentEvent event) {
-        FollowingRules.fault(history, event).ifPresent(code -> {
+        ConsentEventRules.fault(history, event).ifPresent(code -> {
             throw new IllegalStateException("consent " + event.request() + " cannot go on so now: " + code);
         });
         return with(event);

@@ -12,15 +12,7 @@ import java.util.Objects;
  * @param event what happened
  */
 public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequest request, ConsentEvent event) {
-    /**
-     * Checks the parts.
-     *
-     * @param number the place of the event
-     * @param participant whose ledger it is
-     * @param request the request
-     * @param event what happened
-     * @throws IllegalArgumentException if the number is below 1 or the event is of another request
-     */
+    /** @throws IllegalArgumentException if the number is below 1 or the event is of another request */
     public ConsentReceipt {
         Objects.requireNonNull(participant, "participant");
         if (number < 1) {

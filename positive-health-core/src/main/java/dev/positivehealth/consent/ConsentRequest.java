@@ -1,10 +1,10 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param scope how much, not nothing
  * @param mode looking together, or a copy
  * @param wordingVersion which wording the person was shown: 1 to 64 code points
- * @param language the language of that wording, {@code nl} or {@code en}
+ * @param language the language of that wording, as a BCP 47 tag in its canonical spelling
  * @param from when it comes into force, inclusive
  * @param until when it ends, exclusive; also until when it can be given
  * @param storage where the data is kept, in words: 1 to 500 code points
@@ -28,7 +28,7 @@ public record ConsentRequest(
         Recipient recipient,
         Set<Purpose> purposes,
         Scope scope,
-        Mode mode,
+        AccessMode mode,
         String wordingVersion,
         String language,
         Instant from,
@@ -42,21 +42,8 @@ public record ConsentRequest(
     public static final int LONGEST_TEXT = 500;
 
     /**
-     * Checks the parts.
-     *
-     * @param id what identifies the request
-     * @param recipient who would see it
-     * @param purposes for what
-     * @param scope how much
-     * @param mode looking together, or a copy
-     * @param wordingVersion which wording the person was shown
-     * @param language {@code nl} or {@code en}
-     * @param from when it comes into force
-     * @param until when it ends
-     * @param storage where the data is kept
-     * @param howToWithdraw how the person takes it back
-     * @throws IllegalArgumentException if there is no purpose, the scope is nothing, the end is not after the beginning, or a
-     *     text is blank or too long
+     * @throws IllegalArgumentException if there is no purpose, the scope is nothing, the end is not after the beginning, or
+     *      a text is blank or too long
      */
     public ConsentRequest {
         Objects.requireNonNull(id, "id");
@@ -72,12 +59,10 @@ public record ConsentRequest(
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("a consent must end after it begins");
         }
-        if (!language.equals("nl") && !language.equals("en")) {
-            throw new IllegalArgumentException("the language of a consent must be nl or en");
-        }
         check("wording version", wordingVersion, LONGEST_VERSION);
         check("storage", storage, LONGEST_TEXT);
         check("way to withdraw", howToWithdraw, LONGEST_TEXT);
+        language = Languages.canonical(language);
         purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes));
     }
 
@@ -96,7 +81,7 @@ public record ConsentRequest(
      * @param purpose for what
      * @param scope how much
      * @param mode looking together, or a copy
-     * @param language the language that the person is shown: Dutch for {@code nl}, otherwise English
+     * @param languages what the person would like to read, best first; the wording is in one of the library's languages
      * @param from when it comes into force
      * @param until when it ends
      * @return the request
@@ -106,8 +91,8 @@ public record ConsentRequest(
             Recipient recipient,
             Purpose purpose,
             Scope scope,
-            Mode mode,
-            Locale language,
+            AccessMode mode,
+            Languages languages,
             Instant from,
             Instant until) {
         LocalizedText storage = ConsentTexts.get("storage." + mode.code());
@@ -118,11 +103,11 @@ public record ConsentRequest(
                 scope,
                 mode,
                 ConsentTexts.WORDING_VERSION,
-                language.getLanguage().equals("nl") ? "nl" : "en",
+                storage.languageFor(languages),
                 from,
                 until,
-                storage.in(language),
-                ConsentTexts.get("how-to-withdraw").in(language));
+                storage.in(languages),
+                ConsentTexts.get("how-to-withdraw").in(languages));
     }
 
     /** The id and the role, nothing of the person. */

@@ -1,62 +1,37 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Where one request for consent stands at an instant, as the participant knows it.
  */
-public enum ConsentState implements Coded {
+public enum ConsentState implements Labelled {
     /** Asked, and neither given nor refused. */
-    UNANSWERED("unanswered"),
+    UNANSWERED,
     /** Refused by the person. */
-    REFUSED("refused"),
+    REFUSED,
     /** Given, for a time that has not come. */
-    NOT_YET("not-yet"),
+    NOT_YET,
     /** Given, and in force. */
-    IN_FORCE("in-force"),
+    IN_FORCE,
     /** Given and taken back. */
-    WITHDRAWN("withdrawn"),
+    WITHDRAWN,
     /** Its time is over, whether it was given or not. */
-    EXPIRED("expired");
-
-    private static final Texts TEXTS = Texts.load("consent");
-
-    private final String code;
-
-    ConsentState(String code) {
-        this.code = code;
-    }
+    EXPIRED;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "consent.state";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("state." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the consent state with this code, as {@link Coded#parse} finds it} */
     public static ConsentState parse(String code) {
         return Coded.parse("consent state", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

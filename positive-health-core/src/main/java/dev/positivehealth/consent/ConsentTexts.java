@@ -7,11 +7,11 @@ import dev.positivehealth.internal.text.Texts;
 final class ConsentTexts {
     static final String WORDING_VERSION = "positive-health/consent/1";
 
-    private static final Texts TEXTS = Texts.load("consent");
+    private static final Texts TEXTS = Texts.of("consent");
 
     private ConsentTexts() {}
 
     static LocalizedText get(String key) {
-        return TEXTS.get(key, LocalizedText::new);
+        return TEXTS.get(key, LocalizedText::of);
     }
 }

@@ -73,56 +73,32 @@ public final class Contribution {
                 controller);
     }
 
-    /**
-     * Gives the person, of whom a round takes one contribution.
-     *
-     * @return the participant
-     */
+    /** {@return the person, of whom a round takes one contribution: the participant} */
     public ParticipantRef participant() {
         return participant;
     }
 
-    /**
-     * Gives the round.
-     *
-     * @return the round that it is for
-     */
+    /** {@return the round that it is for} */
     public RoundRef round() {
         return round;
     }
 
-    /**
-     * Gives the group.
-     *
-     * @return the group in which the person counts
-     */
+    /** {@return the group in which the person counts} */
     public GroupPath group() {
         return group;
     }
 
-    /**
-     * Gives the questionnaire.
-     *
-     * @return the id of the questionnaire that was filled in
-     */
+    /** {@return the id of the questionnaire that was filled in} */
     public QuestionnaireId questionnaire() {
         return questionnaire;
     }
 
-    /**
-     * Gives the rule.
-     *
-     * @return the id of the rule that made the scores
-     */
+    /** {@return the id of the rule that made the scores} */
     public RuleId rule() {
         return rule;
     }
 
-    /**
-     * Lists the scores.
-     *
-     * @return the exact scores of the scored dimensions, in the order of the dimensions
-     */
+    /** {@return the exact scores of the scored dimensions, in the order of the dimensions} */
     public Map<Dimension, Score> scores() {
         return scores;
     }

@@ -15,34 +15,18 @@ public sealed interface Decision {
     /** What anybody but the participant and the audit hears of a denial. */
     String NOT_PERMITTED = "not-permitted";
 
-    /**
-     * Gives the question that was decided.
-     *
-     * @return the sight
-     */
-    Sight sight();
+    /** {@return the question that was decided: the access} */
+    AccessRequest access();
 
-    /**
-     * Gives the instant the decision is for.
-     *
-     * @return the instant
-     */
+    /** {@return the instant the decision is for} */
     Instant at();
 
-    /**
-     * Gives the permission.
-     *
-     * @return the permitted decision; empty if it was denied
-     */
+    /** {@return the permission: the permitted decision; empty if it was denied} */
     default Optional<Permitted> permitted() {
         return this instanceof Permitted yes ? Optional.of(yes) : Optional.empty();
     }
 
-    /**
-     * Gives the reason of a denial, for the participant and the audit only.
-     *
-     * @return the reason; empty if it was permitted
-     */
+    /** {@return the reason of a denial, for the participant and the audit only: the reason; empty if it was permitted} */
     default Optional<DenialReason> reasonForParticipantAndAudit() {
         return this instanceof Denied no ? Optional.of(no.reason) : Optional.empty();
     }
@@ -50,31 +34,27 @@ public sealed interface Decision {
     /** It may be seen. */
     final class Permitted implements Decision {
         private final ParticipantRef participant;
-        private final Sight sight;
+        private final AccessRequest access;
         private final Instant at;
         private final List<ConsentId> by;
         private final Instant until;
 
-        Permitted(ParticipantRef participant, Sight sight, Instant at, List<ConsentId> by, Instant until) {
+        Permitted(ParticipantRef participant, AccessRequest access, Instant at, List<ConsentId> by, Instant until) {
             this.participant = participant;
-            this.sight = sight;
+            this.access = access;
             this.at = at;
             this.by = List.copyOf(by);
             this.until = until;
         }
 
-        /**
-         * Gives the person whose data it is.
-         *
-         * @return the participant
-         */
+        /** {@return the person whose data it is: the participant} */
         public ParticipantRef participant() {
             return participant;
         }
 
         @Override
-        public Sight sight() {
-            return sight;
+        public AccessRequest access() {
+            return access;
         }
 
         @Override
@@ -82,19 +62,14 @@ public sealed interface Decision {
             return at;
         }
 
-        /**
-         * Lists the consents that permit it.
-         *
-         * @return their ids, in the order in which they were asked for
-         */
+        /** {@return the consents that permit it: their ids, in the order in which they were asked for} */
         public List<ConsentId> by() {
             return by;
         }
 
         /**
-         * Tells how long it holds, unless a consent is withdrawn before.
-         *
-         * @return the end of the first of those consents that ends, exclusive
+         * {@return how long it holds, unless a consent is withdrawn before: the end of the first of those consents that
+         * ends, exclusive}
          */
         public Instant until() {
             return until;
@@ -109,19 +84,19 @@ public sealed interface Decision {
 
     /** It may not be seen. */
     final class Denied implements Decision {
-        private final Sight sight;
+        private final AccessRequest access;
         private final Instant at;
         private final DenialReason reason;
 
-        Denied(Sight sight, Instant at, DenialReason reason) {
-            this.sight = sight;
+        Denied(AccessRequest access, Instant at, DenialReason reason) {
+            this.access = access;
             this.at = at;
             this.reason = reason;
         }
 
         @Override
-        public Sight sight() {
-            return sight;
+        public AccessRequest access() {
+            return access;
         }
 
         @Override

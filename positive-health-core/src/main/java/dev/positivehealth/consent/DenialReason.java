@@ -1,70 +1,45 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Why something may not be seen: for the participant and the audit only; anybody else hears {@code not-permitted}.
  */
-public enum DenialReason implements Coded {
+public enum DenialReason implements Labelled {
     /** Nobody asked the person. */
-    NOT_ASKED("not-asked"),
+    NOT_ASKED,
     /** The person said no. */
-    REFUSED("refused"),
+    REFUSED,
     /** The person took the consent back. */
-    WITHDRAWN("withdrawn"),
+    WITHDRAWN,
     /** The consent, or the time to give it, is over. */
-    EXPIRED("expired"),
+    EXPIRED,
     /** The consent is not given yet, or its time has not come. */
-    NOT_YET("not-yet"),
+    NOT_YET,
     /** The consent covers less. */
-    OUTSIDE_SCOPE("outside-scope"),
+    OUTSIDE_SCOPE,
     /** The consent is for another purpose or way of seeing. */
-    OTHER_PURPOSE("other-purpose"),
+    OTHER_PURPOSE,
     /** The consent is for somebody else. */
-    OTHER_RECIPIENT("other-recipient"),
+    OTHER_RECIPIENT,
     /** The policy lets nobody in that role have a copy for that purpose. */
-    ROLE_MAY_NOT_RECEIVE("role-may-not-receive"),
+    ROLE_MAY_NOT_RECEIVE,
     /** The policy lets nobody in that role look for that purpose. */
-    ROLE_MAY_NOT_SEE("role-may-not-see");
-
-    private static final Texts TEXTS = Texts.load("consent");
-
-    private final String code;
-
-    DenialReason(String code) {
-        this.code = code;
-    }
+    ROLE_MAY_NOT_SEE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "consent.reason";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("reason." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the denial reason with this code, as {@link Coded#parse} finds it} */
     public static DenialReason parse(String code) {
         return Coded.parse("denial reason", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

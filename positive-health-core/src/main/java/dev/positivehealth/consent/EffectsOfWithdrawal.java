@@ -14,14 +14,7 @@ import java.util.Set;
  * @param roundsToLeave the rounds that the person's scores must leave, as long as they are not published
  * @param stands what cannot be undone
  */
-public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Stands> stands) {
-    /**
-     * Copies the lists.
-     *
-     * @param copies the copies to have deleted
-     * @param roundsToLeave the rounds to leave
-     * @param stands what cannot be undone
-     */
+public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> stands) {
     public EffectsOfWithdrawal {
         copies = List.copyOf(copies);
         roundsToLeave = List.copyOf(roundsToLeave);
@@ -32,7 +25,7 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
     static EffectsOfWithdrawal of(History history, ConsentId consent) {
         List<Copy> copies = new ArrayList<>();
         List<RoundRef> rounds = new ArrayList<>();
-        Set<Stands> stands = new LinkedHashSet<>();
+        Set<Irreversible> stands = new LinkedHashSet<>();
         for (ConsentEvent event : history.events()) {
             if (!event.request().equals(consent)) {
                 continue;
@@ -40,11 +33,11 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
             Recipient recipient = history.requestOf(event).recipient();
             if (event instanceof ConsentEvent.Contributed) {
                 rounds.add(RoundRef.parse(recipient.reference()));
-                stands.add(Stands.PUBLISHED_ROUND);
-            } else if (event instanceof ConsentEvent.Shared shared && shared.mode() == Mode.RECEIVE_COPY) {
+                stands.add(Irreversible.PUBLISHED_ROUND);
+            } else if (event instanceof ConsentEvent.Shared shared && shared.mode() == AccessMode.RECEIVE_COPY) {
                 copies.add(new Copy(recipient, shared.at(), shared.scope()));
             } else if (event instanceof ConsentEvent.Shared) {
-                stands.add(Stands.LOOKED_TOGETHER);
+                stands.add(Irreversible.LOOKED_TOGETHER);
             }
         }
         return new EffectsOfWithdrawal(copies, rounds, new ArrayList<>(stands));
@@ -58,13 +51,6 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
      * @param scope how much it holds
      */
     public record Copy(Recipient recipient, Instant sharedAt, Scope scope) {
-        /**
-         * Checks the parts.
-         *
-         * @param recipient who has it
-         * @param sharedAt when it was handed over
-         * @param scope how much it holds
-         */
         public Copy {
             Objects.requireNonNull(recipient, "recipient");
             Objects.requireNonNull(sharedAt, "sharedAt");

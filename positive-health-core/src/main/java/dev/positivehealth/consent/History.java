@@ -64,12 +64,12 @@ final class History {
             return ConsentState.UNANSWERED;
         }
 
-        OfferState offerAt(Instant at) {
+        RequestViewState offerAt(Instant at) {
             ConsentState state = stateAt(at).orElseThrow();
             if (!at.isBefore(request().until()) || (state == ConsentState.WITHDRAWN && wasOpen(at))) {
-                return OfferState.ENDED;
+                return RequestViewState.ENDED;
             }
-            return state == ConsentState.IN_FORCE ? OfferState.OPEN : OfferState.UNANSWERED;
+            return state == ConsentState.IN_FORCE ? RequestViewState.OPEN : RequestViewState.UNANSWERED;
         }
 
         /** A consent taken back before anybody could see it in force is not seen to be taken back either. */
@@ -96,7 +96,7 @@ final class History {
         }
     }
 
-    /** Adds an event that {@link FollowingRules} allow. */
+    /** Adds an event that {@link ConsentEventRules} allow. */
     void add(ConsentEvent event) {
         events.add(event);
         if (event instanceof ConsentEvent.Asked asked) {

@@ -13,17 +13,8 @@ import java.util.Objects;
  * @param why the reason, in both languages
  * @param source where the rule comes from; "own choice" where it is this project's
  */
-public record PolicyRule(Role role, Mode mode, Purpose purpose, boolean permitted, LocalizedText why, String source) {
-    /**
-     * Checks the parts.
-     *
-     * @param role the role
-     * @param mode looking together, or a copy
-     * @param purpose what for
-     * @param permitted whether a consent can permit it
-     * @param why the reason
-     * @param source where the rule comes from
-     */
+public record PolicyRule(
+        Role role, AccessMode mode, Purpose purpose, boolean permitted, LocalizedText why, String source) {
     public PolicyRule {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(mode, "mode");

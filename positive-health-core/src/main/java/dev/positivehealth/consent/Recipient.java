@@ -15,15 +15,7 @@ import java.util.Objects;
  * @param boundBySecrecy whether the person is bound by professional secrecy
  */
 public record Recipient(Role role, String reference, boolean bigRegistered, boolean boundBySecrecy) {
-    /**
-     * Checks the parts.
-     *
-     * @param role the role
-     * @param reference by which the host knows the person or body
-     * @param bigRegistered whether the person is registered in the health professions
-     * @param boundBySecrecy whether the person is bound by professional secrecy
-     * @throws IllegalArgumentException if the reference is not valid; the message does not show it
-     */
+    /** @throws IllegalArgumentException if the reference is not valid; the message does not show it */
     public Recipient {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(reference, "reference");

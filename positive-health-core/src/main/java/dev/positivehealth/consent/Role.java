@@ -1,8 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * The role in which somebody would see something of a person.
@@ -10,74 +9,50 @@ import dev.positivehealth.internal.text.Texts;
  * <p>A role is a relation to one talk or one purpose, not a kind of account. Source: the guide to Positive Health at work
  * names the partners; the other roles are those that its rules and the law speak of.
  */
-public enum Role implements Coded {
+public enum Role implements Labelled {
     /** Adviser of the personnel department. */
-    HR_ADVISER("hr-adviser"),
+    HR_ADVISER,
     /** Social worker for employees. */
-    COMPANY_SOCIAL_WORKER("company-social-worker"),
+    COMPANY_SOCIAL_WORKER,
     /** Coach for careers. */
-    CAREER_COACH("career-coach"),
+    CAREER_COACH,
     /** Coach for vitality, through the employer or a collective health insurance. */
-    VITALITY_COACH("vitality-coach"),
+    VITALITY_COACH,
     /** Psychologist for work. */
-    OCCUPATIONAL_PSYCHOLOGIST("occupational-psychologist"),
+    OCCUPATIONAL_PSYCHOLOGIST,
     /** The person's manager. */
-    MANAGER("manager"),
+    MANAGER,
     /** Somebody of the same team. */
-    COLLEAGUE("colleague"),
+    COLLEAGUE,
     /** Somebody of the team with whom the person shares an intended action. */
-    BUDDY("buddy"),
+    BUDDY,
     /** The service that the law asks every employer to hire. */
-    OCCUPATIONAL_HEALTH_SERVICE("occupational-health-service"),
+    OCCUPATIONAL_HEALTH_SERVICE,
     /** The organisation as employer. */
-    EMPLOYER("employer"),
+    EMPLOYER,
     /** The personnel file. */
-    HR_FILE("hr-file"),
+    HR_FILE,
     /** The insurer that may pay for a coach. */
-    HEALTH_INSURER("health-insurer"),
+    HEALTH_INSURER,
     /** A round of group outcomes, kept by its controller. */
-    ROUND("round"),
+    ROUND,
     /** A study. */
-    RESEARCH("research"),
+    RESEARCH,
     /** An interview about the programme, which may be recorded. */
-    EVALUATION("evaluation");
-
-    private static final Texts TEXTS = Texts.load("consent");
-
-    private final String code;
-
-    Role(String code) {
-        this.code = code;
-    }
+    EVALUATION;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "consent.role";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("role." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the role with this code, as {@link Coded#parse} finds it} */
     public static Role parse(String code) {
         return Coded.parse("role", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

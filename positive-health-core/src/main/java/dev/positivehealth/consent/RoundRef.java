@@ -9,12 +9,7 @@ import java.util.Objects;
  * @param value 1 to 128 code points, not blank, without control characters
  */
 public record RoundRef(String value) {
-    /**
-     * Checks the name.
-     *
-     * @param value the name
-     * @throws IllegalArgumentException if it is not valid
-     */
+    /** @throws IllegalArgumentException if it is not valid */
     public RoundRef {
         Objects.requireNonNull(value, "value");
         if (!ParticipantRef.isValid(value)) {

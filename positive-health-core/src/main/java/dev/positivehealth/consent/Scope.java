@@ -23,13 +23,6 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
     /** Nothing at all. */
     public static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of());
 
-    /**
-     * Copies and orders the sets.
-     *
-     * @param dimensions the dimensions whose scores are meant
-     * @param aspects the items whose answers are meant
-     * @param parts the other parts that are meant
-     */
     public Scope {
         dimensions = ordered(dimensions, Dimension.class);
         aspects = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(aspects)));
@@ -127,11 +120,7 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
         return new Scope(both, codes, shared);
     }
 
-    /**
-     * Tells whether anything is meant.
-     *
-     * @return true if nothing is
-     */
+    /** {@return whether anything is meant: true if nothing is} */
     public boolean isNothing() {
         return dimensions.isEmpty() && aspects.isEmpty() && parts.isEmpty();
     }

@@ -37,7 +37,7 @@ public final class SharedProfile {
     private final @Nullable String remark;
 
     SharedProfile(Decision.Permitted permitted, AnswerSheet sheet, Profile profile) {
-        Scope scope = permitted.sight().scope();
+        Scope scope = permitted.access().scope();
         this.permitted = permitted;
         this.questionnaire = profile.questionnaire();
         this.rule = profile.rule();
@@ -67,87 +67,54 @@ public final class SharedProfile {
     /** What the recipient gets to know, be it that there is no remark and no tick. */
     Scope shown() {
         Set<ScopePart> parts = EnumSet.of(ScopePart.TALK_ABOUT, ScopePart.REMARK);
-        parts.retainAll(permitted.sight().scope().parts());
+        parts.retainAll(permitted.access().scope().parts());
         return new Scope(scores.keySet(), answers.keySet(), parts);
     }
 
-    /**
-     * Gives the permission under which it is seen.
-     *
-     * @return by which consents, by whom, for what and until when
-     */
+    /** {@return the permission under which it is seen: by which consents, by whom, for what and until when} */
     public Decision.Permitted permitted() {
         return permitted;
     }
 
-    /**
-     * Tells until when it may be kept or looked at.
-     *
-     * @return the end, exclusive; earlier if the consent is withdrawn
-     */
+    /** {@return until when it may be kept or looked at: the end, exclusive; earlier if the consent is withdrawn} */
     public Instant until() {
         return permitted.until();
     }
 
-    /**
-     * Gives the questionnaire.
-     *
-     * @return the id of the questionnaire that was filled in
-     */
+    /** {@return the id of the questionnaire that was filled in} */
     public QuestionnaireId questionnaire() {
         return questionnaire;
     }
 
-    /**
-     * Gives the rule.
-     *
-     * @return the id of the rule that made the scores
-     */
+    /** {@return the id of the rule that made the scores} */
     public RuleId rule() {
         return rule;
     }
 
-    /**
-     * Gives the day.
-     *
-     * @return the day on which the questionnaire was filled in
-     */
+    /** {@return the day on which the questionnaire was filled in} */
     public LocalDate takenOn() {
         return takenOn;
     }
 
-    /**
-     * Lists the dimensions that may be seen.
-     *
-     * @return scores and absences of those dimensions, in the order of the dimensions
-     */
+    /** {@return the dimensions that may be seen: scores and absences of those dimensions, in the order of the dimensions} */
     public Map<Dimension, DimensionScore> scores() {
         return scores;
     }
 
-    /**
-     * Lists the aspects that may be seen.
-     *
-     * @return what became of those items, in the order of the questionnaire
-     */
+    /** {@return the aspects that may be seen: what became of those items, in the order of the questionnaire} */
     public Map<ItemCode, Answer> answers() {
         return answers;
     }
 
     /**
-     * Lists what the person wants to talk about, as far as its aspect or dimension may be seen.
-     *
-     * @return the items; empty if the consent does not include them
+     * {@return what the person wants to talk about, as far as its aspect or dimension may be seen: the items; empty if the
+     * consent does not include them}
      */
     public Set<ItemCode> talkAbout() {
         return talkAbout;
     }
 
-    /**
-     * Gives the remark.
-     *
-     * @return the person's words; empty if there are none or the consent does not include them
-     */
+    /** {@return the remark: the person's words; empty if there are none or the consent does not include them} */
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
     }

@@ -1,10 +1,10 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import java.util.Optional;
  * policy with {@link #of(String, List)}. Not legal advice.
  */
 public final class WorkplacePolicy {
-    private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/1", DutchRules.all());
+    private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/1", NetherlandsPolicy.all());
 
     private final String name;
     private final Map<Cell, PolicyRule> rules;
 
-    private record Cell(Role role, Mode mode, Purpose purpose) {}
+    private record Cell(Role role, AccessMode mode, Purpose purpose) {}
 
     private WorkplacePolicy(String name, List<PolicyRule> rules) {
         this.name = Objects.requireNonNull(name, "name");
@@ -37,11 +37,7 @@ public final class WorkplacePolicy {
         }
     }
 
-    /**
-     * Gives the policy for the Netherlands.
-     *
-     * @return a rule for every role, mode and purpose
-     */
+    /** {@return the policy for the Netherlands: a rule for every role, mode and purpose} */
     public static WorkplacePolicy netherlands() {
         return NETHERLANDS;
     }
@@ -66,29 +62,21 @@ public final class WorkplacePolicy {
      * @param purpose what for
      * @return the reason; empty if a consent can permit it
      */
-    public Optional<DenialReason> refuses(Role role, Mode mode, Purpose purpose) {
+    public Optional<DenialReason> refuses(Role role, AccessMode mode, Purpose purpose) {
         PolicyRule rule = rules.get(new Cell(role, mode, purpose));
         if (rule != null && rule.permitted()) {
             return Optional.empty();
         }
         return Optional.of(
-                mode == Mode.RECEIVE_COPY ? DenialReason.ROLE_MAY_NOT_RECEIVE : DenialReason.ROLE_MAY_NOT_SEE);
+                mode == AccessMode.RECEIVE_COPY ? DenialReason.ROLE_MAY_NOT_RECEIVE : DenialReason.ROLE_MAY_NOT_SEE);
     }
 
-    /**
-     * Gives the name.
-     *
-     * @return the name and version
-     */
+    /** {@return the name and version} */
     public String name() {
         return name;
     }
 
-    /**
-     * Lists the rules.
-     *
-     * @return all rules, in the order in which they were given
-     */
+    /** {@return all rules, in the order in which they were given} */
     public List<PolicyRule> rules() {
         return List.copyOf(rules.values());
     }
@@ -96,35 +84,35 @@ public final class WorkplacePolicy {
     /**
      * Prints the policy.
      *
-     * @param locale the language
+     * @param languages the language
      * @return a Markdown table: a row for each role, mode and reason, with the purposes that can be permitted
      */
-    public String table(Locale locale) {
+    public String table(Languages languages) {
         StringBuilder table = new StringBuilder("|");
         for (String column : List.of("role", "mode", "permitted", "why", "source")) {
             table.append(' ')
-                    .append(ConsentTexts.get("table." + column).in(locale))
+                    .append(ConsentTexts.get("table." + column).in(languages))
                     .append(" |");
         }
         table.append("\n| --- | --- | --- | --- | --- |\n");
         Map<List<String>, List<String>> permitted = new LinkedHashMap<>();
         for (PolicyRule rule : rules.values()) {
             List<String> row = List.of(
-                    rule.role().label().in(locale),
-                    rule.mode().label().in(locale),
-                    rule.why().in(locale),
+                    rule.role().label().in(languages),
+                    rule.mode().label().in(languages),
+                    rule.why().in(languages),
                     rule.source(),
                     Boolean.toString(rule.permitted()));
             permitted
                     .computeIfAbsent(row, unused -> new ArrayList<>())
-                    .add(rule.purpose().label().in(locale));
+                    .add(rule.purpose().label().in(languages));
         }
         permitted.forEach((row, purposes) -> table.append("| ")
                 .append(row.get(0))
                 .append(" | ")
                 .append(row.get(1))
                 .append(" | ")
-                .append(row.get(4).equals("true") ? String.join(", ", purposes) : none(locale, purposes))
+                .append(row.get(4).equals("true") ? String.join(", ", purposes) : none(languages, purposes))
                 .append(" | ")
                 .append(row.get(2))
                 .append(" | ")
@@ -133,9 +121,9 @@ public final class WorkplacePolicy {
         return table.toString();
     }
 
-    private static String none(Locale locale, List<String> purposes) {
+    private static String none(Languages languages, List<String> purposes) {
         LocalizedText never = ConsentTexts.get("table.never");
-        return never.in(locale) + ": " + String.join(", ", purposes);
+        return never.in(languages) + ": " + String.join(", ", purposes);
     }
 
     /** The name. */

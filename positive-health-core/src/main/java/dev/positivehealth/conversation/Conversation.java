@@ -21,33 +21,19 @@ import java.util.Optional;
  * see {@link #seenByOfferer(Instant, Instant)}.
  */
 public sealed interface Conversation {
-    /**
-     * Gives the person.
-     *
-     * @return the participant
-     */
+    /** {@return the person: the participant} */
     ParticipantRef participant();
 
-    /**
-     * Lists what happened.
-     *
-     * @return all steps, in order; the first is the offer
-     */
+    /** {@return what happened: all steps, in order; the first is the offer} */
     List<ConversationStep> steps();
 
     /**
-     * Gives the stage.
-     *
-     * @return the stable code: {@code offered}, {@code prepared}, {@code held}, {@code followed-up}, {@code closed},
-     *     {@code declined} or {@code stopped}
+     * {@return the stage: the stable code: {@code offered}, {@code prepared}, {@code held}, {@code followed-up}, {@code
+     * closed}, {@code declined} or {@code stopped}}
      */
     String stage();
 
-    /**
-     * Gives the reason for the conversation.
-     *
-     * @return the occasion of the offer
-     */
+    /** {@return the reason for the conversation: the occasion of the offer} */
     default Occasion occasion() {
         return ((ConversationStep.Offer) steps().get(0)).occasion();
     }
@@ -160,11 +146,7 @@ public sealed interface Conversation {
             return "prepared";
         }
 
-        /**
-         * Gives the partner.
-         *
-         * @return whom the person chose
-         */
+        /** {@return the partner: whom the person chose} */
         public Recipient partner() {
             return Flow.partner(this).orElseThrow();
         }
@@ -216,20 +198,12 @@ public sealed interface Conversation {
             return "held";
         }
 
-        /**
-         * Lists the topics that may be spoken of.
-         *
-         * @return the topics of the talk that were not taken back
-         */
+        /** {@return the topics that may be spoken of: the topics of the talk that were not taken back} */
         public List<Topic> topics() {
             return Flow.topics(this);
         }
 
-        /**
-         * Lists the person's goals.
-         *
-         * @return the goals, in the order in which they were named
-         */
+        /** {@return the person's goals: the goals, in the order in which they were named} */
         public List<Goal> goals() {
             return Flow.goals(this);
         }
@@ -328,11 +302,7 @@ public sealed interface Conversation {
             return "followed-up";
         }
 
-        /**
-         * Gives the day of the next talk.
-         *
-         * @return the day that was agreed
-         */
+        /** {@return the day of the next talk: the day that was agreed} */
         public LocalDate on() {
             return Flow.followUpOn(this);
         }
@@ -387,11 +357,7 @@ public sealed interface Conversation {
         }
     }
 
-    /**
-     * Gives the partner.
-     *
-     * @return whom the person chose; empty before that
-     */
+    /** {@return the partner: whom the person chose; empty before that} */
     default Optional<Recipient> chosenPartner() {
         return Flow.partner(this);
     }

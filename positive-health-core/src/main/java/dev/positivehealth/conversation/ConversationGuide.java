@@ -1,12 +1,12 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Markdown;
 import dev.positivehealth.internal.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,16 +16,12 @@ import java.util.Map;
  * <p>To facilitate, not to solve. The person chooses the topics; nothing in here looks at scores.
  */
 public final class ConversationGuide {
-    private static final Texts TEXTS = Texts.load("guide");
+    private static final Texts TEXTS = Texts.of("guide");
     private static final ConversationGuide STANDARD = new ConversationGuide();
 
     private ConversationGuide() {}
 
-    /**
-     * Gives the guide that ships with the library.
-     *
-     * @return the guide
-     */
+    /** {@return the guide that ships with the library} */
     public static ConversationGuide standard() {
         return STANDARD;
     }
@@ -40,7 +36,7 @@ public final class ConversationGuide {
         List<LocalizedText> lines = new ArrayList<>();
         for (String key : TEXTS.keys()) {
             if (key.startsWith(section.code() + ".")) {
-                lines.add(TEXTS.get(key, LocalizedText::new));
+                lines.add(TEXTS.get(key, LocalizedText::of));
             }
         }
         if (section == GuideSection.FIVE_QUESTIONS) {
@@ -59,19 +55,19 @@ public final class ConversationGuide {
     /**
      * Prints the guide.
      *
-     * @param locale the language
+     * @param languages the language
      * @return Markdown: the sections in order, each with its sentences
      */
-    public String print(Locale locale) {
+    public String print(Languages languages) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         for (GuideSection section : GuideSection.values()) {
             sections.put(
-                    section.label().in(locale),
-                    lines(section).stream().map(line -> line.in(locale)).toList());
+                    section.label().in(languages),
+                    lines(section).stream().map(line -> line.in(languages)).toList());
         }
         return Markdown.guide(
-                TEXTS.get("title", LocalizedText::new).in(locale),
-                TEXTS.get("about", LocalizedText::new).in(locale),
+                TEXTS.get("title", LocalizedText::of).in(languages),
+                TEXTS.get("about", LocalizedText::of).in(languages),
                 sections);
     }
 }

@@ -25,17 +25,7 @@ public record ConversationPartner(
         List<String> languages,
         String limits,
         Set<ReferralRoute> routes) {
-    /**
-     * Checks and copies the parts.
-     *
-     * @param who the person and the role
-     * @param trained what the partner was trained in
-     * @param experience what the partner has lived through first
-     * @param languages the languages the partner speaks
-     * @param limits what the partner cannot do
-     * @param routes where the partner can refer to
-     * @throws IllegalArgumentException if the limits are too long
-     */
+    /** @throws IllegalArgumentException if the limits are too long */
     public ConversationPartner {
         Objects.requireNonNull(who, "who");
         trained = copy(trained, Training.class);

@@ -9,11 +9,7 @@ import java.util.Objects;
 
 /** One step of a conversation, as it is stored. */
 public sealed interface ConversationStep {
-    /**
-     * Tells when it happened.
-     *
-     * @return the instant
-     */
+    /** {@return when it happened: the instant} */
     Instant at();
 
     /**
@@ -23,12 +19,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Offer(Occasion occasion, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param occasion the reason
-         * @param at when
-         */
         public Offer {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(at, "at");
@@ -45,14 +35,6 @@ public sealed interface ConversationStep {
      */
     record Preparation(Recipient partner, Setting setting, Expectations expectations, Instant at)
             implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param partner whom the person chose
-         * @param setting where
-         * @param expectations what both may expect
-         * @param at when
-         */
         public Preparation {
             Objects.requireNonNull(partner, "partner");
             Objects.requireNonNull(setting, "setting");
@@ -68,13 +50,7 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Talk(List<Topic> topics, Instant at) implements ConversationStep {
-        /**
-         * Copies the topics.
-         *
-         * @param topics what the person brought
-         * @param at when
-         * @throws IllegalArgumentException if two topics have the same id
-         */
+        /** @throws IllegalArgumentException if two topics have the same id */
         public Talk {
             topics = List.copyOf(topics);
             Objects.requireNonNull(at, "at");
@@ -91,12 +67,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record TopicTakenBack(String topic, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param topic the id of the topic
-         * @param at when
-         */
         public TopicTakenBack {
             Codes.required("a topic's id", topic);
             Objects.requireNonNull(at, "at");
@@ -116,12 +86,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record GoalNamed(Goal goal, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param goal the goal
-         * @param at when
-         */
         public GoalNamed {
             Objects.requireNonNull(goal, "goal");
             Objects.requireNonNull(at, "at");
@@ -135,13 +99,7 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Note(String words, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param words the note
-         * @param at when
-         * @throws IllegalArgumentException if the words are blank or too long
-         */
+        /** @throws IllegalArgumentException if the words are blank or too long */
         public Note {
             Words.required("a note", words);
             Objects.requireNonNull(at, "at");
@@ -161,12 +119,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record SupportJoined(Support support, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param support who and through whom
-         * @param at when
-         */
         public SupportJoined {
             Objects.requireNonNull(support, "support");
             Objects.requireNonNull(at, "at");
@@ -180,12 +132,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Referral(ReferralRoute route, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param route where to
-         * @param at when
-         */
         public Referral {
             Objects.requireNonNull(route, "route");
             Objects.requireNonNull(at, "at");
@@ -199,12 +145,6 @@ public sealed interface ConversationStep {
      * @param at when it was agreed
      */
     record FollowUp(LocalDate on, Instant at) implements ConversationStep {
-        /**
-         * Checks the parts.
-         *
-         * @param on the day of the next talk
-         * @param at when it was agreed
-         */
         public FollowUp {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(at, "at");
@@ -217,11 +157,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Closing(Instant at) implements ConversationStep {
-        /**
-         * Checks the instant.
-         *
-         * @param at when
-         */
         public Closing {
             Objects.requireNonNull(at, "at");
         }
@@ -239,11 +174,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Declining(Instant at) implements ConversationStep {
-        /**
-         * Checks the instant.
-         *
-         * @param at when
-         */
         public Declining {
             Objects.requireNonNull(at, "at");
         }
@@ -261,11 +191,6 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Stopping(Instant at) implements ConversationStep {
-        /**
-         * Checks the instant.
-         *
-         * @param at when
-         */
         public Stopping {
             Objects.requireNonNull(at, "at");
         }

@@ -14,15 +14,7 @@ public record Expectations(String mine, String theOrganisations, String whatItCa
     /** Nothing said yet. */
     public static final Expectations NONE = new Expectations("", "", "", "");
 
-    /**
-     * Checks the lengths.
-     *
-     * @param mine what the person can do
-     * @param theOrganisations where the organisation can help
-     * @param whatItCannot where it cannot
-     * @param whyHere why it is spoken of at work
-     * @throws IllegalArgumentException if one is too long
-     */
+    /** @throws IllegalArgumentException if one is too long */
     public Expectations {
         Words.optional("an expectation", mine);
         Words.optional("an expectation", theOrganisations);

@@ -33,20 +33,12 @@ final class Flow {
             this.steps = List.copyOf(steps);
         }
 
-        /**
-         * Gives the person.
-         *
-         * @return the participant
-         */
+        /** {@return the person: the participant} */
         public final ParticipantRef participant() {
             return participant;
         }
 
-        /**
-         * Lists what happened.
-         *
-         * @return all steps, in order
-         */
+        /** {@return what happened: all steps, in order} */
         public final List<ConversationStep> steps() {
             return steps;
         }
@@ -82,17 +74,17 @@ final class Flow {
     static Checked<Conversation> restore(ParticipantRef participant, List<ConversationStep> steps) {
         PropertyPath path = PropertyPath.ROOT.child("steps");
         if (steps.isEmpty() || !(steps.get(0) instanceof ConversationStep.Offer offer)) {
-            return Checked.bad(List.of(Violation.of(path.child(0), ViolationCode.EVENT_NOT_POSSIBLE)));
+            return Checked.invalid(List.of(Violation.of(path.child(0), ViolationCode.EVENT_NOT_POSSIBLE)));
         }
         Conversation conversation = start(participant, offer);
         for (int i = 1; i < steps.size(); i++) {
             Optional<ViolationCode> fault = fault(conversation, steps.get(i));
             if (fault.isPresent()) {
-                return Checked.bad(List.of(Violation.of(path.child(i), fault.get())));
+                return Checked.invalid(List.of(Violation.of(path.child(i), fault.get())));
             }
             conversation = with(conversation, steps.get(i));
         }
-        return Checked.good(conversation);
+        return Checked.valid(conversation);
     }
 
     private static Optional<ViolationCode> fault(Conversation now, ConversationStep step) {
@@ -202,10 +194,10 @@ final class Flow {
         if (!ledger.participant().equals(conversation.participant())) {
             throw new IllegalArgumentException("the conversation must be of the ledger's participant");
         }
-        if (permitted.sight().purpose() != Purpose.CONVERSATION) {
+        if (permitted.access().purpose() != Purpose.CONVERSATION) {
             throw new IllegalArgumentException("notes are shared for a conversation");
         }
-        Scope notes = permitted.sight().scope().within(Scope.NOTHING.with(ScopePart.NOTES));
+        Scope notes = permitted.access().scope().within(Scope.NOTHING.with(ScopePart.NOTES));
         return new SharedNotes.Sharing(ledger.sharing(permitted, notes, at), new SharedNotes(conversation, permitted));
     }
 

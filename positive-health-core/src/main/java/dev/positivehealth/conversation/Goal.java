@@ -8,12 +8,7 @@ import dev.positivehealth.internal.text.Words;
  * @param words what the person would like to reach
  */
 public record Goal(String words) {
-    /**
-     * Checks the words.
-     *
-     * @param words what the person would like to reach
-     * @throws IllegalArgumentException if they are blank or too long
-     */
+    /** @throws IllegalArgumentException if they are blank or too long */
     public Goal {
         Words.required("a goal", words);
     }

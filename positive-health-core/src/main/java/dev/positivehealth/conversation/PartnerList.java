@@ -12,11 +12,6 @@ import java.util.Set;
  * @param partners the partners, in the order in which they are shown
  */
 public record PartnerList(List<ConversationPartner> partners) {
-    /**
-     * Copies the list.
-     *
-     * @param partners the partners
-     */
     public PartnerList {
         partners = List.copyOf(partners);
     }

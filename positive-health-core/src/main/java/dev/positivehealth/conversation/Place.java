@@ -1,58 +1,33 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Where a conversation is held; the person chooses.
  */
-public enum Place implements Coded {
+public enum Place implements Labelled {
     /** A room. */
-    ROOM("room"),
+    ROOM,
     /** A walk outside. */
-    WALK("walk"),
+    WALK,
     /** On a screen. */
-    ONLINE("online"),
+    ONLINE,
     /** Another place of the person's choice. */
-    ELSEWHERE("elsewhere");
-
-    private static final Texts TEXTS = Texts.load("conversation");
-
-    private final String code;
-
-    Place(String code) {
-        this.code = code;
-    }
+    ELSEWHERE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "conversation.place";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("place." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the place with this code, as {@link Coded#parse} finds it} */
     public static Place parse(String code) {
         return Coded.parse("place", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,62 +1,37 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Where a partner can refer somebody to. No detail of health is ever part of a referral.
  */
-public enum ReferralRoute implements Coded {
+public enum ReferralRoute implements Labelled {
     /** Social work for employees. */
-    COMPANY_SOCIAL_WORK("company-social-work"),
+    COMPANY_SOCIAL_WORK,
     /** The occupational physician. */
-    OCCUPATIONAL_PHYSICIAN("occupational-physician"),
+    OCCUPATIONAL_PHYSICIAN,
     /** The psychologist for work. */
-    OCCUPATIONAL_PSYCHOLOGIST("occupational-psychologist"),
+    OCCUPATIONAL_PSYCHOLOGIST,
     /** The person's own doctor. */
-    GENERAL_PRACTITIONER("general-practitioner"),
+    GENERAL_PRACTITIONER,
     /** The confidential adviser. */
-    CONFIDENTIAL_ADVISER("confidential-adviser"),
+    CONFIDENTIAL_ADVISER,
     /** Somewhere else. */
-    ELSEWHERE("elsewhere");
-
-    private static final Texts TEXTS = Texts.load("conversation");
-
-    private final String code;
-
-    ReferralRoute(String code) {
-        this.code = code;
-    }
+    ELSEWHERE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "conversation.route";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("route." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the referral route with this code, as {@link Coded#parse} finds it} */
     public static ReferralRoute parse(String code) {
         return Coded.parse("referral route", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

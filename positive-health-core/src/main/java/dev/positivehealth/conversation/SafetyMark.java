@@ -1,64 +1,39 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * One of the seven marks of a safe setting. Source: the guide to Positive Health at work.
  */
-public enum SafetyMark implements Coded {
+public enum SafetyMark implements Labelled {
     /** There is no time pressure. */
-    NO_TIME_PRESSURE("no-time-pressure"),
+    NO_TIME_PRESSURE,
     /** Both stand on equal footing. */
-    EQUAL_FOOTING("equal-footing"),
+    EQUAL_FOOTING,
     /** There is no hidden agenda. */
-    OPENNESS("openness"),
+    OPENNESS,
     /** Nobody judges. */
-    NO_JUDGEMENT("no-judgement"),
+    NO_JUDGEMENT,
     /** The person's need comes first. */
-    NEED_FIRST("need-first"),
+    NEED_FIRST,
     /** What is promised is kept. */
-    KEEP_PROMISES("keep-promises"),
+    KEEP_PROMISES,
     /** Personal information is handled with care. */
-    CARE_WITH_INFORMATION("care-with-information");
-
-    private static final Texts TEXTS = Texts.load("conversation");
-
-    private final String code;
-
-    SafetyMark(String code) {
-        this.code = code;
-    }
+    CARE_WITH_INFORMATION;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "conversation.safety";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("safety." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the safety mark with this code, as {@link Coded#parse} finds it} */
     public static SafetyMark parse(String code) {
         return Coded.parse("safety mark", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

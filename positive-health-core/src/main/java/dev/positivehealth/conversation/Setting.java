@@ -14,15 +14,7 @@ import java.util.Objects;
  * @param materials the codes of the materials that are used; see {@code Material}
  */
 public record Setting(Place place, String where, boolean withoutTimePressure, List<ItemCode> materials) {
-    /**
-     * Checks the parts.
-     *
-     * @param place the kind of place
-     * @param where the place in words; may be empty
-     * @param withoutTimePressure whether there is time without pressure
-     * @param materials the codes of the materials that are used
-     * @throws IllegalArgumentException if the words are too long
-     */
+    /** @throws IllegalArgumentException if the words are too long */
     public Setting {
         Objects.requireNonNull(place, "place");
         Words.optional("the place of a conversation", where);

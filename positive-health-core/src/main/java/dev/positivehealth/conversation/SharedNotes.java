@@ -20,20 +20,12 @@ public final class SharedNotes {
                 .toList();
     }
 
-    /**
-     * Gives the permission under which they are seen.
-     *
-     * @return by which consents, by whom, for what and until when
-     */
+    /** {@return the permission under which they are seen: by which consents, by whom, for what and until when} */
     public Decision.Permitted permitted() {
         return permitted;
     }
 
-    /**
-     * Lists the notes.
-     *
-     * @return the person's words, in order
-     */
+    /** {@return the notes: the person's words, in order} */
     public List<String> notes() {
         return notes;
     }

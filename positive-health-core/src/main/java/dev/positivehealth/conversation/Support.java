@@ -10,12 +10,6 @@ import java.util.Objects;
  * @param through through whom the coach comes
  */
 public record Support(Recipient who, SupportThrough through) {
-    /**
-     * Checks the parts.
-     *
-     * @param who the coach
-     * @param through through whom the coach comes
-     */
     public Support {
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(through, "through");

@@ -22,16 +22,8 @@ import java.util.Optional;
 public record Topic(
         String id, TopicKind kind, String words, String aspect, boolean aboutHealth, Optional<Instant> agreedAt) {
     /**
-     * Checks the parts.
-     *
-     * @param id what identifies it within the conversation
-     * @param kind a strength, a wish or a change
-     * @param words the person's words
-     * @param aspect the code of the item it came from, or empty
-     * @param aboutHealth whether it touches health
-     * @param agreedAt when the person agreed to speak of it in the next talk
      * @throws IllegalArgumentException if the id or aspect is not kebab-case, the words are blank or too long, or it came
-     *     from an item and is not said to touch health
+     *      from an item and is not said to touch health
      */
     public Topic {
         Objects.requireNonNull(kind, "kind");

@@ -1,58 +1,33 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * What a partner was trained in.
  */
-public enum Training implements Coded {
+public enum Training implements Labelled {
     /** Holding the other conversation. */
-    TALK("talk"),
+    TALK,
     /** Coaching. */
-    COACHING("coaching"),
+    COACHING,
     /** The limits of the role. */
-    LIMITS_OF_ROLE("limits-of-role"),
+    LIMITS_OF_ROLE,
     /** Where to refer to. */
-    REFERRAL("referral");
-
-    private static final Texts TEXTS = Texts.load("conversation");
-
-    private final String code;
-
-    Training(String code) {
-        this.code = code;
-    }
+    REFERRAL;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "conversation.training";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("training." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the training with this code, as {@link Coded#parse} finds it} */
     public static Training parse(String code) {
         return Coded.parse("training", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -9,37 +9,19 @@ import dev.positivehealth.Coded;
  */
 public enum Sensitivity implements Coded {
     /** Data concerning health. */
-    HEALTH("health"),
+    HEALTH,
     /** Data concerning a person's sex life or sexual orientation. */
-    SEX_LIFE("sex-life"),
+    SEX_LIFE,
     /** Data revealing religious or philosophical beliefs. */
-    BELIEF("belief");
+    BELIEF;
 
-    private final String code;
-
-    Sensitivity(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    /**
-     * Finds a class by its code.
-     *
-     * @param code the stable code
-     * @return the class
-     * @throws IllegalArgumentException if there is no such class
-     */
+    /** {@return the sensitivity with this code, as {@link Coded#parse} finds it} */
     public static Sensitivity parse(String code) {
         return Coded.parse("sensitivity", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

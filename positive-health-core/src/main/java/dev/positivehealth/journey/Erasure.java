@@ -13,14 +13,6 @@ import java.util.Objects;
  * @param plans how many plans were erased
  */
 public record Erasure(ConsentLedger ledger, int sheets, int conversations, int plans) {
-    /**
-     * Checks the parts.
-     *
-     * @param ledger what is left
-     * @param sheets how many sheets were erased
-     * @param conversations how many conversations were erased
-     * @param plans how many plans were erased
-     */
     public Erasure {
         Objects.requireNonNull(ledger, "ledger");
     }

@@ -13,13 +13,7 @@ import java.util.Objects;
  * @param until when it ends, exclusive
  */
 public record Invitation(Instant at, Instant until) {
-    /**
-     * Checks the period.
-     *
-     * @param at when it was made
-     * @param until when it ends
-     * @throws IllegalArgumentException if it does not end after it was made
-     */
+    /** @throws IllegalArgumentException if it does not end after it was made */
     public Invitation {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(until, "until");

@@ -4,8 +4,8 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentRequest;
-import dev.positivehealth.consent.HowGiven;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
@@ -176,29 +176,30 @@ public final class Journey {
      */
     public List<PossibleStep> possibleSteps(Instant at) {
         List<PossibleStep> steps = new ArrayList<>();
-        steps.add(PossibleStep.of(JourneyStep.FILL_IN, true, NotNow.STOPPED));
+        steps.add(PossibleStep.of(JourneyStep.FILL_IN, true, NotPossibleReason.STOPPED));
         // A no can be turned into a yes, so what can be given can be answered.
-        boolean asked = allows(id -> new ConsentEvent.Given(id, at, HowGiven.ON_SCREEN));
-        steps.add(PossibleStep.of(JourneyStep.ANSWER_REQUEST, asked, NotNow.NOTHING_ASKED));
+        boolean asked = allows(id -> new ConsentEvent.Given(id, at, ConsentMethod.ON_SCREEN));
+        steps.add(PossibleStep.of(JourneyStep.ANSWER_REQUEST, asked, NotPossibleReason.NOTHING_ASKED));
         boolean given = allows(id -> new ConsentEvent.Withdrawn(id, at));
-        steps.add(PossibleStep.of(JourneyStep.WITHDRAW_CONSENT, given, NotNow.NOTHING_GIVEN));
+        steps.add(PossibleStep.of(JourneyStep.WITHDRAW_CONSENT, given, NotPossibleReason.NOTHING_GIVEN));
         boolean offered = conversations.stream().anyMatch(Conversation.Offered.class::isInstance);
-        steps.add(PossibleStep.of(JourneyStep.PREPARE_CONVERSATION, offered, NotNow.NO_OFFER));
-        steps.add(PossibleStep.of(JourneyStep.DECLINE_CONVERSATION, offered, NotNow.NO_OFFER));
+        steps.add(PossibleStep.of(JourneyStep.PREPARE_CONVERSATION, offered, NotPossibleReason.NO_OFFER));
+        steps.add(PossibleStep.of(JourneyStep.DECLINE_CONVERSATION, offered, NotPossibleReason.NO_OFFER));
         boolean waiting = conversations.stream()
                 .anyMatch(one -> one instanceof Conversation.Prepared || one instanceof Conversation.FollowedUp);
-        steps.add(PossibleStep.of(JourneyStep.HOLD_CONVERSATION, waiting, NotNow.NOT_PREPARED));
+        steps.add(PossibleStep.of(JourneyStep.HOLD_CONVERSATION, waiting, NotPossibleReason.NOT_PREPARED));
         boolean held = conversations.stream().anyMatch(Conversation.Held.class::isInstance);
-        steps.add(PossibleStep.of(JourneyStep.AGREE_FOLLOW_UP, held, NotNow.NOT_HELD));
-        steps.add(PossibleStep.of(JourneyStep.DECIDE, true, NotNow.STOPPED));
+        steps.add(PossibleStep.of(JourneyStep.AGREE_FOLLOW_UP, held, NotPossibleReason.NOT_HELD));
+        steps.add(PossibleStep.of(JourneyStep.DECIDE, true, NotPossibleReason.STOPPED));
         boolean unsent = plans.stream().flatMap(plan -> plan.needs().stream()).anyMatch(Need.Unsent.class::isInstance);
-        steps.add(PossibleStep.of(JourneyStep.SEND_NEED, unsent, NotNow.NO_UNSENT_NEED));
-        steps.add(PossibleStep.of(JourneyStep.REFLECT, !plans.isEmpty(), NotNow.NO_PLAN));
-        steps.add(PossibleStep.of(JourneyStep.STOP, true, NotNow.STOPPED));
-        steps.add(PossibleStep.of(JourneyStep.EXPORT, true, NotNow.STOPPED));
-        steps.add(PossibleStep.of(JourneyStep.ERASE, true, NotNow.STOPPED));
+        steps.add(PossibleStep.of(JourneyStep.SEND_NEED, unsent, NotPossibleReason.NO_UNSENT_NEED));
+        steps.add(PossibleStep.of(JourneyStep.REFLECT, !plans.isEmpty(), NotPossibleReason.NO_PLAN));
+        steps.add(PossibleStep.of(JourneyStep.STOP, true, NotPossibleReason.STOPPED));
+        steps.add(PossibleStep.of(JourneyStep.EXPORT, true, NotPossibleReason.STOPPED));
+        steps.add(PossibleStep.of(JourneyStep.ERASE, true, NotPossibleReason.STOPPED));
         if (stoppedAt != null && !at.isBefore(stoppedAt)) {
-            steps.replaceAll(step -> undoes(step.step()) ? step : PossibleStep.of(step.step(), false, NotNow.STOPPED));
+            steps.replaceAll(step ->
+                    undoes(step.step()) ? step : PossibleStep.of(step.step(), false, NotPossibleReason.STOPPED));
         }
         return List.copyOf(steps);
     }
@@ -211,11 +212,7 @@ public final class Journey {
         return ledger.requests().stream().map(ConsentRequest::id).map(answer).anyMatch(ledger::allows);
     }
 
-    /**
-     * Gives everything to the person.
-     *
-     * @return answers and derived scores, proofs of consent, conversations and plans
-     */
+    /** {@return everything to the person: answers and derived scores, proofs of consent, conversations and plans} */
     public JourneyExport export() {
         return new JourneyExport(
                 participant,
@@ -262,65 +259,37 @@ public final class Journey {
         return Collections.unmodifiableList(more);
     }
 
-    /**
-     * Gives the person.
-     *
-     * @return the participant
-     */
+    /** {@return the person: the participant} */
     public ParticipantRef participant() {
         return participant;
     }
 
-    /**
-     * Lists the invitations.
-     *
-     * @return in the order in which they were made
-     */
+    /** {@return the invitations: in the order in which they were made} */
     public List<Invitation> invitations() {
         return invitations;
     }
 
-    /**
-     * Lists what was filled in.
-     *
-     * @return the sheets, in the order in which they were added
-     */
+    /** {@return what was filled in: the sheets, in the order in which they were added} */
     public List<AnswerSheet> sheets() {
         return sheets;
     }
 
-    /**
-     * Gives the person's consents.
-     *
-     * @return the ledger
-     */
+    /** {@return the person's consents: the ledger} */
     public ConsentLedger ledger() {
         return ledger;
     }
 
-    /**
-     * Lists the conversations.
-     *
-     * @return each at its stage
-     */
+    /** {@return the conversations: each at its stage} */
     public List<Conversation> conversations() {
         return conversations;
     }
 
-    /**
-     * Lists the plans.
-     *
-     * @return in the order in which they last changed
-     */
+    /** {@return the plans: in the order in which they last changed} */
     public List<ActionPlan> plans() {
         return plans;
     }
 
-    /**
-     * Tells when the person stopped.
-     *
-     * @return the instant; empty if the journey goes on
-     */
+    /** {@return when the person stopped: the instant; empty if the journey goes on} */
     public Optional<Instant> stoppedAt() {
         return Optional.ofNullable(stoppedAt);
     }

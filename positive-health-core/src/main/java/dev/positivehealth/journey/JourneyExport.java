@@ -27,16 +27,6 @@ public record JourneyExport(
         List<ConsentReceipt> receipts,
         List<Conversation> conversations,
         List<ActionPlan> plans) {
-    /**
-     * Copies the lists.
-     *
-     * @param participant the person
-     * @param sheets all answers
-     * @param profiles the profile of each sheet
-     * @param receipts the proof of every consent event
-     * @param conversations all conversations
-     * @param plans all plans
-     */
     public JourneyExport {
         Objects.requireNonNull(participant, "participant");
         sheets = List.copyOf(sheets);

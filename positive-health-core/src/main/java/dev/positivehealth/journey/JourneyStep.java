@@ -1,76 +1,51 @@
 package dev.positivehealth.journey;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Something that a person can do on the way. Nothing happens by itself.
  */
-public enum JourneyStep implements Coded {
+public enum JourneyStep implements Labelled {
     /** Fill in a web. */
-    FILL_IN("fill-in"),
+    FILL_IN,
     /** Give or refuse a consent that was asked for. */
-    ANSWER_REQUEST("answer-request"),
+    ANSWER_REQUEST,
     /** Take a consent back. */
-    WITHDRAW_CONSENT("withdraw-consent"),
+    WITHDRAW_CONSENT,
     /** Choose a partner and a place. */
-    PREPARE_CONVERSATION("prepare-conversation"),
+    PREPARE_CONVERSATION,
     /** Decline an offered conversation. */
-    DECLINE_CONVERSATION("decline-conversation"),
+    DECLINE_CONVERSATION,
     /** Hold a talk. */
-    HOLD_CONVERSATION("hold-conversation"),
+    HOLD_CONVERSATION,
     /** Agree on another talk. */
-    AGREE_FOLLOW_UP("agree-follow-up"),
+    AGREE_FOLLOW_UP,
     /** Turn the wheel and take a decision. */
-    DECIDE("decide"),
+    DECIDE,
     /** Send a need to its addressee. */
-    SEND_NEED("send-need"),
+    SEND_NEED,
     /** Look back at a plan. */
-    REFLECT("reflect"),
+    REFLECT,
     /** Stop, without a reason. */
-    STOP("stop"),
+    STOP,
     /** Take everything along. */
-    EXPORT("export"),
+    EXPORT,
     /** Have everything erased. */
-    ERASE("erase");
-
-    private static final Texts TEXTS = Texts.load("journey");
-
-    private final String code;
-
-    JourneyStep(String code) {
-        this.code = code;
-    }
+    ERASE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "journey.step";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("step." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the journey step with this code, as {@link Coded#parse} finds it} */
     public static JourneyStep parse(String code) {
         return Coded.parse("journey step", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -7,41 +7,29 @@ import org.jspecify.annotations.Nullable;
 /** A step, and whether it is possible at an instant. */
 public final class PossibleStep {
     private final JourneyStep step;
-    private final @Nullable NotNow notNow;
+    private final @Nullable NotPossibleReason notNow;
 
-    private PossibleStep(JourneyStep step, @Nullable NotNow notNow) {
+    private PossibleStep(JourneyStep step, @Nullable NotPossibleReason notNow) {
         this.step = Objects.requireNonNull(step, "step");
         this.notNow = notNow;
     }
 
-    static PossibleStep of(JourneyStep step, boolean possible, NotNow otherwise) {
+    static PossibleStep of(JourneyStep step, boolean possible, NotPossibleReason otherwise) {
         return new PossibleStep(step, possible ? null : otherwise);
     }
 
-    /**
-     * Gives the step.
-     *
-     * @return what the person could do
-     */
+    /** {@return the step: what the person could do} */
     public JourneyStep step() {
         return step;
     }
 
-    /**
-     * Tells whether it is possible.
-     *
-     * @return true if it is
-     */
+    /** {@return whether it is possible: true if it is} */
     public boolean isPossible() {
         return notNow == null;
     }
 
-    /**
-     * Tells why it is not possible.
-     *
-     * @return the reason; empty if it is
-     */
-    public Optional<NotNow> notNow() {
+    /** {@return why it is not possible: the reason; empty if it is} */
+    public Optional<NotPossibleReason> notNow() {
         return Optional.ofNullable(notNow);
     }
 

@@ -10,13 +10,7 @@ import java.util.Objects;
  * @param reportsToEmployer whether the host configured the controller to report to an employer
  */
 public record Controller(String name, boolean reportsToEmployer) {
-    /**
-     * Checks the name.
-     *
-     * @param name how the controller is named in the report
-     * @param reportsToEmployer whether the controller may report to an employer
-     * @throws IllegalArgumentException if the name is not valid
-     */
+    /** @throws IllegalArgumentException if the name is not valid */
     public Controller {
         Objects.requireNonNull(name, "name");
         if (!ParticipantRef.isValid(name)) {

@@ -6,11 +6,7 @@ import java.util.Optional;
 
 /** What a report tells of one dimension of a shown group: a mean, nothing, or that the questionnaire does not ask. */
 public sealed interface DimensionOutcome {
-    /**
-     * Gives the mean.
-     *
-     * @return the mean with one decimal; empty if it is hidden or not asked
-     */
+    /** {@return the mean with one decimal; empty if it is hidden or not asked} */
     default Optional<BigDecimal> value() {
         return this instanceof Mean shown ? Optional.of(shown.mean()) : Optional.empty();
     }
@@ -23,10 +19,6 @@ public sealed interface DimensionOutcome {
      */
     record Mean(BigDecimal mean, long respondents) implements DimensionOutcome {
         /**
-         * Checks the mean.
-         *
-         * @param mean the mean
-         * @param respondents how many persons have a score
          * @throws IllegalArgumentException if the mean has not exactly one decimal, or there are fewer than 5 respondents
          */
         public Mean {

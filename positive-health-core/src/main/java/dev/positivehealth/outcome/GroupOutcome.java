@@ -10,18 +10,10 @@ import java.util.Optional;
 
 /** What a report tells of one group: its outcomes, or that it is hidden. */
 public sealed interface GroupOutcome {
-    /**
-     * Gives the group.
-     *
-     * @return its path; empty for all people together
-     */
+    /** {@return the group: its path; empty for all people together} */
     Optional<GroupPath> group();
 
-    /**
-     * Gives the outcomes.
-     *
-     * @return what is shown; empty for a hidden group
-     */
+    /** {@return the outcomes: what is shown; empty for a hidden group} */
     default Optional<Shown> shown() {
         return this instanceof Shown some ? Optional.of(some) : Optional.empty();
     }
@@ -35,14 +27,7 @@ public sealed interface GroupOutcome {
      */
     record Shown(Optional<GroupPath> group, long respondents, Map<Dimension, DimensionOutcome> dimensions)
             implements GroupOutcome {
-        /**
-         * Checks and orders the outcomes.
-         *
-         * @param group its path
-         * @param respondents how many people have a score
-         * @param dimensions the outcome of each dimension
-         * @throws IllegalArgumentException if a dimension is left out, or has more respondents than the group
-         */
+        /** @throws IllegalArgumentException if a dimension is left out, or has more respondents than the group */
         public Shown {
             Objects.requireNonNull(group, "group");
             Map<Dimension, DimensionOutcome> all = new EnumMap<>(Dimension.class);
@@ -77,11 +62,6 @@ public sealed interface GroupOutcome {
      * @param group its path; empty for all people together
      */
     record Hidden(Optional<GroupPath> group) implements GroupOutcome {
-        /**
-         * Checks the path.
-         *
-         * @param group its path
-         */
         public Hidden {
             Objects.requireNonNull(group, "group");
         }

@@ -52,16 +52,6 @@ public final class GroupReport {
             QuestionnaireId questionnaire,
             RuleId rule,
             MinimumGroupSize minimum) {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param round the round
-         * @param controller the name of who answers for the data
-         * @param audience for whom the report is
-         * @param questionnaire the questionnaire that was filled in
-         * @param rule the rule that made the scores
-         * @param minimum the least number of people of whom something is shown
-         */
         public Head {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(controller, "controller");
@@ -84,10 +74,10 @@ public final class GroupReport {
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
         GroupTree tree = terms.groups();
-        @Nullable Adding[] tallies = new Adding[tree.size()];
+        @Nullable TallyAccumulator[] tallies = new TallyAccumulator[tree.size()];
         standing.forEach((path, tally) -> tallies[tree.place(path)] = tally.adding());
-        Standing byPlace = (place, sum) -> {
-            Adding there = tallies[place];
+        ContributionsByGroup byPlace = (place, sum) -> {
+            TallyAccumulator there = tallies[place];
             if (there != null) {
                 sum.add(there);
             }
@@ -95,16 +85,16 @@ public final class GroupReport {
         return of(terms, ReleasePlan.of(terms, byPlace), byPlace);
     }
 
-    static GroupReport of(RoundTerms terms, ReleasePlan plan, Standing standing) {
+    static GroupReport of(RoundTerms terms, ReleasePlan plan, ContributionsByGroup standing) {
         GroupTree tree = terms.groups();
         boolean elsewhere = terms.consentsHeldByController();
         // From the last place to the first: a larger group stands before its smaller ones, and gets theirs as they are
         // made.
-        @Nullable Adding[] within = new Adding[tree.size()];
-        Adding alone = new Adding();
+        @Nullable TallyAccumulator[] within = new TallyAccumulator[tree.size()];
+        TallyAccumulator alone = new TallyAccumulator();
         GroupOutcome[] groups = new GroupOutcome[tree.size()];
         for (int place = tree.size() - 1; place >= 0; place--) {
-            Adding sum = within[place] == null ? alone.cleared() : within[place];
+            TallyAccumulator sum = within[place] == null ? alone.cleared() : within[place];
             within[place] = null;
             standing.addTo(place, sum);
             elsewhere |= sum.consentsElsewhere();
@@ -113,7 +103,7 @@ public final class GroupReport {
                     : new GroupOutcome.Hidden(tree.path(place));
             int parent = tree.parent(place);
             if (parent >= 0) {
-                Adding around = within[parent] == null ? new Adding() : within[parent];
+                TallyAccumulator around = within[parent] == null ? new TallyAccumulator() : within[parent];
                 around.add(sum);
                 within[parent] = around;
             }
@@ -132,7 +122,7 @@ public final class GroupReport {
         return new GroupReport(head, notices, List.of(groups));
     }
 
-    private static GroupOutcome shown(Optional<GroupPath> path, ReleasePlan plan, int place, Adding sum) {
+    private static GroupOutcome shown(Optional<GroupPath> path, ReleasePlan plan, int place, TallyAccumulator sum) {
         Map<Dimension, DimensionOutcome> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             if (!plan.asks(dimension)) {
@@ -168,13 +158,13 @@ public final class GroupReport {
         }
         wrong.addAll(new ReportCheck(head.minimum().value(), groups).violations());
         return wrong.isEmpty()
-                ? Checked.good(new GroupReport(
+                ? Checked.valid(new GroupReport(
                         head,
                         List.of(Notice.values()).stream()
                                 .filter(notices::contains)
                                 .toList(),
                         groups))
-                : Checked.bad(wrong);
+                : Checked.invalid(wrong);
     }
 
     /**
@@ -211,29 +201,17 @@ public final class GroupReport {
                 groups.stream().filter(group -> group.shown().isPresent()).toList());
     }
 
-    /**
-     * Gives what stands above the groups.
-     *
-     * @return the round, its controller, audience, questionnaire, rule and minimum
-     */
+    /** {@return what stands above the groups: the round, its controller, audience, questionnaire, rule and minimum} */
     public Head head() {
         return head;
     }
 
-    /**
-     * Lists the terms under which the report is given.
-     *
-     * @return the notices, in their order; the first five are always there
-     */
+    /** {@return the terms under which the report is given: the notices, in their order; the first five are always there} */
     public List<Notice> notices() {
         return notices;
     }
 
-    /**
-     * Lists the groups.
-     *
-     * @return the outcomes, all people together first if they are listed, then in the order of the paths
-     */
+    /** {@return the groups: the outcomes, all people together first if they are listed, then in the order of the paths} */
     public List<GroupOutcome> groups() {
         return groups;
     }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A tally of few people tells about them. It is the controller's, and is no report.
  */
 public final class GroupTally {
-    private final Adding adding;
+    private final TallyAccumulator adding;
 
-    GroupTally(Adding adding) {
+    GroupTally(TallyAccumulator adding) {
         this.adding = adding;
     }
 
@@ -34,7 +34,7 @@ public final class GroupTally {
      * @return an empty tally
      */
     public static GroupTally empty() {
-        return new GroupTally(new Adding());
+        return new GroupTally(new TallyAccumulator());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class GroupTally {
      * @return their tally
      */
     public static GroupTally of(Collection<Contribution> contributions) {
-        Adding adding = new Adding();
+        TallyAccumulator adding = new TallyAccumulator();
         contributions.forEach(adding::add);
         return new GroupTally(adding);
     }
@@ -59,7 +59,7 @@ public final class GroupTally {
      * @throws IllegalArgumentException if the people are fewer than the respondents of a column
      */
     public static GroupTally restore(long people, boolean consentsHeldByController, Map<Dimension, Column> columns) {
-        Adding adding = new Adding();
+        TallyAccumulator adding = new TallyAccumulator();
         adding.addPeople(people, consentsHeldByController);
         columns.forEach(adding::add);
         GroupTally tally = new GroupTally(adding);
@@ -74,17 +74,13 @@ public final class GroupTally {
      * @return the tally of all of them
      */
     public GroupTally merge(GroupTally other) {
-        Adding both = new Adding();
+        TallyAccumulator both = new TallyAccumulator();
         both.add(adding);
         both.add(other.adding);
         return new GroupTally(both);
     }
 
-    /**
-     * Counts who answered.
-     *
-     * @return the counts, without any answers
-     */
+    /** {@return the number of who answered: the counts, without any answers} */
     public Respondents respondents() {
         Map<Dimension, Long> scored = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -94,19 +90,14 @@ public final class GroupTally {
     }
 
     /**
-     * Tells whether somebody is in it on the word of a controller.
-     *
-     * @return true if a contribution rests on consents that the controller holds
+     * {@return whether somebody is in it on the word of a controller: true if a contribution rests on consents that the
+     * controller holds}
      */
     public boolean consentsHeldByController() {
         return adding.consentsElsewhere();
     }
 
-    /**
-     * Gives the column of each dimension, as it is stored.
-     *
-     * @return the six columns, in the order of the dimensions
-     */
+    /** {@return the column of each dimension, as it is stored: the six columns, in the order of the dimensions} */
     public Map<Dimension, Column> columns() {
         Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -115,7 +106,7 @@ public final class GroupTally {
         return Collections.unmodifiableMap(columns);
     }
 
-    Adding adding() {
+    TallyAccumulator adding() {
         return adding;
     }
 
@@ -144,10 +135,6 @@ public final class GroupTally {
      */
     public record Column(long respondents, SortedMap<Integer, Long> sums) {
         /**
-         * Checks the column.
-         *
-         * @param respondents how many people have a score
-         * @param sums the sum of their answers, by how many items they answered
          * @throws IllegalArgumentException if a number of items is below 1, or there are fewer people than numbers of items
          */
         public Column {

@@ -92,20 +92,12 @@ public final class GroupTree {
         return new GroupTree(root, paths, parents, true);
     }
 
-    /**
-     * Lists the groups.
-     *
-     * @return all paths, those of larger groups included, in their order; the total is none of them
-     */
+    /** {@return all paths, those of larger groups included, in their order; the total is none of them} */
     public List<GroupPath> paths() {
         return paths;
     }
 
-    /**
-     * Tells whether all people together are a group too.
-     *
-     * @return true if the tree has a total
-     */
+    /** {@return whether all people together are a group too: true if the tree has a total} */
     public boolean hasTotal() {
         return total;
     }

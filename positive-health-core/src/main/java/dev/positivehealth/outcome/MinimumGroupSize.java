@@ -14,12 +14,7 @@ public record MinimumGroupSize(int value) {
 
     private static final int STANDARD = 10;
 
-    /**
-     * Checks the number.
-     *
-     * @param value the number of people
-     * @throws IllegalArgumentException if it is below 5
-     */
+    /** @throws IllegalArgumentException if it is below 5 */
     public MinimumGroupSize {
         if (value < FLOOR) {
             throw new IllegalArgumentException("minimum group size must be at least " + FLOOR + ", but was " + value);
@@ -37,11 +32,7 @@ public record MinimumGroupSize(int value) {
         return new MinimumGroupSize(value);
     }
 
-    /**
-     * Gives the minimum of a round that sets no other.
-     *
-     * @return ten people
-     */
+    /** {@return the minimum of a round that sets no other: ten people} */
     public static MinimumGroupSize standard() {
         return new MinimumGroupSize(STANDARD);
     }

@@ -57,8 +57,8 @@ public final class ReleasePlan {
     private final List<Dimension> asked;
     private final long[] people;
     private final Map<Dimension, long[]> respondents;
-    private final @Nullable HiddenReason[] groups;
-    private final Map<Dimension, @Nullable HiddenReason[]> columns = new EnumMap<>(Dimension.class);
+    private final @Nullable SuppressionReason[] groups;
+    private final Map<Dimension, @Nullable SuppressionReason[]> columns = new EnumMap<>(Dimension.class);
 
     private ReleasePlan(GroupTree tree, MinimumGroupSize minimum, List<Dimension> asked, Counts counts) {
         this.tree = tree;
@@ -67,7 +67,7 @@ public final class ReleasePlan {
         this.people = counts.people;
         this.respondents = counts.respondents;
         int[][] children = children();
-        this.groups = decide(children, people, people, new HiddenReason[tree.size()]);
+        this.groups = decide(children, people, people, new SuppressionReason[tree.size()]);
         respondents.forEach(
                 (dimension, answered) -> columns.put(dimension, decide(children, people, answered, groups)));
     }
@@ -95,13 +95,13 @@ public final class ReleasePlan {
                 tree, Objects.requireNonNull(minimum, "minimum"), List.of(Dimension.values()), counts.within(tree));
     }
 
-    static ReleasePlan of(RoundTerms terms, Standing standing) {
+    static ReleasePlan of(RoundTerms terms, ContributionsByGroup standing) {
         GroupTree tree = terms.groups();
         Counts counts = new Counts(tree.size());
-        Adding alone = new Adding();
+        TallyAccumulator alone = new TallyAccumulator();
         for (int i = 0; i < tree.size(); i++) {
             int place = i;
-            Adding sum = alone.cleared();
+            TallyAccumulator sum = alone.cleared();
             standing.addTo(place, sum);
             counts.people[place] = sum.people();
             counts.respondents.forEach((dimension, column) -> column[place] = sum.respondents(dimension));
@@ -141,12 +141,12 @@ public final class ReleasePlan {
     }
 
     /** Decides one column, top down; a cell whose group is hidden is never looked at. */
-    private @Nullable HiddenReason[] decide(
-            int[][] children, long[] inGroup, long[] answered, @Nullable HiddenReason[] hiddenGroups) {
-        @Nullable HiddenReason[] hidden = hiddenGroups.clone();
+    private @Nullable SuppressionReason[] decide(
+            int[][] children, long[] inGroup, long[] answered, @Nullable SuppressionReason[] hiddenGroups) {
+        @Nullable SuppressionReason[] hidden = hiddenGroups.clone();
         for (int top : children[tree.size()]) {
             if (hidden[top] == null && answered[top] < minimum.value()) {
-                hidden[top] = HiddenReason.TOO_FEW_RESPONDENTS;
+                hidden[top] = SuppressionReason.TOO_FEW_RESPONDENTS;
             }
         }
         for (int parent = 0; parent < tree.size(); parent++) {
@@ -155,9 +155,9 @@ public final class ReleasePlan {
             int smallest = -1;
             for (int child : children[parent]) {
                 if (hidden[child] == null && answered[child] < minimum.value()) {
-                    hidden[child] = HiddenReason.TOO_FEW_RESPONDENTS;
+                    hidden[child] = SuppressionReason.TOO_FEW_RESPONDENTS;
                 } else if (hidden[child] == null && hidden[parent] != null) {
-                    hidden[child] = HiddenReason.BELOW_A_HIDDEN_GROUP;
+                    hidden[child] = SuppressionReason.BELOW_A_HIDDEN_GROUP;
                 } else if (hidden[child] == null) {
                     peopleLeft -= inGroup[child];
                     answeredLeft -= answered[child];
@@ -165,7 +165,7 @@ public final class ReleasePlan {
                 }
             }
             if (smallest >= 0 && peopleLeft > 0 && answeredLeft < minimum.value()) {
-                hidden[smallest] = HiddenReason.PROTECTS_OTHERS;
+                hidden[smallest] = SuppressionReason.PROTECTS_OTHERS;
             }
         }
         return hidden;
@@ -237,23 +237,21 @@ public final class ReleasePlan {
     }
 
     /**
-     * Tells what is hidden and why, for the controller alone.
-     *
-     * @return the hidden groups, and of shown groups the hidden dimensions that the questionnaire asks about, in the order of
-     *     the report
+     * {@return what is hidden and why, for the controller alone: the hidden groups, and of shown groups the hidden
+     * dimensions that the questionnaire asks about, in the order of the report}
      */
-    public List<Hidden> hidden() {
-        List<Hidden> all = new ArrayList<>();
+    public List<Suppressed> hidden() {
+        List<Suppressed> all = new ArrayList<>();
         for (int place = 0; place < tree.size(); place++) {
-            HiddenReason reason = groups[place];
+            SuppressionReason reason = groups[place];
             if (reason != null) {
-                all.add(new Hidden(tree.path(place), Optional.empty(), reason, people[place]));
+                all.add(new Suppressed(tree.path(place), Optional.empty(), reason, people[place]));
                 continue;
             }
             for (Dimension dimension : asked) {
-                HiddenReason ofColumn = of(columns, dimension)[place];
+                SuppressionReason ofColumn = of(columns, dimension)[place];
                 if (ofColumn != null) {
-                    all.add(new Hidden(
+                    all.add(new Suppressed(
                             tree.path(place), Optional.of(dimension), ofColumn, respondents(place, dimension)));
                 }
             }
@@ -275,6 +273,6 @@ public final class ReleasePlan {
      * @param reason why
      * @param respondents how many respondents it has
      */
-    public record Hidden(
-            Optional<GroupPath> group, Optional<Dimension> dimension, HiddenReason reason, long respondents) {}
+    public record Suppressed(
+            Optional<GroupPath> group, Optional<Dimension> dimension, SuppressionReason reason, long respondents) {}
 }

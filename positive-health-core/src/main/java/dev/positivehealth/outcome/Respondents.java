@@ -14,13 +14,7 @@ import java.util.Map;
  * @param scored how many have a score, for each dimension; a dimension left out counts as 0
  */
 public record Respondents(long people, Map<Dimension, Long> scored) {
-    /**
-     * Checks the counts.
-     *
-     * @param people how many have a score on at least one dimension
-     * @param scored how many have a score, for each dimension
-     * @throws IllegalArgumentException if a count is below 0, or a dimension has more than the people there are
-     */
+    /** @throws IllegalArgumentException if a count is below 0, or a dimension has more than the people there are */
     public Respondents {
         Map<Dimension, Long> all = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {

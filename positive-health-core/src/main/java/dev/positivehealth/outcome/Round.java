@@ -19,18 +19,10 @@ import java.util.List;
  * each ledger for its contribution again. That way a consent that was withdrawn in the meantime is out by itself.
  */
 public sealed interface Round {
-    /**
-     * Gives the terms.
-     *
-     * @return what was fixed when the round was opened
-     */
+    /** {@return the terms: what was fixed when the round was opened} */
     RoundTerms terms();
 
-    /**
-     * Gives the stage.
-     *
-     * @return the stable code: {@code open}, {@code closed} or {@code published}
-     */
+    /** {@return the stage: the stable code: {@code open}, {@code closed} or {@code published}} */
     String stage();
 
     /**
@@ -41,7 +33,7 @@ public sealed interface Round {
      * @return the open round, without anybody
      */
     static Open open(RoundTerms terms, Instant at) {
-        return new Open(new RoundState(terms, People.NOBODY, at));
+        return new Open(new RoundState(terms, PackedContributions.NOBODY, at));
     }
 
     /** A round that takes contributions. It tells nothing about how many there are. */
@@ -152,7 +144,7 @@ public sealed interface Round {
 
         /** The contributions are not kept: from here on there is the report, and the plan for the controller. */
         private static Published of(RoundState state) {
-            Standing standing = state.standing();
+            ContributionsByGroup standing = state.standing();
             ReleasePlan plan = ReleasePlan.of(state.terms(), standing);
             return new Published(state.withoutAnybody(), GroupReport.of(state.terms(), plan, standing), plan);
         }
@@ -162,19 +154,14 @@ public sealed interface Round {
             return "published";
         }
 
-        /**
-         * Gives the report.
-         *
-         * @return the outcomes of all groups; hand on to a group {@link GroupReport#viewOf} only
-         */
+        /** {@return the report: the outcomes of all groups; hand on to a group {@link GroupReport#viewOf} only} */
         public GroupReport report() {
             return report;
         }
 
         /**
-         * Says why what is hidden is hidden, for the controller alone: it has counts of hidden groups.
-         *
-         * @return the plan by which the report was made
+         * {@return why what is hidden is hidden, for the controller alone: it has counts of hidden groups: the plan by which
+         * the report was made}
          */
         public ReleasePlan plan() {
             return plan;

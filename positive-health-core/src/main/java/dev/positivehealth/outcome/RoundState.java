@@ -15,10 +15,10 @@ import java.util.Optional;
 /** What all stages of a round hold, and the one place that says what it takes. */
 final class RoundState {
     private final RoundTerms terms;
-    private final People people;
+    private final PackedContributions people;
     private final Instant last;
 
-    RoundState(RoundTerms terms, People people, Instant last) {
+    RoundState(RoundTerms terms, PackedContributions people, Instant last) {
         this.terms = Objects.requireNonNull(terms, "terms");
         this.people = people;
         this.last = Objects.requireNonNull(last, "at");
@@ -38,11 +38,7 @@ final class RoundState {
 
         abstract String stage();
 
-        /**
-         * Gives the terms.
-         *
-         * @return what was fixed when the round was opened
-         */
+        /** {@return the terms: what was fixed when the round was opened} */
         public final RoundTerms terms() {
             return state.terms;
         }
@@ -60,10 +56,10 @@ final class RoundState {
 
     RoundState with(Collection<Contribution> contributions) {
         SheetRequirements requirements = terms.requirements();
-        List<KeptScores> more = new ArrayList<>(contributions.size());
+        List<PackedScores> more = new ArrayList<>(contributions.size());
         for (Contribution contribution : contributions) {
             check(contribution, requirements);
-            more.add(new KeptScores(contribution, terms.groups()));
+            more.add(new PackedScores(contribution, terms.groups()));
         }
         return new RoundState(terms, people.with(more), last);
     }
@@ -102,10 +98,10 @@ final class RoundState {
     }
 
     RoundState withoutAnybody() {
-        return new RoundState(terms, People.NOBODY, last);
+        return new RoundState(terms, PackedContributions.NOBODY, last);
     }
 
-    Standing standing() {
+    ContributionsByGroup standing() {
         return people.standing(terms.groups().size());
     }
 }

@@ -31,19 +31,7 @@ public record RoundTerms(
         Controller controller,
         Audience audience,
         boolean consentsHeldByController) {
-    /**
-     * Checks the terms.
-     *
-     * @param round the round's name
-     * @param questionnaire the one questionnaire that it takes
-     * @param rule the rule that its scores are made by
-     * @param groups its groups
-     * @param minimum the least number of people of whom something is shown
-     * @param controller who answers for the data
-     * @param audience for whom the report is
-     * @param consentsHeldByController whether the controller holds the consents itself
-     * @throws IllegalArgumentException if the audience is the employer and the controller was not configured for that
-     */
+    /** @throws IllegalArgumentException if the audience is the employer and the controller was not configured for that */
     public RoundTerms {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(questionnaire, "questionnaire");
@@ -113,19 +101,14 @@ public record RoundTerms(
     }
 
     /**
-     * Says that the controller holds the consents itself, outside the ledgers of this library; the report has a notice of it.
-     *
-     * @return the terms, saying so
+     * {@return that the controller holds the consents itself, outside the ledgers of this library; the report has a notice
+     * of it: the terms, saying so}
      */
     public RoundTerms withConsentsHeldByController() {
         return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, audience, true);
     }
 
-    /**
-     * Tells what the round asks of a sheet.
-     *
-     * @return its questionnaire, a participant, and one of its groups
-     */
+    /** {@return what the round asks of a sheet: its questionnaire, a participant, and one of its groups} */
     public SheetRequirements requirements() {
         return SheetRequirements.inGroups(groups::has).of(questionnaire.id());
     }

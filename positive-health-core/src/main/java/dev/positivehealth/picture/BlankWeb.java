@@ -1,17 +1,17 @@
 package dev.positivehealth.picture;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * An empty web to print and fill in by hand, with room for own words beside each dimension.
  *
- * <p>Example: {@code BlankWeb.of(questionnaire).on(Paper.A3).in(LocalizedText.DUTCH).svg()}.
+ * <p>Example: {@code BlankWeb.of(questionnaire).on(Paper.A3).in(Languages.DUTCH).svg()}.
  */
 public final class BlankWeb {
     // Everything is laid out on A4, in millimetres; larger paper shows the same, larger.
@@ -31,12 +31,12 @@ public final class BlankWeb {
 
     private final Questionnaire questionnaire;
     private final Paper paper;
-    private final Locale locale;
+    private final Languages languages;
 
-    private BlankWeb(Questionnaire questionnaire, Paper paper, Locale locale) {
+    private BlankWeb(Questionnaire questionnaire, Paper paper, Languages languages) {
         this.questionnaire = questionnaire;
         this.paper = paper;
-        this.locale = locale;
+        this.languages = languages;
     }
 
     /**
@@ -46,7 +46,7 @@ public final class BlankWeb {
      * @return the web on A4, in English
      */
     public static BlankWeb of(Questionnaire questionnaire) {
-        return new BlankWeb(Objects.requireNonNull(questionnaire, "questionnaire"), Paper.A4, Locale.ENGLISH);
+        return new BlankWeb(Objects.requireNonNull(questionnaire, "questionnaire"), Paper.A4, Languages.ENGLISH);
     }
 
     /**
@@ -56,17 +56,17 @@ public final class BlankWeb {
      * @return this web on that paper
      */
     public BlankWeb on(Paper size) {
-        return new BlankWeb(questionnaire, Objects.requireNonNull(size, "size"), locale);
+        return new BlankWeb(questionnaire, Objects.requireNonNull(size, "size"), languages);
     }
 
     /**
      * Chooses the language.
      *
-     * @param language Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return this web in that language
      */
-    public BlankWeb in(Locale language) {
-        return new BlankWeb(questionnaire, paper, Objects.requireNonNull(language, "language"));
+    public BlankWeb in(Languages languages) {
+        return new BlankWeb(questionnaire, paper, Objects.requireNonNull(languages, "languages"));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class BlankWeb {
      * @return one SVG file of the paper's size, the same for the same input to the byte
      */
     public String svg() {
-        String title = PictureTexts.in(locale, "blank.title");
+        String title = PictureTexts.in(languages, "blank.title");
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -92,14 +92,14 @@ public final class BlankWeb {
                 "aria-label",
                 title,
                 "lang",
-                locale.getLanguage().equals("nl") ? "nl" : "en",
+                PictureTexts.language(languages),
                 "font-family",
                 WebDrawing.FONT);
         svg.text("title", title);
         svg.text("desc", words());
         svg.empty("rect", "width", "210", "height", "297", "fill", Theme.LIGHT.ground());
         write(svg, List.of(title), MARGIN, 18, 7, "start", "bold");
-        write(svg, List.of(PictureTexts.in(locale, "blank.day")), WIDTH - MARGIN - 34, 18, 3.6, "end", "normal");
+        write(svg, List.of(PictureTexts.in(languages, "blank.day")), WIDTH - MARGIN - 34, 18, 3.6, "end", "normal");
         Grid.line(svg, new Grid.Point(WIDTH - MARGIN - 32, 18), new Grid.Point(WIDTH - MARGIN, 18), ink(), 0.3);
         Grid grid = new Grid(WIDTH / 2, CENTRE_Y, RADIUS, questionnaire.scale());
         grid.draw(svg, Theme.LIGHT, 0.4, 3.2);
@@ -109,7 +109,7 @@ public final class BlankWeb {
         }
         Lines.write(
                 svg,
-                TextFit.wrap(PictureTexts.in(locale, "notice"), 2.6, WIDTH - 2 * MARGIN),
+                TextFit.wrap(PictureTexts.in(languages, "notice"), 2.6, WIDTH - 2 * MARGIN),
                 MARGIN,
                 HEIGHT - 4,
                 2.6,
@@ -121,7 +121,7 @@ public final class BlankWeb {
 
     private String words() {
         return PictureTexts.in(
-                        locale,
+                        languages,
                         "blank.words",
                         "lowest",
                         Integer.toString(questionnaire.scale().lowest()),
@@ -129,7 +129,7 @@ public final class BlankWeb {
                         Integer.toString(questionnaire.scale().highest()))
                 + " "
                 + List.of(Dimension.values()).stream()
-                        .map(dimension -> dimension.label().in(locale))
+                        .map(dimension -> dimension.label().in(languages))
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -140,7 +140,7 @@ public final class BlankWeb {
         boolean centred = top || dimension == Dimension.QUALITY_OF_LIFE;
         double side = Math.signum(end.x() - WIDTH / 2) * 5;
         double widest = centred ? WIDTH - 2 * MARGIN : WIDTH / 2 - Math.abs(end.x() + side - WIDTH / 2) - 3;
-        List<String> name = TextFit.wrap(dimension.label().in(locale), NAME_SIZE, widest);
+        List<String> name = TextFit.wrap(dimension.label().in(languages), NAME_SIZE, widest);
         double y = top
                 ? end.y() - 4
                 : centred ? end.y() + 7 : end.y() - (name.size() - 1) * NAME_SIZE * Lines.SPACING / 2 + NAME_SIZE / 3;
@@ -171,7 +171,7 @@ public final class BlankWeb {
                 "3",
                 "fill",
                 Theme.LIGHT.of(dimension));
-        double below = write(svg, List.of(dimension.label().in(locale)), x + 5, y + 3, 3.8, "start", "bold");
+        double below = write(svg, List.of(dimension.label().in(languages)), x + 5, y + 3, 3.8, "start", "bold");
         List<String> aspects = aspects(dimension);
         below = Lines.write(svg, aspects, x, below, ASPECT_SIZE, "start", "normal", Theme.LIGHT.soft());
         for (double line = below + LINE_STEP - ASPECT_SIZE - 1; line <= y + BOX_HEIGHT; line += LINE_STEP) {
@@ -186,7 +186,7 @@ public final class BlankWeb {
             return List.of();
         }
         String labels =
-                items.stream().map(item -> item.label().in(locale)).collect(Collectors.joining("\u00A0\u00B7 "));
+                items.stream().map(item -> item.label().in(languages)).collect(Collectors.joining("\u00A0\u00B7 "));
         List<String> lines = TextFit.wrap(labels, ASPECT_SIZE * TextFit.weight("normal"), BOX_WIDTH);
         return lines.size() > MOST_ASPECT_LINES ? List.of() : lines;
     }

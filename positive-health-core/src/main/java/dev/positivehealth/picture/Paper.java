@@ -19,29 +19,17 @@ public enum Paper {
         this.height = height;
     }
 
-    /**
-     * Gives the name of the size.
-     *
-     * @return {@code A4}, {@code A3} or {@code A0}
-     */
+    /** {@return the name of the size: {@code A4}, {@code A3} or {@code A0}} */
     public String code() {
         return code;
     }
 
-    /**
-     * Gives the width.
-     *
-     * @return millimetres
-     */
+    /** {@return the width: millimetres} */
     public int width() {
         return width;
     }
 
-    /**
-     * Gives the height.
-     *
-     * @return millimetres
-     */
+    /** {@return the height: millimetres} */
     public int height() {
         return height;
     }

@@ -1,12 +1,13 @@
 package dev.positivehealth.picture;
 
-import java.util.Locale;
+import dev.positivehealth.Languages;
 
 /** The frame of a picture for a screen: its size, its words for who cannot see it, its ground. */
 final class Picture {
     private Picture() {}
 
-    static String of(double width, double height, String title, String words, Locale locale, Theme theme, Svg body) {
+    static String of(
+            double width, double height, String title, String words, Languages languages, Theme theme, Svg body) {
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -23,7 +24,7 @@ final class Picture {
                 "aria-label",
                 title,
                 "lang",
-                locale.getLanguage().equals("nl") ? "nl" : "en",
+                PictureTexts.language(languages),
                 "font-family",
                 WebDrawing.FONT);
         svg.text("title", title);

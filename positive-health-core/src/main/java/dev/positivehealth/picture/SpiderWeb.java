@@ -1,5 +1,6 @@
 package dev.positivehealth.picture;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.Item;
@@ -11,7 +12,6 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * ring. Where a dimension has no score there is a gap: no point, and no line to its neighbours. What the person wants to talk
  * about stands below in bold.
  *
- * <p>Example: {@code SpiderWeb.of(profile).in(LocalizedText.DUTCH).svg()}.
+ * <p>Example: {@code SpiderWeb.of(profile).in(Languages.DUTCH).svg()}.
  */
 public final class SpiderWeb {
     private final Profile profile;
     private final @Nullable Profile earlier;
     private final AnswerScale scale;
     private final List<Item> items;
-    private final Locale locale;
+    private final Languages languages;
     private final Theme theme;
 
     private SpiderWeb(
@@ -38,13 +38,13 @@ public final class SpiderWeb {
             @Nullable Profile earlier,
             AnswerScale scale,
             List<Item> items,
-            Locale locale,
+            Languages languages,
             Theme theme) {
         this.profile = profile;
         this.earlier = earlier;
         this.scale = scale;
         this.items = items;
-        this.locale = locale;
+        this.languages = languages;
         this.theme = theme;
     }
 
@@ -83,7 +83,7 @@ public final class SpiderWeb {
                 null,
                 questionnaire.scale(),
                 questionnaire.items(),
-                Locale.ENGLISH,
+                Languages.ENGLISH,
                 Theme.LIGHT);
     }
 
@@ -95,7 +95,7 @@ public final class SpiderWeb {
      */
     public static SpiderWeb of(SideBySide sides) {
         return new SpiderWeb(
-                sides.later(), sides.earlier(), sides.scale(), sides.shared(), Locale.ENGLISH, Theme.LIGHT);
+                sides.later(), sides.earlier(), sides.scale(), sides.shared(), Languages.ENGLISH, Theme.LIGHT);
     }
 
     /**
@@ -112,17 +112,17 @@ public final class SpiderWeb {
                     "both profiles must be of the same questionnaire and rule; for others lay "
                             + "the sheets side by side first");
         }
-        return new SpiderWeb(this.profile, onScale(profile, scale), scale, items, locale, theme);
+        return new SpiderWeb(this.profile, onScale(profile, scale), scale, items, languages, theme);
     }
 
     /**
      * Chooses the language.
      *
-     * @param language Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return this web in that language
      */
-    public SpiderWeb in(Locale language) {
-        return new SpiderWeb(profile, earlier, scale, items, Objects.requireNonNull(language, "language"), theme);
+    public SpiderWeb in(Languages languages) {
+        return new SpiderWeb(profile, earlier, scale, items, Objects.requireNonNull(languages, "languages"), theme);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class SpiderWeb {
      * @return this web in those colours
      */
     public SpiderWeb in(Theme colours) {
-        return new SpiderWeb(profile, earlier, scale, items, locale, Objects.requireNonNull(colours, "colours"));
+        return new SpiderWeb(profile, earlier, scale, items, languages, Objects.requireNonNull(colours, "colours"));
     }
 
     /**
@@ -145,10 +145,8 @@ public final class SpiderWeb {
     }
 
     /**
-     * Says in words everything that the picture shows.
-     *
-     * @return sentences: the days, every dimension in its order with its score or the reason why there is none, the scale, and
-     *     what the person wants to talk about
+     * {@return in words everything that the picture shows: sentences: the days, every dimension in its order with its score
+     * or the reason why there is none, the scale, and what the person wants to talk about}
      */
     public String textAlternative() {
         return new WebWords(this).text();
@@ -181,8 +179,8 @@ public final class SpiderWeb {
         return scale;
     }
 
-    Locale locale() {
-        return locale;
+    Languages languages() {
+        return languages;
     }
 
     Theme theme() {
@@ -197,14 +195,14 @@ public final class SpiderWeb {
                     .filter(item -> item.code().equals(code))
                     .map(Item::label)
                     .findFirst()
-                    .map(label -> label.in(locale).strip().replaceAll("\\s+", " "))
+                    .map(label -> label.in(languages).strip().replaceAll("\\s+", " "))
                     .orElse(code.value()));
         }
         return labels;
     }
 
     String value(DimensionScore score) {
-        return score.fold(scored -> scored.score().text(locale), absent -> PictureTexts.in(locale, "no-score"));
+        return score.fold(scored -> scored.score().text(languages), absent -> PictureTexts.in(languages, "no-score"));
     }
 
     /** The questionnaire, nothing of the person. */

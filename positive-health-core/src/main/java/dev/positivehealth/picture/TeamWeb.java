@@ -1,5 +1,6 @@
 package dev.positivehealth.picture;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.team.Note;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * A team's web with the notes that lie on it: each note is a number on the web, and its words stand below.
  *
- * <p>Example: {@code TeamWeb.of(placed.web()).in(LocalizedText.DUTCH).svg()}. The rings have no numbers, as no answers are
+ * <p>Example: {@code TeamWeb.of(placed.web()).in(Languages.DUTCH).svg()}. The rings have no numbers, as no answers are
  * drawn. The words stand in the order of the dimensions, not by how many there are.
  */
 public final class TeamWeb {
@@ -39,13 +40,13 @@ public final class TeamWeb {
 
     private final NotesOnWeb notes;
     private final Theme theme;
-    private final Locale locale;
+    private final Languages languages;
     private final Grid grid;
 
-    private TeamWeb(NotesOnWeb notes, Theme theme, Locale locale) {
+    private TeamWeb(NotesOnWeb notes, Theme theme, Languages languages) {
         this.notes = notes;
         this.theme = theme;
-        this.locale = locale;
+        this.languages = languages;
         this.grid = new Grid(
                 CENTRE_X,
                 CENTRE_Y,
@@ -60,7 +61,7 @@ public final class TeamWeb {
      * @return the picture on light ground, in English
      */
     public static TeamWeb of(NotesOnWeb notes) {
-        return new TeamWeb(Objects.requireNonNull(notes, "notes"), Theme.LIGHT, Locale.ENGLISH);
+        return new TeamWeb(Objects.requireNonNull(notes, "notes"), Theme.LIGHT, Languages.ENGLISH);
     }
 
     /**
@@ -70,17 +71,17 @@ public final class TeamWeb {
      * @return this picture in these colours
      */
     public TeamWeb in(Theme colours) {
-        return new TeamWeb(notes, Objects.requireNonNull(colours, "colours"), locale);
+        return new TeamWeb(notes, Objects.requireNonNull(colours, "colours"), languages);
     }
 
     /**
      * Chooses the language.
      *
-     * @param language Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return this picture in that language
      */
-    public TeamWeb in(Locale language) {
-        return new TeamWeb(notes, theme, Objects.requireNonNull(language, "language"));
+    public TeamWeb in(Languages languages) {
+        return new TeamWeb(notes, theme, Objects.requireNonNull(languages, "languages"));
     }
 
     /**
@@ -98,14 +99,10 @@ public final class TeamWeb {
         notes.spotsWithNotes().forEach(spot -> tie(body, spot));
         notes.spotsWithNotes().forEach(spot -> heap(body, spot));
         double height = legend(body, CENTRE_Y + RADIUS + 90);
-        return Picture.of(WIDTH, height, title(), text(), locale, theme, body);
+        return Picture.of(WIDTH, height, title(), text(), languages, theme, body);
     }
 
-    /**
-     * Tells the picture in words.
-     *
-     * @return where which notes lie, in the order of the dimensions, and where none lie
-     */
+    /** {@return the picture in words: where which notes lie, in the order of the dimensions, and where none lie} */
     public String text() {
         List<String> sentences = new ArrayList<>();
         for (Spot spot : notes.spotsWithNotes()) {
@@ -113,26 +110,26 @@ public final class TeamWeb {
                     + notes.at(spot).stream().map(Note::words).collect(Collectors.joining("; ")) + ".");
         }
         without().ifPresent(sentences::add);
-        sentences.add(PictureTexts.in(locale, "team.notice"));
+        sentences.add(PictureTexts.in(languages, "team.notice"));
         return String.join(" ", sentences);
     }
 
     private String title() {
-        return PictureTexts.in(locale, "team.title");
+        return PictureTexts.in(languages, "team.title");
     }
 
     private Optional<String> without() {
         return notes.withoutNotes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(PictureTexts.in(
-                        locale,
+                        languages,
                         "team.without",
                         "dimensions",
                         notes.withoutNotes().stream().map(this::name).collect(Collectors.joining(", "))));
     }
 
     private String name(Dimension dimension) {
-        return dimension.label().in(locale);
+        return dimension.label().in(languages);
     }
 
     private String name(Spot spot) {
@@ -140,9 +137,10 @@ public final class TeamWeb {
             return name(on.dimension());
         }
         if (spot instanceof Spot.Between between) {
-            return PictureTexts.in(locale, "team.between", "one", name(between.one()), "other", name(between.other()));
+            return PictureTexts.in(
+                    languages, "team.between", "one", name(between.one()), "other", name(between.other()));
         }
-        return PictureTexts.in(locale, "team.beside");
+        return PictureTexts.in(languages, "team.beside");
     }
 
     private void label(Svg svg, Dimension dimension) {
@@ -240,7 +238,7 @@ public final class TeamWeb {
         double y = top;
         for (Spot spot : notes.spotsWithNotes()) {
             String name = name(spot);
-            String heading = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+            String heading = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
             y = paragraph(svg, heading, MARGIN, y + 8, NAME_SIZE, "bold", theme.ink());
             for (Note note : notes.at(spot)) {
                 write(svg, List.of(number(note)), MARGIN, y, WORDS_SIZE, "start", "normal", theme.soft());
@@ -250,7 +248,7 @@ public final class TeamWeb {
         if (without().isPresent()) {
             y = paragraph(svg, without().get(), MARGIN, y + 12, WORDS_SIZE, "normal", theme.ink());
         }
-        String notice = PictureTexts.in(locale, "team.notice");
+        String notice = PictureTexts.in(languages, "team.notice");
         return paragraph(svg, notice, MARGIN, y + 12, SMALL_SIZE, "normal", theme.soft()) + 6;
     }
 

@@ -49,7 +49,7 @@ final class WebDrawing {
         }
         double height = legend(body, CENTRE_Y + RADIUS + 110);
         WebWords words = new WebWords(web);
-        return Picture.of(WIDTH, height, words.title(), words.text(), web.locale(), theme, body);
+        return Picture.of(WIDTH, height, words.title(), words.text(), web.languages(), theme, body);
     }
 
     private void lines(Svg svg, Layer layer) {
@@ -123,7 +123,7 @@ final class WebDrawing {
         boolean bottom = dimension == Dimension.QUALITY_OF_LIFE;
         boolean centred = top || bottom;
         double widest = centred ? WIDTH - 2 * MARGIN : WIDTH / 2 - (Math.abs(end.x() - CENTRE_X) + SIDE_GAP) - 12;
-        List<String> name = TextFit.wrap(dimension.label().in(web.locale()), NAME_SIZE, widest);
+        List<String> name = TextFit.wrap(dimension.label().in(web.languages()), NAME_SIZE, widest);
         double block = name.size() * NAME_SIZE * Lines.SPACING + layers.size() * VALUE_SIZE * Lines.SPACING;
         double x = centred ? end.x() : end.x() + Math.signum(end.x() - CENTRE_X) * SIDE_GAP;
         double first = top ? end.y() - block - 14 : bottom ? end.y() + 34 : end.y() - block / 2 + NAME_SIZE;
@@ -168,12 +168,14 @@ final class WebDrawing {
             y += 4;
         }
         if (!web.talkAbout().isEmpty()) {
-            y = paragraph(svg, PictureTexts.in(web.locale(), "talk-about"), y + 12, VALUE_SIZE, "normal", theme.ink());
+            y = paragraph(
+                    svg, PictureTexts.in(web.languages(), "talk-about"), y + 12, VALUE_SIZE, "normal", theme.ink());
             for (String item : web.talkAbout()) {
                 y = paragraph(svg, item, y, VALUE_SIZE, "bold", theme.ink());
             }
         }
-        return paragraph(svg, PictureTexts.in(web.locale(), "notice"), y + 12, SMALL_SIZE, "normal", theme.soft()) + 6;
+        return paragraph(svg, PictureTexts.in(web.languages(), "notice"), y + 12, SMALL_SIZE, "normal", theme.soft())
+                + 6;
     }
 
     private static double paragraph(Svg svg, String text, double y, double size, String weight, String colour) {

@@ -1,30 +1,30 @@
 package dev.positivehealth.picture;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A web in words: dimensions in their order, never by score. */
 final class WebWords {
     private final SpiderWeb web;
-    private final Locale locale;
+    private final Languages languages;
 
     WebWords(SpiderWeb web) {
         this.web = web;
-        this.locale = web.locale();
+        this.languages = web.languages();
     }
 
     String title() {
         String day = web.profile().takenOn().toString();
         return web.earlier()
                 .map(before -> PictureTexts.in(
-                        locale, "title.two", "earlier", before.takenOn().toString(), "later", day))
-                .orElseGet(() -> PictureTexts.in(locale, "title.one", "day", day));
+                        languages, "title.two", "earlier", before.takenOn().toString(), "later", day))
+                .orElseGet(() -> PictureTexts.in(languages, "title.one", "day", day));
     }
 
     String text() {
@@ -32,23 +32,23 @@ final class WebWords {
         sentences.add(title() + ".");
         AnswerScale scale = web.scale();
         sentences.add(PictureTexts.in(
-                locale,
+                languages,
                 "scale",
                 "lowest",
                 Integer.toString(scale.lowest()),
                 "highest",
                 Integer.toString(scale.highest()),
                 "lowestMeaning",
-                scale.lowestMeaning().in(locale),
+                scale.lowestMeaning().in(languages),
                 "highestMeaning",
-                scale.highestMeaning().in(locale)));
+                scale.highestMeaning().in(languages)));
         for (Dimension dimension : Dimension.values()) {
-            sentences.add(dimension.label().in(locale) + ": " + values(dimension) + ".");
+            sentences.add(dimension.label().in(languages) + ": " + values(dimension) + ".");
         }
         if (!web.talkAbout().isEmpty()) {
-            sentences.add(PictureTexts.in(locale, "talk-about") + " " + String.join("; ", web.talkAbout()) + ".");
+            sentences.add(PictureTexts.in(languages, "talk-about") + " " + String.join("; ", web.talkAbout()) + ".");
         }
-        sentences.add(PictureTexts.in(locale, "notice"));
+        sentences.add(PictureTexts.in(languages, "notice"));
         return String.join("\n", sentences);
     }
 
@@ -59,7 +59,7 @@ final class WebWords {
             return later;
         }
         return PictureTexts.in(
-                locale,
+                languages,
                 "values.two",
                 "earlierDay",
                 earlier.get().takenOn().toString(),
@@ -73,11 +73,11 @@ final class WebWords {
 
     private String value(DimensionScore score) {
         return score.fold(
-                scored -> scored.score().text(locale),
+                scored -> scored.score().text(languages),
                 absent -> PictureTexts.in(
-                        locale,
+                        languages,
                         "no-score.because",
                         "reason",
-                        absent.why().text().in(locale)));
+                        absent.why().label().in(languages)));
     }
 }

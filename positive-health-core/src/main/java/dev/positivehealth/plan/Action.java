@@ -107,65 +107,37 @@ public final class Action {
         return new Action(id, what, firstStep, wovenInto, until, buddyConsent, now);
     }
 
-    /**
-     * Gives the id.
-     *
-     * @return what identifies it in the plan
-     */
+    /** {@return the id: what identifies it in the plan} */
     public String id() {
         return id;
     }
 
-    /**
-     * Gives the action in words.
-     *
-     * @return what the person will do
-     */
+    /** {@return the action in words: what the person will do} */
     public String what() {
         return what;
     }
 
-    /**
-     * Gives the first small step.
-     *
-     * @return the step; empty if none is named
-     */
+    /** {@return the first small step: the step; empty if none is named} */
     public Optional<String> firstStep() {
         return present(firstStep);
     }
 
-    /**
-     * Gives the routine into which it is woven.
-     *
-     * @return the routine; empty if none is named
-     */
+    /** {@return the routine into which it is woven: the routine; empty if none is named} */
     public Optional<String> wovenInto() {
         return present(wovenInto);
     }
 
-    /**
-     * Tells until when.
-     *
-     * @return the last day; empty if none is named
-     */
+    /** {@return until when: the last day; empty if none is named} */
     public Optional<LocalDate> until() {
         return Optional.ofNullable(until);
     }
 
-    /**
-     * Gives the consent under which a buddy knows of it.
-     *
-     * @return the id of the consent; empty if there is no buddy
-     */
+    /** {@return the consent under which a buddy knows of it: the id of the consent; empty if there is no buddy} */
     public Optional<ConsentId> buddyConsent() {
         return present(buddyConsent).map(ConsentId::parse);
     }
 
-    /**
-     * Tells where it stands.
-     *
-     * @return intended at first
-     */
+    /** {@return where it stands: intended at first} */
     public ActionState state() {
         return state;
     }

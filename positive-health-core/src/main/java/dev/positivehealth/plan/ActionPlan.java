@@ -32,18 +32,7 @@ public record ActionPlan(
         List<Action> actions,
         List<Need> needs,
         List<Reflection> reflections) {
-    /**
-     * Checks and copies the parts.
-     *
-     * @param participant whose plan it is
-     * @param wheel the wheel at the decision
-     * @param decision the decision
-     * @param decidedAt when it was taken
-     * @param actions what the person will do
-     * @param needs what the person needs from others
-     * @param reflections looking back
-     * @throws IllegalArgumentException if there is no decision, or two actions have the same id
-     */
+    /** @throws IllegalArgumentException if there is no decision, or two actions have the same id */
     public ActionPlan {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(wheel, "wheel");
@@ -195,11 +184,11 @@ public record ActionPlan(
         if (!ledger.participant().equals(participant)) {
             throw new IllegalArgumentException("the plan must be of the ledger's participant");
         }
-        Purpose purpose = permitted.sight().purpose();
+        Purpose purpose = permitted.access().purpose();
         if (purpose != Purpose.ACTION_PLAN && purpose != Purpose.CONVERSATION) {
             throw new IllegalArgumentException("a plan is shared for the plan or for a conversation");
         }
-        Scope shown = permitted.sight().scope().within(SharedPlan.PARTS);
+        Scope shown = permitted.access().scope().within(SharedPlan.PARTS);
         return new SharedPlan.Sharing(ledger.sharing(permitted, shown, at), new SharedPlan(this, permitted));
     }
 

@@ -1,58 +1,33 @@
 package dev.positivehealth.plan;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Where an action stands, in the person's own words.
  */
-public enum ActionState implements Coded {
+public enum ActionState implements Labelled {
     /** Not begun. */
-    INTENDED("intended"),
+    INTENDED,
     /** The first step is taken. */
-    STARTED("started"),
+    STARTED,
     /** Part of the routine. */
-    ROUTINE("routine"),
+    ROUTINE,
     /** The person let it go, which is fine. */
-    LET_GO("let-go");
-
-    private static final Texts TEXTS = Texts.load("plan");
-
-    private final String code;
-
-    ActionState(String code) {
-        this.code = code;
-    }
+    LET_GO;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "plan.action";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("action." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the action state with this code, as {@link Coded#parse} finds it} */
     public static ActionState parse(String code) {
         return Coded.parse("action state", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

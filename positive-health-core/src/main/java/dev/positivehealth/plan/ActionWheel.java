@@ -19,13 +19,7 @@ import java.util.Optional;
  * @param options what could be done, in the order in which it was thought of
  */
 public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> options) {
-    /**
-     * Checks and orders the answers.
-     *
-     * @param answers the answers so far
-     * @param options what could be done
-     * @throws IllegalArgumentException if an answer is blank or too long
-     */
+    /** @throws IllegalArgumentException if an answer is blank or too long */
     public ActionWheel {
         Map<WheelQuestion, String> ordered = new EnumMap<>(WheelQuestion.class);
         answers.forEach((question, words) -> ordered.put(question, Words.required("an answer of the wheel", words)));
@@ -42,13 +36,9 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
         return new ActionWheel(Map.of(), List.of());
     }
 
-    /**
-     * Says whose work the wheel is.
-     *
-     * @return the attribution, to be shown with the wheel
-     */
+    /** {@return whose work the wheel is: the attribution, to be shown with the wheel} */
     public static LocalizedText attribution() {
-        return Texts.load("plan").get("attribution", LocalizedText::new);
+        return Texts.of("plan").get("attribution", LocalizedText::of);
     }
 
     /**

@@ -1,56 +1,31 @@
 package dev.positivehealth.plan;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Whom a need is for.
  */
-public enum Addressee implements Coded {
+public enum Addressee implements Labelled {
     /** The team. */
-    TEAM("team"),
+    TEAM,
     /** The manager. */
-    MANAGER("manager"),
+    MANAGER,
     /** The organisation. */
-    ORGANISATION("organisation");
-
-    private static final Texts TEXTS = Texts.load("plan");
-
-    private final String code;
-
-    Addressee(String code) {
-        this.code = code;
-    }
+    ORGANISATION;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "plan.addressee";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("addressee." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the addressee with this code, as {@link Coded#parse} finds it} */
     public static Addressee parse(String code) {
         return Coded.parse("addressee", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -16,32 +16,16 @@ import java.util.Optional;
  * it; promises must be kept, so a promise ends as kept or not kept.
  */
 public sealed interface Need {
-    /**
-     * Gives the addressee.
-     *
-     * @return whom it is for
-     */
+    /** {@return the addressee: whom it is for} */
     Addressee addressee();
 
-    /**
-     * Gives the need in words.
-     *
-     * @return the person's words
-     */
+    /** {@return the need in words: the person's words} */
     String words();
 
-    /**
-     * Lists what happened to it.
-     *
-     * @return the events, in order; empty if it was not sent
-     */
+    /** {@return what happened to it: the events, in order; empty if it was not sent} */
     List<NeedEvent> events();
 
-    /**
-     * Tells where it stands.
-     *
-     * @return the state
-     */
+    /** {@return where it stands: the state} */
     NeedState state();
 
     /**
@@ -85,12 +69,12 @@ public sealed interface Need {
         for (int i = 0; i < events.size(); i++) {
             Optional<ViolationCode> fault = NeedStage.fault(need, events.get(i));
             if (fault.isPresent()) {
-                return Checked.bad(
+                return Checked.invalid(
                         List.of(Violation.of(PropertyPath.ROOT.child("events").child(i), fault.get())));
             }
             need = NeedStage.with(need, events.get(i));
         }
-        return Checked.good(need);
+        return Checked.valid(need);
     }
 
     /** A need that only the person knows. */
@@ -148,11 +132,7 @@ public sealed interface Need {
             super(content, NeedState.PROMISED);
         }
 
-        /**
-         * Gives the day by which it is done.
-         *
-         * @return the promised day
-         */
+        /** {@return the day by which it is done: the promised day} */
         public LocalDate on() {
             return ((NeedEvent.Promised) events().get(events().size() - 1)).on();
         }

@@ -12,14 +12,7 @@ import java.util.Objects;
  * @param events what happened to it
  */
 record NeedContent(Addressee addressee, String words, List<NeedEvent> events) {
-    /**
-     * Checks the parts.
-     *
-     * @param addressee whom it is for
-     * @param words the person's words
-     * @param events what happened to it
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     NeedContent {
         Objects.requireNonNull(addressee, "addressee");
         Words.required("a need", words);

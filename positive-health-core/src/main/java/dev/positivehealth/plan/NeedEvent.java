@@ -7,11 +7,7 @@ import java.util.Objects;
 
 /** What happened to a need after the person wrote it down. */
 public sealed interface NeedEvent {
-    /**
-     * Tells when it happened.
-     *
-     * @return the instant
-     */
+    /** {@return when it happened: the instant} */
     Instant at();
 
     /**
@@ -20,11 +16,6 @@ public sealed interface NeedEvent {
      * @param at when
      */
     record Sent(Instant at) implements NeedEvent {
-        /**
-         * Checks the instant.
-         *
-         * @param at when
-         */
         public Sent {
             Objects.requireNonNull(at, "at");
         }
@@ -38,14 +29,7 @@ public sealed interface NeedEvent {
      * @param at when
      */
     record Promised(String by, LocalDate on, Instant at) implements NeedEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param by who promised
-         * @param on the day by which it is done
-         * @param at when
-         * @throws IllegalArgumentException if {@code by} is blank or too long
-         */
+        /** @throws IllegalArgumentException if {@code by} is blank or too long */
         public Promised {
             Words.required("whoever promised", by);
             Objects.requireNonNull(on, "on");
@@ -66,13 +50,7 @@ public sealed interface NeedEvent {
      * @param at when
      */
     record Declined(String reason, Instant at) implements NeedEvent {
-        /**
-         * Checks the parts.
-         *
-         * @param reason why
-         * @param at when
-         * @throws IllegalArgumentException if the reason is blank or too long
-         */
+        /** @throws IllegalArgumentException if the reason is blank or too long */
         public Declined {
             Words.required("a reason", reason);
             Objects.requireNonNull(at, "at");
@@ -91,11 +69,6 @@ public sealed interface NeedEvent {
      * @param at when
      */
     record Kept(Instant at) implements NeedEvent {
-        /**
-         * Checks the instant.
-         *
-         * @param at when
-         */
         public Kept {
             Objects.requireNonNull(at, "at");
         }
@@ -107,11 +80,6 @@ public sealed interface NeedEvent {
      * @param at when
      */
     record NotKept(Instant at) implements NeedEvent {
-        /**
-         * Checks the instant.
-         *
-         * @param at when
-         */
         public NotKept {
             Objects.requireNonNull(at, "at");
         }

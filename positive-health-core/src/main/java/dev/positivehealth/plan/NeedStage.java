@@ -16,38 +16,22 @@ abstract class NeedStage {
         this.state = state;
     }
 
-    /**
-     * Gives the addressee.
-     *
-     * @return whom it is for
-     */
+    /** {@return the addressee: whom it is for} */
     public final Addressee addressee() {
         return content.addressee();
     }
 
-    /**
-     * Gives the need in words.
-     *
-     * @return the person's words
-     */
+    /** {@return the need in words: the person's words} */
     public final String words() {
         return content.words();
     }
 
-    /**
-     * Lists what happened to it.
-     *
-     * @return the events, in order
-     */
+    /** {@return what happened to it: the events, in order} */
     public final List<NeedEvent> events() {
         return content.events();
     }
 
-    /**
-     * Tells where it stands.
-     *
-     * @return the state
-     */
+    /** {@return where it stands: the state} */
     public final NeedState state() {
         return state;
     }

@@ -1,62 +1,37 @@
 package dev.positivehealth.plan;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * Where a need stands.
  */
-public enum NeedState implements Coded {
+public enum NeedState implements Labelled {
     /** The person has not sent it. */
-    NOT_SENT("not-sent"),
+    NOT_SENT,
     /** Sent, and not answered. */
-    PENDING("pending"),
+    PENDING,
     /** The addressee promised something. */
-    PROMISED("promised"),
+    PROMISED,
     /** The addressee said no, with a reason. */
-    DECLINED("declined"),
+    DECLINED,
     /** The promise was kept. */
-    KEPT("kept"),
+    KEPT,
     /** The promise was not kept. */
-    NOT_KEPT("not-kept");
-
-    private static final Texts TEXTS = Texts.load("plan");
-
-    private final String code;
-
-    NeedState(String code) {
-        this.code = code;
-    }
+    NOT_KEPT;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "plan.need";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("need." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the need state with this code, as {@link Coded#parse} finds it} */
     public static NeedState parse(String code) {
         return Coded.parse("need state", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -10,13 +10,7 @@ import java.util.Objects;
  * @param words what it is
  */
 public record Option(OptionKind kind, String words) {
-    /**
-     * Checks the parts.
-     *
-     * @param kind by the person alone, or with the organisation's help
-     * @param words what it is
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Option {
         Objects.requireNonNull(kind, "kind");
         Words.required("an option", words);

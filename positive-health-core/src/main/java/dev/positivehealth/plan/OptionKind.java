@@ -1,54 +1,29 @@
 package dev.positivehealth.plan;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * How an option could be carried out.
  */
-public enum OptionKind implements Coded {
+public enum OptionKind implements Labelled {
     /** By the person alone. */
-    OWN("own"),
+    OWN,
     /** With the organisation's help. */
-    WITH_THE_ORGANISATION("with-the-organisation");
-
-    private static final Texts TEXTS = Texts.load("plan");
-
-    private final String code;
-
-    OptionKind(String code) {
-        this.code = code;
-    }
+    WITH_THE_ORGANISATION;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "plan.option";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("option." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the option kind with this code, as {@link Coded#parse} finds it} */
     public static OptionKind parse(String code) {
         return Coded.parse("option kind", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

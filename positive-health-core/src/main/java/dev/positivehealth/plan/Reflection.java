@@ -12,14 +12,7 @@ import java.util.Objects;
  * @param at when
  */
 public record Reflection(String words, String celebration, Instant at) {
-    /**
-     * Checks the parts.
-     *
-     * @param words the person's words
-     * @param celebration what there is to celebrate; may be empty
-     * @param at when
-     * @throws IllegalArgumentException if the words are blank, or either is too long
-     */
+    /** @throws IllegalArgumentException if the words are blank, or either is too long */
     public Reflection {
         Words.required("a reflection", words);
         Words.optional("a celebration", celebration);

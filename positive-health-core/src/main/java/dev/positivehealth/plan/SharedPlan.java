@@ -24,7 +24,7 @@ public final class SharedPlan {
     private final List<Need> needs;
 
     SharedPlan(ActionPlan plan, Decision.Permitted permitted) {
-        Set<ScopePart> parts = permitted.sight().scope().parts();
+        Set<ScopePart> parts = permitted.access().scope().parts();
         this.permitted = permitted;
         this.wheel = parts.contains(ScopePart.WHEEL) ? plan.wheel() : null;
         boolean actionsToo = parts.contains(ScopePart.ACTIONS);
@@ -33,47 +33,27 @@ public final class SharedPlan {
         this.needs = parts.contains(ScopePart.NEEDS) ? plan.needs() : List.of();
     }
 
-    /**
-     * Gives the permission under which it is seen.
-     *
-     * @return by which consents, by whom, for what and until when
-     */
+    /** {@return the permission under which it is seen: by which consents, by whom, for what and until when} */
     public Decision.Permitted permitted() {
         return permitted;
     }
 
-    /**
-     * Gives the wheel.
-     *
-     * @return the wheel; empty if the consent does not include it
-     */
+    /** {@return the wheel; empty if the consent does not include it} */
     public Optional<ActionWheel> wheel() {
         return Optional.ofNullable(wheel);
     }
 
-    /**
-     * Gives the decision.
-     *
-     * @return the person's words; empty if the consent does not include the actions
-     */
+    /** {@return the decision: the person's words; empty if the consent does not include the actions} */
     public Optional<String> decision() {
         return Optional.ofNullable(decision);
     }
 
-    /**
-     * Lists the actions.
-     *
-     * @return the actions; empty if the consent does not include them
-     */
+    /** {@return the actions; empty if the consent does not include them} */
     public List<Action> actions() {
         return actions;
     }
 
-    /**
-     * Lists the needs.
-     *
-     * @return the needs; empty if the consent does not include them
-     */
+    /** {@return the needs; empty if the consent does not include them} */
     public List<Need> needs() {
         return needs;
     }

@@ -1,64 +1,39 @@
 package dev.positivehealth.plan;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /**
  * One of the seven questions of the action wheel, after Value2Share and Medicoach (2019); the words are ours. Made for teams; use by one person is this project's choice.
  */
-public enum WheelQuestion implements Coded {
+public enum WheelQuestion implements Labelled {
     /** How is it now? */
-    HOW_IS_IT_NOW("how-is-it-now"),
+    HOW_IS_IT_NOW,
     /** What really matters to you? */
-    WHAT_REALLY_MATTERS("what-really-matters"),
+    WHAT_REALLY_MATTERS,
     /** What do you want? */
-    WHAT_DO_YOU_WANT("what-do-you-want"),
+    WHAT_DO_YOU_WANT,
     /** What can you do? */
-    WHAT_CAN_YOU_DO("what-can-you-do"),
+    WHAT_CAN_YOU_DO,
     /** What do you need from the team, the manager, the organisation? */
-    WHAT_DO_YOU_NEED("what-do-you-need"),
+    WHAT_DO_YOU_NEED,
     /** What will you do? */
-    WHAT_WILL_YOU_DO("what-will-you-do"),
+    WHAT_WILL_YOU_DO,
     /** Who and what do you bring in? */
-    WHO_AND_WHAT("who-and-what");
-
-    private static final Texts TEXTS = Texts.load("plan");
-
-    private final String code;
-
-    WheelQuestion(String code) {
-        this.code = code;
-    }
+    WHO_AND_WHAT;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "plan.wheel";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("wheel." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the wheel question with this code, as {@link Coded#parse} finds it} */
     public static WheelQuestion parse(String code) {
         return Coded.parse("wheel question", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

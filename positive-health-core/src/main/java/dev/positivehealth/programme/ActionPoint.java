@@ -14,15 +14,7 @@ import java.util.Optional;
  * @param doneOn when it was done
  */
 public record ActionPoint(String what, String owner, LocalDate by, Optional<LocalDate> doneOn) {
-    /**
-     * Checks the parts.
-     *
-     * @param what what is done
-     * @param owner by whom, by function
-     * @param by the day by which it is done
-     * @param doneOn when it was done
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public ActionPoint {
         Words.required("what", what);
         Words.required("owner", owner);

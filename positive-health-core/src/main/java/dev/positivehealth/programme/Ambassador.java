@@ -11,13 +11,7 @@ import java.util.Objects;
  * @param since since when
  */
 public record Ambassador(GroupPath team, LocalDate since) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param team the team
-     * @param since since when
-     * @throws IllegalArgumentException if never; a part may not be null
-     */
+    /** @throws IllegalArgumentException if never; a part may not be null */
     public Ambassador {
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(since, "since");

@@ -11,13 +11,7 @@ import java.util.List;
  * @param codes the themes, by code
  */
 public record Codebook(String version, List<ItemCode> codes) {
-    /**
-     * Checks the parts.
-     *
-     * @param version the version
-     * @param codes the themes, by code
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Codebook {
         Words.required("version", version);
         codes = List.copyOf(codes);

@@ -14,17 +14,10 @@ import java.util.Objects;
  * @param message the message that everybody hears
  */
 public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message) implements ProgrammePart {
-    private static final Texts TEXTS = Texts.load("programme");
+    private static final Texts TEXTS = Texts.of("programme");
     private static final List<String> EXAMPLES = List.of("awareness", "conversations", "lasting-work");
 
-    /**
-     * Checks the parts.
-     *
-     * @param code what identifies it in the programme
-     * @param label the goal in a few words
-     * @param message the message that everybody hears
-     * @throws IllegalArgumentException if {@code code} is not valid
-     */
+    /** @throws IllegalArgumentException if {@code code} is not valid */
     public CoreGoal {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(label, "label");
@@ -32,16 +25,15 @@ public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message
     }
 
     /**
-     * Lists the three examples of the report (lines 411-414).
-     *
-     * @return awareness, the quality of conversations, sustainable employability
+     * {@return the three examples of the report (lines 411-414): awareness, the quality of conversations, sustainable
+     * employability}
      */
     public static List<CoreGoal> examples() {
         return EXAMPLES.stream()
                 .map(code -> new CoreGoal(
                         ItemCode.parse(code),
-                        TEXTS.get("goal." + code, LocalizedText::new),
-                        TEXTS.get("goal-message." + code, LocalizedText::new)))
+                        TEXTS.get("goal." + code, LocalizedText::of),
+                        TEXTS.get("goal-message." + code, LocalizedText::of)))
                 .toList();
     }
 

@@ -27,23 +27,13 @@ import java.util.Objects;
  */
 public record Crosswalk(
         ItemCode model, ItemCode part, Aspect aspect, CrosswalkKind kind, String source, TextStatus status) {
-    private static final Texts TEXTS = Texts.load("crosswalk");
+    private static final Texts TEXTS = Texts.of("crosswalk");
     private static final ItemCode HOUSE = ItemCode.parse("house-of-work-ability");
     private static final ItemCode OWN_DIRECTION = ItemCode.parse("own-direction-model");
     private static final String HOUSE_SOURCE = "House of Work Ability (Ilmarinen): four floors";
     private static final String OWN_DIRECTION_SOURCE = "Eigen Regie Model (Van Vuuren, Lub & Mintjes, 2016)";
 
-    /**
-     * Checks the parts.
-     *
-     * @param model the other model
-     * @param part the part of that model
-     * @param aspect the aspect
-     * @param kind whether it fits in or adds to
-     * @param source where the model is described
-     * @param status whose suggestion it is
-     * @throws IllegalArgumentException if the source is blank
-     */
+    /** @throws IllegalArgumentException if the source is blank */
     public Crosswalk {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(part, "part");
@@ -118,12 +108,11 @@ public record Crosswalk(
     }
 
     /**
-     * Gives the words for the note that belongs with any crosswalk.
-     *
-     * @return that it is a suggestion of this project, in both languages
+     * {@return the words for the note that belongs with any crosswalk: that it is a suggestion of this project, in both
+     * languages}
      */
     public static LocalizedText note() {
-        return TEXTS.get("note", LocalizedText::new);
+        return TEXTS.get("note", LocalizedText::of);
     }
 
     /** The aspect and the part. */

@@ -13,20 +13,12 @@ import java.util.Set;
  * @param cautions what takes meaning out of it
  * @param since since when
  */
-public record Embedding(String process, String how, Set<Caution> cautions, LocalDate since) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param process the policy or process
-     * @param how how Positive Health has a place in it
-     * @param cautions what takes meaning out of it
-     * @param since since when
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+public record Embedding(String process, String how, Set<Pitfall> cautions, LocalDate since) implements ProgrammePart {
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Embedding {
         Words.required("process", process);
         Words.required("how", how);
-        cautions = ClosedSet.of(Caution.class, cautions);
+        cautions = ClosedSet.of(Pitfall.class, cautions);
         Objects.requireNonNull(since, "since");
     }
 

@@ -18,14 +18,8 @@ public record Evaluation(
         String purpose, List<String> access, Codebook codebook, List<Interview> interviews, LocalDate on)
         implements ProgrammePart {
     /**
-     * Checks the parts.
-     *
-     * @param purpose what it is for
-     * @param access who may read the transcripts, by function; never the employer
-     * @param codebook the themes that are coded
-     * @param interviews the interviews
-     * @param on the day it began
-     * @throws IllegalArgumentException if the words are blank or too long, an interview has a theme that the codebook does not, or two have the same id
+     * @throws IllegalArgumentException if the words are blank or too long, an interview has a theme that the codebook does
+     *      not, or two have the same id
      */
     public Evaluation {
         Words.required("purpose", purpose);

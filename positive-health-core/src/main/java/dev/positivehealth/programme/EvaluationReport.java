@@ -103,20 +103,12 @@ public final class EvaluationReport {
         return GroupPath.parse(ALL + "/" + part);
     }
 
-    /**
-     * Gives the version of the codebook.
-     *
-     * @return the version that the themes were coded by
-     */
+    /** {@return the version of the codebook: the version that the themes were coded by} */
     public String codebook() {
         return codebook;
     }
 
-    /**
-     * Tells how many were heard.
-     *
-     * @return the number; empty below the minimum
-     */
+    /** {@return how many were heard: the number; empty below the minimum} */
     public Optional<Long> heard() {
         return heard;
     }
@@ -142,9 +134,8 @@ public final class EvaluationReport {
     }
 
     /**
-     * Lists the roles and stances of which too few or none were heard to say anything; a report names them.
-     *
-     * @return roles first, then stances
+     * {@return the roles and stances of which too few or none were heard to say anything; a report names them: roles first,
+     * then stances}
      */
     public List<Coded> hardlyHeard() {
         List<Coded> hardly = new ArrayList<>();

@@ -1,54 +1,29 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** How long somebody has worked with Positive Health. */
-public enum Experience implements Coded {
+public enum Experience implements Labelled {
     /** Hardly or not yet. */
-    NEW("new"),
+    NEW,
     /** Tried it. */
-    SOME("some"),
+    SOME,
     /** Works with it often. */
-    MUCH("much");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    Experience(String code) {
-        this.code = code;
-    }
+    MUCH;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.experience";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("experience." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the experience with this code, as {@link Coded#parse} finds it} */
     public static Experience parse(String code) {
         return Coded.parse("experience", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -9,38 +9,21 @@ import java.util.Objects;
  * @param code which question
  */
 public record Finding(FindingCode code) {
-    /**
-     * Checks the code.
-     *
-     * @param code which question
-     */
     public Finding {
         Objects.requireNonNull(code, "code");
     }
 
-    /**
-     * Gives the question.
-     *
-     * @return a question in both languages
-     */
+    /** {@return a question in both languages} */
     public LocalizedText question() {
         return code.question();
     }
 
-    /**
-     * Tells why it is asked.
-     *
-     * @return the reason in both languages
-     */
+    /** {@return why it is asked: the reason in both languages} */
     public LocalizedText why() {
         return code.why();
     }
 
-    /**
-     * Gives a next step.
-     *
-     * @return a step that one could take, in both languages
-     */
+    /** {@return a next step: a step that one could take, in both languages} */
     public LocalizedText next() {
         return code.next();
     }

@@ -32,24 +32,9 @@ public record Guideline(
         LocalDate since,
         Optional<LocalDate> evaluateOn,
         Optional<LocalDate> evaluatedOn,
-        Set<Caution> cautions)
+        Set<Pitfall> cautions)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param when when
-     * @param how how
-     * @param byWhom by whom
-     * @param purpose with what purpose
-     * @param tailoring what teams fill in themselves
-     * @param madeWith who made it
-     * @param pages its length, at least 1
-     * @param since since when it holds
-     * @param evaluateOn when it is evaluated next
-     * @param evaluatedOn when it was last evaluated
-     * @param cautions what takes meaning out of it
-     * @throws IllegalArgumentException if the words are blank or too long, or it has no page
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long, or it has no page */
     public Guideline {
         Words.required("when", when);
         Words.required("how", how);
@@ -60,7 +45,7 @@ public record Guideline(
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(evaluateOn, "evaluateOn");
         Objects.requireNonNull(evaluatedOn, "evaluatedOn");
-        cautions = ClosedSet.of(Caution.class, cautions);
+        cautions = ClosedSet.of(Pitfall.class, cautions);
         if (pages < 1) {
             throw new IllegalArgumentException("a guideline must have at least 1 page, but had " + pages);
         }

@@ -17,28 +17,18 @@ import java.util.Set;
 public record Initiative(
         InitiativeKind kind,
         String what,
-        Naming naming,
-        Coupling coupling,
-        CarriedBy carriedBy,
-        Set<Caution> cautions) {
-    /**
-     * Checks the parts.
-     *
-     * @param kind what kind
-     * @param what what is done
-     * @param naming whether it is named as Positive Health
-     * @param coupling coupled with it or beside it
-     * @param carriedBy who carries it
-     * @param cautions what takes meaning out of it
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+        NamedAs naming,
+        Alignment coupling,
+        Ownership carriedBy,
+        Set<Pitfall> cautions) {
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Initiative {
         Objects.requireNonNull(kind, "kind");
         Words.required("what", what);
         Objects.requireNonNull(naming, "naming");
         Objects.requireNonNull(coupling, "coupling");
         Objects.requireNonNull(carriedBy, "carriedBy");
-        cautions = ClosedSet.of(Caution.class, cautions);
+        cautions = ClosedSet.of(Pitfall.class, cautions);
     }
 
     /** What it is, no words. */

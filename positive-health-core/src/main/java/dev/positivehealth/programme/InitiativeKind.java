@@ -1,66 +1,41 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** What kinds of initiative there are; after the report, lines 180-192. */
-public enum InitiativeKind implements Coded {
+public enum InitiativeKind implements Labelled {
     /** A training for leaders. */
-    LEADERSHIP_TRAINING("leadership-training"),
+    LEADERSHIP_TRAINING,
     /** A workshop. */
-    WORKSHOP("workshop"),
+    WORKSHOP,
     /** Filling in the web. */
-    WEB("web"),
+    WEB,
     /** The annual talk. */
-    ANNUAL_TALK("annual-talk"),
+    ANNUAL_TALK,
     /** A talk about development. */
-    DEVELOPMENT_TALK("development-talk"),
+    DEVELOPMENT_TALK,
     /** A vitality lab. */
-    VITALITY_LAB("vitality-lab"),
+    VITALITY_LAB,
     /** An activity for vitality. */
-    VITALITY_ACTIVITY("vitality-activity"),
+    VITALITY_ACTIVITY,
     /** An exercise in a group. */
-    GROUP_EXERCISE("group-exercise"),
+    GROUP_EXERCISE,
     /** Something else. */
-    OTHER("other");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    InitiativeKind(String code) {
-        this.code = code;
-    }
+    OTHER;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.initiative";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("initiative." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the kind of initiative with this code, as {@link Coded#parse} finds it} */
     public static InitiativeKind parse(String code) {
         return Coded.parse("kind of initiative", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -36,17 +36,8 @@ public record Interview(
     public static final int DAYS_TO_CHECK = 28;
 
     /**
-     * Checks that the steps could have happened.
-     *
-     * @param id what identifies it
-     * @param role the role
-     * @param experience how long the person has worked with it
-     * @param stance how the person looks at it
-     * @param consent the consent to the recording
-     * @param steps what happened
-     * @param themes the themes that were coded
      * @throws IllegalArgumentException if a step could not follow the one before it, or is on an earlier day; if there is no
-     *     consent where one was given, or one where none was; or if themes were coded before the transcript was checked
+     *      consent where one was given, or one where none was; or if themes were coded before the transcript was checked
      */
     public Interview {
         Objects.requireNonNull(id, "id");
@@ -131,10 +122,9 @@ public record Interview(
     }
 
     /**
-     * Tells what is to be done next.
-     *
-     * @return the next step and the day by which it is due: a transcript is checked within {@value #DAYS_TO_CHECK} days, and a
-     *     recording is deleted on the day of the check or of the withdrawal; empty if nothing waits for a day
+     * {@return what is to be done next: the next step and the day by which it is due: a transcript is checked within {@value
+     * #DAYS_TO_CHECK} days, and a recording is deleted on the day of the check or of the withdrawal; empty if nothing waits
+     * for a day}
      */
     public Optional<InterviewStep> due() {
         LocalDate last = steps.get(steps.size() - 1).on();
@@ -160,11 +150,7 @@ public record Interview(
         return due().filter(step -> step.on().isBefore(on)).isPresent();
     }
 
-    /**
-     * Tells whether the person was heard.
-     *
-     * @return true if the transcript was checked and consent stands
-     */
+    /** {@return whether the person was heard: true if the transcript was checked and consent stands} */
     boolean counts() {
         return has(steps, InterviewMoment.TRANSCRIPT_CHECKED) && !has(steps, InterviewMoment.WITHDRAWN);
     }

@@ -1,10 +1,10 @@
 package dev.positivehealth.programme;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * and 111-114. They ask about the programme, never about somebody's web or health.
  */
 public final class InterviewGuide {
-    private static final Texts TEXTS = Texts.load("interview");
+    private static final Texts TEXTS = Texts.of("interview");
 
     private final Party role;
     private final Experience experience;
@@ -47,7 +47,7 @@ public final class InterviewGuide {
             IntStream.iterate(1, n -> n + 1)
                     .mapToObj(n -> theme.code() + "." + whom + "." + n)
                     .takeWhile(TEXTS.keys()::contains)
-                    .map(key -> TEXTS.get(key, LocalizedText::new))
+                    .map(key -> TEXTS.get(key, LocalizedText::of))
                     .forEach(questions::add);
         }
         return List.copyOf(questions);
@@ -56,27 +56,27 @@ public final class InterviewGuide {
     /**
      * Writes the guide for people to read.
      *
-     * @param language the language; English unless Dutch
+     * @param languages the language; English unless Dutch
      * @return Markdown: what to say first, the questions by theme, what to say at the end
      */
-    public String print(Locale language) {
-        StringBuilder page = new StringBuilder("# " + text("title", language) + "\n\n");
-        page.append(text("for", language)
-                        .replace("{role}", role.label().in(language))
-                        .replace("{experience}", experience.label().in(language)))
+    public String print(Languages languages) {
+        StringBuilder page = new StringBuilder("# " + text("title", languages) + "\n\n");
+        page.append(text("for", languages)
+                        .replace("{role}", role.label().in(languages))
+                        .replace("{experience}", experience.label().in(languages)))
                 .append("\n\n");
-        page.append(text("first", language)).append("\n");
+        page.append(text("first", languages)).append("\n");
         for (InterviewTheme theme : InterviewTheme.values()) {
-            page.append("\n## ").append(theme.label().in(language)).append("\n\n");
+            page.append("\n## ").append(theme.label().in(languages)).append("\n\n");
             questions(theme)
                     .forEach(question ->
-                            page.append("- ").append(question.in(language)).append("\n"));
+                            page.append("- ").append(question.in(languages)).append("\n"));
         }
-        return page.append("\n").append(text("last", language)).append("\n").toString();
+        return page.append("\n").append(text("last", languages)).append("\n").toString();
     }
 
-    private static String text(String key, Locale language) {
-        return TEXTS.get(key, LocalizedText::new).in(language);
+    private static String text(String key, Languages languages) {
+        return TEXTS.get(key, LocalizedText::of).in(languages);
     }
 
     /** For whom it is. */

@@ -1,60 +1,35 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** What happens around an interview, in this order; after the report, lines 148-159. */
-public enum InterviewMoment implements Coded {
+public enum InterviewMoment implements Labelled {
     /** The information letter was given. */
-    INFORMED("informed"),
+    INFORMED,
     /** Consent was given, in the ledger. */
-    CONSENTED("consented"),
+    CONSENTED,
     /** The talk was held and recorded. */
-    RECORDED("recorded"),
+    RECORDED,
     /** The transcript was checked. */
-    TRANSCRIPT_CHECKED("transcript-checked"),
+    TRANSCRIPT_CHECKED,
     /** The recording was deleted. */
-    RECORDING_DELETED("recording-deleted"),
+    RECORDING_DELETED,
     /** Consent was taken back. */
-    WITHDRAWN("withdrawn");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    InterviewMoment(String code) {
-        this.code = code;
-    }
+    WITHDRAWN;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.moment";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("moment." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the moment of an interview with this code, as {@link Coded#parse} finds it} */
     public static InterviewMoment parse(String code) {
         return Coded.parse("moment of an interview", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

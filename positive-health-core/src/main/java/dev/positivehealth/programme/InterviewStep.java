@@ -10,13 +10,7 @@ import java.util.Objects;
  * @param on the day
  */
 public record InterviewStep(InterviewMoment moment, LocalDate on) {
-    /**
-     * Checks the parts.
-     *
-     * @param moment what
-     * @param on the day
-     * @throws IllegalArgumentException if never; a part may not be null
-     */
+    /** @throws IllegalArgumentException if never; a part may not be null */
     public InterviewStep {
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(on, "on");

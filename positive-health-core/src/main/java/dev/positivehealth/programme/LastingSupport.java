@@ -12,14 +12,7 @@ import java.util.Objects;
  * @param until the last day
  */
 public record LastingSupport(String what, LocalDate from, LocalDate until) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param what what, and by whom
-     * @param from the first day
-     * @param until the last day
-     * @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins */
     public LastingSupport {
         Words.required("what", what);
         Objects.requireNonNull(from, "from");

@@ -22,21 +22,11 @@ import java.util.Set;
  */
 public record Material(
         ItemCode code, LocalizedText name, MaterialKind kind, Set<MaterialUse> uses, String owner, boolean isOwn) {
-    private static final Texts TEXTS = Texts.load("material");
+    private static final Texts TEXTS = Texts.of("material");
     private static final String INSTITUTE = "Institute for Positive Health (iPH)";
     private static final String THIS_PROJECT = "Positive Health for Java";
 
-    /**
-     * Checks the parts.
-     *
-     * @param code what identifies it
-     * @param name what it is called
-     * @param kind what kind of thing it is
-     * @param uses what it is for
-     * @param owner whose it is
-     * @param isOwn whether it is this project's own
-     * @throws IllegalArgumentException if it is for nothing, or the owner is blank
-     */
+    /** @throws IllegalArgumentException if it is for nothing, or the owner is blank */
     public Material {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
@@ -51,9 +41,8 @@ public record Material(
     }
 
     /**
-     * Lists the materials that are known here: seven of other parties, named by the guide (lines 163-176), and our own.
-     *
-     * @return the materials; a host adds its own
+     * {@return the materials that are known here: seven of other parties, named by the guide (lines 163-176), and our own:
+     * the materials; a host adds its own}
      */
     public static List<Material> known() {
         MaterialUse talk = MaterialUse.TALK;
@@ -85,7 +74,7 @@ public record Material(
     private static Material of(String code, MaterialKind kind, String owner, boolean isOwn, MaterialUse... uses) {
         return new Material(
                 ItemCode.parse(code),
-                TEXTS.get(code, LocalizedText::new),
+                TEXTS.get(code, LocalizedText::of),
                 kind,
                 Set.copyOf(Arrays.asList(uses)),
                 owner,

@@ -1,62 +1,37 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** What kind of thing a material is. */
-public enum MaterialKind implements Coded {
+public enum MaterialKind implements Labelled {
     /** An online tool. */
-    ONLINE_TOOL("online-tool"),
+    ONLINE_TOOL,
     /** A form on paper. */
-    PAPER_FORM("paper-form"),
+    PAPER_FORM,
     /** A large web for the table. */
-    LARGE_WEB("large-web"),
+    LARGE_WEB,
     /** A game. */
-    GAME("game"),
+    GAME,
     /** A card game. */
-    CARDS("cards"),
+    CARDS,
     /** A method for talks. */
-    METHOD("method"),
+    METHOD,
     /** A box with materials. */
-    BOX("box");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    MaterialKind(String code) {
-        this.code = code;
-    }
+    BOX;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.material-kind";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("material-kind." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the kind of material with this code, as {@link Coded#parse} finds it} */
     public static MaterialKind parse(String code) {
         return Coded.parse("kind of material", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

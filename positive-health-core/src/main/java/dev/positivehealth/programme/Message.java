@@ -28,18 +28,7 @@ public record Message(
         Optional<String> example,
         LocalDate on)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param audience for whom
-     * @param stance how that audience looks at it
-     * @param inItForThem what is in it for them
-     * @param goals the core goals that it names, by code
-     * @param benefits the benefits that it names
-     * @param example an example from their own work
-     * @param on the day
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Message {
         Words.required("audience", audience);
         Objects.requireNonNull(stance, "stance");

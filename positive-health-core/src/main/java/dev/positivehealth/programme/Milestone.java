@@ -13,14 +13,7 @@ import java.util.Optional;
  * @param celebration how it was celebrated
  */
 public record Milestone(String what, LocalDate on, Optional<String> celebration) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param what what was reached
-     * @param on the day
-     * @param celebration how it was celebrated
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Milestone {
         Words.required("what", what);
         Objects.requireNonNull(on, "on");

@@ -1,60 +1,35 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** What a need or a measure is about: conditions that people cannot change alone. */
-public enum NeedTheme implements Coded {
+public enum NeedTheme implements Labelled {
     /** Workload. */
-    WORKLOAD("workload"),
+    WORKLOAD,
     /** Enough people. */
-    STAFFING("staffing"),
+    STAFFING,
     /** Culture. */
-    CULTURE("culture"),
+    CULTURE,
     /** Facilities. */
-    FACILITIES("facilities"),
+    FACILITIES,
     /** Society. */
-    SOCIETY("society"),
+    SOCIETY,
     /** Something else. */
-    OTHER("other");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    NeedTheme(String code) {
-        this.code = code;
-    }
+    OTHER;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.theme";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("theme." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the theme of a need with this code, as {@link Coded#parse} finds it} */
     public static NeedTheme parse(String code) {
         return Coded.parse("theme of a need", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

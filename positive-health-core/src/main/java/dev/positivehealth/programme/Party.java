@@ -1,60 +1,35 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** Who has a say in an organisation. */
-public enum Party implements Coded {
+public enum Party implements Labelled {
     /** Employees. */
-    EMPLOYEES("employees"),
+    EMPLOYEES,
     /** Managers. */
-    MANAGERS("managers"),
+    MANAGERS,
     /** The board. */
-    BOARD("board"),
+    BOARD,
     /** Human resources. */
-    HR("hr"),
+    HR,
     /** The works council. */
-    WORKS_COUNCIL("works-council"),
+    WORKS_COUNCIL,
     /** Conversation partners. */
-    PARTNERS("partners");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    Party(String code) {
-        this.code = code;
-    }
+    PARTNERS;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.party";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("party." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the party with this code, as {@link Coded#parse} finds it} */
     public static Party parse(String code) {
         return Coded.parse("party", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -32,20 +32,7 @@ public record Pilot(
         List<ItemCode> materials,
         List<GroupPath> widenedTo)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param name its name
-     * @param energy where the energy is: which team, which people
-     * @param from the first day
-     * @param until the last day; empty while it runs
-     * @param worked what worked
-     * @param didNotWork what did not
-     * @param next what comes next
-     * @param materials the materials used, by code
-     * @param widenedTo the teams that it was widened to
-     * @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins */
     public Pilot {
         Words.required("name", name);
         Words.required("energy", energy);

@@ -32,15 +32,8 @@ public record Programme(
     private static final List<Class<?>> ORDER = Arrays.asList(ProgrammePart.class.getPermittedSubclasses());
 
     /**
-     * Checks and orders the parts.
-     *
-     * @param name what people call it
-     * @param from the first day
-     * @param until the last day that it is planned for
-     * @param partners the conversation partners
-     * @param parts all that the programme has
-     * @throws IllegalArgumentException if the name is blank or too long, it ends before it begins, two core goals have the same
-     *     code, or a message names a goal that the programme does not have
+     * @throws IllegalArgumentException if the name is blank or too long, it ends before it begins, two core goals have the
+     *      same code, or a message names a goal that the programme does not have
      */
     public Programme {
         Words.required("the name of a programme", name);
@@ -141,11 +134,7 @@ public record Programme(
         return allOf(parts, type);
     }
 
-    /**
-     * Gives the list that people choose a conversation partner from.
-     *
-     * @return the partners
-     */
+    /** {@return the list that people choose a conversation partner from: the partners} */
     public PartnerList partnerList() {
         return new PartnerList(partners);
     }

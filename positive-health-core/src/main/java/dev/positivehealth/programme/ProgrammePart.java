@@ -3,7 +3,7 @@ package dev.positivehealth.programme;
 /** Something that a programme has; in the order in which an organisation comes to it. */
 public sealed interface ProgrammePart
         permits ReadinessAnswer,
-                Fit,
+                MissionFit,
                 TimeSetAside,
                 CoreGoal,
                 Sponsor,

@@ -59,7 +59,7 @@ final class Questions {
                 all(CoreGoal.class).stream()
                         .anyMatch(goal -> all(Message.class).stream()
                                 .noneMatch(message -> message.goals().contains(goal.code())));
-            case PRESENTED_AS_SOMETHING_NEW -> all(Fit.class).isEmpty();
+            case PRESENTED_AS_SOMETHING_NEW -> all(MissionFit.class).isEmpty();
             case MANAGERS_NOT_VISIBLE ->
                 all(Sponsor.class).stream()
                         .noneMatch(sponsor -> sponsor.party() == Party.MANAGERS
@@ -85,12 +85,12 @@ final class Questions {
                                 .allMatch(story -> story.obstacle().isEmpty());
             case IMPLICIT_ONLY ->
                 !initiatives().isEmpty()
-                        && initiatives().stream().allMatch(initiative -> initiative.naming() == Naming.IMPLICIT);
-            case MADE_COMPULSORY -> has(Caution.COMPULSORY);
-            case PART_OF_APPRAISAL -> has(Caution.PART_OF_APPRAISAL);
-            case MEASURED_AS_PERFORMANCE -> has(Caution.MEASURED_AS_PERFORMANCE);
+                        && initiatives().stream().allMatch(initiative -> initiative.naming() == NamedAs.IMPLICIT);
+            case MADE_COMPULSORY -> has(Pitfall.COMPULSORY);
+            case PART_OF_APPRAISAL -> has(Pitfall.PART_OF_APPRAISAL);
+            case MEASURED_AS_PERFORMANCE -> has(Pitfall.MEASURED_AS_PERFORMANCE);
             case OVER_FORMALISED ->
-                has(Caution.FIXED_FORM) || any(Guideline.class, guideline -> guideline.pages() > MOST_PAGES);
+                has(Pitfall.FIXED_FORM) || any(Guideline.class, guideline -> guideline.pages() > MOST_PAGES);
             case PILOT_WIDENED_WITHOUT_LESSONS ->
                 any(
                         Pilot.class,
@@ -106,9 +106,9 @@ final class Questions {
                 all(Ambassador.class).stream().map(Ambassador::team).distinct().count() < FEWEST_TEAMS
                         || (!initiatives().isEmpty()
                                 && initiatives().stream()
-                                        .noneMatch(initiative -> initiative.carriedBy() == CarriedBy.MANY_PEOPLE));
+                                        .noneMatch(initiative -> initiative.carriedBy() == Ownership.MANY_PEOPLE));
             case DEPENDS_ON_ONE_MANAGER ->
-                initiatives().stream().anyMatch(initiative -> initiative.carriedBy() == CarriedBy.ONE_MANAGER);
+                initiatives().stream().anyMatch(initiative -> initiative.carriedBy() == Ownership.ONE_MANAGER);
             case ONLY_SELF_CARE -> all(StructuralMeasure.class).isEmpty();
             case NEEDS_UNANSWERED -> any(SentNeed.class, this::isUnanswered);
             case PROMISE_NOT_KEPT -> any(SentNeed.class, this::isNotKept);
@@ -162,7 +162,7 @@ final class Questions {
                 .toList();
     }
 
-    private boolean has(Caution caution) {
+    private boolean has(Pitfall caution) {
         return Stream.of(
                         all(Guideline.class).stream().map(Guideline::cautions),
                         all(Embedding.class).stream().map(Embedding::cautions),

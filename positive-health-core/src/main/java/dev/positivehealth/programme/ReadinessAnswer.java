@@ -17,16 +17,7 @@ import java.util.Optional;
 public record ReadinessAnswer(
         ReadinessTheme theme, ReadinessState state, Party answeredBy, Optional<String> words, LocalDate on)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param theme the theme
-     * @param state where it stands
-     * @param answeredBy who answered; for {@link ReadinessTheme#FEELING_SAFE} ask employees
-     * @param words what they said
-     * @param on the day
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public ReadinessAnswer {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(state, "state");

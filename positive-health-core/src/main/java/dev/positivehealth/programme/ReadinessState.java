@@ -1,56 +1,31 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** Where a theme of readiness stands. It is for talk, and nothing waits for it. */
-public enum ReadinessState implements Coded {
+public enum ReadinessState implements Labelled {
     /** It is there. */
-    IN_PLACE("in-place"),
+    IN_PLACE,
     /** It is there in part. */
-    PARTLY("partly"),
+    PARTLY,
     /** It is not there yet. */
-    NOT_YET("not-yet"),
+    NOT_YET,
     /** Nobody knows yet. */
-    NOT_KNOWN("not-known");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    ReadinessState(String code) {
-        this.code = code;
-    }
+    NOT_KNOWN;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.state";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("state." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the readiness state with this code, as {@link Coded#parse} finds it} */
     public static ReadinessState parse(String code) {
         return Coded.parse("readiness state", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

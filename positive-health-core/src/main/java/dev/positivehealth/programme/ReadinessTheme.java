@@ -1,68 +1,43 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** What an organisation thinks about before it starts; after the guide, lines 80-88 and 290-295. */
-public enum ReadinessTheme implements Coded {
+public enum ReadinessTheme implements Labelled {
     /** Room and time for it in the organisation. */
-    ROOM_AND_TIME("room-and-time"),
+    ROOM_AND_TIME,
     /** Skills for the other conversation. */
-    SKILLS("skills"),
+    SKILLS,
     /** Privacy of what people tell. */
-    PRIVACY("privacy"),
+    PRIVACY,
     /** Whether people feel safe with the partners; employees answer this themselves. */
-    FEELING_SAFE("feeling-safe"),
+    FEELING_SAFE,
     /** Support for the approach among people. */
-    SUPPORT("support"),
+    SUPPORT,
     /** Whether it fits the culture. */
-    FIT_WITH_CULTURE("fit-with-culture"),
+    FIT_WITH_CULTURE,
     /** Room for people to steer their own work and life. */
-    OWN_DIRECTION("own-direction"),
+    OWN_DIRECTION,
     /** An eye for health in the organisation. */
-    EYE_FOR_HEALTH("eye-for-health"),
+    EYE_FOR_HEALTH,
     /** A positive and safe climate. */
-    POSITIVE_AND_SAFE("positive-and-safe"),
+    POSITIVE_AND_SAFE,
     /** Managers who set the example. */
-    MANAGERS_EXAMPLE("managers-example");
-
-    private static final Texts TEXTS = Texts.load("programme");
-
-    private final String code;
-
-    ReadinessTheme(String code) {
-        this.code = code;
-    }
+    MANAGERS_EXAMPLE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "programme.readiness";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("readiness." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the readiness theme with this code, as {@link Coded#parse} finds it} */
     public static ReadinessTheme parse(String code) {
         return Coded.parse("readiness theme", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -1,11 +1,11 @@
 package dev.positivehealth.programme;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ import java.util.Set;
  * reason is not asked again. The same programme and day give the same questions.
  */
 public final class Review {
-    private static final Texts TEXTS = Texts.load("review");
+    private static final Texts TEXTS = Texts.of("review");
 
     private final List<Finding> findings;
     private final List<SetAside> setAside;
@@ -51,20 +51,12 @@ public final class Review {
         return new Review(open.stream().map(Finding::new).toList(), aside);
     }
 
-    /**
-     * Lists the questions.
-     *
-     * @return those that are open, the first step first
-     */
+    /** {@return the questions: those that are open, the first step first} */
     public List<Finding> findings() {
         return findings;
     }
 
-    /**
-     * Lists what was set aside.
-     *
-     * @return the questions set aside, with their reasons
-     */
+    /** {@return what was set aside: the questions set aside, with their reasons} */
     public List<SetAside> setAside() {
         return setAside;
     }
@@ -72,41 +64,45 @@ public final class Review {
     /**
      * Writes the review for people to read.
      *
-     * @param language the language; English unless Dutch
+     * @param languages the language; English unless Dutch
      * @return Markdown: each question with its reason, a next step and the source
      */
-    public String print(Locale language) {
+    public String print(Languages languages) {
         StringBuilder page = new StringBuilder();
-        page.append("# ").append(text("title", language)).append("\n\n");
-        page.append(text("about", language)).append("\n");
+        page.append("# ").append(text("title", languages)).append("\n\n");
+        page.append(text("about", languages)).append("\n");
         if (findings.isEmpty()) {
-            page.append("\n").append(text("none", language)).append("\n");
+            page.append("\n").append(text("none", languages)).append("\n");
         }
         for (Finding finding : findings) {
-            page.append("\n## ").append(finding.question().in(language)).append("\n\n");
-            line(page, "why", finding.why().in(language), language);
-            line(page, "next-step", finding.next().in(language), language);
-            line(page, "source", finding.code().source() + " (" + finding.code() + ")", language);
+            page.append("\n## ").append(finding.question().in(languages)).append("\n\n");
+            line(page, "why", finding.why().in(languages), languages);
+            line(page, "next-step", finding.next().in(languages), languages);
+            line(page, "source", finding.code().source() + " (" + finding.code() + ")", languages);
         }
         if (!setAside.isEmpty()) {
-            page.append("\n## ").append(text("aside", language)).append("\n\n");
+            page.append("\n## ").append(text("aside", languages)).append("\n\n");
             for (SetAside one : setAside) {
                 page.append("- ")
-                        .append(one.finding().question().in(language))
+                        .append(one.finding().question().in(languages))
                         .append(" – ")
                         .append(one.reason())
                         .append("\n");
             }
         }
-        return page.append("\n").append(text("sources", language)).append("\n").toString();
+        return page.append("\n").append(text("sources", languages)).append("\n").toString();
     }
 
-    private static void line(StringBuilder page, String key, String words, Locale language) {
-        page.append("- ").append(text(key, language)).append(": ").append(words).append("\n");
+    private static void line(StringBuilder page, String key, String words, Languages languages) {
+        page.append("- ")
+                .append(text(key, languages))
+                .append(": ")
+                .append(words)
+                .append("\n");
     }
 
-    private static String text(String key, Locale language) {
-        return TEXTS.get(key, LocalizedText::new).in(language);
+    private static String text(String key, Languages languages) {
+        return TEXTS.get(key, LocalizedText::of).in(languages);
     }
 
     /** What it is; questions are not counted. */

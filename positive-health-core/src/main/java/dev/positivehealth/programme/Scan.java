@@ -17,16 +17,7 @@ import java.util.Objects;
 public record Scan(
         ScanLevel level, String vision, List<Initiative> initiatives, List<ActionPoint> actionPoints, LocalDate on)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param level what was looked at
-     * @param vision the vision that is there
-     * @param initiatives what is done already
-     * @param actionPoints what follows from it
-     * @param on the day
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Scan {
         Objects.requireNonNull(level, "level");
         Words.required("vision", vision);

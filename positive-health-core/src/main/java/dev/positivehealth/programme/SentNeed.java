@@ -13,14 +13,7 @@ import java.util.Objects;
  *     they sent another need of this theme before
  */
 public record SentNeed(NeedTheme theme, Need need, int people) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param theme what it is about
-     * @param need the need, with its answer
-     * @param people for how many people it stands who are not counted under this theme yet
-     * @throws IllegalArgumentException if nobody sent it, it is for the own team, or the number is negative
-     */
+    /** @throws IllegalArgumentException if nobody sent it, it is for the own team, or the number is negative */
     public SentNeed {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(need, "need");

@@ -12,14 +12,7 @@ import java.util.Objects;
  * @param on the day
  */
 public record SetAside(FindingCode finding, String reason, LocalDate on) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param finding which question
-     * @param reason why
-     * @param on the day
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public SetAside {
         Objects.requireNonNull(finding, "finding");
         Words.required("reason", reason);

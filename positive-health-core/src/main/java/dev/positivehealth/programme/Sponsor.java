@@ -16,16 +16,7 @@ import java.util.Optional;
  */
 public record Sponsor(Party party, String who, String commitment, Optional<String> example, LocalDate since)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param party the board, managers or the works council
-     * @param who the function
-     * @param commitment what was said or done
-     * @param example the example that is set oneself
-     * @param since since when
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public Sponsor {
         Objects.requireNonNull(party, "party");
         Words.required("who", who);

@@ -22,16 +22,7 @@ public record Story(
         ConsentId consent,
         LocalDate toldOn)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param enthusiasm what makes the teller glad
-     * @param brings what it brings
-     * @param obstacle what the teller runs into
-     * @param consent the consent of the teller to this story, in the teller's ledger
-     * @param toldOn the day
-     * @throws IllegalArgumentException if nothing is told, or the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if nothing is told, or the words are blank or too long */
     public Story {
         enthusiasm.ifPresent(text -> Words.required("enthusiasm", text));
         brings.ifPresent(text -> Words.required("brings", text));

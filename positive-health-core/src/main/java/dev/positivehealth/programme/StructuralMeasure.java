@@ -12,14 +12,7 @@ import java.util.Objects;
  * @param since since when
  */
 public record StructuralMeasure(NeedTheme theme, String what, LocalDate since) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param theme what it is about
-     * @param what what is changed
-     * @param since since when
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public StructuralMeasure {
         Objects.requireNonNull(theme, "theme");
         Words.required("what", what);

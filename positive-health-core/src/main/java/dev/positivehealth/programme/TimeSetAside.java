@@ -9,13 +9,7 @@ import dev.positivehealth.internal.text.Words;
  * @param forWhom for whom
  */
 public record TimeSetAside(String what, String forWhom) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param what how much, and when
-     * @param forWhom for whom
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public TimeSetAside {
         Words.required("what", what);
         Words.required("for whom", forWhom);

@@ -19,16 +19,7 @@ import java.util.Set;
 public record TrainingCourse(
         Set<Training> subjects, String forWhom, boolean hasBudget, boolean hasTime, Optional<LocalDate> heldOn)
         implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param subjects what is learnt
-     * @param forWhom for whom
-     * @param hasBudget whether there is a budget for it
-     * @param hasTime whether people get time for it
-     * @param heldOn when it was held
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the words are blank or too long */
     public TrainingCourse {
         subjects = ClosedSet.of(Training.class, subjects);
         Words.required("for whom", forWhom);

@@ -8,9 +8,7 @@ import java.util.OptionalInt;
  */
 public sealed interface Answer {
     /**
-     * Gives the answer's number.
-     *
-     * @return the number on the questionnaire's scale; empty if the item was skipped or not answered
+     * {@return the answer's number: the number on the questionnaire's scale; empty if the item was skipped or not answered}
      */
     default OptionalInt value() {
         return OptionalInt.empty();

@@ -18,15 +18,7 @@ public record AnswerScale(int lowest, int highest, LocalizedText lowestMeaning, 
     /** How far from 0 an end may lie: 1,000,000 (this project's choice; sums stay far within a long). */
     public static final int FARTHEST = 1_000_000;
 
-    /**
-     * Checks the ends.
-     *
-     * @param lowest the least answer
-     * @param highest the greatest answer
-     * @param lowestMeaning what the lowest answer says
-     * @param highestMeaning what the highest answer says
-     * @throws IllegalArgumentException if {@code lowest} is not below {@code highest}, or an end lies too far out
-     */
+    /** @throws IllegalArgumentException if {@code lowest} is not below {@code highest}, or an end lies too far out */
     public AnswerScale {
         Objects.requireNonNull(lowestMeaning, "lowestMeaning");
         Objects.requireNonNull(highestMeaning, "highestMeaning");

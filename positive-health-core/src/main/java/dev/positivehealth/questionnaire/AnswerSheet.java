@@ -50,38 +50,22 @@ public final class AnswerSheet {
         this.remark = remark;
     }
 
-    /**
-     * Gives the questionnaire that was filled in.
-     *
-     * @return the questionnaire that the sheet was checked against
-     */
+    /** {@return the questionnaire that was filled in: the questionnaire that the sheet was checked against} */
     public Questionnaire questionnaire() {
         return questionnaire;
     }
 
-    /**
-     * Gives the day.
-     *
-     * @return the day on which the sheet was filled in
-     */
+    /** {@return the day on which the sheet was filled in} */
     public LocalDate takenOn() {
         return takenOn;
     }
 
-    /**
-     * Gives the person's reference.
-     *
-     * @return the reference; empty if the sheet carries none
-     */
+    /** {@return the person's reference: the reference; empty if the sheet carries none} */
     public Optional<ParticipantRef> participant() {
         return Optional.ofNullable(participant);
     }
 
-    /**
-     * Gives the group that the person stands in.
-     *
-     * @return the path; empty if the sheet carries none
-     */
+    /** {@return the group that the person stands in: the path; empty if the sheet carries none} */
     public Optional<GroupPath> group() {
         return Optional.ofNullable(group);
     }
@@ -96,28 +80,21 @@ public final class AnswerSheet {
         return answers.getOrDefault(item, NOT_ANSWERED);
     }
 
-    /**
-     * Lists the items that were answered or skipped.
-     *
-     * @return answers by item, in the order of the questionnaire
-     */
+    /** {@return the items that were answered or skipped: answers by item, in the order of the questionnaire} */
     public Map<ItemCode, Answer> answers() {
         return answers;
     }
 
     /**
-     * Lists the items that the person wants to talk about, answered or not.
-     *
-     * @return the items, in the order of the questionnaire
+     * {@return the items that the person wants to talk about, answered or not: the items, in the order of the questionnaire}
      */
     public Set<ItemCode> talkAbout() {
         return talkAbout;
     }
 
     /**
-     * Gives what the person missed in the questionnaire ("something that matters to me is missing").
-     *
-     * @return the remark, up to 2,000 code points; empty if there is none
+     * {@return what the person missed in the questionnaire ("something that matters to me is missing"): the remark, up to
+     * 2,000 code points; empty if there is none}
      */
     public Optional<String> remark() {
         return Optional.ofNullable(remark);

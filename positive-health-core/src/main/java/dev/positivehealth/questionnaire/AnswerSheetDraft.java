@@ -273,9 +273,9 @@ public final class AnswerSheetDraft {
         Optional<String> remark = remark(fields);
         List<Violation> violations = fields.close();
         if (!violations.isEmpty() || questionnaire.isEmpty() || takenOn.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
-        return Checked.good(new AnswerSheet(
+        return Checked.valid(new AnswerSheet(
                 questionnaire.get(),
                 takenOn.get(),
                 participant.orElse(null),

@@ -10,22 +10,10 @@ import dev.positivehealth.Coded;
  */
 public enum Direction implements Coded {
     /** A higher answer says that the person experiences the aspect as better. */
-    HIGHER_IS_BETTER("higher-is-better");
+    HIGHER_IS_BETTER;
 
-    private final String code;
-
-    Direction(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -16,15 +16,6 @@ import java.util.Objects;
  */
 public record Item(
         ItemCode code, Dimension dimension, LocalizedText label, LocalizedText statement, Sensitivity sensitivity) {
-    /**
-     * Checks the parts.
-     *
-     * @param code what identifies it
-     * @param dimension the dimension whose score it counts for
-     * @param label a few words
-     * @param statement the sentence that people answer
-     * @param sensitivity the class of special personal data that an answer is
-     */
     public Item {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(dimension, "dimension");
@@ -33,11 +24,7 @@ public record Item(
         Objects.requireNonNull(sensitivity, "sensitivity");
     }
 
-    /**
-     * Gives the way in which answers point.
-     *
-     * @return always {@link Direction#HIGHER_IS_BETTER}
-     */
+    /** {@return the way in which answers point: always {@link Direction#HIGHER_IS_BETTER}} */
     public Direction direction() {
         return Direction.HIGHER_IS_BETTER;
     }

@@ -14,12 +14,7 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
 
-    /**
-     * Checks the code.
-     *
-     * @param value the code
-     * @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters
-     */
+    /** @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters */
     public ItemCode {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {

@@ -143,65 +143,37 @@ public final class Questionnaire {
                 .toList());
     }
 
-    /**
-     * Gives the id.
-     *
-     * @return what identifies the questionnaire and its version
-     */
+    /** {@return the id: what identifies the questionnaire and its version} */
     public QuestionnaireId id() {
         return id;
     }
 
-    /**
-     * Gives the title.
-     *
-     * @return the name for people
-     */
+    /** {@return the title: the name for people} */
     public LocalizedText title() {
         return title;
     }
 
-    /**
-     * Gives the source.
-     *
-     * @return where the items come from
-     */
+    /** {@return the source: where the items come from} */
     public String source() {
         return source;
     }
 
-    /**
-     * Gives the licence.
-     *
-     * @return the licence of the texts
-     */
+    /** {@return the licence of the texts} */
     public String licence() {
         return licence;
     }
 
-    /**
-     * Tells where the wording comes from.
-     *
-     * @return own, licensed or translated
-     */
+    /** {@return where the wording comes from: own, licensed or translated} */
     public TextStatus textStatus() {
         return textStatus;
     }
 
-    /**
-     * Gives the scale.
-     *
-     * @return the scale of all items
-     */
+    /** {@return the scale of all items} */
     public AnswerScale scale() {
         return scale;
     }
 
-    /**
-     * Lists the items.
-     *
-     * @return the items in the order in which they are asked
-     */
+    /** {@return the items in the order in which they are asked} */
     public List<Item> items() {
         return items;
     }

@@ -25,14 +25,7 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
             Pattern.compile("([a-z0-9-]{1,64})/([1-9][0-9]{0,5})(?:;without=([a-z0-9,-]+))?");
     private static final int HIGHEST_VERSION = 999_999;
 
-    /**
-     * Checks the parts and sorts the codes.
-     *
-     * @param name kebab-case, 1 to 64 characters
-     * @param version 1 to 999,999
-     * @param without the items that a variant leaves out, in any order
-     * @throws IllegalArgumentException if the name or version is not valid
-     */
+    /** @throws IllegalArgumentException if the name or version is not valid */
     public QuestionnaireId {
         Objects.requireNonNull(name, "name");
         if (!ItemCode.isValid(name)) {
@@ -86,20 +79,12 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
         return id.without.equals(without) ? Optional.of(id) : Optional.empty();
     }
 
-    /**
-     * Tells a variant from a whole questionnaire.
-     *
-     * @return true if items are left out
-     */
+    /** {@return a variant from a whole questionnaire: true if items are left out} */
     public boolean isVariant() {
         return !without.isEmpty();
     }
 
-    /**
-     * Gives the id of the whole questionnaire.
-     *
-     * @return this id without anything left out
-     */
+    /** {@return the id of the whole questionnaire: this id without anything left out} */
     public QuestionnaireId whole() {
         return new QuestionnaireId(name, version, List.of());
     }

@@ -25,7 +25,7 @@ public final class Questionnaires {
     private static final String SOURCE =
             "Aspects after Huber et al. 2016 and the Institute for Positive Health; wording by Positive Health for Java, "
                     + "which is independent of the institute";
-    private static final Texts TEXTS = Texts.load("questionnaires");
+    private static final Texts TEXTS = Texts.of("questionnaires");
     private static final Questionnaires BUILT_IN = new Questionnaires(Map.of())
             .with(adult("adult-42", aspects().filter(aspect -> aspect.sensitivity() != Sensitivity.SEX_LIFE)))
             .with(adult("adult-44", aspects()))
@@ -37,28 +37,18 @@ public final class Questionnaires {
         this.whole = whole;
     }
 
-    /**
-     * Gives the built-in questionnaires.
-     *
-     * @return {@code adult-42/1}, {@code adult-44/1} and {@code marks-6/1}
-     */
+    /** {@return the built-in questionnaires: {@code adult-42/1}, {@code adult-44/1} and {@code marks-6/1}} */
     public static Questionnaires builtIn() {
         return BUILT_IN;
     }
 
-    /**
-     * Says whose work Positive Health is.
-     *
-     * @return the attribution, to be shown where the built-in questionnaires are
-     */
+    /** {@return whose work Positive Health is: the attribution, to be shown where the built-in questionnaires are} */
     public static LocalizedText attribution() {
         return text("attribution");
     }
 
     /**
-     * Says that this library is independent of the institute.
-     *
-     * @return the statement, to be shown with {@link #attribution()}
+     * {@return that this library is independent of the institute: the statement, to be shown with {@link #attribution()}}
      */
     public static LocalizedText independence() {
         return text("independence");
@@ -119,9 +109,8 @@ public final class Questionnaires {
     }
 
     /**
-     * Lists what is known.
-     *
-     * @return the whole questionnaires, built-in ones first, then own ones in the order in which they were added
+     * {@return what is known: the whole questionnaires, built-in ones first, then own ones in the order in which they were
+     * added}
      */
     public List<Questionnaire> all() {
         return List.copyOf(whole.values());
@@ -174,6 +163,6 @@ public final class Questionnaires {
     }
 
     private static LocalizedText text(String key) {
-        return TEXTS.get(key, LocalizedText::new);
+        return TEXTS.get(key, LocalizedText::of);
     }
 }

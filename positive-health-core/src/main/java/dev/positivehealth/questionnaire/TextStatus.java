@@ -5,37 +5,19 @@ import dev.positivehealth.Coded;
 /** Where the wording of a questionnaire comes from. */
 public enum TextStatus implements Coded {
     /** Written by whoever publishes the questionnaire. */
-    OWN("own"),
+    OWN,
     /** Another party's texts, used under the licence that the questionnaire names. */
-    LICENSED("licensed"),
+    LICENSED,
     /** A translation of another party's texts. */
-    TRANSLATED("translated");
+    TRANSLATED;
 
-    private final String code;
-
-    TextStatus(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    /**
-     * Finds a status by its code.
-     *
-     * @param code the stable code
-     * @return the status
-     * @throws IllegalArgumentException if there is no such status
-     */
+    /** {@return the text status with this code, as {@link Coded#parse} finds it} */
     public static TextStatus parse(String code) {
         return Coded.parse("text status", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

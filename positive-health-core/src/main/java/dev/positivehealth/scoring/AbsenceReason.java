@@ -1,54 +1,29 @@
 package dev.positivehealth.scoring;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** Why a dimension has no score. No score is not 0. */
-public enum AbsenceReason implements Coded {
+public enum AbsenceReason implements Labelled {
     /** None of the dimension's items was answered. */
-    NOT_ANSWERED("not-answered"),
+    NOT_ANSWERED,
     /** Some items were answered, but fewer than the scoring rule needs. */
-    TOO_FEW_ANSWERS("too-few-answers"),
+    TOO_FEW_ANSWERS,
     /** The questionnaire, or this variant of it, has no items of the dimension. */
-    NOT_IN_QUESTIONNAIRE("not-in-questionnaire");
-
-    private static final Texts TEXTS = Texts.load("scoring");
-
-    private final String code;
-
-    AbsenceReason(String code) {
-        this.code = code;
-    }
+    NOT_IN_QUESTIONNAIRE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "scoring.absence";
     }
 
-    /**
-     * Gives the reason in words.
-     *
-     * @return a clause such as "none of its items was answered"
-     */
-    public LocalizedText text() {
-        return TEXTS.get(code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a reason by its code.
-     *
-     * @param code the stable code
-     * @return the reason
-     * @throws IllegalArgumentException if there is no such reason
-     */
+    /** {@return the reason with this code, as {@link Coded#parse} finds it} */
     public static AbsenceReason parse(String code) {
         return Coded.parse("reason", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -7,34 +7,18 @@ import java.util.function.Function;
 
 /** What a rule makes of one dimension: a score, or no score with the reason. */
 public sealed interface DimensionScore {
-    /**
-     * Gives the number of answered items.
-     *
-     * @return from 0 to {@link #items()}
-     */
+    /** {@return the number of answered items: from 0 to {@link #items()}} */
     int answered();
 
-    /**
-     * Gives the number of items that the questionnaire has in the dimension.
-     *
-     * @return 0 or more
-     */
+    /** {@return the number of items that the questionnaire has in the dimension: 0 or more} */
     int items();
 
-    /**
-     * Gives the score as it is shown.
-     *
-     * @return the mean with one decimal; empty if there is no score
-     */
+    /** {@return the score as it is shown: the mean with one decimal; empty if there is no score} */
     default Optional<BigDecimal> value() {
         return fold(scored -> Optional.of(scored.score().value()), absent -> Optional.empty());
     }
 
-    /**
-     * Gives the reason why there is no score.
-     *
-     * @return the reason; empty if there is a score
-     */
+    /** {@return the reason why there is no score: the reason; empty if there is a score} */
     default Optional<AbsenceReason> reason() {
         return fold(scored -> Optional.empty(), absent -> Optional.of(absent.why()));
     }
@@ -56,13 +40,7 @@ public sealed interface DimensionScore {
      * @param items the number of items in the dimension, at least those answered
      */
     record Scored(Score score, int items) implements DimensionScore {
-        /**
-         * Checks the parts.
-         *
-         * @param score the exact score
-         * @param items the number of items in the dimension
-         * @throws IllegalArgumentException if more items were answered than there are
-         */
+        /** @throws IllegalArgumentException if more items were answered than there are */
         public Scored {
             Objects.requireNonNull(score, "score");
             if (items < score.answered()) {
@@ -96,13 +74,8 @@ public sealed interface DimensionScore {
      */
     record Absent(AbsenceReason why, int answered, int items) implements DimensionScore {
         /**
-         * Checks that the reason fits the counts.
-         *
-         * @param why the reason
-         * @param answered the number of answered items
-         * @param items the number of items in the dimension
          * @throws IllegalArgumentException unless {@code not-in-questionnaire} has 0 of 0, {@code not-answered} 0 of at
-         *     least 1, and {@code too-few-answers} at least 1 of at least as many
+         *      least 1, and {@code too-few-answers} at least 1 of at least as many
          */
         public Absent {
             Objects.requireNonNull(why, "why");

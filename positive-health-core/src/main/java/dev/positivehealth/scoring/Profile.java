@@ -90,56 +90,32 @@ public final class Profile {
         return Objects.requireNonNull(scores.get(Objects.requireNonNull(dimension, "dimension")));
     }
 
-    /**
-     * Lists all six dimensions.
-     *
-     * @return scores and absences, in the order of the dimensions
-     */
+    /** {@return all six dimensions: scores and absences, in the order of the dimensions} */
     public Map<Dimension, DimensionScore> scores() {
         return scores;
     }
 
-    /**
-     * Gives the questionnaire.
-     *
-     * @return the id of the questionnaire that was filled in
-     */
+    /** {@return the id of the questionnaire that was filled in} */
     public QuestionnaireId questionnaire() {
         return questionnaire;
     }
 
-    /**
-     * Gives the rule.
-     *
-     * @return the id of the rule that made the scores; {@code direct-mark/1} tells marks from means
-     */
+    /** {@return the id of the rule that made the scores; {@code direct-mark/1} tells marks from means} */
     public RuleId rule() {
         return rule;
     }
 
-    /**
-     * Gives the day.
-     *
-     * @return the day on which the questionnaire was filled in
-     */
+    /** {@return the day on which the questionnaire was filled in} */
     public LocalDate takenOn() {
         return takenOn;
     }
 
-    /**
-     * Gives the person's reference.
-     *
-     * @return the reference; empty if the profile carries none
-     */
+    /** {@return the person's reference: the reference; empty if the profile carries none} */
     public Optional<ParticipantRef> participant() {
         return Optional.ofNullable(participant);
     }
 
-    /**
-     * Lists the items that the person wants to talk about.
-     *
-     * @return the items, in the order of the questionnaire
-     */
+    /** {@return the items that the person wants to talk about: the items, in the order of the questionnaire} */
     public Set<ItemCode> talkAbout() {
         return talkAbout;
     }

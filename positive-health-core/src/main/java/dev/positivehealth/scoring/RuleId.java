@@ -18,13 +18,7 @@ public record RuleId(String name, int version) {
     private static final int LONGEST = 64;
     private static final int HIGHEST_VERSION = 999_999;
 
-    /**
-     * Checks the parts.
-     *
-     * @param name kebab-case, 1 to 64 characters
-     * @param version 1 to 999,999
-     * @throws IllegalArgumentException if either is not valid
-     */
+    /** @throws IllegalArgumentException if either is not valid */
     public RuleId {
         if (name.length() > LONGEST || !NAME.matcher(name).matches() || version < 1 || version > HIGHEST_VERSION) {
             throw new IllegalArgumentException(FORM);

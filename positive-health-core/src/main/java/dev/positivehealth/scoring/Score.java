@@ -1,9 +1,8 @@
 package dev.positivehealth.scoring;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * The score of a dimension, kept exactly as a sum of whole answers and their number.
@@ -18,13 +17,7 @@ import java.util.Locale;
 public record Score(long sum, int answered) {
     private static final int DECIMALS = 1;
 
-    /**
-     * Checks the parts.
-     *
-     * @param sum the sum of the answers
-     * @param answered the number of answers
-     * @throws IllegalArgumentException if {@code answered} is below 1
-     */
+    /** @throws IllegalArgumentException if {@code answered} is below 1 */
     public Score {
         if (answered < 1) {
             throw new IllegalArgumentException("a score must have at least 1 answer, but had " + answered);
@@ -44,10 +37,8 @@ public record Score(long sum, int answered) {
     }
 
     /**
-     * Gives the mean as it is shown.
-     *
-     * @return the mean with one decimal, a half rounded away from zero (this project's choice; no official rule is known):
-     *     2 over 8 is 0.3, 48 over 7 is 6.9
+     * {@return the mean as it is shown: the mean with one decimal, a half rounded away from zero (this project's choice; no
+     * official rule is known): 2 over 8 is 0.3, 48 over 7 is 6.9}
      */
     public BigDecimal value() {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answered), DECIMALS, RoundingMode.HALF_UP);
@@ -56,12 +47,13 @@ public record Score(long sum, int answered) {
     /**
      * Writes the mean for people.
      *
-     * @param locale the language: a decimal comma for {@code nl}, otherwise a point
+     * @param languages the language: each with its own decimal mark
      * @return the mean with one decimal, such as {@code 6,9} or {@code 6.9}
      */
-    public String text(Locale locale) {
-        String plain = value().toPlainString();
-        return new LocalizedText(plain.replace('.', ','), plain).in(locale);
+    public String text(Languages languages) {
+        String[] parts = value().toPlainString().split("\\.", -1);
+        return ShippedRules.text("number", "whole", parts[0], "tenths", parts[1])
+                .in(languages);
     }
 
     /** Says what it is, never how much. */

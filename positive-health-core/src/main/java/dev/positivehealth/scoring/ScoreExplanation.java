@@ -1,5 +1,6 @@
 package dev.positivehealth.scoring;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -7,7 +8,6 @@ import dev.positivehealth.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -38,11 +38,7 @@ public final class ScoreExplanation {
         return new ScoreExplanation(rule, sheet);
     }
 
-    /**
-     * Gives the profile that is explained.
-     *
-     * @return the profile that the rule makes of the sheet
-     */
+    /** {@return the profile that is explained: the profile that the rule makes of the sheet} */
     public Profile profile() {
         return profile;
     }
@@ -62,36 +58,36 @@ public final class ScoreExplanation {
     /**
      * Tells it in words.
      *
-     * @param locale the language: Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return the rule, then for each dimension in its order one line and below it, indented, a line for each item
      */
-    public List<String> lines(Locale locale) {
+    public List<String> lines(Languages languages) {
         List<String> lines = new ArrayList<>();
         lines.add(line(
-                locale,
+                languages,
                 "explain.rule",
                 "rule",
                 rule.id().toString(),
                 "text",
-                rule.text().in(locale)));
+                rule.text().in(languages)));
         for (Dimension dimension : Dimension.values()) {
-            lines.add(dimensionLine(locale, dimension));
-            parts(dimension).forEach((item, answer) -> lines.add("  " + itemLine(locale, item, answer)));
+            lines.add(dimensionLine(languages, dimension));
+            parts(dimension).forEach((item, answer) -> lines.add("  " + itemLine(languages, item, answer)));
         }
         return lines;
     }
 
-    private String dimensionLine(Locale locale, Dimension dimension) {
-        String name = dimension.label().in(locale);
+    private String dimensionLine(Languages languages, Dimension dimension) {
+        String name = dimension.label().in(languages);
         return profile.of(dimension)
                 .fold(
                         scored -> line(
-                                locale,
+                                languages,
                                 "explain.score",
                                 "dimension",
                                 name,
                                 "score",
-                                scored.score().text(locale),
+                                scored.score().text(languages),
                                 "sum",
                                 Long.toString(scored.score().sum()),
                                 "answered",
@@ -99,30 +95,30 @@ public final class ScoreExplanation {
                                 "items",
                                 Integer.toString(scored.items())),
                         absent -> line(
-                                locale,
+                                languages,
                                 "explain.absent",
                                 "dimension",
                                 name,
                                 "reason",
-                                absent.why().text().in(locale),
+                                absent.why().label().in(languages),
                                 "answered",
                                 Integer.toString(absent.answered()),
                                 "items",
                                 Integer.toString(absent.items())));
     }
 
-    private static String itemLine(Locale locale, Item item, Answer answer) {
-        String label = item.label().in(locale);
+    private static String itemLine(Languages languages, Item item, Answer answer) {
+        String label = item.label().in(languages);
         OptionalInt number = answer.value();
         if (number.isPresent()) {
-            return line(locale, "explain.answered", "label", label, "value", Integer.toString(number.getAsInt()));
+            return line(languages, "explain.answered", "label", label, "value", Integer.toString(number.getAsInt()));
         }
         boolean skipped = answer instanceof Answer.Skipped;
-        return line(locale, skipped ? "explain.skipped" : "explain.unanswered", "label", label);
+        return line(languages, skipped ? "explain.skipped" : "explain.unanswered", "label", label);
     }
 
-    private static String line(Locale locale, String key, String... arguments) {
-        return ShippedRules.text(key, arguments).in(locale);
+    private static String line(Languages languages, String key, String... arguments) {
+        return ShippedRules.text(key, arguments).in(languages);
     }
 
     /** The rule, nothing of the person. */

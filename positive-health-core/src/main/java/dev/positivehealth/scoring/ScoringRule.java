@@ -20,11 +20,7 @@ import java.util.Map;
  * <p>Example: with {@code meanOfAnswered()} the answers 7, 4, 6 and 5 to four of seven items give 22 over 4, shown as 5.5.
  */
 public interface ScoringRule {
-    /**
-     * Gives the id.
-     *
-     * @return what identifies the rule in a profile
-     */
+    /** {@return the id: what identifies the rule in a profile} */
     RuleId id();
 
     /**
@@ -72,10 +68,9 @@ public interface ScoringRule {
     }
 
     /**
-     * Gives the rule {@code mean-of-answered/1}: the mean of the answered items, of which there must be at least half.
-     *
-     * @return the half rule, as in the manual of the QLQ-C30; for Positive Health it is this project's choice, since no
-     *     official rule is known
+     * {@return the rule {@code mean-of-answered/1}: the mean of the answered items, of which there must be at least half:
+     * the half rule, as in the manual of the QLQ-C30; for Positive Health it is this project's choice, since no official
+     * rule is known}
      */
     static ScoringRule meanOfAnswered() {
         return MeanOfAnswered.HALF;
@@ -93,9 +88,8 @@ public interface ScoringRule {
     }
 
     /**
-     * Gives the rule {@code direct-mark/1}: the mark that the person gave the dimension.
-     *
-     * @return the rule for questionnaires with one item a dimension, such as {@code marks-6/1}
+     * {@return the rule {@code direct-mark/1}: the mark that the person gave the dimension: the rule for questionnaires with
+     * one item a dimension, such as {@code marks-6/1}}
      */
     static ScoringRule directMark() {
         return DirectMark.INSTANCE;

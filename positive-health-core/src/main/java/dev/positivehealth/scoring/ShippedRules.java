@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ShippedRules {
     private static final Pattern MINIMUM =
             Pattern.compile(Pattern.quote(MeanOfAnswered.MINIMUM_NAME) + "([1-9][0-9]{0,2})");
-    private static final Texts TEXTS = Texts.load("scoring");
+    private static final Texts TEXTS = Texts.of("scoring");
 
     private ShippedRules() {}
 
@@ -31,9 +31,6 @@ final class ShippedRules {
 
     /** Finds a text and fills in placeholders, given as names and values in turn. */
     static LocalizedText text(String key, String... arguments) {
-        return TEXTS.get(
-                key,
-                (nl, en) -> new LocalizedText(
-                        Texts.fill(nl, Texts.arguments(arguments)), Texts.fill(en, Texts.arguments(arguments))));
+        return TEXTS.get(key, LocalizedText::of).map(text -> Texts.fill(text, Texts.arguments(arguments)));
     }
 }

@@ -82,37 +82,27 @@ public final class SideBySide {
     }
 
     /**
-     * Gives the earlier profile, of the shared items alone.
-     *
-     * @return the profile; its questionnaire is a variant if items were left out
+     * {@return the earlier profile, of the shared items alone: the profile; its questionnaire is a variant if items were
+     * left out}
      */
     public Profile earlier() {
         return earlier;
     }
 
     /**
-     * Gives the later profile, of the shared items alone.
-     *
-     * @return the profile; its questionnaire is a variant if items were left out
+     * {@return the later profile, of the shared items alone: the profile; its questionnaire is a variant if items were left
+     * out}
      */
     public Profile later() {
         return later;
     }
 
-    /**
-     * Lists the shared items.
-     *
-     * @return the items that both questionnaires ask, in the order of the earlier one
-     */
+    /** {@return the shared items: the items that both questionnaires ask, in the order of the earlier one} */
     public List<Item> shared() {
         return shared;
     }
 
-    /**
-     * Gives the scale.
-     *
-     * @return the scale of both questionnaires, with the later one's words for its ends
-     */
+    /** {@return the scale of both questionnaires, with the later one's words for its ends} */
     public AnswerScale scale() {
         return scale;
     }
@@ -131,13 +121,6 @@ public final class SideBySide {
      * @param shared the items that both values are made of, in the order of the earlier questionnaire
      */
     public record Pair(DimensionScore earlier, DimensionScore later, List<Item> shared) {
-        /**
-         * Copies the list.
-         *
-         * @param earlier what the earlier sheet says
-         * @param later what the later sheet says
-         * @param shared the shared items
-         */
         public Pair {
             shared = List.copyOf(shared);
         }

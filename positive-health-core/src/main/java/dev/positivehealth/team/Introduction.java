@@ -1,12 +1,12 @@
 package dev.positivehealth.team;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,20 +20,11 @@ import java.util.Optional;
  * @param materials the codes of the materials that are used; see {@code Material}
  */
 public record Introduction(TeamKind kind, int people, String question, LocalDate heldOn, List<ItemCode> materials) {
-    private static final Texts TEXTS = Texts.load("team");
+    private static final Texts TEXTS = Texts.of("team");
     private static final int BEST_FROM = 6;
     private static final int BEST_TO = 8;
 
-    /**
-     * Checks the parts.
-     *
-     * @param kind what kind of team it is
-     * @param people how many take part
-     * @param question the question
-     * @param heldOn the day
-     * @param materials the codes of the materials that are used
-     * @throws IllegalArgumentException if nobody takes part, or the question is blank or too long
-     */
+    /** @throws IllegalArgumentException if nobody takes part, or the question is blank or too long */
     public Introduction {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(heldOn, "heldOn");
@@ -50,13 +41,13 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
      * @param kind what kind of team it is
      * @param people how many take part, at least 1
      * @param heldOn the day
-     * @param language the language of the question
+     * @param languages the language of the question
      * @return the introduction, without materials
      * @throws IllegalArgumentException if nobody takes part
      */
-    public static Introduction of(TeamKind kind, int people, LocalDate heldOn, Locale language) {
+    public static Introduction of(TeamKind kind, int people, LocalDate heldOn, Languages languages) {
         return new Introduction(
-                kind, people, TEXTS.get("question", LocalizedText::new).in(language), heldOn, List.of());
+                kind, people, TEXTS.get("question", LocalizedText::of).in(languages), heldOn, List.of());
     }
 
     /**
@@ -70,14 +61,13 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
     }
 
     /**
-     * Tells what a size means for the session. It works best with 6 to 8 people; no size is ever refused.
-     *
-     * @return a remark in both languages; empty for 6 to 8 people
+     * {@return what a size means for the session: a remark in both languages; empty for 6 to 8 people} It works best with 6
+     * to 8 people; no size is ever refused.
      */
     public Optional<LocalizedText> remarkOnSize() {
         return people >= BEST_FROM && people <= BEST_TO
                 ? Optional.empty()
-                : Optional.of(TEXTS.get("size", LocalizedText::new));
+                : Optional.of(TEXTS.get("size", LocalizedText::of));
     }
 
     /** The kind, no words. */

@@ -1,5 +1,6 @@
 package dev.positivehealth.team;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Markdown;
 import dev.positivehealth.internal.text.Texts;
@@ -7,7 +8,6 @@ import dev.positivehealth.plan.WheelQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,16 +15,12 @@ import java.util.Map;
  * this project.
  */
 public final class ModeratorGuide {
-    private static final Texts TEXTS = Texts.load("moderator");
+    private static final Texts TEXTS = Texts.of("moderator");
     private static final ModeratorGuide STANDARD = new ModeratorGuide();
 
     private ModeratorGuide() {}
 
-    /**
-     * Gives the guide that ships with the library.
-     *
-     * @return the guide
-     */
+    /** {@return the guide that ships with the library} */
     public static ModeratorGuide standard() {
         return STANDARD;
     }
@@ -39,7 +35,7 @@ public final class ModeratorGuide {
         List<LocalizedText> lines = new ArrayList<>();
         for (String key : TEXTS.keys()) {
             if (key.startsWith(section.code() + ".")) {
-                lines.add(TEXTS.get(key, LocalizedText::new));
+                lines.add(TEXTS.get(key, LocalizedText::of));
             }
         }
         if (section == ModeratorSection.WHEEL) {
@@ -53,19 +49,19 @@ public final class ModeratorGuide {
     /**
      * Prints the guide.
      *
-     * @param locale the language
+     * @param languages the language
      * @return Markdown: the sections in order, each with its sentences
      */
-    public String print(Locale locale) {
+    public String print(Languages languages) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         for (ModeratorSection section : ModeratorSection.values()) {
             sections.put(
-                    section.label().in(locale),
-                    lines(section).stream().map(line -> line.in(locale)).toList());
+                    section.label().in(languages),
+                    lines(section).stream().map(line -> line.in(languages)).toList());
         }
         return Markdown.guide(
-                TEXTS.get("title", LocalizedText::new).in(locale),
-                TEXTS.get("about", LocalizedText::new).in(locale),
+                TEXTS.get("title", LocalizedText::of).in(languages),
+                TEXTS.get("about", LocalizedText::of).in(languages),
                 sections);
     }
 }

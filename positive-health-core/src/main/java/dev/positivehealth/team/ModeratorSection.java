@@ -1,60 +1,35 @@
 package dev.positivehealth.team;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** A part of the moderator's guide, in the order of a session. */
-public enum ModeratorSection implements Coded {
+public enum ModeratorSection implements Labelled {
     /** What is made ready before. */
-    BEFORE("before"),
+    BEFORE,
     /** Step 1: introduce, and write in silence. */
-    INTRODUCE("introduce"),
+    INTRODUCE,
     /** Step 2: place the notes together and look at them. */
-    PLACE("place"),
+    PLACE,
     /** Step 3: the seven questions of the wheel. */
-    WHEEL("wheel"),
+    WHEEL,
     /** What comes after. */
-    AFTER("after"),
+    AFTER,
     /** What keeps it safe. */
-    KEEP_SAFE("keep-safe");
-
-    private static final Texts TEXTS = Texts.load("team");
-
-    private final String code;
-
-    ModeratorSection(String code) {
-        this.code = code;
-    }
+    KEEP_SAFE;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "team.section";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("section." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the section of the moderator's guide with this code, as {@link Coded#parse} finds it} */
     public static ModeratorSection parse(String code) {
         return Coded.parse("section of the moderator's guide", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

@@ -10,13 +10,7 @@ import dev.positivehealth.questionnaire.ItemCode;
  * @param words the keywords, up to 2,000 code points
  */
 public record Note(String id, String words) {
-    /**
-     * Checks the parts.
-     *
-     * @param id what identifies it
-     * @param words the keywords
-     * @throws IllegalArgumentException if the id is not in kebab-case, or the words are blank or too long
-     */
+    /** @throws IllegalArgumentException if the id is not in kebab-case, or the words are blank or too long */
     public Note {
         if (!ItemCode.isValid(id)) {
             throw new IllegalArgumentException(

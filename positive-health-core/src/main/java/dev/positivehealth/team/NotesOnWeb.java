@@ -17,13 +17,7 @@ import java.util.Set;
  * @param spots where each lies, by its id, in the same order
  */
 public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
-    /**
-     * Copies the parts.
-     *
-     * @param notes all notes
-     * @param spots where each lies
-     * @throws IllegalArgumentException if a note has no spot, or a spot no note
-     */
+    /** @throws IllegalArgumentException if a note has no spot, or a spot no note */
     public NotesOnWeb {
         notes = List.copyOf(notes);
         Map<String, Spot> ordered = new LinkedHashMap<>();
@@ -47,9 +41,8 @@ public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
     }
 
     /**
-     * Lists the spots with notes.
-     *
-     * @return first those on a dimension, then those between two, in the order of the dimensions; last beside the web
+     * {@return the spots with notes: first those on a dimension, then those between two, in the order of the dimensions;
+     * last beside the web}
      */
     public List<Spot> spotsWithNotes() {
         List<Spot> all = new ArrayList<>();
@@ -68,11 +61,7 @@ public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
         return List.copyOf(all);
     }
 
-    /**
-     * Tells where notes are.
-     *
-     * @return the dimensions that a note touches, in their order and not by number of notes
-     */
+    /** {@return where notes are: the dimensions that a note touches, in their order and not by number of notes} */
     public List<Dimension> withNotes() {
         Set<Dimension> touched = EnumSet.noneOf(Dimension.class);
         for (Spot spot : spots.values()) {
@@ -86,11 +75,7 @@ public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
         return List.copyOf(touched);
     }
 
-    /**
-     * Tells where no notes are.
-     *
-     * @return the dimensions that no note touches, in their order
-     */
+    /** {@return where no notes are: the dimensions that no note touches, in their order} */
     public List<Dimension> withoutNotes() {
         List<Dimension> without = new ArrayList<>(List.of(Dimension.values()));
         without.removeAll(withNotes());

@@ -31,19 +31,7 @@ public record SessionContent(
         List<SharedValue> sharedValues,
         ActionWheel wheel,
         Optional<TeamPlan> plan) {
-    /**
-     * Copies the parts.
-     *
-     * @param introduction how the session began
-     * @param done how many people have handed in their notes
-     * @param notes the notes
-     * @param spots where the notes were placed
-     * @param whatStandsOut what the team said about the web with notes
-     * @param sharedValues the values that the team named
-     * @param wheel what the team answered to the wheel's questions
-     * @param plan what the team decided
-     * @throws IllegalArgumentException if what stands out is blank or too long
-     */
+    /** @throws IllegalArgumentException if what stands out is blank or too long */
     public SessionContent {
         Objects.requireNonNull(introduction, "introduction");
         notes = List.copyOf(notes);

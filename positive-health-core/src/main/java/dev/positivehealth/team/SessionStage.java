@@ -21,18 +21,10 @@ abstract class SessionStage {
         this.content = content;
     }
 
-    /**
-     * Gives the stage.
-     *
-     * @return the stable code
-     */
+    /** {@return the stage: the stable code} */
     public abstract String stage();
 
-    /**
-     * Tells how the session began.
-     *
-     * @return the introduction
-     */
+    /** {@return how the session began: the introduction} */
     public final Introduction introduction() {
         return content.introduction();
     }
@@ -98,7 +90,7 @@ abstract class SessionStage {
                     "stage",
                     "values",
                     String.join(", ", TeamSession.STAGES)));
-            return Checked.bad(wrong);
+            return Checked.invalid(wrong);
         }
         int people = content.introduction().people();
         boolean counted = reached == 0 ? content.done() >= 0 && content.done() <= people : content.done() == people;
@@ -125,7 +117,7 @@ abstract class SessionStage {
         if (content.plan().isPresent() != stage.equals("planned")) {
             wrong.add(at("plan", ViolationCode.EVENT_NOT_POSSIBLE));
         }
-        return wrong.isEmpty() ? Checked.good(made(stage, content)) : Checked.bad(wrong);
+        return wrong.isEmpty() ? Checked.valid(made(stage, content)) : Checked.invalid(wrong);
     }
 
     private static TeamSession made(String stage, SessionContent content) {

@@ -8,12 +8,7 @@ import dev.positivehealth.internal.text.Words;
  * @param words the team's words, up to 2,000 code points
  */
 public record SharedValue(String words) {
-    /**
-     * Checks the words.
-     *
-     * @param words the team's words
-     * @throws IllegalArgumentException if they are blank or too long
-     */
+    /** @throws IllegalArgumentException if they are blank or too long */
     public SharedValue {
         Words.required("a shared value", words);
     }

@@ -11,11 +11,6 @@ public sealed interface Spot {
      * @param dimension one of the six
      */
     record On(Dimension dimension) implements Spot {
-        /**
-         * Checks the dimension.
-         *
-         * @param dimension one of the six
-         */
         public On {
             Objects.requireNonNull(dimension, "dimension");
         }
@@ -28,13 +23,7 @@ public sealed interface Spot {
      * @param other the second
      */
     record Between(Dimension one, Dimension other) implements Spot {
-        /**
-         * Checks and orders the two.
-         *
-         * @param one a dimension
-         * @param other another
-         * @throws IllegalArgumentException if both are the same
-         */
+        /** @throws IllegalArgumentException if both are the same */
         public Between {
             Objects.requireNonNull(one, "one");
             Objects.requireNonNull(other, "other");

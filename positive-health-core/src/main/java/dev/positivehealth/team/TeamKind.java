@@ -1,52 +1,27 @@
 package dev.positivehealth.team;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
-import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.Labelled;
 
 /** What kind of team holds a session. */
-public enum TeamKind implements Coded {
+public enum TeamKind implements Labelled {
     /** People who do the work together. */
-    WORKING_TEAM("working-team"),
+    WORKING_TEAM,
     /** People who lead together. */
-    MANAGEMENT_TEAM("management-team");
-
-    private static final Texts TEXTS = Texts.load("team");
-
-    private final String code;
-
-    TeamKind(String code) {
-        this.code = code;
-    }
+    MANAGEMENT_TEAM;
 
     @Override
-    public String code() {
-        return code;
+    public String list() {
+        return "team.kind";
     }
 
-    /**
-     * Gives the words for people.
-     *
-     * @return a short text in both languages
-     */
-    public LocalizedText label() {
-        return TEXTS.get("kind." + code, LocalizedText::new);
-    }
-
-    /**
-     * Finds a value by its code.
-     *
-     * @param code the stable code
-     * @return the value
-     * @throws IllegalArgumentException if there is no such code; the message lists the codes
-     */
+    /** {@return the kind of team with this code, as {@link Coded#parse} finds it} */
     public static TeamKind parse(String code) {
         return Coded.parse("kind of team", values(), code);
     }
 
-    /** The stable code. */
     @Override
     public String toString() {
-        return code;
+        return code();
     }
 }

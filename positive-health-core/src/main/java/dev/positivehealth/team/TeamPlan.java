@@ -21,14 +21,8 @@ import java.util.Objects;
 public record TeamPlan(
         String decision, LocalDate decidedOn, List<Action> actions, List<Need> needs, List<Reflection> reflections) {
     /**
-     * Checks and copies the parts.
-     *
-     * @param decision the decision
-     * @param decidedOn the day
-     * @param actions what the team will do
-     * @param needs what it needs from others
-     * @param reflections looking back
-     * @throws IllegalArgumentException if there is no decision, two actions have the same id, or a need is for the team itself
+     * @throws IllegalArgumentException if there is no decision, two actions have the same id, or a need is for the team
+     *      itself
      */
     public TeamPlan {
         Words.required("a decision", decision);

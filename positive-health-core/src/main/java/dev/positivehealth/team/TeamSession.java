@@ -24,18 +24,12 @@ public sealed interface TeamSession {
     /** The codes of the stages, in their order. */
     List<String> STAGES = List.of("introduced", "notes-written", "placed", "reflected", "considered", "planned");
 
-    /**
-     * Tells how the session began.
-     *
-     * @return the introduction
-     */
+    /** {@return how the session began: the introduction} */
     Introduction introduction();
 
     /**
-     * Gives the stage.
-     *
-     * @return the stable code: {@code introduced}, {@code notes-written}, {@code placed}, {@code reflected}, {@code considered}
-     *     or {@code planned}
+     * {@return the stage: the stable code: {@code introduced}, {@code notes-written}, {@code placed}, {@code reflected},
+     * {@code considered} or {@code planned}}
      */
     String stage();
 
@@ -96,11 +90,7 @@ public sealed interface TeamSession {
             return new Introduced(content().handedIn(mixed(content().notes(), words)));
         }
 
-        /**
-         * Tells whether the notes can be opened.
-         *
-         * @return true if everybody has handed in
-         */
+        /** {@return whether the notes can be opened: true if everybody has handed in} */
         public boolean isEverybodyDone() {
             return content().done() == introduction().people();
         }
@@ -130,11 +120,7 @@ public sealed interface TeamSession {
             return "notes-written";
         }
 
-        /**
-         * Lists the notes.
-         *
-         * @return all notes, in the order of their words
-         */
+        /** {@return all notes, in the order of their words} */
         public List<Note> notes() {
             return content().notes();
         }
@@ -177,11 +163,7 @@ public sealed interface TeamSession {
             return "placed";
         }
 
-        /**
-         * Gives the web with the notes.
-         *
-         * @return where notes are and where not
-         */
+        /** {@return the web with the notes: where notes are and where not} */
         public NotesOnWeb web() {
             return notesOnWeb();
         }
@@ -222,29 +204,17 @@ public sealed interface TeamSession {
             return "reflected";
         }
 
-        /**
-         * Gives the web with the notes.
-         *
-         * @return where notes are and where not
-         */
+        /** {@return the web with the notes: where notes are and where not} */
         public NotesOnWeb web() {
             return notesOnWeb();
         }
 
-        /**
-         * Tells what the team said about the web.
-         *
-         * @return the team's words
-         */
+        /** {@return what the team said about the web: the team's words} */
         public String whatStandsOut() {
             return content().whatStandsOut().orElseThrow();
         }
 
-        /**
-         * Lists what the team shares.
-         *
-         * @return the values, in the order in which they were named
-         */
+        /** {@return what the team shares: the values, in the order in which they were named} */
         public List<SharedValue> sharedValues() {
             return content().sharedValues();
         }
@@ -270,20 +240,12 @@ public sealed interface TeamSession {
             return "considered";
         }
 
-        /**
-         * Gives the web with the notes.
-         *
-         * @return where notes are and where not
-         */
+        /** {@return the web with the notes: where notes are and where not} */
         public NotesOnWeb web() {
             return notesOnWeb();
         }
 
-        /**
-         * Gives the wheel.
-         *
-         * @return the answers and options so far
-         */
+        /** {@return the wheel: the answers and options so far} */
         public ActionWheel wheel() {
             return content().wheel();
         }
@@ -335,20 +297,12 @@ public sealed interface TeamSession {
             return "planned";
         }
 
-        /**
-         * Gives the web with the notes.
-         *
-         * @return where notes are and where not
-         */
+        /** {@return the web with the notes: where notes are and where not} */
         public NotesOnWeb web() {
             return notesOnWeb();
         }
 
-        /**
-         * Gives the plan.
-         *
-         * @return decision, actions, needs and looking back
-         */
+        /** {@return the plan: decision, actions, needs and looking back} */
         public TeamPlan plan() {
             return content().plan().orElseThrow();
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -15,7 +15,6 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class ConsentCanaryTest {
     private static final Scope ALL =
             Scope.wholeWeb().with(HOME).with(ScopePart.REMARK, ScopePart.TALK_ABOUT, ScopePart.NOTES);
     private static final Recipient COACH = new Recipient(Role.CAREER_COACH, PARTNER, true, true);
-    private static final Sight COPY = Sight.copy(ALL).by(COACH).forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest COPY = AccessRequest.copy(ALL).by(COACH).forPurpose(Purpose.CONVERSATION);
 
     private static AnswerSheet sheet(String person) {
         return OWN.sheet(Consents.DAY)
@@ -55,7 +54,7 @@ class ConsentCanaryTest {
                 recipient,
                 Set.of(purpose),
                 ALL,
-                Mode.RECEIVE_COPY,
+                AccessMode.RECEIVE_COPY,
                 WORDS,
                 "nl",
                 Consents.hour(0),
@@ -99,7 +98,7 @@ class ConsentCanaryTest {
                 ledger,
                 COACH,
                 COPY,
-                Sight.copy(ALL).by(COACH),
+                AccessRequest.copy(ALL).by(COACH),
                 ledger.decide(COPY, Consents.POLICY, Consents.hour(8)),
                 ledger.seenBy(COACH, Consents.hour(8)),
                 ConsentLedger.restore(ParticipantRef.parse(PERSON), ledger.events())));
@@ -149,7 +148,7 @@ class ConsentCanaryTest {
                 catchThrowable(() -> ConsentId.parse(PERSON + " " + PARTNER)),
                 catchThrowable(() -> Role.parse(PARTNER)),
                 catchThrowable(() -> Purpose.parse(WORDS)),
-                catchThrowable(() -> Sight.look(Scope.NOTHING).by(COACH).forPurpose(Purpose.CONVERSATION)),
+                catchThrowable(() -> AccessRequest.look(Scope.NOTHING).by(COACH).forPurpose(Purpose.CONVERSATION)),
                 catchThrowable(() -> new ConsentReceipt(
                         0,
                         ParticipantRef.parse(PERSON),
@@ -176,8 +175,8 @@ class ConsentCanaryTest {
                         new ConsentEvent.Asked(request, Consents.hour(1))));
         showsNoSecret(checked);
         showsNoSecret(checked.violations());
-        showsNoSecret(checked.violations().get(0).message(Locale.ENGLISH));
-        showsNoSecret(checked.violations().get(0).message(LocalizedText.DUTCH));
+        showsNoSecret(checked.violations().get(0).message(Languages.ENGLISH));
+        showsNoSecret(checked.violations().get(0).message(Languages.DUTCH));
         showsNoSecret(catchThrowable(checked::orElseThrow));
     }
 

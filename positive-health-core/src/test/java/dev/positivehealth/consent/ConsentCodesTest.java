@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ class ConsentCodesTest {
                         Purpose::parse,
                         "conversation, action-plan, group-outcome, research, programme-evaluation, appraisal",
                         Purpose.values()),
-                Codes.of(Mode::code, Mode::parse, "look-together, receive-copy", Mode.values()),
+                Codes.of(AccessMode::code, AccessMode::parse, "look-together, receive-copy", AccessMode.values()),
                 Codes.of(
                         ScopePart::code,
                         ScopePart::parse,
@@ -66,9 +67,21 @@ class ConsentCodesTest {
                         ConsentState::parse,
                         "unanswered, refused, not-yet, in-force, withdrawn, expired",
                         ConsentState.values()),
-                Codes.of(OfferState::code, OfferState::parse, "unanswered, open, ended", OfferState.values()),
-                Codes.of(HowGiven::code, HowGiven::parse, "on-screen, on-paper, aloud", HowGiven.values()),
-                Codes.of(Stands::code, Stands::parse, "looked-together, published-round", Stands.values()));
+                Codes.of(
+                        RequestViewState::code,
+                        RequestViewState::parse,
+                        "unanswered, open, ended",
+                        RequestViewState.values()),
+                Codes.of(
+                        ConsentMethod::code,
+                        ConsentMethod::parse,
+                        "on-screen, on-paper, aloud",
+                        ConsentMethod.values()),
+                Codes.of(
+                        Irreversible::code,
+                        Irreversible::parse,
+                        "looked-together, published-round",
+                        Irreversible.values()));
     }
 
     @ParameterizedTest
@@ -111,19 +124,19 @@ class ConsentCodesTest {
         return Stream.of(
                 Arrays.stream(Role.values()).map(Role::label).toList(),
                 Arrays.stream(Purpose.values()).map(Purpose::label).toList(),
-                Arrays.stream(Mode.values()).map(Mode::label).toList(),
+                Arrays.stream(AccessMode.values()).map(AccessMode::label).toList(),
                 Arrays.stream(ScopePart.values()).map(ScopePart::label).toList(),
                 Arrays.stream(DenialReason.values()).map(DenialReason::label).toList(),
                 Arrays.stream(ConsentState.values()).map(ConsentState::label).toList(),
-                Arrays.stream(HowGiven.values()).map(HowGiven::label).toList(),
-                Arrays.stream(Stands.values()).map(Stands::label).toList());
+                Arrays.stream(ConsentMethod.values()).map(ConsentMethod::label).toList(),
+                Arrays.stream(Irreversible.values()).map(Irreversible::label).toList());
     }
 
     @ParameterizedTest
     @MethodSource("labels")
     void haveWordsOfTheirOwnInBothLanguages(List<LocalizedText> labels) {
         assertThat(labels).doesNotHaveDuplicates();
-        assertThat(labels.stream().map(LocalizedText::nl)).doesNotHaveDuplicates();
-        assertThat(labels.stream().map(LocalizedText::en)).doesNotHaveDuplicates();
+        assertThat(labels.stream().map(text -> text.in(Languages.DUTCH))).doesNotHaveDuplicates();
+        assertThat(labels.stream().map(text -> text.in(Languages.ENGLISH))).doesNotHaveDuplicates();
     }
 }

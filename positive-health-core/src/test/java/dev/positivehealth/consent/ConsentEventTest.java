@@ -19,10 +19,10 @@ class ConsentEventTest {
     static List<ConsentEvent> events() {
         return List.of(
                 new ConsentEvent.Asked(Consents.look("c-1", Consents.COACH), AT),
-                new ConsentEvent.Given(ID, AT, HowGiven.ALOUD),
+                new ConsentEvent.Given(ID, AT, ConsentMethod.ALOUD),
                 new ConsentEvent.Refused(ID, AT),
                 new ConsentEvent.Withdrawn(ID, AT),
-                new ConsentEvent.Shared(ID, AT, Mode.LOOK_TOGETHER, Scope.wholeWeb()),
+                new ConsentEvent.Shared(ID, AT, AccessMode.LOOK_TOGETHER, Scope.wholeWeb()),
                 new ConsentEvent.Contributed(ID, AT, GroupPath.parse("zorg/west")));
     }
 
@@ -44,17 +44,17 @@ class ConsentEventTest {
     void rejectsNullByName() {
         rejects("asked", () -> new ConsentEvent.Asked(null, AT));
         rejects("at", () -> new ConsentEvent.Asked(Consents.look("c-1", Consents.COACH), null));
-        rejects("request", () -> new ConsentEvent.Given(null, AT, HowGiven.ALOUD));
-        rejects("at", () -> new ConsentEvent.Given(ID, null, HowGiven.ALOUD));
+        rejects("request", () -> new ConsentEvent.Given(null, AT, ConsentMethod.ALOUD));
+        rejects("at", () -> new ConsentEvent.Given(ID, null, ConsentMethod.ALOUD));
         rejects("how", () -> new ConsentEvent.Given(ID, AT, null));
         rejects("request", () -> new ConsentEvent.Refused(null, AT));
         rejects("at", () -> new ConsentEvent.Refused(ID, null));
         rejects("request", () -> new ConsentEvent.Withdrawn(null, AT));
         rejects("at", () -> new ConsentEvent.Withdrawn(ID, null));
-        rejects("request", () -> new ConsentEvent.Shared(null, AT, Mode.RECEIVE_COPY, Scope.NOTHING));
-        rejects("at", () -> new ConsentEvent.Shared(ID, null, Mode.RECEIVE_COPY, Scope.NOTHING));
+        rejects("request", () -> new ConsentEvent.Shared(null, AT, AccessMode.RECEIVE_COPY, Scope.NOTHING));
+        rejects("at", () -> new ConsentEvent.Shared(ID, null, AccessMode.RECEIVE_COPY, Scope.NOTHING));
         rejects("mode", () -> new ConsentEvent.Shared(ID, AT, null, Scope.NOTHING));
-        rejects("scope", () -> new ConsentEvent.Shared(ID, AT, Mode.RECEIVE_COPY, null));
+        rejects("scope", () -> new ConsentEvent.Shared(ID, AT, AccessMode.RECEIVE_COPY, null));
         rejects("request", () -> new ConsentEvent.Contributed(null, AT, GroupPath.parse("a")));
         rejects("at", () -> new ConsentEvent.Contributed(ID, null, GroupPath.parse("a")));
         rejects("group", () -> new ConsentEvent.Contributed(ID, AT, null));

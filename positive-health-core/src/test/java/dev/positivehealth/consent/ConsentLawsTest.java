@@ -74,14 +74,14 @@ class ConsentLawsTest {
     /** What is tried next: by whom or on which request, and how long after what was before. */
     private record Step(Kind kind, int pick, int later) {}
 
-    private record Asking(int person, int scope, int purposes, Mode mode, int from, int lasts) {
+    private record Asking(int person, int scope, int purposes, AccessMode mode, int from, int lasts) {
         ConsentRequest request(String id) {
             return Consents.request(
                     id, PEOPLE.get(person), mode, SCOPES.get(scope), PURPOSES.get(purposes), from, (long) from + lasts);
         }
 
-        Sight sight(Purpose purpose) {
-            return new Sight(mode, SCOPES.get(scope), PEOPLE.get(person), purpose);
+        AccessRequest access(Purpose purpose) {
+            return new AccessRequest(mode, SCOPES.get(scope), PEOPLE.get(person), purpose);
         }
     }
 
@@ -91,15 +91,15 @@ class ConsentLawsTest {
             return ledgers.get(ledgers.size() - 1);
         }
 
-        List<Sight> sights() {
-            List<Sight> sights = new ArrayList<>();
+        List<AccessRequest> sights() {
+            List<AccessRequest> sights = new ArrayList<>();
             for (Asking asking : askings) {
                 for (Purpose purpose : List.of(Purpose.CONVERSATION, Purpose.GROUP_OUTCOME)) {
-                    sights.add(asking.sight(purpose));
+                    sights.add(asking.access(purpose));
                 }
             }
             for (Scope scope : SCOPES) {
-                sights.add(Sight.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION));
+                sights.add(AccessRequest.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION));
             }
             return sights;
         }
@@ -159,12 +159,12 @@ class ConsentLawsTest {
                     .orElse(now);
         }
         if (step.kind() == Kind.SHARE) {
-            Sight sight = step.pick() % 2 == 0
-                    ? asking.sight(Purpose.CONVERSATION)
-                    : Sight.look(SCOPES.get(step.pick() % SCOPES.size()))
+            AccessRequest access = step.pick() % 2 == 0
+                    ? asking.access(Purpose.CONVERSATION)
+                    : AccessRequest.look(SCOPES.get(step.pick() % SCOPES.size()))
                             .by(Consents.COACH)
                             .forPurpose(Purpose.CONVERSATION);
-            Decision decision = now.decide(sight, ANYTHING, at);
+            Decision decision = now.decide(access, ANYTHING, at);
             decision.permitted().ifPresent(yes -> sharings.add(now.share(SHEET, PROFILE, yes, at)));
             return decision.permitted().isPresent()
                     ? sharings.get(sharings.size() - 1).ledger()
@@ -183,23 +183,23 @@ class ConsentLawsTest {
     }
 
     /** Told again in the plainest way: each single thing that would be shown needs a consent in force that names it. */
-    private static boolean mayBeSeen(List<ConsentEvent> events, Sight sight, Instant at) {
+    private static boolean mayBeSeen(List<ConsentEvent> events, AccessRequest access, Instant at) {
         List<Set<String>> consents = new ArrayList<>();
         for (ConsentEvent event : events) {
             if (event instanceof ConsentEvent.Asked asked && isInForce(events, asked.asked(), at)) {
                 ConsentRequest request = asked.asked();
-                boolean meant = request.recipient().role() == sight.recipient().role()
+                boolean meant = request.recipient().role() == access.recipient().role()
                         && request.recipient()
                                 .reference()
-                                .equals(sight.recipient().reference())
-                        && request.purposes().contains(sight.purpose())
-                        && !(request.mode() == Mode.LOOK_TOGETHER && sight.mode() == Mode.RECEIVE_COPY);
+                                .equals(access.recipient().reference())
+                        && request.purposes().contains(access.purpose())
+                        && !(request.mode() == AccessMode.LOOK_TOGETHER && access.mode() == AccessMode.RECEIVE_COPY);
                 if (meant) {
                     consents.add(things(request.scope()));
                 }
             }
         }
-        return things(sight.scope()).stream()
+        return things(access.scope()).stream()
                 .allMatch(thing -> consents.stream().anyMatch(consent -> consent.contains(thing)));
     }
 
@@ -235,18 +235,18 @@ class ConsentLawsTest {
             @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
         Story story = tell(steps, askings);
         for (Instant at : story.instants()) {
-            for (Sight sight : story.sights()) {
-                boolean plainly = mayBeSeen(story.ledger().events(), sight, at);
+            for (AccessRequest access : story.sights()) {
+                boolean plainly = mayBeSeen(story.ledger().events(), access, at);
                 assertThat(story.ledger()
-                                .decide(sight, ANYTHING, at)
+                                .decide(access, ANYTHING, at)
                                 .permitted()
                                 .isPresent())
                         .isEqualTo(plainly);
                 assertThat(story.ledger()
-                                .decide(sight, Consents.POLICY, at)
+                                .decide(access, Consents.POLICY, at)
                                 .permitted()
                                 .isPresent())
-                        .isEqualTo(plainly && PolicyTable.permits(sight));
+                        .isEqualTo(plainly && PolicyTable.permits(access));
             }
         }
     }
@@ -257,8 +257,8 @@ class ConsentLawsTest {
         Story story = tell(steps, askings);
         ConsentLedger ledger = story.ledger();
         for (Instant at : story.instants()) {
-            for (Sight sight : story.sights()) {
-                ledger.decide(sight, ANYTHING, at).permitted().ifPresent(permitted -> {
+            for (AccessRequest access : story.sights()) {
+                ledger.decide(access, ANYTHING, at).permitted().ifPresent(permitted -> {
                     assertThat(permitted.until()).isAfter(at);
                     for (ConsentRequest request : ledger.requests()) {
                         if (permitted.by().contains(request.id())) {
@@ -289,8 +289,8 @@ class ConsentLawsTest {
                 ConsentLedger after = ledger.withdrawn(request.id(), now).ledger();
                 for (Instant at : List.of(now, now.plusNanos(1), request.until().minusNanos(1), request.until())) {
                     assertThat(after.stateOf(request.id(), at)).contains(ConsentState.WITHDRAWN);
-                    for (Sight sight : story.sights()) {
-                        assertThat(after.decide(sight, ANYTHING, at)
+                    for (AccessRequest access : story.sights()) {
+                        assertThat(after.decide(access, ANYTHING, at)
                                         .permitted()
                                         .filter(yes -> yes.by().contains(request.id())))
                                 .isEmpty();
@@ -320,8 +320,8 @@ class ConsentLawsTest {
     /** All that a ledger says of an instant, to everybody. */
     private static String told(ConsentLedger ledger, Story story, Instant at) {
         StringBuilder told = new StringBuilder(seenByAll(ledger, at));
-        for (Sight sight : story.sights()) {
-            Decision decision = ledger.decide(sight, ANYTHING, at);
+        for (AccessRequest access : story.sights()) {
+            Decision decision = ledger.decide(access, ANYTHING, at);
             told.append(decision)
                     .append(decision.permitted().map(Decision.Permitted::by))
                     .append(decision.permitted().map(Decision.Permitted::until))
@@ -344,7 +344,7 @@ class ConsentLawsTest {
                     .filter(request -> isInForce(sharing.ledger().events(), request, permitted.at()))
                     .map(ConsentRequest::scope)
                     .toList();
-            Scope asked = permitted.sight().scope();
+            Scope asked = permitted.access().scope();
             assertThat(asked.dimensions()).containsAll(profile.scores().keySet());
             assertThat(asked.aspects()).containsAll(profile.answers().keySet());
             assertThat(profile.scores().keySet())
@@ -430,9 +430,9 @@ class ConsentLawsTest {
         ConsentLedger twin = ConsentLedger.restore(Consents.PERSON, twinEvents).orElseThrow();
         for (Instant at : story.instants()) {
             assertThat(seenByAll(twin, at)).isEqualTo(seenByAll(ledger, at));
-            for (Sight sight : story.sights()) {
-                Decision one = ledger.decide(sight, ANYTHING, at);
-                Decision other = twin.decide(sight, ANYTHING, at);
+            for (AccessRequest access : story.sights()) {
+                Decision one = ledger.decide(access, ANYTHING, at);
+                Decision other = twin.decide(access, ANYTHING, at);
                 assertThat(other).hasToString(one.toString());
                 assertThat(other.permitted().map(Decision.Permitted::until))
                         .isEqualTo(one.permitted().map(Decision.Permitted::until));
@@ -448,7 +448,7 @@ class ConsentLawsTest {
 
     private static String askingAgain(ConsentLedger ledger, Recipient recipient, Instant at) {
         ConsentRequest again = Consents.request(
-                "again", recipient, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100_000);
+                "again", recipient, AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100_000);
         return String.valueOf(catchThrowable(() -> ledger.asked(again, at)));
     }
 
@@ -459,10 +459,16 @@ class ConsentLawsTest {
         for (Instant at : story.instants()) {
             for (Recipient recipient : PEOPLE) {
                 ConsentRequest again = Consents.request(
-                        "again", recipient, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100_000);
+                        "again",
+                        recipient,
+                        AccessMode.LOOK_TOGETHER,
+                        Scope.wholeWeb(),
+                        Set.of(Purpose.RESEARCH),
+                        0,
+                        100_000);
                 assertThat(story.ledger().allows(new ConsentEvent.Asked(again, at)))
                         .isEqualTo(story.ledger().seenBy(recipient, at).stream()
-                                .noneMatch(offer -> offer.state() == OfferState.UNANSWERED));
+                                .noneMatch(offer -> offer.state() == RequestViewState.UNANSWERED));
             }
         }
     }
@@ -478,7 +484,7 @@ class ConsentLawsTest {
                 }
             }
             Instant last = recorded.get(recorded.size() - 1).at();
-            Sight sight = sharing.profile().permitted().sight();
+            AccessRequest access = sharing.profile().permitted().access();
             Scope together = Scope.NOTHING;
             for (ConsentEvent.Shared shared : recorded) {
                 if (shared.at().equals(last)
@@ -486,7 +492,7 @@ class ConsentLawsTest {
                     together = together.and(shared.scope());
                 }
             }
-            assertThat(recorded.get(recorded.size() - 1).mode()).isEqualTo(sight.mode());
+            assertThat(recorded.get(recorded.size() - 1).mode()).isEqualTo(access.mode());
             assertThat(together.dimensions())
                     .containsAll(sharing.profile().scores().keySet());
             assertThat(together.aspects())
@@ -532,10 +538,10 @@ class ConsentLawsTest {
                     .orElseThrow();
             for (Instant at : story.instants()) {
                 assertThat(seenBy(alone, recipient, at)).isEqualTo(seenBy(ledger, recipient, at));
-                for (Sight sight : story.sights()) {
-                    if (sight.recipient().isSame(recipient)) {
-                        assertThat(alone.decide(sight, ANYTHING, at))
-                                .hasToString(ledger.decide(sight, ANYTHING, at).toString());
+                for (AccessRequest access : story.sights()) {
+                    if (access.recipient().isSame(recipient)) {
+                        assertThat(alone.decide(access, ANYTHING, at))
+                                .hasToString(ledger.decide(access, ANYTHING, at).toString());
                     }
                 }
             }
@@ -575,7 +581,7 @@ class ConsentLawsTest {
 
     private static String seenBy(ConsentLedger ledger, Recipient recipient, Instant at) {
         StringBuilder seen = new StringBuilder();
-        for (SeenOffer offer : ledger.seenBy(recipient, at)) {
+        for (RequestView offer : ledger.seenBy(recipient, at)) {
             ConsentRequest request = offer.request();
             seen.append(List.of(
                     request.id(),
@@ -595,7 +601,7 @@ class ConsentLawsTest {
                     offer.askedAt(),
                     offer.state(),
                     offer,
-                    offer.hashCode() == new SeenOffer(request, offer.askedAt(), offer.state()).hashCode()));
+                    offer.hashCode() == new RequestView(request, offer.askedAt(), offer.state()).hashCode()));
         }
         return seen.toString();
     }
@@ -603,8 +609,8 @@ class ConsentLawsTest {
     /** The round asks too, twice, for one time within the other. */
     private static List<Asking> withTheRound(List<Asking> askings) {
         List<Asking> all = new ArrayList<>(askings);
-        all.add(new Asking(5, 0, 2, Mode.RECEIVE_COPY, 0, 40));
-        all.add(new Asking(5, 0, 2, Mode.RECEIVE_COPY, 0, 200));
+        all.add(new Asking(5, 0, 2, AccessMode.RECEIVE_COPY, 0, 40));
+        all.add(new Asking(5, 0, 2, AccessMode.RECEIVE_COPY, 0, 200));
         return all;
     }
 
@@ -635,7 +641,7 @@ class ConsentLawsTest {
                         Arbitraries.of(0, 0, 0, 0, 1, 2, 3, 4, 5),
                         Arbitraries.of(0, 1, 2, 3, 1, 4, 2, 5, 5, 6, 7, 8, 9, 10, 11),
                         Arbitraries.of(0, 0, 0, 1, 2, 3),
-                        Arbitraries.of(Mode.class),
+                        Arbitraries.of(AccessMode.class),
                         Arbitraries.of(0, 0, 0, 3, 15),
                         Arbitraries.of(1, 4, 20, 200, 400))
                 .as(Asking::new)

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsentLedgerTest {
     private static final ConsentId ID = Consents.id("c-1");
-    private static final Sight LOOK =
-            Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest LOOK =
+            AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
     private static final String NOT_HELD =
             "the decision must be of this ledger and still hold when something is shared";
 
@@ -43,13 +43,13 @@ class ConsentLedgerTest {
         ConsentLedger none = Consents.ledger();
         ConsentLedger asked = none.asked(request, Consents.hour(1));
         ConsentLedger refused = asked.refused(ID, Consents.hour(2));
-        ConsentLedger given = refused.given(ID, Consents.hour(3), HowGiven.ALOUD);
+        ConsentLedger given = refused.given(ID, Consents.hour(3), ConsentMethod.ALOUD);
         ConsentLedger withdrawn = given.withdrawn(ID, Consents.hour(4)).ledger();
         assertThat(withdrawn.events())
                 .containsExactly(
                         new ConsentEvent.Asked(request, Consents.hour(1)),
                         new ConsentEvent.Refused(ID, Consents.hour(2)),
-                        new ConsentEvent.Given(ID, Consents.hour(3), HowGiven.ALOUD),
+                        new ConsentEvent.Given(ID, Consents.hour(3), ConsentMethod.ALOUD),
                         new ConsentEvent.Withdrawn(ID, Consents.hour(4)));
         assertThat(List.of(none, asked, refused, given, withdrawn))
                 .extracting(ConsentLedger::version)
@@ -60,7 +60,7 @@ class ConsentLedgerTest {
     @Test
     void notesThatAYesWasGivenOnAScreenUnlessSaidOtherwise() {
         assertThat(Consents.given(Consents.look("c-1", Consents.COACH)).events())
-                .endsWith(new ConsentEvent.Given(ID, Consents.hour(1), HowGiven.ON_SCREEN));
+                .endsWith(new ConsentEvent.Given(ID, Consents.hour(1), ConsentMethod.ON_SCREEN));
     }
 
     @ParameterizedTest
@@ -101,7 +101,13 @@ class ConsentLedgerTest {
 
     private static ConsentRequest fromTenToTwenty() {
         return Consents.request(
-                "c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.CONVERSATION), 10, 20);
+                "c-1",
+                Consents.COACH,
+                AccessMode.LOOK_TOGETHER,
+                Scope.wholeWeb(),
+                Set.of(Purpose.CONVERSATION),
+                10,
+                20);
     }
 
     @Test
@@ -153,39 +159,39 @@ class ConsentLedgerTest {
     @Test
     void recordsASharingUnderEachOfItsConsentsWithThatPartOfTheScope() {
         ConsentLedger ledger = Consents.given(
-                Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
+                Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
                 Consents.request(
                         "c-2",
                         Consents.COACH,
-                        Mode.LOOK_TOGETHER,
+                        AccessMode.LOOK_TOGETHER,
                         Scope.NOTHING.with(ScopePart.NEEDS, ScopePart.WHEEL)));
-        Sight sight = Sight.look(Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS))
+        AccessRequest access = AccessRequest.look(Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS))
                 .by(Consents.COACH)
                 .forPurpose(Purpose.CONVERSATION);
-        assertThat(ledger.sharing(Consents.permitted(ledger, sight, 2), Consents.hour(3))
+        assertThat(ledger.sharing(Consents.permitted(ledger, access, 2), Consents.hour(3))
                         .events())
                 .endsWith(
                         new ConsentEvent.Shared(
-                                ID, Consents.hour(3), Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
+                                ID, Consents.hour(3), AccessMode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
                         new ConsentEvent.Shared(
                                 Consents.id("c-2"),
                                 Consents.hour(3),
-                                Mode.LOOK_TOGETHER,
+                                AccessMode.LOOK_TOGETHER,
                                 Scope.NOTHING.with(ScopePart.NEEDS)));
     }
 
     @Test
     void recordsWhatWasShownAndNotAllThatTheDecisionIsAbout() {
         ConsentLedger ledger = Consents.given(
-                Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
-                Consents.request("c-2", Consents.COACH, Mode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
+                Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
+                Consents.request("c-2", Consents.COACH, AccessMode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
         Scope both = Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS);
-        Decision.Permitted permitted =
-                Consents.permitted(ledger, Sight.look(both).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+        Decision.Permitted permitted = Consents.permitted(
+                ledger, AccessRequest.look(both).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
         Scope needs = Scope.NOTHING.with(ScopePart.NEEDS);
         assertThat(ledger.sharing(permitted, needs, Consents.hour(3)).events().subList(4, 5))
                 .containsExactly(
-                        new ConsentEvent.Shared(Consents.id("c-2"), Consents.hour(3), Mode.LOOK_TOGETHER, needs));
+                        new ConsentEvent.Shared(Consents.id("c-2"), Consents.hour(3), AccessMode.LOOK_TOGETHER, needs));
         for (Scope wrong : List.of(Scope.NOTHING, both.with(ScopePart.WHEEL))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ledger.sharing(permitted, wrong, Consents.hour(3)))
@@ -208,7 +214,7 @@ class ConsentLedgerTest {
 
     @Test
     void tellsWhetherItTookAnEventAtThatInstant() {
-        ConsentEvent given = new ConsentEvent.Given(ID, Consents.hour(2), HowGiven.ON_SCREEN);
+        ConsentEvent given = new ConsentEvent.Given(ID, Consents.hour(2), ConsentMethod.ON_SCREEN);
         ConsentLedger none = Consents.ledger();
         ConsentLedger asked = none.asked(Consents.look("c-1", Consents.COACH), Consents.hour(1));
         ConsentLedger yes = asked.given(ID, Consents.hour(3));
@@ -218,7 +224,7 @@ class ConsentLedgerTest {
         assertThat(List.of(2, 3, 99, 100, 500))
                 .extracting(hour -> yes.allows(new ConsentEvent.Withdrawn(ID, Consents.hour(hour))))
                 .containsExactly(false, true, true, true, true);
-        assertThat(yes.allows(new ConsentEvent.Given(ID, Consents.hour(3), HowGiven.ON_SCREEN)))
+        assertThat(yes.allows(new ConsentEvent.Given(ID, Consents.hour(3), ConsentMethod.ON_SCREEN)))
                 .isFalse();
     }
 
@@ -229,13 +235,13 @@ class ConsentLedgerTest {
             ConsentRequest request = Consents.request(
                     "c-" + i,
                     Consents.COACH,
-                    Mode.LOOK_TOGETHER,
+                    AccessMode.LOOK_TOGETHER,
                     Scope.wholeWeb(),
                     Set.of(Purpose.CONVERSATION),
                     i,
                     i + 2);
             events.add(new ConsentEvent.Asked(request, Consents.hour(i)));
-            events.add(new ConsentEvent.Given(request.id(), Consents.hour(i), HowGiven.ON_SCREEN));
+            events.add(new ConsentEvent.Given(request.id(), Consents.hour(i), ConsentMethod.ON_SCREEN));
         }
         assertTimeout(
                 Duration.ofSeconds(20), // seconds less on any machine; minutes when every event reads all
@@ -332,7 +338,7 @@ class ConsentLedgerTest {
         ConsentLedger second = first.asked(Consents.look("c-2", Consents.COACH), Consents.hour(11))
                 .given(Consents.id("c-2"), Consents.hour(11));
         assertThat(second.sharing(permitted, Consents.hour(12)).events())
-                .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), Mode.LOOK_TOGETHER, Scope.wholeWeb()));
+                .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()));
     }
 
     @Test
@@ -384,7 +390,7 @@ class ConsentLedgerTest {
         ConsentRequest longer = Consents.request(
                 "c-2",
                 Recipient.round(Consents.SPRING),
-                Mode.RECEIVE_COPY,
+                AccessMode.RECEIVE_COPY,
                 Scope.wholeWeb(),
                 Set.of(Purpose.GROUP_OUTCOME),
                 0,
@@ -419,7 +425,7 @@ class ConsentLedgerTest {
         return Consents.request(
                 id,
                 Recipient.round(Consents.SPRING),
-                Mode.RECEIVE_COPY,
+                AccessMode.RECEIVE_COPY,
                 Scope.of(dimensions.toArray(Dimension[]::new)),
                 Set.of(Purpose.GROUP_OUTCOME),
                 0,

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.Languages;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class ConsentRequestTest {
                 Consents.COACH,
                 Set.of(Purpose.CONVERSATION),
                 Scope.wholeWeb(),
-                Mode.LOOK_TOGETHER,
+                AccessMode.LOOK_TOGETHER,
                 version,
                 language,
                 FROM,
@@ -39,7 +39,7 @@ class ConsentRequestTest {
                 Consents.COACH,
                 purposes,
                 scope,
-                Mode.LOOK_TOGETHER,
+                AccessMode.LOOK_TOGETHER,
                 "test/1",
                 "nl",
                 from,
@@ -89,11 +89,11 @@ class ConsentRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NL", "de", "nl-NL", "dutch"})
-    void rejectsALanguageThatIsNotShown(String language) {
+    @ValueSource(strings = {"", "n", "nl_NL", " nl", "nederlandstalig", "nl-"})
+    void rejectsWhatIsNoLanguageTag(String language) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> texts("test/1", language, "Nergens.", "Zeg het."))
-                .withMessage("the language of a consent must be nl or en");
+                .withMessage("a language must be a BCP 47 tag such as nl or nl-BE");
     }
 
     @ParameterizedTest
@@ -123,6 +123,12 @@ class ConsentRequestTest {
                         "the " + name + " of a consent must have 1 to " + longest + " characters and not be blank");
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, nl", "NL-be, nl-BE", "fr, fr", "zh-hANT-tw, zh-Hant-TW"})
+    void takesAnyLanguageAndWritesItInItsOneSpelling(String written, String language) {
+        assertThat(texts("test/1", written, "Nergens.", "Zeg het.").language()).isEqualTo(language);
+    }
+
     private static String filled(int length) {
         return length == 0 ? " " : "a".repeat(length);
     }
@@ -130,8 +136,8 @@ class ConsentRequestTest {
     @ParameterizedTest
     @CsvSource({"nl, nl", "nl-BE, nl", "en, en", "de, en"})
     void bringsItsOwnWordsInTheLanguageThatIsShown(String tag, String language) {
-        Locale shown = Locale.forLanguageTag(tag);
-        for (Mode mode : Mode.values()) {
+        Languages shown = Languages.of(tag);
+        for (AccessMode mode : AccessMode.values()) {
             ConsentRequest request = ConsentRequest.of(
                     Consents.id("c-1"),
                     Consents.COACH,
@@ -161,7 +167,7 @@ class ConsentRequestTest {
                 .isThrownBy(() -> parts(Set.of(Purpose.CONVERSATION), null, FROM, UNTIL))
                 .withMessage("scope");
         assertThatNullPointerException()
-                .isThrownBy(() -> Consents.request("c-1", null, Mode.LOOK_TOGETHER, Scope.wholeWeb()))
+                .isThrownBy(() -> Consents.request("c-1", null, AccessMode.LOOK_TOGETHER, Scope.wholeWeb()))
                 .withMessage("recipient");
         assertThatNullPointerException()
                 .isThrownBy(() -> Consents.request("c-1", Consents.COACH, null, Scope.wholeWeb()))

@@ -34,14 +34,14 @@ final class Consents {
     }
 
     static ConsentRequest look(String id, Recipient recipient) {
-        return request(id, recipient, Mode.LOOK_TOGETHER, Scope.wholeWeb());
+        return request(id, recipient, AccessMode.LOOK_TOGETHER, Scope.wholeWeb());
     }
 
     static ConsentRequest copy(String id, Recipient recipient) {
-        return request(id, recipient, Mode.RECEIVE_COPY, Scope.wholeWeb());
+        return request(id, recipient, AccessMode.RECEIVE_COPY, Scope.wholeWeb());
     }
 
-    static ConsentRequest request(String id, Recipient recipient, Mode mode, Scope scope) {
+    static ConsentRequest request(String id, Recipient recipient, AccessMode mode, Scope scope) {
         return request(id, recipient, mode, scope, Set.of(Purpose.CONVERSATION), 0, 100);
     }
 
@@ -49,7 +49,7 @@ final class Consents {
         return request(
                 id,
                 Recipient.round(SPRING),
-                Mode.RECEIVE_COPY,
+                AccessMode.RECEIVE_COPY,
                 Scope.wholeWeb(),
                 Set.of(Purpose.GROUP_OUTCOME),
                 0,
@@ -57,7 +57,13 @@ final class Consents {
     }
 
     static ConsentRequest request(
-            String id, Recipient recipient, Mode mode, Scope scope, Set<Purpose> purposes, long from, long until) {
+            String id,
+            Recipient recipient,
+            AccessMode mode,
+            Scope scope,
+            Set<Purpose> purposes,
+            long from,
+            long until) {
         return new ConsentRequest(
                 id(id),
                 recipient,
@@ -85,8 +91,8 @@ final class Consents {
         return ledger;
     }
 
-    static Decision.Permitted permitted(ConsentLedger ledger, Sight sight, long hour) {
-        return ledger.decide(sight, POLICY, hour(hour)).permitted().orElseThrow();
+    static Decision.Permitted permitted(ConsentLedger ledger, AccessRequest access, long hour) {
+        return ledger.decide(access, POLICY, hour(hour)).permitted().orElseThrow();
     }
 
     /** Every item of adult-42 is answered: 1 to 7 within each dimension; two are ticked, and there is a remark. */
@@ -106,15 +112,15 @@ final class Consents {
         return ScoringRule.meanOfAnswered().score(sheet());
     }
 
-    static PolicyRule rule(Role role, Mode mode, Purpose purpose, boolean permitted) {
-        return new PolicyRule(role, mode, purpose, permitted, new LocalizedText("Daarom.", "Because."), "a test");
+    static PolicyRule rule(Role role, AccessMode mode, Purpose purpose, boolean permitted) {
+        return new PolicyRule(role, mode, purpose, permitted, LocalizedText.of("Daarom.", "Because."), "a test");
     }
 
     /** A policy under which a consent can permit anything at all. */
     static WorkplacePolicy everything() {
         List<PolicyRule> rules = new ArrayList<>();
         for (Role role : Role.values()) {
-            for (Mode mode : Mode.values()) {
+            for (AccessMode mode : AccessMode.values()) {
                 for (Purpose purpose : Purpose.values()) {
                     rules.add(rule(role, mode, purpose, true));
                 }

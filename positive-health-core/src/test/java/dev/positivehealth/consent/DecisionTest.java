@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTest {
-    private static final Sight LOOK =
-            Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
-    private static final Sight COPY =
-            Sight.copy(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest LOOK =
+            AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest COPY =
+            AccessRequest.copy(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
 
     /** In force from hour 10 to hour 20. */
     private static ConsentLedger asked() {
@@ -24,7 +24,7 @@ class DecisionTest {
                         Consents.request(
                                 "c-1",
                                 Consents.COACH,
-                                Mode.LOOK_TOGETHER,
+                                AccessMode.LOOK_TOGETHER,
                                 Scope.wholeWeb(),
                                 Set.of(Purpose.CONVERSATION),
                                 10,
@@ -32,8 +32,8 @@ class DecisionTest {
                         Consents.hour(1));
     }
 
-    private static String told(ConsentLedger ledger, Sight sight, long hour) {
-        Decision decision = ledger.decide(sight, Consents.POLICY, Consents.hour(hour));
+    private static String told(ConsentLedger ledger, AccessRequest access, long hour) {
+        Decision decision = ledger.decide(access, Consents.POLICY, Consents.hour(hour));
         return decision.reasonForParticipantAndAudit().map(DenialReason::code).orElse("permitted");
     }
 
@@ -85,7 +85,7 @@ class DecisionTest {
 
     @Test
     void deniesMoreThanTheConsentCovers() {
-        Sight more = Sight.look(Scope.wholeWeb().with(ScopePart.REMARK))
+        AccessRequest more = AccessRequest.look(Scope.wholeWeb().with(ScopePart.REMARK))
                 .by(Consents.COACH)
                 .forPurpose(Purpose.CONVERSATION);
         assertThat(told(Consents.given(Consents.look("c-1", Consents.COACH)), more, 5))
@@ -95,7 +95,8 @@ class DecisionTest {
     @Test
     void deniesAnotherPurposeAndAnotherWay() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
-        Sight plan = Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.ACTION_PLAN);
+        AccessRequest plan =
+                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.ACTION_PLAN);
         assertThat(told(ledger, plan, 5)).isEqualTo("other-purpose");
         assertThat(told(ledger, COPY, 5)).isEqualTo("other-purpose");
     }
@@ -107,14 +108,15 @@ class DecisionTest {
                         Consents.request(
                                 "c-2",
                                 Consents.COACH,
-                                Mode.LOOK_TOGETHER,
+                                AccessMode.LOOK_TOGETHER,
                                 Scope.wholeWeb(),
                                 Set.of(Purpose.ACTION_PLAN),
                                 0,
                                 100),
                         Consents.hour(2))
                 .refused(Consents.id("c-2"), Consents.hour(3));
-        Sight plan = Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.ACTION_PLAN);
+        AccessRequest plan =
+                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.ACTION_PLAN);
         assertThat(told(ledger, plan, 5)).isEqualTo("refused");
     }
 
@@ -125,10 +127,10 @@ class DecisionTest {
         "career-coach,   coach-1, permitted"
     })
     void deniesSomebodyElseAndTheSameSomebodyInAnotherRole(String role, String reference, String told) {
-        Sight sight = Sight.look(Scope.wholeWeb())
+        AccessRequest access = AccessRequest.look(Scope.wholeWeb())
                 .by(Recipient.of(Role.parse(role), reference))
                 .forPurpose(Purpose.CONVERSATION);
-        assertThat(told(Consents.given(Consents.look("c-1", Consents.COACH)), sight, 5))
+        assertThat(told(Consents.given(Consents.look("c-1", Consents.COACH)), access, 5))
                 .isEqualTo(told);
     }
 
@@ -144,17 +146,23 @@ class DecisionTest {
         ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.MANAGER));
         assertThat(told(
                         ledger,
-                        Sight.copy(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
+                        AccessRequest.copy(Scope.wholeWeb())
+                                .by(Consents.MANAGER)
+                                .forPurpose(Purpose.CONVERSATION),
                         5))
                 .isEqualTo("role-may-not-receive");
         assertThat(told(
                         ledger,
-                        Sight.look(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.RESEARCH),
+                        AccessRequest.look(Scope.wholeWeb())
+                                .by(Consents.MANAGER)
+                                .forPurpose(Purpose.RESEARCH),
                         5))
                 .isEqualTo("role-may-not-see");
         assertThat(told(
                         ledger,
-                        Sight.look(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
+                        AccessRequest.look(Scope.wholeWeb())
+                                .by(Consents.MANAGER)
+                                .forPurpose(Purpose.CONVERSATION),
                         5))
                 .isEqualTo("permitted");
     }
@@ -165,7 +173,7 @@ class DecisionTest {
                 Consents.request(
                         "short",
                         Consents.COACH,
-                        Mode.LOOK_TOGETHER,
+                        AccessMode.LOOK_TOGETHER,
                         Scope.wholeWeb(),
                         Set.of(Purpose.CONVERSATION),
                         0,
@@ -174,7 +182,7 @@ class DecisionTest {
         Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 5);
         assertThat(permitted.by()).containsExactly(Consents.id("long"));
         assertThat(permitted.until()).isEqualTo(Consents.hour(100));
-        assertThat(permitted.sight()).isEqualTo(LOOK);
+        assertThat(permitted.access()).isEqualTo(LOOK);
         assertThat(permitted.at()).isEqualTo(Consents.hour(5));
         assertThat(permitted.participant()).isEqualTo(Consents.PERSON);
         assertThat(permitted.permitted()).containsSame(permitted);
@@ -187,7 +195,7 @@ class DecisionTest {
                 part("body", Scope.of(Dimension.BODILY_FUNCTIONS), 50),
                 part("notes", Scope.NOTHING.with(ScopePart.NOTES), 10),
                 part("life", Scope.of(Dimension.QUALITY_OF_LIFE), 60));
-        Sight both = look(Scope.of(Dimension.BODILY_FUNCTIONS, Dimension.QUALITY_OF_LIFE));
+        AccessRequest both = look(Scope.of(Dimension.BODILY_FUNCTIONS, Dimension.QUALITY_OF_LIFE));
         Decision.Permitted permitted = Consents.permitted(ledger, both, 5);
         assertThat(permitted.by()).containsExactly(Consents.id("body"), Consents.id("life"));
         assertThat(permitted.until()).isEqualTo(Consents.hour(50));
@@ -201,9 +209,9 @@ class DecisionTest {
         ConsentLedger ledger = Consents.given(
                 part("body", withTicks(Scope.of(Dimension.BODILY_FUNCTIONS), body), 50),
                 part("life", withTicks(Scope.of(Dimension.QUALITY_OF_LIFE), life), 50));
-        Sight sight = look(
+        AccessRequest access = look(
                 Scope.of(Dimension.BODILY_FUNCTIONS, Dimension.QUALITY_OF_LIFE).with(ScopePart.TALK_ABOUT));
-        assertThat(told(ledger, sight, 5)).isEqualTo(told);
+        assertThat(told(ledger, access, 5)).isEqualTo(told);
     }
 
     private static Scope withTicks(Scope scope, boolean ticks) {
@@ -211,11 +219,12 @@ class DecisionTest {
     }
 
     private static ConsentRequest part(String id, Scope scope, long until) {
-        return Consents.request(id, Consents.COACH, Mode.LOOK_TOGETHER, scope, Set.of(Purpose.CONVERSATION), 0, until);
+        return Consents.request(
+                id, Consents.COACH, AccessMode.LOOK_TOGETHER, scope, Set.of(Purpose.CONVERSATION), 0, until);
     }
 
-    private static Sight look(Scope scope) {
-        return Sight.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+    private static AccessRequest look(Scope scope) {
+        return AccessRequest.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
     }
 
     @Test
@@ -245,15 +254,15 @@ class DecisionTest {
         denials.add(given.decide(look(Scope.NOTHING.with(ScopePart.NOTES)), Consents.POLICY, Consents.hour(5)));
         denials.add(given.decide(COPY, Consents.POLICY, Consents.hour(5)));
         denials.add(given.decide(
-                Sight.look(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
+                AccessRequest.look(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
                 Consents.POLICY,
                 Consents.hour(5)));
         denials.add(given.decide(
-                Sight.copy(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
+                AccessRequest.copy(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
                 Consents.POLICY,
                 Consents.hour(5)));
         denials.add(given.decide(
-                Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.APPRAISAL),
+                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.APPRAISAL),
                 Consents.POLICY,
                 Consents.hour(5)));
         return denials;
@@ -262,7 +271,7 @@ class DecisionTest {
     @Test
     void isOfTheSightAndInstantThatWereAsked() {
         Decision denied = Consents.ledger().decide(LOOK, Consents.POLICY, Consents.hour(5));
-        assertThat(denied.sight()).isSameAs(LOOK);
+        assertThat(denied.access()).isSameAs(LOOK);
         assertThat(denied.at()).isEqualTo(Consents.hour(5));
         assertThat(denied.permitted()).isEqualTo(Optional.empty());
     }

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class EffectsOfWithdrawalTest {
     private static final ConsentId ID = Consents.id("c-1");
-    private static final Sight COPY =
-            Sight.copy(Scope.of(Dimension.PARTICIPATION)).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest COPY = AccessRequest.copy(Scope.of(Dimension.PARTICIPATION))
+            .by(Consents.COACH)
+            .forPurpose(Purpose.CONVERSATION);
 
     private static EffectsOfWithdrawal withdrawn(ConsentLedger ledger) {
         return ledger.withdrawn(ID, Consents.hour(50)).effects();
@@ -43,20 +44,22 @@ class EffectsOfWithdrawalTest {
     @Test
     void sayOnceThatWhatWasLookedAtTogetherStands() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
-        Sight look = Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+        AccessRequest look =
+                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
         Decision.Permitted permitted = Consents.permitted(ledger, look, 2);
         ledger = ledger.sharing(permitted, Consents.hour(3)).sharing(permitted, Consents.hour(4));
         assertThat(withdrawn(ledger))
-                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Stands.LOOKED_TOGETHER)));
+                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Irreversible.LOOKED_TOGETHER)));
     }
 
     @Test
     void nameNoCopyIfItWasOnlyLookedAtUnderAConsentThatAllowsACopy() {
         ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
-        Sight look = Sight.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+        AccessRequest look =
+                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
         ledger = ledger.sharing(Consents.permitted(ledger, look, 2), Consents.hour(3));
         assertThat(withdrawn(ledger))
-                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Stands.LOOKED_TOGETHER)));
+                .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Irreversible.LOOKED_TOGETHER)));
         ledger = ledger.sharing(Consents.permitted(ledger, COPY, 4), Consents.hour(5));
         assertThat(withdrawn(ledger).copies())
                 .extracting(EffectsOfWithdrawal.Copy::sharedAt)
@@ -71,8 +74,8 @@ class EffectsOfWithdrawalTest {
                 .orElseThrow()
                 .ledger();
         assertThat(withdrawn(ledger))
-                .isEqualTo(
-                        new EffectsOfWithdrawal(List.of(), List.of(Consents.SPRING), List.of(Stands.PUBLISHED_ROUND)));
+                .isEqualTo(new EffectsOfWithdrawal(
+                        List.of(), List.of(Consents.SPRING), List.of(Irreversible.PUBLISHED_ROUND)));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /** The table of {@code netherlands.txt}, a cell a line. */
 final class PolicyTable {
-    record Cell(Role role, Mode mode, Purpose purpose, boolean permitted) {}
+    record Cell(Role role, AccessMode mode, Purpose purpose, boolean permitted) {}
 
     private static final List<Cell> NETHERLANDS = read();
 
@@ -32,7 +32,7 @@ final class PolicyTable {
                 for (int column = 2; column < row.size(); column++) {
                     cells.add(new Cell(
                             Role.parse(row.get(0)),
-                            Mode.parse(row.get(1)),
+                            AccessMode.parse(row.get(1)),
                             Purpose.parse(rows.get(0).get(column)),
                             switch (row.get(column)) {
                                 case "yes" -> true;
@@ -47,7 +47,7 @@ final class PolicyTable {
         }
     }
 
-    static boolean permits(Sight sight) {
-        return NETHERLANDS.contains(new Cell(sight.recipient().role(), sight.mode(), sight.purpose(), true));
+    static boolean permits(AccessRequest access) {
+        return NETHERLANDS.contains(new Cell(access.recipient().role(), access.mode(), access.purpose(), true));
     }
 }

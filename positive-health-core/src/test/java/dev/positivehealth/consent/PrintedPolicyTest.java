@@ -2,11 +2,10 @@ package dev.positivehealth.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Run with {@code -Dpolicy.write=true} to print the policy anew. */
@@ -18,8 +17,8 @@ class PrintedPolicyTest {
     @Test
     void theReadmePrintsThePolicyInBothLanguages() throws IOException {
         String readme = Files.readString(README);
-        String printed = "\n" + WorkplacePolicy.netherlands().table(Locale.ENGLISH) + "\n"
-                + WorkplacePolicy.netherlands().table(LocalizedText.DUTCH) + "\n";
+        String printed = "\n" + WorkplacePolicy.netherlands().table(Languages.ENGLISH) + "\n"
+                + WorkplacePolicy.netherlands().table(Languages.DUTCH) + "\n";
         int from = readme.indexOf(BEGIN) + BEGIN.length();
         int to = readme.indexOf(END);
         if (Boolean.getBoolean("policy.write")) {

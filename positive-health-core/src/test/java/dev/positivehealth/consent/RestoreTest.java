@@ -32,17 +32,19 @@ class RestoreTest {
                 Consents.request(
                         id,
                         Recipient.of(Role.BUDDY, "buddy-1"),
-                        Mode.LOOK_TOGETHER,
+                        AccessMode.LOOK_TOGETHER,
                         Scope.wholeWeb(),
                         Set.of(Purpose.ACTION_PLAN),
                         50,
                         100);
             case "r", "s" -> Consents.round(id);
-            case "l" -> Consents.request(id, round, Mode.LOOK_TOGETHER, Scope.wholeWeb(), outcome, 0, 100);
+            case "l" -> Consents.request(id, round, AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), outcome, 0, 100);
             case "p" ->
-                Consents.request(id, round, Mode.RECEIVE_COPY, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100);
+                Consents.request(
+                        id, round, AccessMode.RECEIVE_COPY, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100);
             case "w" ->
-                Consents.request(id, round, Mode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION), outcome, 0, 100);
+                Consents.request(
+                        id, round, AccessMode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION), outcome, 0, 100);
             default -> throw new IllegalArgumentException(id);
         };
     }
@@ -53,15 +55,17 @@ class RestoreTest {
         var at = Consents.hour(Long.parseLong(words.get(2)));
         return switch (words.get(0)) {
             case "asked" -> new ConsentEvent.Asked(request(id.value()), at);
-            case "given" -> new ConsentEvent.Given(id, at, HowGiven.ON_PAPER);
+            case "given" -> new ConsentEvent.Given(id, at, ConsentMethod.ON_PAPER);
             case "refused" -> new ConsentEvent.Refused(id, at);
             case "withdrawn" -> new ConsentEvent.Withdrawn(id, at);
-            case "shared" -> new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.of(Dimension.PARTICIPATION));
-            case "shared-nothing" -> new ConsentEvent.Shared(id, at, Mode.LOOK_TOGETHER, Scope.NOTHING);
+            case "shared" ->
+                new ConsentEvent.Shared(id, at, AccessMode.LOOK_TOGETHER, Scope.of(Dimension.PARTICIPATION));
+            case "shared-nothing" -> new ConsentEvent.Shared(id, at, AccessMode.LOOK_TOGETHER, Scope.NOTHING);
             case "shared-too-much" ->
                 new ConsentEvent.Shared(
-                        id, at, Mode.LOOK_TOGETHER, Scope.wholeWeb().with(ScopePart.REMARK));
-            case "handed-over" -> new ConsentEvent.Shared(id, at, Mode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION));
+                        id, at, AccessMode.LOOK_TOGETHER, Scope.wholeWeb().with(ScopePart.REMARK));
+            case "handed-over" ->
+                new ConsentEvent.Shared(id, at, AccessMode.RECEIVE_COPY, Scope.of(Dimension.PARTICIPATION));
             case "contributed" -> new ConsentEvent.Contributed(id, at, GroupPath.parse("zorg"));
             default -> throw new IllegalArgumentException(line);
         };

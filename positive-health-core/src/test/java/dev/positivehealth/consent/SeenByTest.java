@@ -15,7 +15,13 @@ class SeenByTest {
 
     private static ConsentRequest request(String id, long until) {
         return Consents.request(
-                id, Consents.COACH, Mode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.CONVERSATION), 10, until);
+                id,
+                Consents.COACH,
+                AccessMode.LOOK_TOGETHER,
+                Scope.wholeWeb(),
+                Set.of(Purpose.CONVERSATION),
+                10,
+                until);
     }
 
     /** Steps such as {@code refused 2; given 5}. */
@@ -129,13 +135,13 @@ class SeenByTest {
     void rejectsNullByName() {
         ConsentRequest request = request("c-1", 20);
         assertThatNullPointerException()
-                .isThrownBy(() -> new SeenOffer(null, Consents.hour(1), OfferState.OPEN))
+                .isThrownBy(() -> new RequestView(null, Consents.hour(1), RequestViewState.OPEN))
                 .withMessage("request");
         assertThatNullPointerException()
-                .isThrownBy(() -> new SeenOffer(request, null, OfferState.OPEN))
+                .isThrownBy(() -> new RequestView(request, null, RequestViewState.OPEN))
                 .withMessage("askedAt");
         assertThatNullPointerException()
-                .isThrownBy(() -> new SeenOffer(request, Consents.hour(1), null))
+                .isThrownBy(() -> new RequestView(request, Consents.hour(1), null))
                 .withMessage("state");
     }
 }

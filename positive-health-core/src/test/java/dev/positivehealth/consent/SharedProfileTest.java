@@ -26,12 +26,13 @@ class SharedProfileTest {
     private static final ScoringRule RULE = ScoringRule.meanOfAnswered();
 
     private static ConsentLedger.Sharing sharing(Scope scope) {
-        ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, scope));
+        ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, scope));
         return ledger.share(Consents.sheet(), Consents.profile(), permitted(ledger, scope), Consents.hour(3));
     }
 
     private static Decision.Permitted permitted(ConsentLedger ledger, Scope scope) {
-        return Consents.permitted(ledger, Sight.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+        return Consents.permitted(
+                ledger, AccessRequest.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
     }
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ class SharedProfileTest {
         ConsentLedger ledger = Consents.given(Consents.request(
                 "c-1",
                 Consents.COACH,
-                Mode.LOOK_TOGETHER,
+                AccessMode.LOOK_TOGETHER,
                 Scope.wholeWeb().with(SLEEPING).with(ScopePart.REMARK, ScopePart.TALK_ABOUT)));
         Scope asked = Scope.of(Dimension.PARTICIPATION);
         ConsentLedger.Sharing sharing =
@@ -96,7 +97,8 @@ class SharedProfileTest {
         assertThat(sharing.profile().talkAbout()).isEmpty();
         assertThat(sharing.profile().remark()).isEmpty();
         assertThat(sharing.ledger().events())
-                .endsWith(new ConsentEvent.Shared(Consents.id("c-1"), Consents.hour(3), Mode.LOOK_TOGETHER, asked));
+                .endsWith(
+                        new ConsentEvent.Shared(Consents.id("c-1"), Consents.hour(3), AccessMode.LOOK_TOGETHER, asked));
     }
 
     @Test
@@ -108,7 +110,7 @@ class SharedProfileTest {
                 .endsWith(new ConsentEvent.Shared(
                         Consents.id("c-1"),
                         Consents.hour(3),
-                        Mode.LOOK_TOGETHER,
+                        AccessMode.LOOK_TOGETHER,
                         Scope.of(Dimension.PARTICIPATION).with(SLEEPING).with(ScopePart.REMARK)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sharing(Scope.NOTHING.with(ScopePart.NOTES)))
@@ -135,7 +137,7 @@ class SharedProfileTest {
                 .skip("eating")
                 .complete();
         Scope scope = Scope.of(Dimension.BODILY_FUNCTIONS).with(SLEEPING, EATING, ENJOYMENT);
-        ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, Mode.LOOK_TOGETHER, scope));
+        ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, scope));
         SharedProfile shared = ledger.share(sheet, RULE.score(sheet), permitted(ledger, scope), Consents.hour(3))
                 .profile();
         assertThat(shared.scores().get(Dimension.BODILY_FUNCTIONS)).isInstanceOf(DimensionScore.Absent.class);

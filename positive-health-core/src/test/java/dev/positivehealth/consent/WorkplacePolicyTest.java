@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +33,13 @@ class WorkplacePolicyTest {
     /** A consent as wide as can be: every purpose, the whole web, a copy. */
     private static ConsentLedger consentToEverything(Recipient recipient) {
         return Consents.given(Consents.request(
-                "c-1", recipient, Mode.RECEIVE_COPY, Scope.wholeWeb(), Set.of(Purpose.values()), 0, 100));
+                "c-1", recipient, AccessMode.RECEIVE_COPY, Scope.wholeWeb(), Set.of(Purpose.values()), 0, 100));
     }
 
     @Test
     void isHeldAgainstATableOfEveryCell() {
         assertThat(cells())
-                .hasSize(Role.values().length * Mode.values().length * Purpose.values().length)
+                .hasSize(Role.values().length * AccessMode.values().length * Purpose.values().length)
                 .doesNotHaveDuplicates();
         assertThat(POLICY.rules()).hasSameSizeAs(cells());
     }
@@ -50,7 +50,7 @@ class WorkplacePolicyTest {
         Optional<DenialReason> expected = cell.permitted()
                 ? Optional.empty()
                 : Optional.of(
-                        cell.mode() == Mode.LOOK_TOGETHER
+                        cell.mode() == AccessMode.LOOK_TOGETHER
                                 ? DenialReason.ROLE_MAY_NOT_SEE
                                 : DenialReason.ROLE_MAY_NOT_RECEIVE);
         assertThat(POLICY.refuses(cell.role(), cell.mode(), cell.purpose())).isEqualTo(expected);
@@ -68,13 +68,13 @@ class WorkplacePolicyTest {
     @MethodSource("cells")
     void decidesBeforeTheWidestConsentAndNeverInsteadOfIt(PolicyTable.Cell cell) {
         Recipient recipient = new Recipient(cell.role(), "somebody", true, true);
-        Sight sight = new Sight(cell.mode(), Scope.wholeWeb(), recipient, cell.purpose());
+        AccessRequest access = new AccessRequest(cell.mode(), Scope.wholeWeb(), recipient, cell.purpose());
         assertThat(consentToEverything(recipient)
-                        .decide(sight, POLICY, Consents.hour(2))
+                        .decide(access, POLICY, Consents.hour(2))
                         .permitted()
                         .isPresent())
                 .isEqualTo(cell.permitted());
-        assertThat(Consents.ledger().decide(sight, POLICY, Consents.hour(2)).permitted())
+        assertThat(Consents.ledger().decide(access, POLICY, Consents.hour(2)).permitted())
                 .as("without consent")
                 .isEmpty();
     }
@@ -86,7 +86,7 @@ class WorkplacePolicyTest {
         ConsentLedger ledger = consentToEverything(recipient);
         for (Purpose purpose : Purpose.values()) {
             Decision decision = ledger.decide(
-                    Sight.copy(Scope.wholeWeb()).by(recipient).forPurpose(purpose), POLICY, Consents.hour(2));
+                    AccessRequest.copy(Scope.wholeWeb()).by(recipient).forPurpose(purpose), POLICY, Consents.hour(2));
             assertThat(decision.reasonForParticipantAndAudit()).contains(DenialReason.ROLE_MAY_NOT_RECEIVE);
         }
     }
@@ -95,8 +95,9 @@ class WorkplacePolicyTest {
     @EnumSource(names = {"EMPLOYER", "HR_FILE", "HEALTH_INSURER"})
     void employerFileAndInsurerDoNotEvenLook(Role role) {
         for (Purpose purpose : Purpose.values()) {
-            assertThat(POLICY.refuses(role, Mode.LOOK_TOGETHER, purpose)).contains(DenialReason.ROLE_MAY_NOT_SEE);
-            assertThat(POLICY.refuses(role, Mode.RECEIVE_COPY, purpose)).contains(DenialReason.ROLE_MAY_NOT_RECEIVE);
+            assertThat(POLICY.refuses(role, AccessMode.LOOK_TOGETHER, purpose)).contains(DenialReason.ROLE_MAY_NOT_SEE);
+            assertThat(POLICY.refuses(role, AccessMode.RECEIVE_COPY, purpose))
+                    .contains(DenialReason.ROLE_MAY_NOT_RECEIVE);
         }
     }
 
@@ -113,11 +114,12 @@ class WorkplacePolicyTest {
             })
     void everyPartnerOfTheGuideMayBeChosenToLookTogether(Role role) {
         Recipient recipient = Recipient.of(role, "somebody");
-        Sight sight = Sight.look(Scope.wholeWeb()).by(recipient).forPurpose(Purpose.CONVERSATION);
+        AccessRequest access =
+                AccessRequest.look(Scope.wholeWeb()).by(recipient).forPurpose(Purpose.CONVERSATION);
         ConsentLedger asked = Consents.ledger().asked(Consents.look("c-1", recipient), Consents.hour(1));
-        assertThat(asked.decide(sight, POLICY, Consents.hour(1)).permitted()).isEmpty();
+        assertThat(asked.decide(access, POLICY, Consents.hour(1)).permitted()).isEmpty();
         assertThat(asked.given(Consents.id("c-1"), Consents.hour(2))
-                        .decide(sight, POLICY, Consents.hour(2))
+                        .decide(access, POLICY, Consents.hour(2))
                         .permitted())
                 .isPresent();
     }
@@ -125,8 +127,9 @@ class WorkplacePolicyTest {
     @ParameterizedTest
     @EnumSource
     void nobodySeesAnythingForAnAppraisal(Role role) {
-        assertThat(POLICY.refuses(role, Mode.LOOK_TOGETHER, Purpose.APPRAISAL)).contains(DenialReason.ROLE_MAY_NOT_SEE);
-        assertThat(POLICY.refuses(role, Mode.RECEIVE_COPY, Purpose.APPRAISAL))
+        assertThat(POLICY.refuses(role, AccessMode.LOOK_TOGETHER, Purpose.APPRAISAL))
+                .contains(DenialReason.ROLE_MAY_NOT_SEE);
+        assertThat(POLICY.refuses(role, AccessMode.RECEIVE_COPY, Purpose.APPRAISAL))
                 .contains(DenialReason.ROLE_MAY_NOT_RECEIVE);
     }
 
@@ -139,19 +142,21 @@ class WorkplacePolicyTest {
             ConsentLedger asked = Consents.ledger().asked(Consents.copy("c-1", recipient), Consents.hour(1));
             ConsentLedger refused = asked.refused(Consents.id("c-1"), Consents.hour(2));
             ConsentLedger given = asked.given(Consents.id("c-1"), Consents.hour(2));
-            for (Mode mode : Mode.values()) {
+            for (AccessMode mode : AccessMode.values()) {
                 for (Purpose purpose : Purpose.values()) {
-                    Sight sight = new Sight(mode, Scope.wholeWeb(), recipient, purpose);
+                    AccessRequest access = new AccessRequest(mode, Scope.wholeWeb(), recipient, purpose);
                     for (ConsentLedger ledger : List.of(Consents.ledger(), asked, refused)) {
-                        assertThat(ledger.decide(sight, POLICY, Consents.hour(3))
+                        assertThat(ledger.decide(access, POLICY, Consents.hour(3))
                                         .permitted())
                                 .isEmpty();
                     }
-                    assertThat(given.decide(sight, POLICY, Consents.hour(3))
+                    assertThat(given.decide(access, POLICY, Consents.hour(3))
                                     .permitted()
                                     .isPresent())
                             .isEqualTo(given.decide(
-                                            new Sight(mode, Scope.wholeWeb(), plain, purpose), POLICY, Consents.hour(3))
+                                            new AccessRequest(mode, Scope.wholeWeb(), plain, purpose),
+                                            POLICY,
+                                            Consents.hour(3))
                                     .permitted()
                                     .isPresent());
                 }
@@ -162,11 +167,11 @@ class WorkplacePolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void printsEveryCellOnceInBothLanguages(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        List<String> lines = POLICY.table(locale).lines().toList();
+        Languages languages = Languages.of(tag);
+        List<String> lines = POLICY.table(languages).lines().toList();
         assertThat(lines.get(1)).isEqualTo("| --- | --- | --- | --- | --- |");
         Map<List<String>, Boolean> printed = new HashMap<>();
-        String never = ConsentTexts.get("table.never").in(locale) + ": ";
+        String never = ConsentTexts.get("table.never").in(languages) + ": ";
         for (String line : lines.subList(2, lines.size())) {
             List<String> row = List.of(line.split(" ?\\| ?", -1));
             assertThat(row).as(line).hasSize(7);
@@ -182,9 +187,9 @@ class WorkplacePolicyTest {
         for (PolicyTable.Cell cell : cells()) {
             expected.put(
                     List.of(
-                            cell.role().label().in(locale),
-                            cell.mode().label().in(locale),
-                            cell.purpose().label().in(locale)),
+                            cell.role().label().in(languages),
+                            cell.mode().label().in(languages),
+                            cell.purpose().label().in(languages)),
                     cell.permitted());
         }
         assertThat(printed).isEqualTo(expected);
@@ -196,23 +201,23 @@ class WorkplacePolicyTest {
         StringBuilder heading = new StringBuilder("|");
         for (String column : List.of("role", "mode", "permitted", "why", "source")) {
             heading.append(' ')
-                    .append(ConsentTexts.get("table." + column).in(Locale.forLanguageTag(tag)))
+                    .append(ConsentTexts.get("table." + column).in(Languages.of(tag)))
                     .append(" |");
         }
-        assertThat(POLICY.table(Locale.forLanguageTag(tag))).startsWith(heading + "\n");
+        assertThat(POLICY.table(Languages.of(tag))).startsWith(heading + "\n");
     }
 
     @Test
     void sharesNoSentenceBetweenTheLanguages() {
         Set<String> dutch =
-                new HashSet<>(POLICY.table(LocalizedText.DUTCH).lines().skip(2).toList());
-        assertThat(POLICY.table(Locale.ENGLISH).lines().skip(2)).doesNotContainAnyElementsOf(dutch);
+                new HashSet<>(POLICY.table(Languages.DUTCH).lines().skip(2).toList());
+        assertThat(POLICY.table(Languages.ENGLISH).lines().skip(2)).doesNotContainAnyElementsOf(dutch);
     }
 
     @Test
     void namesTheLawWhereItRefusesTheEmployersSideACopy() {
         assertThat(POLICY.rules())
-                .filteredOn(rule -> rule.mode() == Mode.RECEIVE_COPY && rule.purpose() == Purpose.CONVERSATION)
+                .filteredOn(rule -> rule.mode() == AccessMode.RECEIVE_COPY && rule.purpose() == Purpose.CONVERSATION)
                 .filteredOn(rule -> Set.of(Role.EMPLOYER, Role.HR_FILE, Role.HR_ADVISER, Role.MANAGER)
                         .contains(rule.role()))
                 .hasSize(4)
@@ -222,12 +227,12 @@ class WorkplacePolicyTest {
 
     @Test
     void ofAVendorRefusesEveryCellThatIsNotWritten() {
-        PolicyRule one = Consents.rule(Role.MANAGER, Mode.RECEIVE_COPY, Purpose.CONVERSATION, true);
-        PolicyRule two = Consents.rule(Role.BUDDY, Mode.LOOK_TOGETHER, Purpose.ACTION_PLAN, false);
+        PolicyRule one = Consents.rule(Role.MANAGER, AccessMode.RECEIVE_COPY, Purpose.CONVERSATION, true);
+        PolicyRule two = Consents.rule(Role.BUDDY, AccessMode.LOOK_TOGETHER, Purpose.ACTION_PLAN, false);
         WorkplacePolicy policy = WorkplacePolicy.of("elsewhere/1", List.of(one, two));
         for (PolicyTable.Cell cell : cells()) {
             boolean written = cell.role() == Role.MANAGER
-                    && cell.mode() == Mode.RECEIVE_COPY
+                    && cell.mode() == AccessMode.RECEIVE_COPY
                     && cell.purpose() == Purpose.CONVERSATION;
             assertThat(policy.refuses(cell.role(), cell.mode(), cell.purpose()).isEmpty())
                     .isEqualTo(written);
@@ -251,8 +256,8 @@ class WorkplacePolicyTest {
                 .isThrownBy(() -> WorkplacePolicy.of(
                         "elsewhere/1",
                         List.of(
-                                Consents.rule(Role.MANAGER, Mode.RECEIVE_COPY, Purpose.CONVERSATION, false),
-                                Consents.rule(Role.MANAGER, Mode.RECEIVE_COPY, Purpose.CONVERSATION, true))))
+                                Consents.rule(Role.MANAGER, AccessMode.RECEIVE_COPY, Purpose.CONVERSATION, false),
+                                Consents.rule(Role.MANAGER, AccessMode.RECEIVE_COPY, Purpose.CONVERSATION, true))))
                 .withMessage("policy elsewhere/1 has two rules for manager, receive-copy, conversation");
     }
 
@@ -260,8 +265,8 @@ class WorkplacePolicyTest {
     void copiesTheRulesItIsGivenAndGivesNothingThatCanBeChanged() {
         List<PolicyRule> rules = new ArrayList<>();
         WorkplacePolicy policy = WorkplacePolicy.of("elsewhere/1", rules);
-        Collections.addAll(rules, Consents.rule(Role.MANAGER, Mode.RECEIVE_COPY, Purpose.CONVERSATION, true));
-        assertThat(policy.refuses(Role.MANAGER, Mode.RECEIVE_COPY, Purpose.CONVERSATION))
+        Collections.addAll(rules, Consents.rule(Role.MANAGER, AccessMode.RECEIVE_COPY, Purpose.CONVERSATION, true));
+        assertThat(policy.refuses(Role.MANAGER, AccessMode.RECEIVE_COPY, Purpose.CONVERSATION))
                 .isPresent();
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> POLICY.rules().remove(0));
@@ -270,24 +275,26 @@ class WorkplacePolicyTest {
     @Test
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
-        LocalizedText why = new LocalizedText("Daarom.", "Because.");
+        LocalizedText why = LocalizedText.of("Daarom.", "Because.");
         assertThatNullPointerException()
                 .isThrownBy(() -> WorkplacePolicy.of(null, List.of()))
                 .withMessage("name");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PolicyRule(null, Mode.RECEIVE_COPY, Purpose.RESEARCH, true, why, "s"))
+                .isThrownBy(() -> new PolicyRule(null, AccessMode.RECEIVE_COPY, Purpose.RESEARCH, true, why, "s"))
                 .withMessage("role");
         assertThatNullPointerException()
                 .isThrownBy(() -> new PolicyRule(Role.BUDDY, null, Purpose.RESEARCH, true, why, "s"))
                 .withMessage("mode");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PolicyRule(Role.BUDDY, Mode.RECEIVE_COPY, null, true, why, "s"))
+                .isThrownBy(() -> new PolicyRule(Role.BUDDY, AccessMode.RECEIVE_COPY, null, true, why, "s"))
                 .withMessage("purpose");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PolicyRule(Role.BUDDY, Mode.RECEIVE_COPY, Purpose.RESEARCH, true, null, "s"))
+                .isThrownBy(
+                        () -> new PolicyRule(Role.BUDDY, AccessMode.RECEIVE_COPY, Purpose.RESEARCH, true, null, "s"))
                 .withMessage("why");
         assertThatNullPointerException()
-                .isThrownBy(() -> new PolicyRule(Role.BUDDY, Mode.RECEIVE_COPY, Purpose.RESEARCH, true, why, null))
+                .isThrownBy(
+                        () -> new PolicyRule(Role.BUDDY, AccessMode.RECEIVE_COPY, Purpose.RESEARCH, true, why, null))
                 .withMessage("source");
     }
 

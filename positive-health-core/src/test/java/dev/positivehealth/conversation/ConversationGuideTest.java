@@ -3,10 +3,10 @@ package dev.positivehealth.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +19,11 @@ class ConversationGuideTest {
     @EnumSource
     void hasSentencesOfItsOwnInBothLanguagesForEverySection(GuideSection section) {
         assertThat(GUIDE.lines(section)).isNotEmpty().doesNotHaveDuplicates().allSatisfy(line -> {
-            assertThat(line.nl()).isNotBlank().isNotEqualTo(line.en());
-            assertThat(line.en()).isNotBlank();
+            assertThat(line.in(Languages.DUTCH)).isNotBlank().isNotEqualTo(line.in(Languages.ENGLISH));
+            assertThat(line.in(Languages.ENGLISH)).isNotBlank();
         });
-        assertThat(section.label().nl()).isNotEqualTo(section.label().en());
+        assertThat(section.label().in(Languages.DUTCH))
+                .isNotEqualTo(section.label().in(Languages.ENGLISH));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class ConversationGuideTest {
     void asksTheFiveQuestionsExactlyAndInOrder() {
         List<LocalizedText> lines = GUIDE.lines(GuideSection.FIVE_QUESTIONS);
         assertThat(lines.subList(1, lines.size()))
-                .extracting(LocalizedText::en)
+                .extracting(text -> text.in(Languages.ENGLISH))
                 .containsExactly(
                         "What would you yourself like to change?",
                         "What will make you happy if that works?",
@@ -68,7 +69,7 @@ class ConversationGuideTest {
                         "What are you going to do? Which decision do you take?",
                         "Who or what helps you with it? How do you make it part of your day, your work and your life?");
         assertThat(lines.subList(1, lines.size()))
-                .extracting(LocalizedText::nl)
+                .extracting(text -> text.in(Languages.DUTCH))
                 .containsExactly(
                         "Wat zou je zelf graag veranderen?",
                         "Wat maakt je blij als dat lukt?",
@@ -80,19 +81,19 @@ class ConversationGuideTest {
     @ParameterizedTest
     @CsvSource({"nl, '# Het andere gesprek\n'", "en, '# The other conversation\n'"})
     void printsEverySectionInOrder(String language, String title) {
-        Locale locale = Locale.forLanguageTag(language);
-        String printed = GUIDE.print(locale);
+        Languages languages = Languages.of(language);
+        String printed = GUIDE.print(languages);
         assertThat(printed).startsWith(title).endsWith("\n");
         List<String> headings =
                 printed.lines().filter(line -> line.startsWith("## ")).toList();
         assertThat(headings)
                 .isEqualTo(Arrays.stream(GuideSection.values())
-                        .map(section -> "## " + section.label().in(locale))
+                        .map(section -> "## " + section.label().in(languages))
                         .toList());
         assertThat(printed.lines().filter(line -> line.startsWith("- ")).toList())
                 .isEqualTo(Arrays.stream(GuideSection.values())
                         .flatMap(section -> GUIDE.lines(section).stream())
-                        .map(line -> "- " + line.in(locale))
+                        .map(line -> "- " + line.in(languages))
                         .toList());
     }
 }

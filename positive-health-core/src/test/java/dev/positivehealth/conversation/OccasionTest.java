@@ -13,7 +13,7 @@ class OccasionTest {
     @Test
     void guardsTheAnnualTalkAgainstAppraisal() {
         assertThat(Occasion.ANNUAL_TALK.guard())
-                .contains(new LocalizedText(
+                .contains(LocalizedText.of(
                         "Dit gesprek is nooit deel van een beoordeling. Wat hier gezegd wordt, komt niet in een"
                                 + " beoordeling of dossier. Je mag dit deel overslaan.",
                         "This talk is never part of an appraisal. Nothing that is said here goes into an assessment or a"

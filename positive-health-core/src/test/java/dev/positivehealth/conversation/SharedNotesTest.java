@@ -4,19 +4,19 @@ import static dev.positivehealth.conversation.Talks.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
-import dev.positivehealth.consent.Sight;
 import dev.positivehealth.consent.WorkplacePolicy;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SharedNotesTest {
@@ -30,14 +30,23 @@ class SharedNotesTest {
         return ConsentLedger.of(participant)
                 .asked(
                         ConsentRequest.of(
-                                ID, Talks.PARTNER, purpose, CONSENT, Mode.LOOK_TOGETHER, Locale.ENGLISH, at(0), at(90)),
+                                ID,
+                                Talks.PARTNER,
+                                purpose,
+                                CONSENT,
+                                AccessMode.LOOK_TOGETHER,
+                                Languages.ENGLISH,
+                                at(0),
+                                at(90)),
                         at(0))
                 .given(ID, at(1));
     }
 
     private static Decision.Permitted permitted(ConsentLedger ledger, Scope scope, Purpose purpose) {
         return ledger.decide(
-                        Sight.look(scope).by(Talks.PARTNER).forPurpose(purpose), WorkplacePolicy.netherlands(), at(6))
+                        AccessRequest.look(scope).by(Talks.PARTNER).forPurpose(purpose),
+                        WorkplacePolicy.netherlands(),
+                        at(6))
                 .permitted()
                 .orElseThrow();
     }
@@ -52,7 +61,7 @@ class SharedNotesTest {
         assertThat(sharing.notes()).hasToString("SharedNotes");
         assertThat(sharing.ledger().events())
                 .last()
-                .isEqualTo(new ConsentEvent.Shared(ID, at(7), Mode.LOOK_TOGETHER, NOTES));
+                .isEqualTo(new ConsentEvent.Shared(ID, at(7), AccessMode.LOOK_TOGETHER, NOTES));
     }
 
     @Test

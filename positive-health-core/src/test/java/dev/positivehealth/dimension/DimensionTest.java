@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.Languages;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,8 @@ class DimensionTest {
         assertThat(dimension.place()).isEqualTo(place);
         assertThat(dimension.code()).isEqualTo(code);
         assertThat(dimension).hasToString(code);
-        assertThat(dimension.label().nl()).isEqualTo(nl);
-        assertThat(dimension.label().en()).isEqualTo(en);
+        assertThat(dimension.label().in(Languages.DUTCH)).isEqualTo(nl);
+        assertThat(dimension.label().in(Languages.ENGLISH)).isEqualTo(en);
     }
 
     @Test

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.DenialReason;
-import dev.positivehealth.consent.HowGiven;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
-import dev.positivehealth.consent.Sight;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Occasion;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +46,12 @@ class HostileProductTest {
         return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
     }
 
-    private static ConsentRequest request(Recipient recipient, Set<Purpose> purposes, Mode mode, Scope scope) {
+    private static ConsentRequest request(Recipient recipient, Set<Purpose> purposes, AccessMode mode, Scope scope) {
         return new ConsentRequest(
                 ID, recipient, purposes, scope, mode, "own/1", "en", at(0), at(100), "Nowhere.", "Say so.");
     }
 
-    private static ConsentLedger given(Recipient recipient, Mode mode, Scope scope) {
+    private static ConsentLedger given(Recipient recipient, AccessMode mode, Scope scope) {
         return ConsentLedger.of(PERSON)
                 .asked(request(recipient, EnumSet.allOf(Purpose.class), mode, scope), at(0))
                 .given(ID, at(1));
@@ -61,10 +61,11 @@ class HostileProductTest {
     @EnumSource(names = {"MANAGER", "HR_ADVISER", "HR_FILE", "EMPLOYER"})
     void whoMayNeverHaveACopyHasNoneThoughAConsentToItWasAskedGivenAndReadBack(Role role) {
         Recipient recipient = new Recipient(role, "m-1", true, true);
-        ConsentLedger ledger = given(recipient, Mode.RECEIVE_COPY, Scope.wholeWeb());
+        ConsentLedger ledger = given(recipient, AccessMode.RECEIVE_COPY, Scope.wholeWeb());
         Checked<ConsentLedger> readBack = ConsentLedger.restore(PERSON, ledger.events());
         for (Purpose purpose : Purpose.values()) {
-            Sight copy = Sight.copy(Scope.wholeWeb()).by(recipient).forPurpose(purpose);
+            AccessRequest copy =
+                    AccessRequest.copy(Scope.wholeWeb()).by(recipient).forPurpose(purpose);
             assertThat(List.of(ledger, readBack.orElseThrow())).allSatisfy(one -> {
                 Decision decision = one.decide(copy, POLICY, at(2));
                 assertThat(decision.permitted()).isEmpty();
@@ -77,29 +78,29 @@ class HostileProductTest {
     void nobodySeesAnythingForJudgingThoughAConsentToItWasGiven() {
         for (Role role : Role.values()) {
             Recipient recipient = Recipient.of(role, "x-1");
-            ConsentLedger ledger = given(recipient, Mode.RECEIVE_COPY, Scope.wholeWeb());
-            for (Mode mode : Mode.values()) {
-                Sight sight = new Sight(mode, Scope.wholeWeb(), recipient, Purpose.APPRAISAL);
-                assertThat(ledger.decide(sight, POLICY, at(2)).permitted()).isEmpty();
+            ConsentLedger ledger = given(recipient, AccessMode.RECEIVE_COPY, Scope.wholeWeb());
+            for (AccessMode mode : AccessMode.values()) {
+                AccessRequest access = new AccessRequest(mode, Scope.wholeWeb(), recipient, Purpose.APPRAISAL);
+                assertThat(ledger.decide(access, POLICY, at(2)).permitted()).isEmpty();
             }
         }
     }
 
     @Test
     void aPersonIsNotSeenInAnotherRoleOrUnderAnotherReference() {
-        ConsentLedger ledger = given(Recipient.of(Role.CAREER_COACH, "m-1"), Mode.RECEIVE_COPY, Scope.wholeWeb());
+        ConsentLedger ledger = given(Recipient.of(Role.CAREER_COACH, "m-1"), AccessMode.RECEIVE_COPY, Scope.wholeWeb());
         for (Recipient other : List.of(MANAGER, Recipient.of(Role.CAREER_COACH, "m-2"))) {
-            for (Mode mode : Mode.values()) {
-                Sight sight = new Sight(mode, Scope.wholeWeb(), other, Purpose.CONVERSATION);
-                assertThat(ledger.decide(sight, POLICY, at(2))).hasToString(Decision.NOT_PERMITTED);
+            for (AccessMode mode : AccessMode.values()) {
+                AccessRequest access = new AccessRequest(mode, Scope.wholeWeb(), other, Purpose.CONVERSATION);
+                assertThat(ledger.decide(access, POLICY, at(2))).hasToString(Decision.NOT_PERMITTED);
             }
         }
     }
 
     @Test
     void aConsentToLookIsNotMadeACopyByWritingThatItWas() {
-        ConsentLedger ledger = given(MANAGER, Mode.LOOK_TOGETHER, Scope.wholeWeb());
-        ConsentEvent copy = new ConsentEvent.Shared(ID, at(3), Mode.RECEIVE_COPY, Scope.wholeWeb());
+        ConsentLedger ledger = given(MANAGER, AccessMode.LOOK_TOGETHER, Scope.wholeWeb());
+        ConsentEvent copy = new ConsentEvent.Shared(ID, at(3), AccessMode.RECEIVE_COPY, Scope.wholeWeb());
         assertThat(ledger.allows(copy)).isFalse();
         List<ConsentEvent> tampered = new ArrayList<>(ledger.events());
         tampered.add(copy);
@@ -109,25 +110,27 @@ class HostileProductTest {
     @Test
     void aRefusalIsNotToBeToldByWordsLogsOrTrying() {
         ConsentLedger asked = ConsentLedger.of(PERSON)
-                .asked(request(MANAGER, Set.of(Purpose.CONVERSATION), Mode.LOOK_TOGETHER, Scope.wholeWeb()), at(0));
+                .asked(
+                        request(MANAGER, Set.of(Purpose.CONVERSATION), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()),
+                        at(0));
         ConsentLedger refused = asked.refused(ID, at(1));
-        Sight sight = Sight.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        AccessRequest access = AccessRequest.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
         for (int minute : new int[] {2, 50, 99, 100, 200}) {
-            assertThat(logged(refused, sight, at(minute))).isEqualTo(logged(asked, sight, at(minute)));
+            assertThat(logged(refused, access, at(minute))).isEqualTo(logged(asked, access, at(minute)));
         }
         assertThat(refused.receipts().get(1))
                 .hasToString(asked.given(ID, at(1)).receipts().get(1).toString());
         assertThat(new ConsentEvent.Refused(ID, at(1)))
-                .hasToString(new ConsentEvent.Given(ID, at(1), HowGiven.ON_SCREEN).toString());
+                .hasToString(new ConsentEvent.Given(ID, at(1), ConsentMethod.ON_SCREEN).toString());
     }
 
-    private static List<String> logged(ConsentLedger ledger, Sight sight, Instant at) {
+    private static List<String> logged(ConsentLedger ledger, AccessRequest access, Instant at) {
         ConsentRequest again = new ConsentRequest(
                 ConsentId.parse("c-2"),
                 MANAGER,
                 Set.of(Purpose.CONVERSATION),
                 Scope.wholeWeb(),
-                Mode.LOOK_TOGETHER,
+                AccessMode.LOOK_TOGETHER,
                 "own/1",
                 "en",
                 at(0),
@@ -136,7 +139,7 @@ class HostileProductTest {
                 "Say so.");
         return List.of(
                 ledger.toString(),
-                ledger.decide(sight, POLICY, at).toString(),
+                ledger.decide(access, POLICY, at).toString(),
                 ledger.seenBy(MANAGER, at).toString(),
                 String.valueOf(catchThrowable(() -> ledger.asked(again, at))),
                 Journey.of(PERSON).with(ledger).toString(),
@@ -160,12 +163,13 @@ class HostileProductTest {
     @Test
     void nothingIsSeenAfterAWithdrawalByAnEarlierPermissionOrABackdatedOrLaterStep() {
         Scope scope = Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL, ScopePart.NOTES);
-        ConsentLedger ledger = given(MANAGER, Mode.LOOK_TOGETHER, scope);
-        Sight sight = Sight.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION);
-        Decision.Permitted yes = ledger.decide(sight, POLICY, at(2)).permitted().orElseThrow();
+        ConsentLedger ledger = given(MANAGER, AccessMode.LOOK_TOGETHER, scope);
+        AccessRequest access = AccessRequest.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        Decision.Permitted yes =
+                ledger.decide(access, POLICY, at(2)).permitted().orElseThrow();
         ConsentLedger withdrawn = ledger.withdrawn(ID, at(3)).ledger();
         Decision.Permitted replayed =
-                withdrawn.decide(sight, POLICY, at(2)).permitted().orElseThrow();
+                withdrawn.decide(access, POLICY, at(2)).permitted().orElseThrow();
         ActionPlan plan = ActionWheel.empty().decide(PERSON, "I will walk", at(0));
         Conversation talk = Conversation.offer(PERSON, Occasion.COACHING, at(0));
         for (Decision.Permitted permitted : List.of(yes, replayed)) {
@@ -186,17 +190,17 @@ class HostileProductTest {
         Set<ScopePart> parts = EnumSet.of(ScopePart.WHEEL);
         Set<Purpose> purposes = EnumSet.of(Purpose.CONVERSATION);
         Scope scope = new Scope(dimensions, Set.of(), parts);
-        ConsentRequest request = request(MANAGER, purposes, Mode.LOOK_TOGETHER, scope);
+        ConsentRequest request = request(MANAGER, purposes, AccessMode.LOOK_TOGETHER, scope);
         dimensions.addAll(EnumSet.allOf(Dimension.class));
         parts.addAll(EnumSet.allOf(ScopePart.class));
         purposes.addAll(EnumSet.allOf(Purpose.class));
         assertThat(request.scope()).isEqualTo(Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL));
         assertThat(request.purposes()).containsExactly(Purpose.CONVERSATION);
         ConsentLedger ledger = ConsentLedger.of(PERSON).asked(request, at(0)).given(ID, at(1));
-        Sight more = Sight.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        AccessRequest more = AccessRequest.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
         assertThat(ledger.decide(more, POLICY, at(2)).reasonForParticipantAndAudit())
                 .contains(DenialReason.OUTSIDE_SCOPE);
-        Sight same = Sight.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        AccessRequest same = AccessRequest.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION);
         Decision.Permitted yes = ledger.decide(same, POLICY, at(2)).permitted().orElseThrow();
         assertThat(catchThrowable(() -> ledger.sharing(yes, scope.with(ScopePart.NOTES), at(3))))
                 .isExactlyInstanceOf(IllegalArgumentException.class);
@@ -209,13 +213,13 @@ class HostileProductTest {
                 MANAGER,
                 Purpose.CONVERSATION,
                 Scope.wholeWeb(),
-                Mode.LOOK_TOGETHER,
-                Locale.ENGLISH,
+                AccessMode.LOOK_TOGETHER,
+                Languages.ENGLISH,
                 at(0),
                 Instant.MAX);
         ConsentLedger ledger = ConsentLedger.of(PERSON).asked(endless, at(0)).given(ID, at(1));
         ConsentLedger after = ledger.withdrawn(ID, at(2)).ledger();
-        Sight sight = Sight.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
-        assertThat(after.decide(sight, POLICY, at(2))).hasToString(Decision.NOT_PERMITTED);
+        AccessRequest access = AccessRequest.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        assertThat(after.decide(access, POLICY, at(2))).hasToString(Decision.NOT_PERMITTED);
     }
 }

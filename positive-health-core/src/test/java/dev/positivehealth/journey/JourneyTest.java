@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.ConsentState;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
@@ -34,7 +35,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +54,8 @@ class JourneyTest {
                             COACH,
                             Purpose.CONVERSATION,
                             Scope.wholeWeb(),
-                            Mode.LOOK_TOGETHER,
-                            Locale.ENGLISH,
+                            AccessMode.LOOK_TOGETHER,
+                            Languages.ENGLISH,
                             at(5),
                             at(100)),
                     at(0));
@@ -362,7 +362,7 @@ class JourneyTest {
 
     @Test
     void namesItsStepsAndReasonsByStableCodes() {
-        assertThat(Arrays.stream(NotNow.values()).map(NotNow::code))
+        assertThat(Arrays.stream(NotPossibleReason.values()).map(NotPossibleReason::code))
                 .containsExactly(
                         "stopped",
                         "nothing-asked",
@@ -372,8 +372,9 @@ class JourneyTest {
                         "not-held",
                         "no-plan",
                         "no-unsent-need");
-        assertThat(NotNow.values())
-                .allSatisfy(one -> assertThat(NotNow.parse(one.code())).isSameAs(one));
+        assertThat(NotPossibleReason.values())
+                .allSatisfy(
+                        one -> assertThat(NotPossibleReason.parse(one.code())).isSameAs(one));
         assertThat(JourneyStep.values())
                 .allSatisfy(one -> assertThat(JourneyStep.parse(one.code())).isSameAs(one));
     }

@@ -3,13 +3,12 @@ package dev.positivehealth.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -43,16 +42,16 @@ class BlankWebTest {
 
     @Test
     void isA4InEnglishUnlessAskedOtherwise() {
-        assertThat(WEB.svg()).isEqualTo(WEB.on(Paper.A4).in(Locale.ENGLISH).svg());
-        assertThat(WEB.in(Locale.GERMAN).svg()).isEqualTo(WEB.svg());
-        assertThat(WEB.in(Locale.forLanguageTag("nl-BE")).svg())
-                .isEqualTo(WEB.in(LocalizedText.DUTCH).svg())
+        assertThat(WEB.svg()).isEqualTo(WEB.on(Paper.A4).in(Languages.ENGLISH).svg());
+        assertThat(WEB.in(Languages.of("de")).svg()).isEqualTo(WEB.svg());
+        assertThat(WEB.in(Languages.of("nl-BE")).svg())
+                .isEqualTo(WEB.in(Languages.DUTCH).svg())
                 .isNotEqualTo(WEB.svg());
     }
 
     @Test
     void saysWhatItIs() {
-        Element svg = Xml.parse(WEB.in(LocalizedText.DUTCH).svg());
+        Element svg = Xml.parse(WEB.in(Languages.DUTCH).svg());
 
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("lang")).isEqualTo("nl");
@@ -99,7 +98,7 @@ class BlankWebTest {
             assertThat(texts)
                     .contains(Sheets.ADULT.items(dimension).stream()
                             .map(Item::label)
-                            .map(label -> label.in(Locale.ENGLISH))
+                            .map(label -> label.in(Languages.ENGLISH))
                             .collect(Collectors.joining("\u00A0\u00B7 ")));
         }
     }

@@ -2,6 +2,7 @@ package dev.positivehealth.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.Profile;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -45,14 +45,14 @@ class PicturesIT {
     @TempDir
     Path folder;
 
-    static List<Locale> languages() {
+    static List<Languages> languages() {
         return ReferencePictures.languages();
     }
 
     @ParameterizedTest
     @MethodSource("languages")
-    void looksLikeTheCommittedRenderings(Locale language) throws IOException, InterruptedException {
-        Map<String, BufferedImage> rendered = render(ReferencePictures.in(language));
+    void looksLikeTheCommittedRenderings(Languages languages) throws IOException, InterruptedException {
+        Map<String, BufferedImage> rendered = render(ReferencePictures.in(languages));
 
         for (Map.Entry<String, BufferedImage> picture : rendered.entrySet()) {
             Path file = ReferencePictures.FOLDER.resolve(picture.getKey() + ".png");
@@ -88,7 +88,7 @@ class PicturesIT {
     @ValueSource(strings = {"Liberation Sans", "DejaVu Sans"})
     void noTextLeavesThePictureOrCoversAnother(String font) throws IOException, InterruptedException {
         Map<String, String> pictures = ReferencePictures.all();
-        languages().forEach(language -> pictures.putAll(withAnyLabels(language)));
+        languages().forEach(languages -> pictures.putAll(withAnyLabels(languages)));
 
         String dom = Browser.in(folder).dom(measuring(pictures, font));
 
@@ -104,7 +104,7 @@ class PicturesIT {
     }
 
     /** Labels of every length up to forty, of wide, narrow, other and joined letters; other scales; one and two webs. */
-    private static Map<String, String> withAnyLabels(Locale language) {
+    private static Map<String, String> withAnyLabels(Languages languages) {
         Map<String, String> pictures = new LinkedHashMap<>();
         List<String> letters = List.of("W", "m", "i", "\u00C6", "\u0416", "\u5065", "\uD83D\uDE00", "a ", "Www ", "-");
         for (String letter : letters) {
@@ -113,8 +113,8 @@ class PicturesIT {
                     .toArray(String[]::new);
             add(
                     pictures,
-                    "labels-" + letters.indexOf(letter) + "_" + language,
-                    language,
+                    "labels-" + letters.indexOf(letter) + "_" + languages,
+                    languages,
                     Sheets.scale(0, 10),
                     7,
                     labels);
@@ -122,12 +122,12 @@ class PicturesIT {
         for (int[] ends :
                 new int[][] {{1, 5}, {-3, 3}, {0, 1}, {0, 21}, {0, 26}, {0, 100}, {-999, 999}, {-1_000_000, 1_000_000}
                 }) {
-            String name = "scale-" + ends[0] + "-" + ends[1] + "_" + language;
-            add(pictures, name, language, Sheets.scale(ends[0], ends[1]), ends[0], "a", "b");
+            String name = "scale-" + ends[0] + "-" + ends[1] + "_" + languages;
+            add(pictures, name, languages, Sheets.scale(ends[0], ends[1]), ends[0], "a", "b");
         }
         String[] many =
                 IntStream.range(0, 60).mapToObj(i -> "W".repeat(1 + i % 12)).toArray(String[]::new);
-        add(pictures, "many-labels_" + language, language, Sheets.scale(0, 10), 10, many);
+        add(pictures, "many-labels_" + languages, languages, Sheets.scale(0, 10), 10, many);
         return pictures;
     }
 
@@ -138,16 +138,16 @@ class PicturesIT {
     private static void add(
             Map<String, String> pictures,
             String name,
-            Locale language,
+            Languages languages,
             AnswerScale scale,
             int answer,
             String... labels) {
         Questionnaire own = Sheets.own(scale, labels);
         Profile profile = Sheets.score(Sheets.answered(own, answer));
-        SpiderWeb web = SpiderWeb.of(profile, own).in(language);
+        SpiderWeb web = SpiderWeb.of(profile, own).in(languages);
         pictures.put(name, web.svg());
         pictures.put("two-" + name, web.with(profile).svg());
-        pictures.put("blank-" + name, BlankWeb.of(own).in(language).svg());
+        pictures.put("blank-" + name, BlankWeb.of(own).in(languages).svg());
     }
 
     /** Where a text or the picture stands, in the units of the picture. */

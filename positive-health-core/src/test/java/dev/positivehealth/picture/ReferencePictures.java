@@ -1,6 +1,6 @@
 package dev.positivehealth.picture;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -24,26 +24,26 @@ final class ReferencePictures {
 
     private ReferencePictures() {}
 
-    static List<Locale> languages() {
-        return List.of(LocalizedText.DUTCH, Locale.ENGLISH);
+    static List<Languages> languages() {
+        return List.of(Languages.DUTCH, Languages.ENGLISH);
     }
 
     static Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
-        languages().forEach(language -> all.putAll(in(language)));
+        languages().forEach(languages -> all.putAll(in(languages)));
         return all;
     }
 
-    static Map<String, String> in(Locale language) {
+    static Map<String, String> in(Languages languages) {
         Map<String, String> pictures = new LinkedHashMap<>();
         webs().forEach((name, web) ->
-                pictures.put(name + "_" + language, web.in(language).svg()));
+                pictures.put(name + "_" + languages, web.in(languages).svg()));
         teams().forEach((name, web) ->
-                pictures.put(name + "_" + language, web.in(language).svg()));
+                pictures.put(name + "_" + languages, web.in(languages).svg()));
         for (Paper paper : Paper.values()) {
             pictures.put(
-                    "blank-" + paper.code().toLowerCase(Locale.ROOT) + "_" + language,
-                    BlankWeb.of(Sheets.ADULT).on(paper).in(language).svg());
+                    "blank-" + paper.code().toLowerCase(Locale.ROOT) + "_" + languages,
+                    BlankWeb.of(Sheets.ADULT).on(paper).in(languages).svg());
         }
         return pictures;
     }

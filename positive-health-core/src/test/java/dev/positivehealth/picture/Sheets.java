@@ -84,8 +84,8 @@ final class Sheets {
         return new AnswerScale(
                 lowest,
                 highest,
-                new LocalizedText("helemaal niet", "not at all"),
-                new LocalizedText("helemaal wel", "completely"));
+                LocalizedText.of("helemaal niet", "not at all"),
+                LocalizedText.of("helemaal wel", "completely"));
     }
 
     /** Makes an own questionnaire with the given labels, in both languages, dimension after dimension in turn. */
@@ -97,14 +97,14 @@ final class Sheets {
                     return new Item(
                             ItemCode.parse("item-" + (i + 1)),
                             dimensions[i % dimensions.length],
-                            new LocalizedText(label, label),
-                            new LocalizedText("Ik over " + (i + 1) + ".", "I on " + (i + 1) + "."),
+                            LocalizedText.of(label, label),
+                            LocalizedText.of("Ik over " + (i + 1) + ".", "I on " + (i + 1) + "."),
                             Sensitivity.HEALTH);
                 })
                 .toList();
         return Questionnaire.of(
                 QuestionnaireId.parse("own/1"),
-                new LocalizedText("Eigen", "Own"),
+                LocalizedText.of("Eigen", "Own"),
                 "a test",
                 "none",
                 TextStatus.OWN,

@@ -3,6 +3,7 @@ package dev.positivehealth.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
@@ -79,7 +80,7 @@ class SpiderWebTest {
 
     @Test
     void describesItselfWithTheTextAlternative() {
-        SpiderWeb web = SpiderWeb.of(FULL).with(GAPS).in(LocalizedText.DUTCH);
+        SpiderWeb web = SpiderWeb.of(FULL).with(GAPS).in(Languages.DUTCH);
 
         assertThat(Xml.all(Xml.parse(web.svg()), "desc").get(0).getTextContent())
                 .isEqualTo(web.textAlternative());
@@ -238,7 +239,7 @@ class SpiderWebTest {
     @Property(tries = 200)
     void isValidXmlForAnyMeaningOfTheScale(@ForAll String meaning) {
         Assume.that(!meaning.isBlank());
-        LocalizedText text = new LocalizedText(meaning, meaning);
+        LocalizedText text = LocalizedText.of(meaning, meaning);
         Questionnaire own = Sheets.own(new AnswerScale(0, 10, text, text), "a");
 
         Xml.parse(SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own).svg());
@@ -274,9 +275,9 @@ class SpiderWebTest {
     void speaksEnglishUnlessAskedForDutch() {
         SpiderWeb web = SpiderWeb.of(FULL);
 
-        assertThat(web.in(Locale.FRENCH).svg()).isEqualTo(web.svg());
-        assertThat(web.in(Locale.forLanguageTag("nl-BE")).svg())
-                .isEqualTo(web.in(LocalizedText.DUTCH).svg());
+        assertThat(web.in(Languages.of("fr")).svg()).isEqualTo(web.svg());
+        assertThat(web.in(Languages.of("nl-BE")).svg())
+                .isEqualTo(web.in(Languages.DUTCH).svg());
     }
 
     @Test
@@ -333,7 +334,7 @@ class SpiderWebTest {
     void rejectsNulls() {
         SpiderWeb web = SpiderWeb.of(FULL);
 
-        assertThatThrownBy(() -> web.in((Locale) null))
+        assertThatThrownBy(() -> web.in((Languages) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("language");
         assertThatThrownBy(() -> web.in((Theme) null))

@@ -2,14 +2,13 @@ package dev.positivehealth.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.team.Note;
 import dev.positivehealth.team.NotesOnWeb;
 import dev.positivehealth.team.Sessions;
 import dev.positivehealth.team.Spot;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -28,19 +27,19 @@ class TeamWebTest {
         assertThat(Xml.texts(svg)).contains("air", "laughing", "quiet");
         for (Dimension dimension : Dimension.values()) {
             assertThat(String.join(" ", Xml.texts(svg)))
-                    .contains(dimension.label().en());
+                    .contains(dimension.label().in(Languages.ENGLISH));
         }
         assertThat(Xml.texts(svg)).filteredOn(text -> text.matches(".*[0-9].*")).containsOnly("1", "2", "3");
     }
 
     @Test
     void saysInWordsWhereNotesLieAndWhereNot() {
-        Element svg = Xml.parse(WEB.in(LocalizedText.DUTCH).svg());
+        Element svg = Xml.parse(WEB.in(Languages.DUTCH).svg());
 
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("lang")).isEqualTo("nl");
         assertThat(Xml.all(svg, "desc").get(0).getTextContent())
-                .isEqualTo(WEB.in(LocalizedText.DUTCH).text())
+                .isEqualTo(WEB.in(Languages.DUTCH).text())
                 .contains("Lichaamsfuncties: air.", "laughing", "quiet", "Mentaal welbevinden");
         assertThat(WEB.text()).startsWith("Bodily functions: air.");
     }
@@ -66,8 +65,8 @@ class TeamWebTest {
 
     @Test
     void isTheSameWhicheverLanguageTagAsks() {
-        assertThat(WEB.in(Locale.forLanguageTag("nl-BE")).svg())
-                .isEqualTo(WEB.in(LocalizedText.DUTCH).svg())
+        assertThat(WEB.in(Languages.of("nl-BE")).svg())
+                .isEqualTo(WEB.in(Languages.DUTCH).svg())
                 .isNotEqualTo(WEB.svg());
         assertThat(WEB.in(Theme.DARK).svg()).isNotEqualTo(WEB.svg());
     }

@@ -2,7 +2,7 @@ package dev.positivehealth.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,11 +36,11 @@ class WebWordsTest {
             List<Integer> scale,
             Map<Dimension, List<String>> values,
             List<String> talkAbout,
-            Locale locale) {}
+            Languages languages) {}
 
     private static Heard hear(String words) {
         List<String> lines = words.lines().toList();
-        Locale locale = words.startsWith("Spin") ? LocalizedText.DUTCH : Locale.ENGLISH;
+        Languages languages = words.startsWith("Spin") ? Languages.DUTCH : Languages.ENGLISH;
         List<LocalDate> days = new ArrayList<>();
         Matcher day = DAY.matcher(lines.get(0));
         while (day.find()) {
@@ -56,7 +55,7 @@ class WebWordsTest {
         for (String line : lines.subList(2, 8)) {
             List<String> parts = List.of(line.split(": ", 2));
             Dimension dimension = Arrays.stream(Dimension.values())
-                    .filter(one -> one.label().in(locale).equals(parts.get(0)))
+                    .filter(one -> one.label().in(languages).equals(parts.get(0)))
                     .findFirst()
                     .orElseThrow();
             String value = parts.get(1).substring(0, parts.get(1).length() - 1);
@@ -72,13 +71,13 @@ class WebWordsTest {
                 : List.of(lines.get(8)
                         .substring(lines.get(8).indexOf(": ") + 2, lines.get(8).length() - 1)
                         .split("; "));
-        return new Heard(days, ends, values, talkAbout, locale);
+        return new Heard(days, ends, values, talkAbout, languages);
     }
 
-    private static void assertHeard(SpiderWeb web, Locale locale, Profile... profiles) {
-        Heard heard = hear(web.in(locale).textAlternative());
+    private static void assertHeard(SpiderWeb web, Languages languages, Profile... profiles) {
+        Heard heard = hear(web.in(languages).textAlternative());
 
-        assertThat(heard.locale()).isEqualTo(locale);
+        assertThat(heard.languages()).isEqualTo(languages);
         assertThat(heard.days())
                 .isEqualTo(Arrays.stream(profiles).map(Profile::takenOn).toList());
         assertThat(heard.scale()).containsExactly(0, 10);
@@ -88,13 +87,13 @@ class WebWordsTest {
             for (int i = 0; i < profiles.length; i++) {
                 assertThat(score(values.get(i)))
                         .isEqualTo(profiles[i].of(dimension).value());
-                assertThat(reason(values.get(i), locale))
+                assertThat(reason(values.get(i), languages))
                         .isEqualTo(profiles[i].of(dimension).reason());
             }
         });
         assertThat(heard.talkAbout())
                 .isEqualTo(profiles[profiles.length - 1].talkAbout().stream()
-                        .map(code -> label(code, locale))
+                        .map(code -> label(code, languages))
                         .toList());
     }
 
@@ -104,15 +103,15 @@ class WebWordsTest {
                 : Optional.empty();
     }
 
-    private static Optional<AbsenceReason> reason(String words, Locale locale) {
+    private static Optional<AbsenceReason> reason(String words, Languages languages) {
         return Arrays.stream(AbsenceReason.values())
-                .filter(reason -> words.endsWith(", " + (locale.equals(Locale.ENGLISH) ? "because " : "want ")
-                        + reason.text().in(locale)))
+                .filter(reason -> words.endsWith(", " + (languages.equals(Languages.ENGLISH) ? "because " : "want ")
+                        + reason.label().in(languages)))
                 .findFirst();
     }
 
-    private static String label(ItemCode code, Locale locale) {
-        return Sheets.ADULT.item(code).orElseThrow().label().in(locale);
+    private static String label(ItemCode code, Languages languages) {
+        return Sheets.ADULT.item(code).orElseThrow().label().in(languages);
     }
 
     @Provide
@@ -141,8 +140,8 @@ class WebWordsTest {
     void oneWebIsReadBackFromItsWords(@ForAll("sheets") AnswerSheet sheet) {
         Profile profile = Sheets.score(sheet);
 
-        for (Locale locale : ReferencePictures.languages()) {
-            assertHeard(SpiderWeb.of(profile), locale, profile);
+        for (Languages languages : ReferencePictures.languages()) {
+            assertHeard(SpiderWeb.of(profile), languages, profile);
         }
     }
 
@@ -158,8 +157,8 @@ class WebWordsTest {
                 scored.scores(),
                 scored.talkAbout());
 
-        for (Locale locale : ReferencePictures.languages()) {
-            assertHeard(SpiderWeb.of(other).with(one), locale, one, other);
+        for (Languages languages : ReferencePictures.languages()) {
+            assertHeard(SpiderWeb.of(other).with(one), languages, one, other);
         }
     }
 
@@ -183,10 +182,10 @@ class WebWordsTest {
 
     @Test
     void everyTextOfThePictureIsInTheWords() {
-        for (Locale locale : ReferencePictures.languages()) {
+        for (Languages languages : ReferencePictures.languages()) {
             SpiderWeb web = SpiderWeb.of(Sheets.score(Sheets.later()))
                     .with(Sheets.score(Sheets.withGaps()))
-                    .in(locale);
+                    .in(languages);
             String words = web.textAlternative();
 
             List<String> numbers = List.of("0", "2", "4", "6", "8", "10");

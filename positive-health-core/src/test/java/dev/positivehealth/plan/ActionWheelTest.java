@@ -142,7 +142,7 @@ class ActionWheelTest {
     @Test
     void saysWhoseWorkItIs() {
         assertThat(ActionWheel.attribution())
-                .isEqualTo(new LocalizedText(
+                .isEqualTo(LocalizedText.of(
                         "Het actiewiel volgt dat van Value2Share en Medicoach (2019), gemaakt op basis van de basismodule"
                                 + " van het Institute for Positive Health. De woorden zijn van ons.",
                         "The action wheel follows the one of Value2Share and Medicoach (2019), made on the basic module"

@@ -3,24 +3,24 @@ package dev.positivehealth.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
-import dev.positivehealth.consent.Sight;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
 import java.time.Instant;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,18 +42,19 @@ class SharedPlanTest {
         return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
     }
 
-    private static ConsentLedger given(Recipient recipient, Purpose purpose, Mode mode, Scope scope) {
+    private static ConsentLedger given(Recipient recipient, Purpose purpose, AccessMode mode, Scope scope) {
         return ConsentLedger.of(PERSON)
-                .asked(ConsentRequest.of(ID, recipient, purpose, scope, mode, Locale.ENGLISH, at(0), at(100)), at(0))
+                .asked(ConsentRequest.of(ID, recipient, purpose, scope, mode, Languages.ENGLISH, at(0), at(100)), at(0))
                 .given(ID, at(1));
     }
 
     private static ConsentLedger given(Purpose purpose) {
-        return given(COACH, purpose, Mode.LOOK_TOGETHER, ALL);
+        return given(COACH, purpose, AccessMode.LOOK_TOGETHER, ALL);
     }
 
     private static Decision.Permitted permitted(ConsentLedger ledger, Purpose purpose, Scope scope) {
-        return ledger.decide(Sight.look(scope).by(COACH).forPurpose(purpose), WorkplacePolicy.netherlands(), at(2))
+        return ledger.decide(
+                        AccessRequest.look(scope).by(COACH).forPurpose(purpose), WorkplacePolicy.netherlands(), at(2))
                 .permitted()
                 .orElseThrow();
     }
@@ -82,7 +83,7 @@ class SharedPlanTest {
         assertThat(sharing.ledger().events()).startsWith(ledger.events().toArray(ConsentEvent[]::new));
         assertThat(sharing.ledger().events())
                 .last()
-                .isEqualTo(new ConsentEvent.Shared(ID, at(3), Mode.LOOK_TOGETHER, scope));
+                .isEqualTo(new ConsentEvent.Shared(ID, at(3), AccessMode.LOOK_TOGETHER, scope));
         assertThat(sharing.plan()).hasToString("SharedPlan");
     }
 
@@ -95,7 +96,7 @@ class SharedPlanTest {
                 .isEqualTo(new ConsentEvent.Shared(
                         ID,
                         at(3),
-                        Mode.LOOK_TOGETHER,
+                        AccessMode.LOOK_TOGETHER,
                         Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS)));
         Decision.Permitted nothing = permitted(ledger, Purpose.ACTION_PLAN, Scope.of(Dimension.MEANINGFULNESS));
         assertThatThrownBy(() -> PLAN.share(ledger, nothing, at(3)))
@@ -117,9 +118,9 @@ class SharedPlanTest {
     void isSharedForThePlanOrAConversationOnly() {
         Recipient round = Recipient.round(RoundRef.parse("round-1"));
         Scope scope = Scope.wholeWeb();
-        ConsentLedger ledger = given(round, Purpose.GROUP_OUTCOME, Mode.RECEIVE_COPY, scope);
+        ConsentLedger ledger = given(round, Purpose.GROUP_OUTCOME, AccessMode.RECEIVE_COPY, scope);
         Decision.Permitted permitted = ledger.decide(
-                        Sight.copy(scope).by(round).forPurpose(Purpose.GROUP_OUTCOME),
+                        AccessRequest.copy(scope).by(round).forPurpose(Purpose.GROUP_OUTCOME),
                         WorkplacePolicy.netherlands(),
                         at(2))
                 .permitted()

@@ -59,7 +59,8 @@ class FindingsTest {
             case NO_TIME_SET_ASIDE -> new Pair(without(TimeSetAside.class), but(new TimeSetAside("an hour", "all")));
             case GOALS_NOT_COMMUNICATED ->
                 new Pair(and(School.goal("trust")), and(School.goal("trust")).with(message(Stance.UNDECIDED, "trust")));
-            case PRESENTED_AS_SOMETHING_NEW -> new Pair(without(Fit.class), but(new Fit("care", "it follows")));
+            case PRESENTED_AS_SOMETHING_NEW ->
+                new Pair(without(MissionFit.class), but(new MissionFit("care", "it follows")));
             case MANAGERS_NOT_VISIBLE ->
                 new Pair(
                         but(School.sponsor(Party.BOARD, WORDS), School.sponsor(Party.MANAGERS, NONE)),
@@ -113,18 +114,18 @@ class FindingsTest {
                 new Pair(but(School.story(NONE, LATELY)), but(School.story(NONE, LATELY), School.story(WORDS, FROM)));
             case IMPLICIT_ONLY ->
                 new Pair(
-                        but(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))),
-                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
+                        but(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE))),
+                        and(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE))));
             case MADE_COMPULSORY ->
-                new Pair(but(School.guideline(Caution.COMPULSORY)), guideline(4, Optional.of(ON), Optional.empty()));
+                new Pair(but(School.guideline(Pitfall.COMPULSORY)), guideline(4, Optional.of(ON), Optional.empty()));
             case PART_OF_APPRAISAL ->
                 new Pair(
                         and(School.scan(
-                                School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE, Caution.PART_OF_APPRAISAL))),
-                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE))));
+                                School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE, Pitfall.PART_OF_APPRAISAL))),
+                        and(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE))));
             case MEASURED_AS_PERFORMANCE ->
                 new Pair(
-                        and(School.embedding(Caution.MEASURED_AS_PERFORMANCE)),
+                        and(School.embedding(Pitfall.MEASURED_AS_PERFORMANCE)),
                         and(new Embedding("annual talks", "by choice", Set.of(), FROM)));
             case OVER_FORMALISED ->
                 new Pair(
@@ -140,8 +141,8 @@ class FindingsTest {
                         but(School.ambassador("a"), School.ambassador("b"), School.ambassador("c")));
             case DEPENDS_ON_ONE_MANAGER ->
                 new Pair(
-                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.ONE_MANAGER))),
-                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.FEW_PEOPLE))));
+                        and(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.ONE_MANAGER))),
+                        and(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.FEW_PEOPLE))));
             case ONLY_SELF_CARE ->
                 new Pair(
                         without(StructuralMeasure.class),
@@ -207,7 +208,7 @@ class FindingsTest {
     }
 
     private static Programme point(LocalDate by, Optional<LocalDate> doneOn) {
-        return and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE), School.point(by, doneOn)));
+        return and(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE), School.point(by, doneOn)));
     }
 
     private static Programme need(Need need) {
@@ -268,8 +269,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Caution.class)
-    void asksAboutACautionWhereverItStands(Caution caution) {
+    @EnumSource(Pitfall.class)
+    void asksAboutACautionWhereverItStands(Pitfall caution) {
         FindingCode code = switch (caution) {
             case COMPULSORY -> FindingCode.MADE_COMPULSORY;
             case PART_OF_APPRAISAL -> FindingCode.PART_OF_APPRAISAL;
@@ -279,7 +280,7 @@ class FindingsTest {
         assertThat(Stream.of(
                         but(School.guideline(caution)),
                         and(School.embedding(caution)),
-                        and(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.MANY_PEOPLE, caution)))))
+                        and(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE, caution)))))
                 .allSatisfy(programme -> assertThat(asked(programme)).containsExactly(code));
     }
 
@@ -294,7 +295,7 @@ class FindingsTest {
 
     @Test
     void restsOnFewWhenNoInitiativeIsCarriedByMany() {
-        Scan few = School.scan(School.initiative(Naming.AS_POSITIVE_HEALTH, CarriedBy.FEW_PEOPLE));
+        Scan few = School.scan(School.initiative(NamedAs.AS_POSITIVE_HEALTH, Ownership.FEW_PEOPLE));
         assertThat(asked(but(few))).containsExactly(FindingCode.RESTS_ON_FEW);
         assertThat(asked(and(few))).isEmpty();
         assertThat(asked(without(Scan.class))).isEmpty();

@@ -102,7 +102,7 @@ class PartsTest {
                         each(PartsTest::message, "audience", "in it for them", "example"),
                         each(PartsTest::sponsor, "who", "commitment", "example"),
                         each(PartsTest::point, "what", "owner"),
-                        each(at -> new Fit(at.apply("stands for"), at.apply("why")), "stands for", "why"),
+                        each(at -> new MissionFit(at.apply("stands for"), at.apply("why")), "stands for", "why"),
                         each(at -> new TimeSetAside(at.apply("what"), at.apply("for whom")), "what", "for whom"),
                         each(
                                 at -> new Embedding(at.apply("process"), at.apply("how"), Set.of(), FROM),
@@ -130,9 +130,9 @@ class PartsTest {
                                         text -> new Initiative(
                                                 InitiativeKind.OTHER,
                                                 text,
-                                                Naming.IMPLICIT,
-                                                Coupling.BESIDE,
-                                                CarriedBy.FEW_PEOPLE,
+                                                NamedAs.IMPLICIT,
+                                                Alignment.BESIDE,
+                                                Ownership.FEW_PEOPLE,
                                                 Set.of())),
                                 words("what", text -> new LastingSupport(text, FROM, FROM)),
                                 words("what", text -> new StructuralMeasure(NeedTheme.CULTURE, text, FROM)),
@@ -216,11 +216,11 @@ class PartsTest {
 
     @Test
     void keepsSetsInTheOrderOfTheList() {
-        Set<Caution> turned = new LinkedHashSet<>(List.of(Caution.FIXED_FORM, Caution.COMPULSORY));
+        Set<Pitfall> turned = new LinkedHashSet<>(List.of(Pitfall.FIXED_FORM, Pitfall.COMPULSORY));
         Embedding embedding = new Embedding("annual talks", "by choice", turned, FROM);
         turned.clear();
         assertThat(embedding.cautions())
-                .containsExactly(Caution.COMPULSORY, Caution.FIXED_FORM)
+                .containsExactly(Pitfall.COMPULSORY, Pitfall.FIXED_FORM)
                 .isUnmodifiable();
         assertThat(new TrainingCourse(EnumSet.allOf(Training.class), "partners", true, true, Optional.empty())
                         .subjects())
@@ -230,7 +230,7 @@ class PartsTest {
     @Test
     void copiesListsIn() {
         List<Initiative> initiatives =
-                new ArrayList<>(List.of(School.initiative(Naming.IMPLICIT, CarriedBy.FEW_PEOPLE)));
+                new ArrayList<>(List.of(School.initiative(NamedAs.IMPLICIT, Ownership.FEW_PEOPLE)));
         Scan scan = new Scan(ScanLevel.TEAM, "vision", initiatives, List.of(), FROM);
         initiatives.clear();
         assertThat(scan.initiatives()).hasSize(1).isUnmodifiable();
@@ -239,7 +239,7 @@ class PartsTest {
     @Test
     @SuppressWarnings("NullAway") // null on purpose
     void needsEveryPart() {
-        assertThatThrownBy(() -> new Fit(null, "why"))
+        assertThatThrownBy(() -> new MissionFit(null, "why"))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("stands for");
         assertThatThrownBy(() -> new Ambassador(null, FROM))

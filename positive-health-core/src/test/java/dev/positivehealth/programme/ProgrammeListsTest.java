@@ -3,9 +3,9 @@ package dev.positivehealth.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.ClosedList;
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +24,17 @@ class ProgrammeListsTest {
                                 + "shared-language, speak-early, lasting-work"),
                 ClosedList.of(
                         "carrier",
-                        CarriedBy.values(),
-                        CarriedBy::parse,
-                        CarriedBy::label,
+                        Ownership.values(),
+                        Ownership::parse,
+                        Ownership::label,
                         "one-manager, few-people, many-people"),
                 ClosedList.of(
                         "caution",
-                        Caution.values(),
-                        Caution::parse,
-                        Caution::label,
+                        Pitfall.values(),
+                        Pitfall::parse,
+                        Pitfall::label,
                         "compulsory, part-of-appraisal, measured-as-performance, fixed-form"),
-                ClosedList.of("coupling", Coupling.values(), Coupling::parse, Coupling::label, "coupled, beside"),
+                ClosedList.of("coupling", Alignment.values(), Alignment::parse, Alignment::label, "coupled, beside"),
                 ClosedList.of(
                         "kind of crosswalk",
                         CrosswalkKind.values(),
@@ -89,7 +89,8 @@ class ProgrammeListsTest {
                         MaterialUse::parse,
                         MaterialUse::label,
                         "talk, team"),
-                ClosedList.of("naming", Naming.values(), Naming::parse, Naming::label, "as-positive-health, implicit"),
+                ClosedList.of(
+                        "naming", NamedAs.values(), NamedAs::parse, NamedAs::label, "as-positive-health, implicit"),
                 ClosedList.of(
                         "theme of a need",
                         NeedTheme.values(),
@@ -135,7 +136,7 @@ class ProgrammeListsTest {
     @ParameterizedTest
     @MethodSource("labels")
     void sayDifferentThingsOfDifferentFindings(Function<FindingCode, LocalizedText> text) {
-        assertThat(Arrays.stream(FindingCode.values()).map(text).map(words -> words.in(Locale.ENGLISH)))
+        assertThat(Arrays.stream(FindingCode.values()).map(text).map(words -> words.in(Languages.ENGLISH)))
                 .doesNotHaveDuplicates()
                 .allSatisfy(words -> assertThat(words).isNotBlank());
     }

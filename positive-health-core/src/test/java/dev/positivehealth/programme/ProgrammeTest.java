@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgrammeTest {
-    private static final Fit FIT = new Fit("care", "it follows");
+    private static final MissionFit FIT = new MissionFit("care", "it follows");
 
     private static Pilot pilot(Optional<LocalDate> until) {
         return new Pilot(
@@ -109,11 +109,11 @@ class ProgrammeTest {
     static Stream<Programme> started() {
         return Stream.of(
                 EMPTY.with(School.partner(Role.COLLEAGUE)),
-                EMPTY.with(School.guideline(Caution.FIXED_FORM)),
+                EMPTY.with(School.guideline(Pitfall.FIXED_FORM)),
                 EMPTY.with(new TrainingCourse(Set.of(), "partners", true, true, Optional.empty())),
                 EMPTY.with(School.message(Stance.SCEPTIC, FROM)),
                 EMPTY.with(pilot(Optional.empty())),
-                EMPTY.with(School.scan(School.initiative(Naming.IMPLICIT, CarriedBy.FEW_PEOPLE))));
+                EMPTY.with(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.FEW_PEOPLE))));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import static dev.positivehealth.programme.School.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
 import java.lang.reflect.Method;
@@ -26,7 +27,6 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class ReviewTest {
         Interview kept = School.recorded("i-1", Party.EMPLOYEES, Stance.ENTHUSIAST)
                 .then(InterviewMoment.TRANSCRIPT_CHECKED, FROM);
         Programme early = EMPTY.with(School.story(Optional.empty(), FROM))
-                .with(School.embedding(Caution.FIXED_FORM))
+                .with(School.embedding(Pitfall.FIXED_FORM))
                 .with(new SentNeed(NeedTheme.WORKLOAD, School.pending(FROM), 1))
                 .with(new SentNeed(NeedTheme.WORKLOAD, School.promised(FROM), 1))
                 .with(School.evaluation(kept));
@@ -125,18 +125,18 @@ class ReviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void printsEachQuestionWithItsReasonANextStepAndTheSource(String language) {
-        Locale locale = Locale.forLanguageTag(language);
+        Languages languages = Languages.of(language);
         Review review = Review.of(EMPTY, FROM);
-        String page = review.print(locale);
+        String page = review.print(languages);
         int place = 0;
         for (Finding finding : review.findings()) {
-            String whole = "\n## " + finding.question().in(locale) + "\n\n";
+            String whole = "\n## " + finding.question().in(languages) + "\n\n";
             assertThat(page.indexOf(whole, place)).isPositive();
             place = page.indexOf(whole, place);
             assertThat(page.substring(place))
                     .contains(
-                            finding.why().in(locale),
-                            finding.next().in(locale),
+                            finding.why().in(languages),
+                            finding.next().in(languages),
                             finding.code().source() + " (" + finding.code() + ")");
         }
         assertThat(page)
@@ -148,18 +148,17 @@ class ReviewTest {
     @Test
     void printsWhatWasSetAsideWithItsReason() {
         Programme aside = EMPTY.setAside(NO_BOARD_SUPPORT, "We are five people.", ON);
-        assertThat(Review.of(aside, ON).print(Locale.ENGLISH))
-                .contains("- " + NO_BOARD_SUPPORT.question().in(Locale.ENGLISH) + " – We are five people.\n");
-        assertThat(Review.of(aside, ON).print(Locale.forLanguageTag("nl")))
-                .contains("- " + NO_BOARD_SUPPORT.question().in(Locale.forLanguageTag("nl"))
-                        + " – We are five people.\n");
+        assertThat(Review.of(aside, ON).print(Languages.ENGLISH))
+                .contains("- " + NO_BOARD_SUPPORT.question().in(Languages.ENGLISH) + " – We are five people.\n");
+        assertThat(Review.of(aside, ON).print(Languages.of("nl")))
+                .contains("- " + NO_BOARD_SUPPORT.question().in(Languages.of("nl")) + " – We are five people.\n");
     }
 
     @Test
     void saysSoIfThereIsNothingToAsk() {
-        String none = Texts.load("review").get("none", LocalizedText::new).in(Locale.ENGLISH);
-        assertThat(Review.of(School.sound(), ON).print(Locale.ENGLISH)).contains("\n" + none + "\n");
-        assertThat(Review.of(EMPTY, ON).print(Locale.ENGLISH)).doesNotContain(none);
+        String none = Texts.of("review").get("none", LocalizedText::of).in(Languages.ENGLISH);
+        assertThat(Review.of(School.sound(), ON).print(Languages.ENGLISH)).contains("\n" + none + "\n");
+        assertThat(Review.of(EMPTY, ON).print(Languages.ENGLISH)).doesNotContain(none);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class School {
         return programme
                 .with(partner(Role.CAREER_COACH))
                 .with(partner(Role.COLLEAGUE))
-                .with(new Fit("We look after each other.", "It helps us to keep doing so."))
+                .with(new MissionFit("We look after each other.", "It helps us to keep doing so."))
                 .with(new TimeSetAside("one hour a month", "everybody"))
                 .with(goal("awareness"))
                 .with(sponsor(Party.BOARD, Optional.empty()))
@@ -50,7 +50,7 @@ final class School {
                 .with(story(Optional.of("too little time"), LATELY))
                 .with(message(Stance.SCEPTIC, LATELY, "awareness"))
                 .with(pilot(Optional.of("walking talks"), Optional.of("long forms"), Optional.of("the office")))
-                .with(scan(initiative(Naming.AS_POSITIVE_HEALTH, CarriedBy.MANY_PEOPLE), point(ON, Optional.empty())))
+                .with(scan(initiative(NamedAs.AS_POSITIVE_HEALTH, Ownership.MANY_PEOPLE), point(ON, Optional.empty())))
                 .with(new Embedding("introduction of new people", "a talk of choice", Set.of(), FROM))
                 .with(new Milestone("half of the teams tried it", LATELY, Optional.of("cake")))
                 .with(new LastingSupport("a day a year with the trainer", FROM, UNTIL))
@@ -132,7 +132,7 @@ final class School {
         return guideline(pages, madeWith, tailoring, evaluateOn, evaluatedOn, Set.of());
     }
 
-    static Guideline guideline(Caution caution) {
+    static Guideline guideline(Pitfall caution) {
         return guideline(
                 4,
                 Set.of(Party.EMPLOYEES),
@@ -148,7 +148,7 @@ final class School {
             Optional<String> tailoring,
             Optional<LocalDate> evaluateOn,
             Optional<LocalDate> evaluatedOn,
-            Set<Caution> cautions) {
+            Set<Pitfall> cautions) {
         return new Guideline(
                 "twice a year",
                 "by invitation",
@@ -194,16 +194,16 @@ final class School {
         return new Scan(ScanLevel.ORGANISATION, "healthy school", List.of(initiative), List.of(points), FROM);
     }
 
-    static Initiative initiative(Naming naming, CarriedBy carriedBy, Caution... cautions) {
+    static Initiative initiative(NamedAs naming, Ownership carriedBy, Pitfall... cautions) {
         return new Initiative(
-                InitiativeKind.ANNUAL_TALK, "the annual talk", naming, Coupling.COUPLED, carriedBy, Set.of(cautions));
+                InitiativeKind.ANNUAL_TALK, "the annual talk", naming, Alignment.COUPLED, carriedBy, Set.of(cautions));
     }
 
     static ActionPoint point(LocalDate by, Optional<LocalDate> doneOn) {
         return new ActionPoint("take it out of the annual talk", "human resources", by, doneOn);
     }
 
-    static Embedding embedding(Caution caution) {
+    static Embedding embedding(Pitfall caution) {
         return new Embedding("introduction of new people", "a talk of choice", Set.of(caution), FROM);
     }
 

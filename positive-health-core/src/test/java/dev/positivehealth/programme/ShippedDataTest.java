@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.TextStatus;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What this room ships as data: materials, crosswalks, guides for interviews, examples of goals, benefits. */
 class ShippedDataTest {
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final LocalizedText NAME = new LocalizedText("kaarten", "cards");
+    private static final Languages DUTCH = Languages.of("nl");
+    private static final LocalizedText NAME = LocalizedText.of("kaarten", "cards");
 
     @ParameterizedTest
     @CsvSource({
@@ -102,7 +102,7 @@ class ShippedDataTest {
 
     @Test
     void saysThatACrosswalkIsASuggestion() {
-        assertThat(Crosswalk.note().in(Locale.ENGLISH))
+        assertThat(Crosswalk.note().in(Languages.ENGLISH))
                 .isNotBlank()
                 .isNotEqualTo(Crosswalk.note().in(DUTCH));
         assertThat(Crosswalk.houseOfWorkAbility().get(0)).hasToString("Crosswalk[feeling-healthy fits-in health]");
@@ -124,7 +124,7 @@ class ShippedDataTest {
             InterviewGuide guide = InterviewGuide.of(role, experience);
             for (InterviewTheme theme : InterviewTheme.values()) {
                 assertThat(guide.questions(theme))
-                        .extracting(question -> question.in(Locale.ENGLISH))
+                        .extracting(question -> question.in(Languages.ENGLISH))
                         .hasSizeBetween(3, 4)
                         .doesNotHaveDuplicates()
                         .allSatisfy(question -> assertThat(question).contains("?"));
@@ -148,22 +148,22 @@ class ShippedDataTest {
     @Test
     void printsAGuideWithItsThemesInOrder() {
         InterviewGuide guide = InterviewGuide.of(Party.MANAGERS, Experience.NEW);
-        for (Locale language : List.of(DUTCH, Locale.ENGLISH)) {
-            String page = guide.print(language);
+        for (Languages languages : List.of(DUTCH, Languages.ENGLISH)) {
+            String page = guide.print(languages);
             int place = 0;
             for (InterviewTheme theme : InterviewTheme.values()) {
-                int heading = page.indexOf("\n## " + theme.label().in(language) + "\n", place);
+                int heading = page.indexOf("\n## " + theme.label().in(languages) + "\n", place);
                 assertThat(heading).isPositive();
                 place = heading;
                 assertThat(page.substring(place))
                         .contains(guide.questions(theme).stream()
-                                .map(question -> "\n- " + question.in(language) + "\n")
+                                .map(question -> "\n- " + question.in(languages) + "\n")
                                 .toList());
             }
             assertThat(page)
                     .contains(
-                            Party.MANAGERS.label().in(language),
-                            Experience.NEW.label().in(language))
+                            Party.MANAGERS.label().in(languages),
+                            Experience.NEW.label().in(languages))
                     .doesNotContain("{", "}");
         }
     }
@@ -174,8 +174,8 @@ class ShippedDataTest {
                 .extracting(goal -> goal.code().value())
                 .containsExactly("awareness", "conversations", "lasting-work");
         assertThat(CoreGoal.examples()).allSatisfy(goal -> {
-            assertThat(goal.label().in(DUTCH)).isNotEqualTo(goal.label().in(Locale.ENGLISH));
-            assertThat(goal.message().in(DUTCH)).isNotEqualTo(goal.message().in(Locale.ENGLISH));
+            assertThat(goal.label().in(DUTCH)).isNotEqualTo(goal.label().in(Languages.ENGLISH));
+            assertThat(goal.message().in(DUTCH)).isNotEqualTo(goal.message().in(Languages.ENGLISH));
             assertThat(goal).hasToString("CoreGoal[" + goal.code() + "]");
         });
     }

@@ -47,7 +47,7 @@ class AnswerScaleTest {
     @Test
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
-        LocalizedText text = new LocalizedText("ja", "yes");
+        LocalizedText text = LocalizedText.of("ja", "yes");
         assertThatNullPointerException()
                 .isThrownBy(() -> new AnswerScale(0, 10, null, text))
                 .withMessage("lowestMeaning");

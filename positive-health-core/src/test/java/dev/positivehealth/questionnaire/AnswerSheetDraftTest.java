@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
@@ -16,7 +16,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -192,8 +191,8 @@ class AnswerSheetDraftTest {
         Checked<AnswerSheet> checked = check(document);
         assertThat(checked.value()).isEmpty();
         assertThat(checked.violations().stream()
-                        .map(violation ->
-                                violation.path() + " " + violation.code() + ": " + violation.message(Locale.ENGLISH)))
+                        .map(violation -> violation.path() + " " + violation.code() + ": "
+                                + violation.message(Languages.ENGLISH)))
                 .containsExactly(
                         "/format format.unknown: format must be positive-health/answer-sheet/1, or be left out",
                         "/format property.duplicate: a name may stand only once in the same place; the first value was "
@@ -235,7 +234,7 @@ class AnswerSheetDraftTest {
                         "/" + ASTRAL + " property.unknown: the document has a name that "
                                 + "positive-health/answer-sheet/1 does not know; check the spelling");
         for (Violation violation : checked.violations()) {
-            assertThat(violation.message(Locale.ENGLISH) + violation.message(LocalizedText.DUTCH))
+            assertThat(violation.message(Languages.ENGLISH) + violation.message(Languages.DUTCH))
                     .doesNotContain("{", "}");
         }
     }
@@ -264,7 +263,8 @@ class AnswerSheetDraftTest {
         assertThat(violations(check(Map.of())))
                 .containsExactly(
                         "/questionnaire property.missing", "/takenOn property.missing", "/answers property.missing");
-        assertThat(check(Map.of()).violations().get(1).message(Locale.ENGLISH)).isEqualTo("takenOn must be given");
+        assertThat(check(Map.of()).violations().get(1).message(Languages.ENGLISH))
+                .isEqualTo("takenOn must be given");
     }
 
     @Test
@@ -293,7 +293,7 @@ class AnswerSheetDraftTest {
     void rejectsAnotherJsonTypeAndNull(String property, String type, Object value) {
         Checked<AnswerSheet> checked = check(document(property, value.equals("null") ? null : value));
         assertThat(violations(checked)).containsExactly("/" + property + " property.wrong-type");
-        assertThat(checked.violations().get(0).message(Locale.ENGLISH))
+        assertThat(checked.violations().get(0).message(Languages.ENGLISH))
                 .isEqualTo(property + " must be of JSON type " + type);
     }
 
@@ -453,7 +453,7 @@ class AnswerSheetDraftTest {
         SeenObject document = document(
                 "questionnaire", "adult-44/1;without=intimacy", "answers", object("sexuality", 3, "intimacy", 3));
         assertThat(violations(check(document))).containsExactly("/answers/intimacy answer.unknown-item");
-        assertThat(check(document).violations().get(0).message(Locale.ENGLISH))
+        assertThat(check(document).violations().get(0).message(Languages.ENGLISH))
                 .isEqualTo("answers may only hold items of questionnaire adult-44/1;without=intimacy");
     }
 
@@ -465,7 +465,7 @@ class AnswerSheetDraftTest {
         assertThat(violations(draft.check())).containsExactly("/questionnaire questionnaire.unknown");
         Checked<AnswerSheet> checked = draft.check(Questionnaires.builtIn().with(own));
         assertThat(violations(checked)).containsExactly("/answers/home answer.out-of-range");
-        assertThat(checked.violations().get(0).message(Locale.ENGLISH))
+        assertThat(checked.violations().get(0).message(Languages.ENGLISH))
                 .isEqualTo("answer to home must be a whole number from 1 to 5");
         assertThat(draft.answer("home", 1)
                         .check(Questionnaires.builtIn().with(own))

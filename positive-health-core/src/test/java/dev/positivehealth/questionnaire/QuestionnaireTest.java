@@ -30,7 +30,7 @@ class QuestionnaireTest {
 
     @Test
     void keepsItsPartsAndTheOrderOfItsItems() {
-        LocalizedText title = new LocalizedText("Proef", "Sample");
+        LocalizedText title = LocalizedText.of("Proef", "Sample");
         List<Item> items = new ArrayList<>(List.of(SLEEPING, HOME, EATING));
         Questionnaire questionnaire = Questionnaire.of(
                 QuestionnaireId.parse("own/1"), title, "from here", "CC0", TextStatus.TRANSLATED, SCALE, items);
@@ -117,7 +117,7 @@ class QuestionnaireTest {
                         of("own/2", SLEEPING, HOME, EATING),
                         of("own/1", HOME, SLEEPING, EATING),
                         Samples.questionnaire("own/1", Samples.scale(0, 5), "home@quality-of-life"),
-                        changed(new LocalizedText("Anders", "Other"), "a test", "none", TextStatus.OWN, SCALE),
+                        changed(LocalizedText.of("Anders", "Other"), "a test", "none", TextStatus.OWN, SCALE),
                         changed(title, "elsewhere", "none", TextStatus.OWN, SCALE),
                         changed(title, "a test", "CC0", TextStatus.OWN, SCALE),
                         changed(title, "a test", "none", TextStatus.LICENSED, SCALE),

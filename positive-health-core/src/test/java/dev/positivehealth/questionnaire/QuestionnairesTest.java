@@ -3,6 +3,7 @@ package dev.positivehealth.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
@@ -91,16 +92,18 @@ class QuestionnairesTest {
         "marks-6/1, helemaal niet zoals ik het wil, completely as I want it"
     })
     void namesTheEndsOfTheScale(String id, String lowestNl, String highestEn) {
-        assertThat(Samples.builtIn(id).scale().lowestMeaning().nl()).isEqualTo(lowestNl);
-        assertThat(Samples.builtIn(id).scale().highestMeaning().en()).isEqualTo(highestEn);
+        assertThat(Samples.builtIn(id).scale().lowestMeaning().in(Languages.DUTCH))
+                .isEqualTo(lowestNl);
+        assertThat(Samples.builtIn(id).scale().highestMeaning().in(Languages.ENGLISH))
+                .isEqualTo(highestEn);
     }
 
     @Test
     void saysWhoseWorkItIsAndThatItIsIndependent() {
-        assertThat(Questionnaires.attribution().en())
+        assertThat(Questionnaires.attribution().in(Languages.ENGLISH))
                 .isEqualTo("Positive Health is the work of Machteld Huber and others (2016) and of the Institute for "
                         + "Positive Health. The six dimensions and the list of aspects follow their publications.");
-        assertThat(Questionnaires.independence().nl()).startsWith("Deze software is onafhankelijk.");
+        assertThat(Questionnaires.independence().in(Languages.DUTCH)).startsWith("Deze software is onafhankelijk.");
     }
 
     @Test

@@ -17,19 +17,19 @@ public final class Samples {
         return new Item(
                 ItemCode.parse(code),
                 Dimension.parse(parts.get(1)),
-                new LocalizedText("Over " + code, "About " + code),
-                new LocalizedText("Ik over " + code + ".", "I on " + code + "."),
+                LocalizedText.of("Over " + code, "About " + code),
+                LocalizedText.of("Ik over " + code + ".", "I on " + code + "."),
                 Sensitivity.HEALTH);
     }
 
     public static AnswerScale scale(int lowest, int highest) {
-        return new AnswerScale(lowest, highest, new LocalizedText("laag", "low"), new LocalizedText("hoog", "high"));
+        return new AnswerScale(lowest, highest, LocalizedText.of("laag", "low"), LocalizedText.of("hoog", "high"));
     }
 
     public static Questionnaire questionnaire(String id, AnswerScale scale, String... codesAtDimensions) {
         return Questionnaire.of(
                 QuestionnaireId.parse(id),
-                new LocalizedText("Proef", "Sample"),
+                LocalizedText.of("Proef", "Sample"),
                 "a test",
                 "none",
                 TextStatus.OWN,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,8 @@ class AbsenceReasonTest {
         AbsenceReason reason = AbsenceReason.parse(code);
         assertThat(reason.code()).isEqualTo(code);
         assertThat(reason).hasToString(code);
-        assertThat(reason.text().nl()).isEqualTo(nl);
-        assertThat(reason.text().en()).isEqualTo(en);
+        assertThat(reason.label().in(Languages.DUTCH)).isEqualTo(nl);
+        assertThat(reason.label().in(Languages.ENGLISH)).isEqualTo(en);
         assertThat(AbsenceReason.values()).hasSize(3);
     }
 

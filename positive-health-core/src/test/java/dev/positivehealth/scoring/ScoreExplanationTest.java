@@ -2,7 +2,7 @@ package dev.positivehealth.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -10,7 +10,6 @@ import dev.positivehealth.questionnaire.Samples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ class ScoreExplanationTest {
 
     @Test
     void tellsItInEnglish() {
-        assertThat(EXPLANATION.lines(Locale.ENGLISH))
+        assertThat(EXPLANATION.lines(Languages.ENGLISH))
                 .containsExactly(
                         "Rule mean-of-answered/1: The score of a dimension is the mean of its answered items: their sum "
                                 + "divided by their number. At least half of the dimension's items must be answered; "
@@ -71,7 +70,7 @@ class ScoreExplanationTest {
 
     @Test
     void tellsItInDutchWithADecimalComma() {
-        assertThat(EXPLANATION.lines(LocalizedText.DUTCH))
+        assertThat(EXPLANATION.lines(Languages.DUTCH))
                 .containsExactly(
                         "Regel mean-of-answered/1: De score van een dimensie is het gemiddelde van de beantwoorde "
                                 + "items: de som gedeeld door het aantal. Ten minste de helft van de items van de "
@@ -116,7 +115,7 @@ class ScoreExplanationTest {
         int count = 0;
         String told = "";
         for (String line :
-                ScoreExplanation.of(ScoringRule.meanOfAnswered(), sheet).lines(Locale.ENGLISH)) {
+                ScoreExplanation.of(ScoringRule.meanOfAnswered(), sheet).lines(Languages.ENGLISH)) {
             Matcher given = answer.matcher(line);
             if (given.matches()) {
                 sum += Integer.parseInt(given.group(1));
@@ -137,7 +136,7 @@ class ScoreExplanationTest {
         assertThat(EXPLANATION.profile()).isEqualTo(ScoringRule.meanOfAnswered().score(SHEET));
         ScoreExplanation other = ScoreExplanation.of(ScoringRule.meanOfAnswered(1), SHEET);
         assertThat(other.profile().of(Dimension.QUALITY_OF_LIFE).value()).contains(new BigDecimal("3.0"));
-        assertThat(other.lines(Locale.ENGLISH).get(0)).startsWith("Rule mean-of-answered-min-1/1: ");
+        assertThat(other.lines(Languages.ENGLISH).get(0)).startsWith("Rule mean-of-answered-min-1/1: ");
     }
 
     @Test

@@ -3,9 +3,8 @@ package dev.positivehealth.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,9 +48,9 @@ class ScoreTest {
 
     @Test
     void isWrittenWithTheDecimalMarkOfTheLanguage() {
-        assertThat(Score.of(48, 7).text(Locale.forLanguageTag("nl-BE"))).isEqualTo("6,9");
-        assertThat(Score.of(48, 7).text(Locale.GERMAN)).isEqualTo("6.9");
-        assertThat(Score.of(-1, 4).text(LocalizedText.DUTCH)).isEqualTo("-0,3");
+        assertThat(Score.of(48, 7).text(Languages.of("nl-BE"))).isEqualTo("6,9");
+        assertThat(Score.of(48, 7).text(Languages.of("de"))).isEqualTo("6.9");
+        assertThat(Score.of(-1, 4).text(Languages.DUTCH)).isEqualTo("-0,3");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.positivehealth.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
@@ -253,8 +254,8 @@ class ScoringRuleTest {
                         + "dimension has no score."
             })
     void isStatedInWords(String id, String text) {
-        assertThat(ScoringRule.parse(id).text().en()).isEqualTo(text);
-        assertThat(ScoringRule.parse(id).text().nl()).doesNotContain("{");
+        assertThat(ScoringRule.parse(id).text().in(Languages.ENGLISH)).isEqualTo(text);
+        assertThat(ScoringRule.parse(id).text().in(Languages.DUTCH)).doesNotContain("{");
     }
 
     /** What a host would write: the first answer speaks for the dimension. */
@@ -266,7 +267,7 @@ class ScoringRuleTest {
 
         @Override
         public LocalizedText text() {
-            return new LocalizedText("Het eerste antwoord.", "The first answer.");
+            return LocalizedText.of("Het eerste antwoord.", "The first answer.");
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.positivehealth.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,8 @@ class IntroductionTest {
     void remarksOnAnotherSizeAndNeverRefusesIt(int people) {
         assertThat(Sessions.introduction(people).remarkOnSize())
                 .get()
-                .satisfies(remark -> assertThat(remark.en()).contains("6 to 8"))
-                .satisfies(remark -> assertThat(remark.nl()).contains("6 tot 8"));
+                .satisfies(remark -> assertThat(remark.in(Languages.ENGLISH)).contains("6 to 8"))
+                .satisfies(remark -> assertThat(remark.in(Languages.DUTCH)).contains("6 tot 8"));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class IntroductionTest {
     @Test
     void asksTheQuestionInTheLanguageOfTheTeam() {
         assertThat(Sessions.introduction(6).question()).isEqualTo("What makes you feel well and healthy at work?");
-        assertThat(Introduction.of(TeamKind.MANAGEMENT_TEAM, 6, Sessions.DAY, LocalizedText.DUTCH)
+        assertThat(Introduction.of(TeamKind.MANAGEMENT_TEAM, 6, Sessions.DAY, Languages.DUTCH)
                         .question())
                 .isEqualTo("Wat maakt dat jij je goed en gezond voelt op je werk?");
         assertThatIllegalArgumentException()

@@ -2,9 +2,8 @@ package dev.positivehealth.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.plan.WheelQuestion;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,21 +16,20 @@ class ModeratorGuideTest {
     void saysSomethingInEachSection(ModeratorSection section) {
         assertThat(GUIDE.lines(section)).hasSizeGreaterThanOrEqualTo(3);
         assertThat(GUIDE.lines(section))
-                .allSatisfy(line -> assertThat(line.nl()).isNotEqualTo(line.en()));
+                .allSatisfy(line -> assertThat(line.in(Languages.DUTCH)).isNotEqualTo(line.in(Languages.ENGLISH)));
     }
 
     @Test
     void asksAllQuestionsOfTheWheel() {
         for (WheelQuestion question : WheelQuestion.values()) {
-            assertThat(GUIDE.print(LocalizedText.DUTCH))
-                    .contains(question.label().nl());
-            assertThat(GUIDE.print(Locale.ENGLISH)).contains(question.label().en());
+            assertThat(GUIDE.print(Languages.DUTCH)).contains(question.label().in(Languages.DUTCH));
+            assertThat(GUIDE.print(Languages.ENGLISH)).contains(question.label().in(Languages.ENGLISH));
         }
     }
 
     @Test
     void isPrintedWithATitleForEachSection() {
-        String printed = GUIDE.print(Locale.ENGLISH);
+        String printed = GUIDE.print(Languages.ENGLISH);
 
         assertThat(printed).startsWith("# ");
         assertThat(printed.lines().filter(line -> line.startsWith("## "))).hasSize(ModeratorSection.values().length);

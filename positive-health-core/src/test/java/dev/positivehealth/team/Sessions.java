@@ -1,5 +1,6 @@
 package dev.positivehealth.team;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.plan.Action;
 import dev.positivehealth.plan.Addressee;
@@ -8,7 +9,6 @@ import dev.positivehealth.plan.WheelQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Sessions at each stage. */
 public final class Sessions {
@@ -20,7 +20,7 @@ public final class Sessions {
     private Sessions() {}
 
     public static Introduction introduction(int people) {
-        return Introduction.of(TeamKind.WORKING_TEAM, people, DAY, Locale.ENGLISH);
+        return Introduction.of(TeamKind.WORKING_TEAM, people, DAY, Languages.ENGLISH);
     }
 
     public static TeamSession.Introduced introduced() {

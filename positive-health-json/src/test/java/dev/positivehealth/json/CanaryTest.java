@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Problem;
@@ -23,7 +23,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -131,8 +130,8 @@ class CanaryTest {
                 Checked<?> read = DOCUMENTS.read(golden.type(), json);
                 assertThat(read.violations()).as(json).isNotEmpty();
                 isSilent(read, read.violations(), read.map(Object::toString));
-                for (Locale locale : List.of(Locale.ENGLISH, LocalizedText.DUTCH)) {
-                    isSilent(Golden.messages(read.violations(), locale), Problem.of(read.violations(), locale));
+                for (Languages languages : List.of(Languages.ENGLISH, Languages.DUTCH)) {
+                    isSilent(Golden.messages(read.violations(), languages), Problem.of(read.violations(), languages));
                 }
                 isSilent(everythingSaidBy(catchThrowable(read::orElseThrow)));
             }
@@ -155,7 +154,7 @@ class CanaryTest {
             assertThat(read.violations()).as(json).hasSize(1);
             isSilent(
                     read,
-                    Golden.messages(read.violations(), Locale.ENGLISH),
+                    Golden.messages(read.violations(), Languages.ENGLISH),
                     everythingSaidBy(catchThrowable(read::orElseThrow)));
             for (Mapping mapping : Mapping.lenient(KNOWN)) {
                 isSilent(everythingSaidBy(catchThrowable(() -> mapping.read(json, Profile.class))));
@@ -210,7 +209,7 @@ class CanaryTest {
                 .violations()
                 .get(3);
         assertThat(violation.path()).isEqualTo("/CANARY" + "x".repeat(58));
-        isSilent(violation, violation.arguments(), violation.message(Locale.ENGLISH));
+        isSilent(violation, violation.arguments(), violation.message(Languages.ENGLISH));
     }
 
     private static void isSilent(Object... said) {

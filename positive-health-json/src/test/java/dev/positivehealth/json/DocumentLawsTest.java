@@ -211,7 +211,7 @@ class DocumentLawsTest {
     @Provide
     Arbitrary<Questionnaire> questionnaires() {
         Arbitrary<LocalizedText> texts =
-                Combinators.combine(notBlank(200), notBlank(200)).as(LocalizedText::new);
+                Combinators.combine(notBlank(200), notBlank(200)).as(LocalizedText::of);
         Arbitrary<AnswerScale> scales = Combinators.combine(
                         Arbitraries.integers().between(-1_000_000, 999_999), Arbitraries.integers(), texts, texts)
                 .as((lowest, more, low, high) ->

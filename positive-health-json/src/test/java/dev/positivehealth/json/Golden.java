@@ -1,6 +1,7 @@
 package dev.positivehealth.json;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
@@ -40,7 +41,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,26 +91,26 @@ public record Golden<T>(DocumentType<T> type, T value) {
             DocumentType.QUESTIONNAIRE,
             Questionnaire.of(
                     QuestionnaireId.parse("youth-sample/1"),
-                    new LocalizedText("Jeugd, een proef", "Youth, a sample"),
+                    LocalizedText.of("Jeugd, een proef", "Youth, a sample"),
                     "Written for this test",
                     "CC0-1.0",
                     TextStatus.OWN,
                     new AnswerScale(
-                            -2, 2, new LocalizedText("oneens", "I disagree"), new LocalizedText("eens", "I agree")),
+                            -2, 2, LocalizedText.of("oneens", "I disagree"), LocalizedText.of("eens", "I agree")),
                     List.of(
                             new Item(
                                     ItemCode.parse("sleeping"),
                                     Dimension.BODILY_FUNCTIONS,
-                                    new LocalizedText("Slaap", "Sleep"),
-                                    new LocalizedText(
+                                    LocalizedText.of("Slaap", "Sleep"),
+                                    LocalizedText.of(
                                             "Ik slaap goed, één nacht per week niet.",
                                             "I sleep well, but for one night a week."),
                                     Sensitivity.HEALTH),
                             new Item(
                                     ItemCode.parse("own-belief"),
                                     Dimension.MEANINGFULNESS,
-                                    new LocalizedText("Geloof", "Belief"),
-                                    new LocalizedText("Mijn geloof steunt me.", "My belief supports me."),
+                                    LocalizedText.of("Geloof", "Belief"),
+                                    LocalizedText.of("Mijn geloof steunt me.", "My belief supports me."),
                                     Sensitivity.BELIEF))));
 
     public static final Golden<Problem> PROBLEM = new Golden<>(
@@ -131,7 +131,7 @@ public record Golden<T>(DocumentType<T> type, T value) {
                                             ViolationCode.PROPERTY_UNKNOWN,
                                             "format",
                                             "positive-health/answer-sheet/1")),
-                            LocalizedText.DUTCH)
+                            Languages.DUTCH)
                     .atLine(3));
 
     public static final Golden<ConsentLedger> CONSENT_LEDGER =
@@ -216,13 +216,15 @@ public record Golden<T>(DocumentType<T> type, T value) {
                 .toList();
     }
 
-    public static List<String> messages(List<Violation> violations, Locale locale) {
-        return violations.stream().map(violation -> violation.message(locale)).toList();
+    public static List<String> messages(List<Violation> violations, Languages languages) {
+        return violations.stream()
+                .map(violation -> violation.message(languages))
+                .toList();
     }
 
     /** A catalogue with an own questionnaire whose scale is wide enough for an answer that is found wherever it leaks. */
     public static Questionnaires withWideScale() {
-        LocalizedText any = new LocalizedText("tekst", "text");
+        LocalizedText any = LocalizedText.of("tekst", "text");
         return Questionnaires.builtIn()
                 .with(Questionnaire.of(
                         QuestionnaireId.parse("wide-scale/1"),

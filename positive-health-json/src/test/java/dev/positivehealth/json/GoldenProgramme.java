@@ -10,18 +10,15 @@ import dev.positivehealth.conversation.OwnExperience;
 import dev.positivehealth.conversation.ReferralRoute;
 import dev.positivehealth.conversation.Training;
 import dev.positivehealth.programme.ActionPoint;
+import dev.positivehealth.programme.Alignment;
 import dev.positivehealth.programme.Ambassador;
 import dev.positivehealth.programme.Benefit;
-import dev.positivehealth.programme.CarriedBy;
-import dev.positivehealth.programme.Caution;
 import dev.positivehealth.programme.Codebook;
 import dev.positivehealth.programme.CoreGoal;
-import dev.positivehealth.programme.Coupling;
 import dev.positivehealth.programme.Embedding;
 import dev.positivehealth.programme.Evaluation;
 import dev.positivehealth.programme.Experience;
 import dev.positivehealth.programme.FindingCode;
-import dev.positivehealth.programme.Fit;
 import dev.positivehealth.programme.Guideline;
 import dev.positivehealth.programme.Initiative;
 import dev.positivehealth.programme.InitiativeKind;
@@ -30,10 +27,13 @@ import dev.positivehealth.programme.InterviewMoment;
 import dev.positivehealth.programme.LastingSupport;
 import dev.positivehealth.programme.Message;
 import dev.positivehealth.programme.Milestone;
-import dev.positivehealth.programme.Naming;
+import dev.positivehealth.programme.MissionFit;
+import dev.positivehealth.programme.NamedAs;
 import dev.positivehealth.programme.NeedTheme;
+import dev.positivehealth.programme.Ownership;
 import dev.positivehealth.programme.Party;
 import dev.positivehealth.programme.Pilot;
+import dev.positivehealth.programme.Pitfall;
 import dev.positivehealth.programme.Programme;
 import dev.positivehealth.programme.ReadinessAnswer;
 import dev.positivehealth.programme.ReadinessState;
@@ -74,12 +74,12 @@ public final class GoldenProgramme {
                         Party.EMPLOYEES,
                         Optional.of("Not with our manager."),
                         DAY))
-                .with(new Fit("We look after each other.", "It helps us to keep doing so."))
+                .with(new MissionFit("We look after each other.", "It helps us to keep doing so."))
                 .with(new TimeSetAside("one hour a month", "everybody"))
                 .with(new CoreGoal(
                         ItemCode.parse("awareness"),
-                        new LocalizedText("bewustwording", "awareness"),
-                        new LocalizedText("Je krijgt tijd.", "You get time.")))
+                        LocalizedText.of("bewustwording", "awareness"),
+                        LocalizedText.of("Je krijgt tijd.", "You get time.")))
                 .with(new Sponsor(
                         Party.MANAGERS, "head of the school", "spoke about it", Optional.of("walks at noon"), DAY))
                 .with(new Guideline(
@@ -93,7 +93,7 @@ public final class GoldenProgramme {
                         DAY,
                         Optional.of(LocalDate.of(2026, 9, 1)),
                         Optional.of(LocalDate.of(2026, 9, 2)),
-                        Set.of(Caution.FIXED_FORM)))
+                        Set.of(Pitfall.FIXED_FORM)))
                 .with(new TrainingCourse(
                         Set.of(Training.TALK, Training.REFERRAL), "partners", true, false, Optional.of(DAY)))
                 .with(new Ambassador(GroupPath.parse("school/lower-years"), DAY))
@@ -127,10 +127,10 @@ public final class GoldenProgramme {
                         List.of(new Initiative(
                                 InitiativeKind.ANNUAL_TALK,
                                 "the annual talk",
-                                Naming.IMPLICIT,
-                                Coupling.COUPLED,
-                                CarriedBy.ONE_MANAGER,
-                                Set.of(Caution.PART_OF_APPRAISAL))),
+                                NamedAs.IMPLICIT,
+                                Alignment.COUPLED,
+                                Ownership.ONE_MANAGER,
+                                Set.of(Pitfall.PART_OF_APPRAISAL))),
                         List.of(new ActionPoint(
                                 "take it out of the annual talk",
                                 "human resources",

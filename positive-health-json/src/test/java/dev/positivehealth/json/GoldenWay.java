@@ -2,13 +2,13 @@ package dev.positivehealth.json;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.consent.ConsentRequest;
-import dev.positivehealth.consent.HowGiven;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
@@ -66,7 +66,7 @@ public final class GoldenWay {
                 Scope.of(Dimension.MEANINGFULNESS, Dimension.BODILY_FUNCTIONS)
                         .with(ItemCode.parse("sleeping"), ItemCode.parse("eating"))
                         .with(ScopePart.TALK_ABOUT),
-                Mode.RECEIVE_COPY,
+                AccessMode.RECEIVE_COPY,
                 "own-wording/2",
                 "nl",
                 at(2, 9),
@@ -75,7 +75,7 @@ public final class GoldenWay {
                 "Zeg het de coach.");
     }
 
-    public static ConsentRequest request(String id, Recipient recipient, Purpose purpose, Mode mode) {
+    public static ConsentRequest request(String id, Recipient recipient, Purpose purpose, AccessMode mode) {
         return new ConsentRequest(
                 ConsentId.parse(id),
                 recipient,
@@ -98,19 +98,19 @@ public final class GoldenWay {
         ConsentId coach = ConsentId.parse("c-1");
         ConsentId round = ConsentId.parse("c-2");
         ConsentRequest toRound = request(
-                "c-2", Recipient.round(RoundRef.parse("2026-spring")), Purpose.GROUP_OUTCOME, Mode.RECEIVE_COPY);
+                "c-2", Recipient.round(RoundRef.parse("2026-spring")), Purpose.GROUP_OUTCOME, AccessMode.RECEIVE_COPY);
         ConsentRequest toBuddy =
-                request("c-3", Recipient.of(Role.BUDDY, "b-7"), Purpose.ACTION_PLAN, Mode.LOOK_TOGETHER);
+                request("c-3", Recipient.of(Role.BUDDY, "b-7"), Purpose.ACTION_PLAN, AccessMode.LOOK_TOGETHER);
         return List.of(
                 new ConsentEvent.Asked(coachRequest(), at(2, 9)),
-                new ConsentEvent.Given(coach, at(3, 18), HowGiven.ON_PAPER),
+                new ConsentEvent.Given(coach, at(3, 18), ConsentMethod.ON_PAPER),
                 new ConsentEvent.Shared(
                         coach,
                         at(4, 10),
-                        Mode.RECEIVE_COPY,
+                        AccessMode.RECEIVE_COPY,
                         Scope.of().with(ItemCode.parse("sleeping")).with(ScopePart.TALK_ABOUT)),
                 new ConsentEvent.Asked(toRound, at(5, 9)),
-                new ConsentEvent.Given(round, at(5, 10), HowGiven.ON_SCREEN),
+                new ConsentEvent.Given(round, at(5, 10), ConsentMethod.ON_SCREEN),
                 new ConsentEvent.Contributed(round, at(6, 9), GroupPath.parse("north/sales")),
                 new ConsentEvent.Asked(toBuddy, at(7, 9)),
                 new ConsentEvent.Refused(ConsentId.parse("c-3"), at(7, 9)),

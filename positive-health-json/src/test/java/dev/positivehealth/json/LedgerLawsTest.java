@@ -3,11 +3,11 @@ package dev.positivehealth.json;
 import static dev.positivehealth.json.Golden.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
-import dev.positivehealth.consent.HowGiven;
-import dev.positivehealth.consent.Mode;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
@@ -58,12 +58,13 @@ class LedgerLawsTest {
                                 id,
                                 Recipient.of(one(Role.values(), kind), "r-" + id),
                                 one(Purpose.values(), kind),
-                                one(Mode.values(), kind)),
+                                one(AccessMode.values(), kind)),
                         at);
-            case 1 -> new ConsentEvent.Given(request, at, one(HowGiven.values(), kind));
+            case 1 -> new ConsentEvent.Given(request, at, one(ConsentMethod.values(), kind));
             case 2 -> new ConsentEvent.Refused(request, at);
             case 3 ->
-                new ConsentEvent.Shared(request, at, one(Mode.values(), kind), Scope.of(one(Dimension.values(), kind)));
+                new ConsentEvent.Shared(
+                        request, at, one(AccessMode.values(), kind), Scope.of(one(Dimension.values(), kind)));
             default -> new ConsentEvent.Withdrawn(request, at);
         };
     }

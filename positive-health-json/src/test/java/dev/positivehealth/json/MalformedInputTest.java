@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.ViolationsException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class MalformedInputTest {
 
     private static void isMalformed(Checked<?> checked) {
         assertThat(Golden.found(checked)).containsExactly(" json.malformed");
-        assertThat(Golden.messages(checked.violations(), Locale.ENGLISH))
+        assertThat(Golden.messages(checked.violations(), Languages.ENGLISH))
                 .containsExactly("the input must be one JSON value, in UTF-8");
         assertThat(checked.value()).isEmpty();
     }

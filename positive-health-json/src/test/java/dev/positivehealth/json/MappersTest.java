@@ -319,7 +319,7 @@ class MappersTest {
         assertThat(PartType.all())
                 .<Class<?>>extracting(PartType::javaType)
                 .containsExactly(LocalizedText.class, DimensionScore.class, Violation.class, SharedProfile.class);
-        assertThat(mapping.write(new LocalizedText("Slaap", "Sleep"))).isEqualTo("{\"nl\":\"Slaap\",\"en\":\"Sleep\"}");
+        assertThat(mapping.write(LocalizedText.of("Slaap", "Sleep"))).isEqualTo("{\"nl\":\"Slaap\",\"en\":\"Sleep\"}");
         assertThat(mapping.write(new DimensionScore.Scored(Score.of(28, 4), 7)))
                 .isEqualTo("{\"score\":7.0,\"sum\":28,\"answered\":4,\"items\":7}");
         assertThat(mapping.write(new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, 7)))

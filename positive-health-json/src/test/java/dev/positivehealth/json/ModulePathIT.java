@@ -71,7 +71,7 @@ class ModulePathIT {
             try (var factory = jakarta.validation.Validation.byProvider(org.hibernate.validator.HibernateValidator.class)
                     .configure()
                     .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator(
-                            java.util.Set.of(LocalizedText.DUTCH), LocalizedText.DUTCH, context -> LocalizedText.DUTCH, false))
+                            java.util.Set.of(Languages.DUTCH), Languages.DUTCH, context -> Languages.DUTCH, false))
                     .buildValidatorFactory()) {
                 for (AnswerSheetForm form : new AnswerSheetForm[] {
                         two.readValue(SHEET.replace(":7", ":11"), AnswerSheetForm.class),

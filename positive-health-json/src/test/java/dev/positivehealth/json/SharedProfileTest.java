@@ -2,16 +2,17 @@ package dev.positivehealth.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.consent.SharedProfile;
-import dev.positivehealth.consent.Sight;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.DocumentCheck;
@@ -23,7 +24,6 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,7 +126,7 @@ class SharedProfileTest {
                         "/talkAbout/1 talk-about.unknown-item",
                         "/remark remark.too-long",
                         "/zeta property.unknown");
-        assertThat(Golden.messages(violations(json), Locale.ENGLISH) + "" + violations(json))
+        assertThat(Golden.messages(violations(json), Languages.ENGLISH) + "" + violations(json))
                 .doesNotContain("CANARY");
     }
 
@@ -175,18 +175,18 @@ class SharedProfileTest {
                 GoldenWay.COACH,
                 Purpose.CONVERSATION,
                 scope,
-                Mode.LOOK_TOGETHER,
-                Locale.ENGLISH,
+                AccessMode.LOOK_TOGETHER,
+                Languages.ENGLISH,
                 GoldenWay.at(2, 9),
                 Instant.parse("2026-06-30T00:00:00Z"));
         ConsentLedger ledger = ConsentLedger.of(GoldenWay.PARTICIPANT)
                 .asked(request, GoldenWay.at(2, 9))
                 .given(request.id(), GoldenWay.at(3, 9));
-        Sight sight = Sight.look(scope).by(GoldenWay.COACH).forPurpose(Purpose.CONVERSATION);
+        AccessRequest access = AccessRequest.look(scope).by(GoldenWay.COACH).forPurpose(Purpose.CONVERSATION);
         return ledger.share(
                         sheet,
                         ScoringRule.standardFor(sheet.questionnaire()).score(sheet),
-                        ledger.decide(sight, WorkplacePolicy.netherlands(), at)
+                        ledger.decide(access, WorkplacePolicy.netherlands(), at)
                                 .permitted()
                                 .orElseThrow(),
                         at)

@@ -31,11 +31,7 @@ public final class SeenObject extends LinkedHashMap<String, @Nullable Object> {
         }
     }
 
-    /**
-     * Lists the names that stood more than once.
-     *
-     * @return the names, each once
-     */
+    /** {@return the names that stood more than once: the names, each once} */
     public Set<String> repeated() {
         return repeated;
     }

@@ -8,84 +8,101 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * One table of the library's own texts, complete in Dutch and English.
+ * One table of the library's own texts: complete in Dutch and English, and as far as they go in further languages.
  *
- * <p>A file holds one {@code key = text} a line, UTF-8, {@code #} for comments. It is a subset of the properties format
+ * <p>A file holds one {@code key = text} per line, UTF-8, {@code #} for comments. It is a subset of the properties format
  * without escapes or continued lines, read by hand because {@code Properties.load} does not exist everywhere the core is
- * compiled to. Loading is strict: all faults of both files are named at once, with file and line.
+ * compiled to. Loading is strict: all faults of all files are named at once, with file and line.
+ *
+ * <p>A further language is data: its tag in {@code languages.txt}, and a file per table of which any text may be missing.
  */
 public final class Texts {
-    private static final List<String> LANGUAGES = List.of("nl", "en");
+    private static final List<String> COMPLETE = List.of("nl", "en");
+
+    /** Tables by name, each loaded when first asked for; a table never changes. */
+    private static final Map<String, Texts> LOADED = new HashMap<>();
 
     private final String table;
-    private final Map<String, String> dutch;
-    private final Map<String, String> english;
+    private final Map<String, Map<String, String>> texts;
 
-    private Texts(String table, Map<String, String> dutch, Map<String, String> english) {
+    private Texts(String table, Map<String, Map<String, String>> texts) {
         this.table = table;
-        this.dutch = dutch;
-        this.english = english;
+        this.texts = texts;
     }
 
     /**
-     * Loads a table of texts.
+     * Gives a table of texts, loaded once.
      *
-     * @param table the name of the table: {@code violations} for {@code violations_nl.properties} and its English twin
+     * @param table the name of the table: {@code violations} for {@code violations_nl.properties} and its twins
      * @return the table, in the order of its Dutch file
-     * @throws IllegalStateException if a line is unreadable, a key stands twice, or a text is missing in a language
+     * @throws IllegalStateException if a line is unreadable, a key stands twice, or a text is missing in Dutch or English
      */
-    public static Texts load(String table) {
+    public static synchronized Texts of(String table) {
+        return LOADED.computeIfAbsent(table, name -> load(name, languages()));
+    }
+
+    private static List<String> languages() {
+        return required("languages.txt");
+    }
+
+    static Texts load(String table, List<String> languages) {
         List<String> faults = new ArrayList<>();
-        List<Map<String, String>> both = new ArrayList<>();
-        for (String language : LANGUAGES) {
-            String file = table + "_" + language + ".properties";
-            both.add(parse(file, lines(file), faults));
+        Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
+        for (String language : languages) {
+            String file = file(table, language);
+            List<String> lines =
+                    COMPLETE.contains(language) ? required(file) : lines(file).orElse(List.of());
+            byLanguage.put(language, parse(file, lines, faults));
         }
-        for (int one = 0; one < 2; one++) {
-            for (String key : both.get(one).keySet()) {
-                if (!both.get(1 - one).containsKey(key)) {
-                    faults.add(table + "_" + LANGUAGES.get(1 - one) + ".properties: no text for " + key);
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+        byLanguage.forEach((language, byKey) -> byKey.forEach((key, text) ->
+                texts.computeIfAbsent(key, unused -> new LinkedHashMap<>()).put(language, text)));
+        for (String language : COMPLETE) {
+            texts.forEach((key, there) -> {
+                if (!there.containsKey(language)) {
+                    faults.add(file(table, language) + ": no text for " + key);
                 }
-            }
+            });
         }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("texts cannot be loaded: " + String.join("; ", faults));
         }
-        return new Texts(table, both.get(0), both.get(1));
+        return new Texts(table, texts);
+    }
+
+    private static String file(String table, String language) {
+        return table + "_" + language + ".properties";
     }
 
     /**
-     * Finds one text in both languages.
+     * Finds one text in all its languages.
      *
      * @param key the key of the text
-     * @param maker makes the result of the Dutch and the English text, in that order
+     * @param maker makes the result of the texts by language
      * @param <T> what is made
      * @return what the maker made
      * @throws IllegalArgumentException if the table has no such text
      */
-    public <T> T get(String key, BiFunction<String, String, T> maker) {
-        String nl = dutch.get(key);
-        String en = english.get(key);
-        if (nl == null || en == null) {
+    public <T> T get(String key, Function<Map<String, String>, T> maker) {
+        Map<String, String> text = texts.get(key);
+        if (text == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + table);
         }
-        return maker.apply(nl, en);
+        return maker.apply(text);
     }
 
-    /**
-     * Lists the keys.
-     *
-     * @return all keys, in the order of the Dutch file
-     */
+    /** {@return all keys, in the order of the Dutch file} */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(dutch.keySet());
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /**
@@ -151,17 +168,21 @@ public final class Texts {
         return texts;
     }
 
-    private static List<String> lines(String file) {
+    private static List<String> required(String file) {
+        return lines(file).orElseThrow(() -> new IllegalStateException("texts cannot be loaded: no file " + file));
+    }
+
+    private static Optional<List<String>> lines(String file) {
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("texts cannot be loaded: no file " + file);
+                return Optional.empty();
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
             List<String> lines = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
             }
-            return lines;
+            return Optional.of(lines);
         } catch (IOException e) {
             throw new UncheckedIOException("texts cannot be loaded: " + file, e);
         }

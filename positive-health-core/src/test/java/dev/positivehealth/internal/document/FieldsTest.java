@@ -2,13 +2,13 @@ package dev.positivehealth.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class FieldsTest {
 
     private static List<String> lines(List<Violation> violations) {
         return violations.stream()
-                .map(violation -> violation.path() + ": " + violation.message(Locale.ENGLISH))
+                .map(violation -> violation.path() + ": " + violation.message(Languages.ENGLISH))
                 .toList();
     }
 

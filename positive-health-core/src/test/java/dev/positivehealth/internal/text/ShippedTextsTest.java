@@ -2,17 +2,18 @@ package dev.positivehealth.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentState;
 import dev.positivehealth.consent.DenialReason;
-import dev.positivehealth.consent.HowGiven;
-import dev.positivehealth.consent.Mode;
+import dev.positivehealth.consent.Irreversible;
 import dev.positivehealth.consent.PolicyRule;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.ScopePart;
-import dev.positivehealth.consent.Stands;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
@@ -76,14 +77,20 @@ class ShippedTextsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void isCompleteInBothLanguagesAndNeverCopied(String table) {
-        Texts texts = Texts.load(table);
+        Texts texts = Texts.of(table);
         assertThat(texts.keys()).isNotEmpty();
         for (String key : texts.keys()) {
-            LocalizedText text = texts.get(key, LocalizedText::new);
-            assertThat(text.nl()).as(key).isNotEqualToIgnoringCase(text.en());
-            assertThat(placeholders(text.nl())).as(key).isEqualTo(placeholders(text.en()));
-            assertThat(text.nl() + text.en()).as(key).doesNotContain("\uFFFD", "  ");
-            assertThat(PLACEHOLDER.matcher(text.nl() + text.en()).replaceAll(""))
+            LocalizedText text = texts.get(key, LocalizedText::of);
+            assertThat(text.in(Languages.DUTCH)).as(key).isNotEqualToIgnoringCase(text.in(Languages.ENGLISH));
+            assertThat(placeholders(text.in(Languages.DUTCH)))
+                    .as(key)
+                    .isEqualTo(placeholders(text.in(Languages.ENGLISH)));
+            assertThat(text.in(Languages.DUTCH) + text.in(Languages.ENGLISH))
+                    .as(key)
+                    .doesNotContain("\uFFFD", "  ");
+            assertThat(PLACEHOLDER
+                            .matcher(text.in(Languages.DUTCH) + text.in(Languages.ENGLISH))
+                            .replaceAll(""))
                     .as(key)
                     .doesNotContain("{", "}");
         }
@@ -104,7 +111,7 @@ class ShippedTextsTest {
 
     @Test
     void hasATextForEveryDimensionAndNoOther() {
-        assertKeys("dimensions", Arrays.stream(Dimension.values()).map(Dimension::code));
+        assertKeys("dimensions", Arrays.stream(Dimension.values()).map(dimension -> "dimension." + dimension.code()));
     }
 
     @Test
@@ -128,9 +135,10 @@ class ShippedTextsTest {
                 "scoring",
                 Stream.of(
                                 Stream.of("mean-of-answered", "mean-of-answered-min", "direct-mark"),
-                                Arrays.stream(AbsenceReason.values()).map(AbsenceReason::code),
+                                Arrays.stream(AbsenceReason.values()).map(reason -> "absence." + reason.code()),
                                 Stream.of("answered", "skipped", "unanswered", "score", "absent", "rule")
-                                        .map(line -> "explain." + line))
+                                        .map(line -> "explain." + line),
+                                Stream.of("number"))
                         .flatMap(keys -> keys));
     }
 
@@ -141,13 +149,13 @@ class ShippedTextsTest {
                 Stream.of(
                                 Arrays.stream(Role.values()).map(role -> "role." + role.code()),
                                 Arrays.stream(Purpose.values()).map(purpose -> "purpose." + purpose.code()),
-                                Arrays.stream(Mode.values()).map(mode -> "mode." + mode.code()),
+                                Arrays.stream(AccessMode.values()).map(mode -> "mode." + mode.code()),
                                 Arrays.stream(ScopePart.values()).map(part -> "part." + part.code()),
                                 Arrays.stream(DenialReason.values()).map(reason -> "reason." + reason.code()),
-                                Arrays.stream(HowGiven.values()).map(how -> "how." + how.code()),
+                                Arrays.stream(ConsentMethod.values()).map(how -> "how." + how.code()),
                                 Arrays.stream(ConsentState.values()).map(state -> "state." + state.code()),
-                                Arrays.stream(Stands.values()).map(stands -> "stands." + stands.code()),
-                                Arrays.stream(Mode.values()).map(mode -> "storage." + mode.code()),
+                                Arrays.stream(Irreversible.values()).map(stands -> "stands." + stands.code()),
+                                Arrays.stream(AccessMode.values()).map(mode -> "storage." + mode.code()),
                                 Stream.of("how-to-withdraw"),
                                 Stream.of(
                                                 "chosen-partner",
@@ -169,9 +177,11 @@ class ShippedTextsTest {
                 .map(PolicyRule::why)
                 .distinct()
                 .toList();
-        Texts texts = Texts.load("consent");
-        assertThat(texts.keys().stream().filter(key -> key.startsWith("why.")))
-                .allSatisfy(key -> assertThat(given).contains(texts.get(key, LocalizedText::new)));
+        Texts texts = Texts.of("consent");
+        assertThat(texts.keys().stream().filter(key -> key.startsWith("why."))).allSatisfy(key -> {
+            LocalizedText why = texts.get(key, LocalizedText::of);
+            assertThat(given).contains(why);
+        });
     }
 
     /** Words of pictures and papers are looked up by a literal key; one that no source names is not used. */
@@ -180,8 +190,7 @@ class ShippedTextsTest {
     void hasNoTextThatNobodyUses(String table) throws IOException {
         String sources = sourcesThatLoad(table);
         assertThat(sources).as("a source that loads " + table).isNotEmpty();
-        assertThat(Texts.load(table).keys())
-                .allSatisfy(key -> assertThat(sources).contains('"' + key + '"'));
+        assertThat(Texts.of(table).keys()).allSatisfy(key -> assertThat(sources).contains('"' + key + '"'));
     }
 
     /** The sources of the packages, of any module, in which this table is loaded. */
@@ -192,7 +201,7 @@ class ShippedTextsTest {
                     .collect(Collectors.toMap(
                             file -> Objects.requireNonNull(file.getParent()), ShippedTextsTest::read, String::concat));
             return packages.values().stream()
-                    .filter(source -> source.contains("Texts.load(\"" + table + "\")"))
+                    .filter(source -> source.contains("Texts.of(\"" + table + "\")"))
                     .collect(Collectors.joining());
         }
     }
@@ -206,6 +215,6 @@ class ShippedTextsTest {
     }
 
     private static void assertKeys(String table, Stream<String> keys) {
-        assertThat(Texts.load(table).keys()).containsExactlyElementsOf(keys.toList());
+        assertThat(Texts.of(table).keys()).containsExactlyElementsOf(keys.toList());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
+    private static final List<String> BOTH = List.of("nl", "en");
+
     @Test
     void readsKeysAndTextsInTheirOrder() {
         List<String> faults = new ArrayList<>();
@@ -54,24 +56,25 @@ class TextsTest {
 
     @Test
     void givesTextsOfBothFilesInTheOrderOfTheDutchOne() {
-        Texts texts = Texts.load("sound");
+        Texts texts = Texts.load("sound", BOTH);
         assertThat(texts.keys()).containsExactly("one", "two").isUnmodifiable();
-        assertThat(texts.<List<String>>get("one", List::of)).containsExactly("een", "één");
-        assertThat(texts.<List<String>>get("two", List::of)).containsExactly("twee = 2", "two = 2");
+        assertThat(texts.<Map<String, String>>get("one", Map::copyOf)).isEqualTo(Map.of("nl", "een", "en", "één"));
+        assertThat(texts.<Map<String, String>>get("two", Map::copyOf))
+                .isEqualTo(Map.of("nl", "twee = 2", "en", "two = 2"));
     }
 
     @Test
     void rejectsAKeyThatTheTableDoesNotHave() {
-        Texts texts = Texts.load("sound");
+        Texts texts = Texts.load("sound", BOTH);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> texts.get("three", String::concat))
+                .isThrownBy(() -> texts.get("three", Map::size))
                 .withMessage("no text for three in sound");
     }
 
     @Test
     void namesTheFaultsOfBothFilesAtOnce() {
         String form = "not of the form `key = text` without backslashes";
-        assertThatThrownBy(() -> Texts.load("faulty"))
+        assertThatThrownBy(() -> Texts.load("faulty", BOTH))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("texts cannot be loaded: "
                         + "faulty_nl.properties:4: " + form
@@ -85,7 +88,7 @@ class TextsTest {
 
     @Test
     void namesAFileThatIsMissing() {
-        assertThatThrownBy(() -> Texts.load("lonely"))
+        assertThatThrownBy(() -> Texts.load("lonely", BOTH))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("texts cannot be loaded: no file lonely_en.properties");
     }

@@ -27,17 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScoringVector(
         String id, String why, String rule, String sheet, String expected, List<Broken> violations) {
-    /**
-     * Checks the parts.
-     *
-     * @param id what identifies the vector
-     * @param why why it is there
-     * @param rule the id of the rule, or empty
-     * @param sheet the sheet as JSON text
-     * @param expected the expected dimensions, or empty
-     * @param violations the expected violations, or none
-     * @throws IllegalArgumentException unless exactly one of scores and violations is expected
-     */
+    /** @throws IllegalArgumentException unless exactly one of scores and violations is expected */
     public ScoringVector {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(why, "why");
@@ -57,12 +47,6 @@ public record ScoringVector(
      * @param code the broken rule
      */
     public record Broken(String path, String code) {
-        /**
-         * Checks the parts.
-         *
-         * @param path where
-         * @param code the broken rule
-         */
         public Broken {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(code, "code");

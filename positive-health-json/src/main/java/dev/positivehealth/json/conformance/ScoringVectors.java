@@ -40,11 +40,7 @@ public final class ScoringVectors {
         return all;
     }
 
-    /**
-     * Lists the names of the shipped files.
-     *
-     * @return names below {@link #FOLDER}
-     */
+    /** {@return the names of the shipped files: names below {@link #FOLDER}} */
     public static List<String> files() {
         return FILES;
     }

@@ -27,7 +27,7 @@ final class VectorFile {
                     }));
             violations.addAll(fields.close());
         });
-        return violations.isEmpty() ? Checked.good(vectors) : Checked.bad(violations);
+        return violations.isEmpty() ? Checked.valid(vectors) : Checked.invalid(violations);
     }
 
     private static Optional<ScoringVector> vector(Fields part) {

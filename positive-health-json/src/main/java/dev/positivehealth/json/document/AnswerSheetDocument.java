@@ -26,7 +26,7 @@ final class AnswerSheetDocument {
         }
         List<Violation> violations = new ArrayList<>();
         Fields.of(raw, AnswerSheetDraft.FORMAT, violations);
-        return Checked.bad(violations);
+        return Checked.invalid(violations);
     }
 
     static Map<String, @Nullable Object> write(AnswerSheet sheet) {

@@ -34,7 +34,7 @@ final class ConsentDocuments {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.CONSENT_LEDGER.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<ParticipantRef> participant = Plain.participant(fields);
@@ -46,11 +46,11 @@ final class ConsentDocuments {
         }
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         if (version.orElseThrow() != events.size()) {
             fields.wrong("version", ViolationCode.VALUE_INVALID, "property", "version");
-            return Checked.bad(fields.close());
+            return Checked.invalid(fields.close());
         }
         return ConsentLedger.restore(participant.orElseThrow(), events);
     }

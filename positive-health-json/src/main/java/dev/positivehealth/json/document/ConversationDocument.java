@@ -33,7 +33,7 @@ final class ConversationDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.CONVERSATION.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<String> stage = fields.text("stage");
@@ -43,14 +43,14 @@ final class ConversationDocument {
                 .ifPresent(elements -> steps.addAll(Records.readAll(fields, "steps", ConversationStep.class)));
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Checked<Conversation> restored = Conversation.restore(participant.orElseThrow(), steps);
         if (restored.value()
                 .filter(now -> !stage.equals(Optional.of(now.stage())))
                 .isPresent()) {
             fields.wrong("stage", ViolationCode.VALUE_INVALID, "property", "stage");
-            return Checked.bad(fields.close());
+            return Checked.invalid(fields.close());
         }
         return restored;
     }

@@ -36,11 +36,7 @@ public final class DocumentCheck {
         return List.copyOf(checks);
     }
 
-    /**
-     * Lists the checks.
-     *
-     * @return one check a format, the written-only one last
-     */
+    /** {@return the checks: one check a format, the written-only one last} */
     public static List<DocumentCheck> all() {
         return ALL;
     }
@@ -58,11 +54,7 @@ public final class DocumentCheck {
                 .findFirst();
     }
 
-    /**
-     * Gives the short name.
-     *
-     * @return the format without its prefix, such as {@code profile/1}
-     */
+    /** {@return the short name: the format without its prefix, such as {@code profile/1}} */
     public String name() {
         return format.substring(DocumentType.PREFIX.length());
     }

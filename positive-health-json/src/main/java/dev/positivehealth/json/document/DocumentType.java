@@ -162,38 +162,25 @@ public final class DocumentType<T> {
                 AnswerSheetDocument::write);
     }
 
-    /**
-     * Lists the types.
-     *
-     * @return all types of documents
-     */
+    /** {@return all types of documents} */
     public static List<DocumentType<?>> all() {
         return ALL;
     }
 
     /**
-     * Gives the format.
-     *
-     * @return what a document of this type names in its first property, such as {@code positive-health/profile/1}
+     * {@return the format: what a document of this type names in its first property, such as {@code
+     * positive-health/profile/1}}
      */
     public String format() {
         return format;
     }
 
-    /**
-     * Gives the short name.
-     *
-     * @return the format without its prefix, such as {@code profile/1}
-     */
+    /** {@return the short name: the format without its prefix, such as {@code profile/1}} */
     public String name() {
         return format.substring(PREFIX.length());
     }
 
-    /**
-     * Gives the Java type.
-     *
-     * @return the class of what a document holds
-     */
+    /** {@return the Java type: the class of what a document holds} */
     public Class<T> javaType() {
         return javaType;
     }
@@ -226,7 +213,7 @@ public final class DocumentType<T> {
      * @return the one violation {@code json.malformed}, at the root
      */
     public static <T> Checked<T> malformed() {
-        return Checked.bad(List.of(Violation.of(PropertyPath.ROOT, ViolationCode.JSON_MALFORMED)));
+        return Checked.invalid(List.of(Violation.of(PropertyPath.ROOT, ViolationCode.JSON_MALFORMED)));
     }
 
     /** The format. */

@@ -49,7 +49,7 @@ final class JourneyDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.JOURNEY.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<ParticipantRef> participant = Plain.participant(fields);
@@ -68,7 +68,7 @@ final class JourneyDocument {
         Optional<Instant> stoppedAt = fields.has("stoppedAt") ? Plain.instant(fields, "stoppedAt") : Optional.empty();
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         try {
             Journey journey = Journey.of(participant.orElseThrow());
@@ -87,15 +87,15 @@ final class JourneyDocument {
             }
             if (journey.conversations().size() == conversations.size()
                     && journey.plans().size() == plans.size()) {
-                return Checked.good(stoppedAt.isPresent() ? journey.stop(stoppedAt.get()) : journey);
+                return Checked.valid(stoppedAt.isPresent() ? journey.stop(stoppedAt.get()) : journey);
             }
             // A part was there twice; a journey would hold it once, and nothing is lost silently.
             fields.wrongAsAWhole(ViolationCode.VALUE_INVALID, "property", "journey");
-            return Checked.bad(fields.close());
+            return Checked.invalid(fields.close());
         } catch (IllegalArgumentException e) {
             // Parts of different people: a journey is of one.
             fields.wrongAsAWhole(ViolationCode.VALUE_INVALID, "property", "journey");
-            return Checked.bad(fields.close());
+            return Checked.invalid(fields.close());
         }
     }
 

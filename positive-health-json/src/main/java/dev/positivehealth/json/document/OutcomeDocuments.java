@@ -85,7 +85,7 @@ final class OutcomeDocuments {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.GROUP_REPORT.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<GroupReport.Head> head = readHead(fields);
@@ -103,7 +103,7 @@ final class OutcomeDocuments {
         violations.addAll(fields.close());
         return violations.isEmpty()
                 ? GroupReport.restore(head.orElseThrow(), notices, groups)
-                : Checked.bad(violations);
+                : Checked.invalid(violations);
     }
 
     private static Optional<GroupReport.Head> readHead(Fields fields) {
@@ -242,7 +242,7 @@ final class OutcomeDocuments {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.GROUP_TALLY.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<Long> people = fields.number("people", 0, MOST_PEOPLE);
@@ -259,8 +259,8 @@ final class OutcomeDocuments {
         });
         violations.addAll(fields.close());
         return violations.isEmpty()
-                ? Checked.good(GroupTally.restore(people.orElseThrow(), elsewhere.orElseThrow(), columns))
-                : Checked.bad(violations);
+                ? Checked.valid(GroupTally.restore(people.orElseThrow(), elsewhere.orElseThrow(), columns))
+                : Checked.invalid(violations);
     }
 
     private static Optional<GroupTally.Column> readColumn(Fields part, Optional<Long> people) {

@@ -1,12 +1,12 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.scoring.DimensionScore;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,8 @@ public record PartType<T>(Class<T> javaType, Function<T, Map<String, @Nullable O
             SHARED_PROFILE);
 
     /**
-     * Lists the types.
-     *
-     * @return texts in both languages, scores as in a profile, violations as in a problem (in English), and
-     *     shared profiles, which are never read back
+     * {@return the types: texts in both languages, scores as in a profile, violations as in a problem (in English), and
+     * shared profiles, which are never read back}
      */
     public static List<PartType<?>> all() {
         return ALL;
@@ -43,7 +41,7 @@ public record PartType<T>(Class<T> javaType, Function<T, Map<String, @Nullable O
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("path", violation.path());
         plain.put("code", violation.code().code());
-        plain.put("message", violation.message(Locale.ENGLISH));
+        plain.put("message", violation.message(Languages.ENGLISH));
         return plain;
     }
 }

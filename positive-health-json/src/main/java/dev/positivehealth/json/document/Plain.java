@@ -1,6 +1,7 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
@@ -32,7 +33,7 @@ final class Plain {
         Optional<Fields> root = Fields.of(raw, format, violations);
         Optional<T> value = root.flatMap(reader);
         root.ifPresent(fields -> violations.addAll(fields.close()));
-        return violations.isEmpty() ? Checked.good(value.orElseThrow()) : Checked.bad(violations);
+        return violations.isEmpty() ? Checked.valid(value.orElseThrow()) : Checked.invalid(violations);
     }
 
     static void putUnlessEmpty(Map<String, @Nullable Object> document, String name, List<String> texts) {
@@ -43,8 +44,8 @@ final class Plain {
 
     static Map<String, @Nullable Object> localized(LocalizedText text) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("nl", text.nl());
-        plain.put("en", text.en());
+        plain.put("nl", text.in(Languages.DUTCH));
+        plain.put("en", text.in(Languages.ENGLISH));
         return plain;
     }
 
@@ -53,7 +54,7 @@ final class Plain {
             Optional<String> nl = object.text("nl", longest);
             Optional<String> en = object.text("en", longest);
             fields.adopt(name, object.close());
-            return nl.flatMap(dutch -> en.map(english -> new LocalizedText(dutch, english)));
+            return nl.flatMap(dutch -> en.map(english -> LocalizedText.of(dutch, english)));
         });
     }
 

@@ -108,7 +108,7 @@ final class PlanDocuments {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.ACTION_PLAN.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<ParticipantRef> participant = Plain.participant(fields);
@@ -120,7 +120,7 @@ final class PlanDocuments {
         List<Reflection> reflections = Records.readAll(fields, "reflections", Reflection.class);
         violations.addAll(fields.close());
         return violations.isEmpty()
-                ? Checked.good(new ActionPlan(
+                ? Checked.valid(new ActionPlan(
                         participant.orElseThrow(),
                         wheel.orElseThrow(),
                         decision.orElseThrow(),
@@ -128,7 +128,7 @@ final class PlanDocuments {
                         actions,
                         needs,
                         reflections))
-                : Checked.bad(violations);
+                : Checked.invalid(violations);
     }
 
     static Optional<ActionWheel> readWheel(Fields fields) {
@@ -236,7 +236,7 @@ final class PlanDocuments {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.NEED.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<Need.Unsent> typed = readTypedNeed(fields);
@@ -244,13 +244,13 @@ final class PlanDocuments {
         List<NeedEvent> events = Records.readAll(fields, "events", NeedEvent.class);
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Need.Unsent unsent = typed.orElseThrow();
         Checked<Need> restored = Need.restore(unsent.addressee(), unsent.words(), events);
         if (restored.value().filter(now -> now.state() != state.orElseThrow()).isPresent()) {
             fields.wrong("state", ViolationCode.VALUE_INVALID, "property", "state");
-            return Checked.bad(fields.close());
+            return Checked.invalid(fields.close());
         }
         return restored;
     }

@@ -1,10 +1,10 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class Problem {
     /** The media type under which a problem is served over HTTP. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Texts TEXTS = Texts.load("documents");
+    private static final Texts TEXTS = Texts.of("documents");
 
     private final String title;
     private final int line;
@@ -33,13 +33,13 @@ public final class Problem {
      * Tells violations in a language.
      *
      * @param violations what is wrong, in contract order
-     * @param locale the language: Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return the problem
      */
-    public static Problem of(List<Violation> violations, Locale locale) {
-        String title = TEXTS.get("problem.title", LocalizedText::new).in(locale);
+    public static Problem of(List<Violation> violations, Languages languages) {
+        String title = TEXTS.get("problem.title", LocalizedText::of).in(languages);
         List<Entry> entries = violations.stream()
-                .map(violation -> new Entry(violation.path(), violation.code().code(), violation.message(locale)))
+                .map(violation -> new Entry(violation.path(), violation.code().code(), violation.message(languages)))
                 .toList();
         return new Problem(title, 0, entries);
     }
@@ -69,29 +69,17 @@ public final class Problem {
         return new Problem(title, number, entries);
     }
 
-    /**
-     * Gives the title.
-     *
-     * @return one line for people
-     */
+    /** {@return the title: one line for people} */
     public String title() {
         return title;
     }
 
-    /**
-     * Gives the line of the input.
-     *
-     * @return the line, from 1; empty if the document did not stand on a line of many
-     */
+    /** {@return the line of the input: the line, from 1; empty if the document did not stand on a line of many} */
     public OptionalInt line() {
         return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
     }
 
-    /**
-     * Lists what is wrong.
-     *
-     * @return the entries, in contract order
-     */
+    /** {@return what is wrong: the entries, in contract order} */
     public List<Entry> violations() {
         return entries;
     }
@@ -123,13 +111,6 @@ public final class Problem {
      * @param message one sentence for people
      */
     public record Entry(String path, String code, String message) {
-        /**
-         * Checks the parts.
-         *
-         * @param path where
-         * @param code the stable code
-         * @param message one sentence
-         */
         public Entry {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(code, "code");

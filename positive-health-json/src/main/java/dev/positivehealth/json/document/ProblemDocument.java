@@ -36,7 +36,7 @@ final class ProblemDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.PROBLEM.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<String> title = fields.text("title");
@@ -53,9 +53,9 @@ final class ProblemDocument {
                 }));
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Problem problem = Problem.of(title.orElseThrow(), entries);
-        return Checked.good(line.isPresent() ? problem.atLine(line.get().intValue()) : problem);
+        return Checked.valid(line.isPresent() ? problem.atLine(line.get().intValue()) : problem);
     }
 }

@@ -68,7 +68,7 @@ final class ProfileDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.PROFILE.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<QuestionnaireId> questionnaire = readQuestionnaire(fields);
@@ -98,9 +98,9 @@ final class ProfileDocument {
                 }));
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
-        return Checked.good(Profile.of(
+        return Checked.valid(Profile.of(
                 questionnaire.orElseThrow(),
                 rule.orElseThrow(),
                 takenOn.orElseThrow(),

@@ -10,11 +10,11 @@ import dev.positivehealth.programme.Ambassador;
 import dev.positivehealth.programme.CoreGoal;
 import dev.positivehealth.programme.Embedding;
 import dev.positivehealth.programme.Evaluation;
-import dev.positivehealth.programme.Fit;
 import dev.positivehealth.programme.Guideline;
 import dev.positivehealth.programme.LastingSupport;
 import dev.positivehealth.programme.Message;
 import dev.positivehealth.programme.Milestone;
+import dev.positivehealth.programme.MissionFit;
 import dev.positivehealth.programme.Pilot;
 import dev.positivehealth.programme.Programme;
 import dev.positivehealth.programme.ProgrammePart;
@@ -41,7 +41,7 @@ final class ProgrammeDocument {
 
     static {
         LISTS.put("readiness", ReadinessAnswer.class);
-        LISTS.put("fit", Fit.class);
+        LISTS.put("fit", MissionFit.class);
         LISTS.put("timeSetAside", TimeSetAside.class);
         LISTS.put("coreGoals", CoreGoal.class);
         LISTS.put("sponsors", Sponsor.class);
@@ -88,7 +88,7 @@ final class ProgrammeDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.PROGRAMME.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<String> name = fields.text("name", Words.LONGEST);
@@ -99,15 +99,15 @@ final class ProgrammeDocument {
         LISTS.forEach((list, type) -> parts.addAll(Records.readAll(fields, list, type)));
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         try {
-            return Checked.good(
+            return Checked.valid(
                     new Programme(name.orElseThrow(), from.orElseThrow(), until.orElseThrow(), partners, parts));
         } catch (IllegalArgumentException e) {
             // Its parts do not fit each other.
             fields.wrongAsAWhole(ViolationCode.VALUE_INVALID, "property", "programme");
-            return Checked.bad(fields.close());
+            return Checked.invalid(fields.close());
         }
     }
 }

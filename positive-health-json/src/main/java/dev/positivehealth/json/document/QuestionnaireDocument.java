@@ -68,7 +68,7 @@ final class QuestionnaireDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.QUESTIONNAIRE.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<QuestionnaireId> id = fields.checked(
@@ -92,9 +92,9 @@ final class QuestionnaireDocument {
         List<Item> items = readItems(fields, id);
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
-        return Checked.good(Questionnaire.of(
+        return Checked.valid(Questionnaire.of(
                 id.orElseThrow(),
                 title.orElseThrow(),
                 source.orElseThrow(),

@@ -2,9 +2,9 @@ package dev.positivehealth.json.document;
 
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.Decision;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.SharedProfile;
@@ -33,9 +33,9 @@ final class SharedProfileDocument {
         Map<String, @Nullable Object> document = Plain.document(FORMAT);
         Decision.Permitted permitted = shared.permitted();
         document.put("participant", permitted.participant().value());
-        document.put("recipient", Records.write(permitted.sight().recipient()));
-        document.put("purpose", permitted.sight().purpose().code());
-        document.put("mode", permitted.sight().mode().code());
+        document.put("recipient", Records.write(permitted.access().recipient()));
+        document.put("purpose", permitted.access().purpose().code());
+        document.put("mode", permitted.access().mode().code());
         document.put("by", permitted.by().stream().map(ConsentId::value).toList());
         document.put("until", permitted.until().toString());
         document.put("questionnaire", shared.questionnaire().toString());
@@ -68,7 +68,7 @@ final class SharedProfileDocument {
             fields.adopt("recipient", object.close());
         });
         Codes.read(fields, "purpose", Stream.of(Purpose.values()), Purpose::code);
-        Codes.read(fields, "mode", Stream.of(Mode.values()), Mode::code);
+        Codes.read(fields, "mode", Stream.of(AccessMode.values()), AccessMode::code);
         fields.list("by").ifPresent(elements -> judgeConsents(fields, elements));
         Plain.instant(fields, "until");
         ProfileDocument.readQuestionnaire(fields);

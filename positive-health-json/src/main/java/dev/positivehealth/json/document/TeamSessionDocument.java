@@ -85,7 +85,7 @@ final class TeamSessionDocument {
         List<Violation> violations = new ArrayList<>();
         Optional<Fields> root = Fields.of(raw, DocumentType.TEAM_SESSION.format(), violations);
         if (root.isEmpty()) {
-            return Checked.bad(violations);
+            return Checked.invalid(violations);
         }
         Fields fields = root.get();
         Optional<String> stage = Codes.read(fields, "stage", TeamSession.STAGES.stream(), code -> code);
@@ -131,7 +131,7 @@ final class TeamSessionDocument {
                                 values,
                                 wheel,
                                 plan))
-                : Checked.bad(violations);
+                : Checked.invalid(violations);
     }
 
     private static Optional<Introduction> readIntroduction(Fields fields) {

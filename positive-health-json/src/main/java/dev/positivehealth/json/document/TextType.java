@@ -41,11 +41,7 @@ public record TextType<T>(Class<T> javaType, Function<String, T> parse, Function
             new TextType<>(ConsentId.class, ConsentId::parse, ConsentId::value),
             new TextType<>(RoundRef.class, RoundRef::parse, RoundRef::value));
 
-    /**
-     * Lists the types.
-     *
-     * @return all identifiers and codes
-     */
+    /** {@return the types: all identifiers and codes} */
     public static List<TextType<?>> all() {
         return ALL;
     }

@@ -1,13 +1,13 @@
 package dev.positivehealth.json.form;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
-import java.util.Locale;
 
 /** A message as a template in which nothing is left to interpolate, for providers without message parameters. */
 final class PlainTemplate {
     private PlainTemplate() {}
 
     static String of(Violation violation) {
-        return violation.message(Locale.ENGLISH).replaceAll("([\\\\{}$])", "\\\\$1");
+        return violation.message(Languages.ENGLISH).replaceAll("([\\\\{}$])", "\\\\$1");
     }
 }

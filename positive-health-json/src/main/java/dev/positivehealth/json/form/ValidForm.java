@@ -21,24 +21,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidForm {
-    /**
-     * Gives the message of the whole, which each violation replaces by its own.
-     *
-     * @return a message key
-     */
+    /** {@return the message of the whole, which each violation replaces by its own: a message key} */
     String message() default "{dev.positivehealth.json.malformed}";
 
-    /**
-     * Gives the validation groups.
-     *
-     * @return the groups
-     */
+    /** {@return the validation groups} */
     Class<?>[] groups() default {};
 
-    /**
-     * Gives the payload types.
-     *
-     * @return the payload types
-     */
+    /** {@return the payload types} */
     Class<? extends Payload>[] payload() default {};
 }

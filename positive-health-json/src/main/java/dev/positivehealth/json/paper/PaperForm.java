@@ -1,5 +1,6 @@
 package dev.positivehealth.json.paper;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.Texts;
@@ -8,7 +9,6 @@ import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * pages unless it is longer than a page, and an item never is. The file is self-contained: no script, nothing from outside.
  */
 public final class PaperForm {
-    private static final Texts TEXTS = Texts.load("paper");
+    private static final Texts TEXTS = Texts.of("paper");
     private static final int MOST_NUMBERS = 11;
     private static final String STYLE = """
             @page { size: A4; margin: 14mm 15mm; }
@@ -44,9 +44,9 @@ public final class PaperForm {
             """;
 
     private final Questionnaire questionnaire;
-    private final List<Locale> languages;
+    private final List<Languages> languages;
 
-    private PaperForm(Questionnaire questionnaire, List<Locale> languages) {
+    private PaperForm(Questionnaire questionnaire, List<Languages> languages) {
         this.questionnaire = questionnaire;
         this.languages = languages;
     }
@@ -59,17 +59,17 @@ public final class PaperForm {
      */
     public static PaperForm of(Questionnaire questionnaire) {
         return new PaperForm(
-                Objects.requireNonNull(questionnaire, "questionnaire"), List.of(LocalizedText.DUTCH, Locale.ENGLISH));
+                Objects.requireNonNull(questionnaire, "questionnaire"), List.of(Languages.DUTCH, Languages.ENGLISH));
     }
 
     /**
      * Chooses one language.
      *
-     * @param language Dutch for {@code nl}, otherwise English
+     * @param languages what the reader would like, best first
      * @return the form in that language alone
      */
-    public PaperForm in(Locale language) {
-        return new PaperForm(questionnaire, List.of(language));
+    public PaperForm in(Languages languages) {
+        return new PaperForm(questionnaire, List.of(languages));
     }
 
     /**
@@ -86,71 +86,72 @@ public final class PaperForm {
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n");
-        languages.forEach(language -> article(html, language));
+        languages.forEach(languages -> article(html, languages));
         return html.append("</body>\n</html>\n").toString();
     }
 
-    private void article(StringBuilder html, Locale language) {
+    private void article(StringBuilder html, Languages languages) {
         AnswerScale scale = questionnaire.scale();
-        html.append("<article lang=\"").append(code(language)).append("\">\n<h1>");
-        html.append(escaped(questionnaire.title().in(language))).append("</h1>\n");
-        paragraph(html, text(language, "about"));
+        html.append("<article lang=\"").append(code(languages)).append("\">\n<h1>");
+        html.append(escaped(questionnaire.title().in(languages))).append("</h1>\n");
+        paragraph(html, text(languages, "about"));
         paragraph(
                 html,
                 text(
-                        language,
+                        languages,
                         "scale",
                         "lowest",
                         Integer.toString(scale.lowest()),
                         "highest",
                         Integer.toString(scale.highest()),
                         "lowestMeaning",
-                        scale.lowestMeaning().in(language),
+                        scale.lowestMeaning().in(languages),
                         "highestMeaning",
-                        scale.highestMeaning().in(language)));
+                        scale.highestMeaning().in(languages)));
         html.append("<p class=\"day\">")
-                .append(escaped(text(language, "day")))
+                .append(escaped(text(languages, "day")))
                 .append(" <span class=\"line\"></span></p>\n");
         for (Dimension dimension : Dimension.values()) {
-            section(html, language, dimension);
+            section(html, languages, dimension);
         }
         html.append("<section>\n<h2>")
-                .append(escaped(text(language, "missing")))
+                .append(escaped(text(languages, "missing")))
                 .append(
                         "</h2>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n</section>\n<footer>\n");
-        paragraph(html, text(language, "after"));
-        paragraph(html, text(language, "source", "source", questionnaire.source(), "licence", questionnaire.licence()));
+        paragraph(html, text(languages, "after"));
+        paragraph(
+                html, text(languages, "source", "source", questionnaire.source(), "licence", questionnaire.licence()));
         if (Questionnaires.builtIn()
                 .find(questionnaire.id())
                 .filter(questionnaire::equals)
                 .isPresent()) {
-            paragraph(html, Questionnaires.attribution().in(language));
-            paragraph(html, Questionnaires.independence().in(language));
+            paragraph(html, Questionnaires.attribution().in(languages));
+            paragraph(html, Questionnaires.independence().in(languages));
         }
         html.append("</footer>\n</article>\n");
     }
 
-    private void section(StringBuilder html, Locale language, Dimension dimension) {
+    private void section(StringBuilder html, Languages languages, Dimension dimension) {
         List<Item> items = questionnaire.items(dimension);
         if (items.isEmpty()) {
             return;
         }
         html.append("<section>\n<div class=\"first\">\n<h2>")
-                .append(escaped(dimension.label().in(language)))
+                .append(escaped(dimension.label().in(languages)))
                 .append("</h2>\n");
-        item(html, language, items.get(0));
+        item(html, languages, items.get(0));
         html.append("</div>\n");
-        items.subList(1, items.size()).forEach(item -> item(html, language, item));
+        items.subList(1, items.size()).forEach(item -> item(html, languages, item));
         html.append("</section>\n");
     }
 
-    private void item(StringBuilder html, Locale language, Item item) {
+    private void item(StringBuilder html, Languages languages, Item item) {
         html.append("<div class=\"item\"><div>")
-                .append(escaped(item.statement().in(language)))
+                .append(escaped(item.statement().in(languages)))
                 .append("</div>")
                 .append(scale())
                 .append("<div class=\"talk\"><span class=\"box\"></span>")
-                .append(escaped(text(language, "talk-about")))
+                .append(escaped(text(languages, "talk-about")))
                 .append("</div></div>\n");
     }
 
@@ -168,12 +169,12 @@ public final class PaperForm {
         html.append("<p>").append(escaped(text)).append("</p>\n");
     }
 
-    private static String text(Locale language, String key, String... arguments) {
-        return Texts.fill(TEXTS.get(key, LocalizedText::new).in(language), Texts.arguments(arguments));
+    private static String text(Languages languages, String key, String... arguments) {
+        return Texts.fill(TEXTS.get(key, LocalizedText::of).in(languages), Texts.arguments(arguments));
     }
 
-    private static String code(Locale language) {
-        return language.getLanguage().equals("nl") ? "nl" : "en";
+    private static String code(Languages languages) {
+        return TEXTS.get("about", LocalizedText::of).languageFor(languages);
     }
 
     private static String escaped(String text) {

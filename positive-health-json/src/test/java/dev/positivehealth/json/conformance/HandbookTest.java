@@ -3,7 +3,7 @@ package dev.positivehealth.json.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,8 +58,8 @@ class HandbookTest {
         StringBuilder page = new StringBuilder("\n");
         for (ScoringRule rule : RULES) {
             page.append("### `").append(rule.id()).append("`\n\n");
-            page.append(rule.text().in(Locale.ENGLISH)).append("\n\n*In Dutch:* ");
-            page.append(rule.text().in(LocalizedText.DUTCH)).append("\n\n");
+            page.append(rule.text().in(Languages.ENGLISH)).append("\n\n*In Dutch:* ");
+            page.append(rule.text().in(Languages.DUTCH)).append("\n\n");
             page.append("| vector | dimension | answers | sum / answered | items | score |\n");
             page.append("| --- | --- | --- | --- | --- | --- |\n");
             examples(rule).forEach(page::append);
@@ -71,9 +70,9 @@ class HandbookTest {
             page.append("| `")
                     .append(reason.code())
                     .append("` | ")
-                    .append(reason.text().in(Locale.ENGLISH))
+                    .append(reason.label().in(Languages.ENGLISH))
                     .append(" | ")
-                    .append(reason.text().in(LocalizedText.DUTCH))
+                    .append(reason.label().in(Languages.DUTCH))
                     .append(" |\n");
         }
         return page.append('\n').toString();
@@ -114,7 +113,7 @@ class HandbookTest {
                         + score.fold(scored -> scored.score().sum() + " / " + scored.answered(), absent -> "") + " | "
                         + score.items() + " | "
                         + score.fold(
-                                scored -> "**" + scored.score().text(Locale.ENGLISH) + "**",
+                                scored -> "**" + scored.score().text(Languages.ENGLISH) + "**",
                                 absent -> "no score: `" + absent.why() + "`")
                         + " |\n");
             }

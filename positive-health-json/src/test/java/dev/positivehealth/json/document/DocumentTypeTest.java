@@ -3,6 +3,7 @@ package dev.positivehealth.json.document;
 import static dev.positivehealth.json.Golden.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.PlainTree;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -406,7 +406,8 @@ class DocumentTypeTest {
     private static List<String> told(Golden<?> golden, String json) {
         List<Violation> violations = DOCUMENTS.read(golden.type(), json).violations();
         return violations.stream()
-                .map(violation -> violation.path() + " " + violation.code() + ": " + violation.message(Locale.ENGLISH))
+                .map(violation ->
+                        violation.path() + " " + violation.code() + ": " + violation.message(Languages.ENGLISH))
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.json.Golden;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -16,9 +16,9 @@ class ProblemTest {
     @Test
     void speaksTheLanguageAskedForAndEnglishOtherwise() {
         var violations = Golden.DOCUMENTS.read(DocumentType.ANSWER_SHEET, "[]").violations();
-        assertThat(Problem.of(violations, Locale.forLanguageTag("nl-BE")).title())
+        assertThat(Problem.of(violations, Languages.of("nl-BE")).title())
                 .isEqualTo("Het document houdt zich niet aan de regels van zijn formaat");
-        Problem french = Problem.of(violations, Locale.FRENCH);
+        Problem french = Problem.of(violations, Languages.of("fr"));
         assertThat(french.title()).isEqualTo("The document breaks rules of its format");
         assertThat(french.violations())
                 .containsExactly(new Problem.Entry("", "property.wrong-type", "document must be of JSON type object"));

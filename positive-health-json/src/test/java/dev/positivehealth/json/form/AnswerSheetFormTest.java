@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.Golden;
@@ -65,23 +65,25 @@ class AnswerSheetFormTest {
         open.forEach(ValidatorFactory::close);
     }
 
-    private HibernateValidatorFactory factory(Interpolation interpolation, Locale locale) {
+    private HibernateValidatorFactory factory(Interpolation interpolation, Languages languages) {
+        Locale locale = Locale.forLanguageTag(languages.toString());
         var configuration =
                 Validation.byProvider(HibernateValidator.class).configure().defaultLocale(locale);
         if (interpolation == Interpolation.BY_PARAMETERS) {
             configuration.messageInterpolator(new ParameterMessageInterpolator(
-                    Set.of(Locale.ENGLISH, LocalizedText.DUTCH), locale, context -> locale, false));
+                    Set.of(Locale.ENGLISH, Locale.forLanguageTag("nl")), locale, context -> locale, false));
         }
-        ValidatorFactory factory =
-                configuration.locales(Locale.ENGLISH, LocalizedText.DUTCH).buildValidatorFactory();
+        ValidatorFactory factory = configuration
+                .locales(Locale.ENGLISH, Locale.forLanguageTag("nl"))
+                .buildValidatorFactory();
         open.add(factory);
         return factory.unwrap(HibernateValidatorFactory.class);
     }
 
     static Stream<Object[]> waysToSpeak() {
         return Stream.of(Interpolation.values())
-                .flatMap(interpolation -> Stream.of(Locale.ENGLISH, LocalizedText.DUTCH)
-                        .map(locale -> new Object[] {interpolation, locale}));
+                .flatMap(interpolation -> Stream.of(Languages.ENGLISH, Languages.DUTCH)
+                        .map(languages -> new Object[] {interpolation, languages}));
     }
 
     static List<Mapping> mappings() {
@@ -98,27 +100,27 @@ class AnswerSheetFormTest {
 
     @ParameterizedTest
     @MethodSource("waysToSpeak")
-    void validatorSpeaksTheCoresWords(Interpolation interpolation, Locale locale) {
-        Validator validator = factory(interpolation, locale).getValidator();
+    void validatorSpeaksTheCoresWords(Interpolation interpolation, Languages languages) {
+        Validator validator = factory(interpolation, languages).getValidator();
         List<Violation> violations =
                 bound(BROKEN).check(Questionnaires.builtIn()).violations();
         assertThat(Golden.found(violations)).isEqualTo(FOUND);
         assertThat(validator.validate(bound(BROKEN)))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactlyInAnyOrderElementsOf(Golden.messages(violations, locale));
+                .containsExactlyInAnyOrderElementsOf(Golden.messages(violations, languages));
         assertThat(validator.validate(bound(Golden.ANSWER_SHEET.text()))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("waysToSpeak")
-    void eachViolationIsThePayloadOfItsConstraintViolation(Interpolation interpolation, Locale locale) {
+    void eachViolationIsThePayloadOfItsConstraintViolation(Interpolation interpolation, Languages languages) {
         List<Violation> violations =
                 bound(BROKEN).check(Questionnaires.builtIn()).violations();
         Set<ConstraintViolation<AnswerSheetForm>> told =
-                factory(interpolation, locale).getValidator().validate(bound(BROKEN));
+                factory(interpolation, languages).getValidator().validate(bound(BROKEN));
         assertThat(told).extracting(AnswerSheetFormTest::payload).containsExactlyInAnyOrderElementsOf(violations);
         assertThat(told).allSatisfy(one -> {
-            assertThat(one.getMessage()).isEqualTo(payload(one).message(locale));
+            assertThat(one.getMessage()).isEqualTo(payload(one).message(languages));
             assertThat(one.getConstraintDescriptor().getAnnotation().annotationType())
                     .isEqualTo(ValidAnswerSheet.class);
         });
@@ -131,7 +133,7 @@ class AnswerSheetFormTest {
 
     @Test
     void placesArePropertyPaths() {
-        Set<ConstraintViolation<AnswerSheetForm>> told = factory(Interpolation.BY_PARAMETERS, Locale.ENGLISH)
+        Set<ConstraintViolation<AnswerSheetForm>> told = factory(Interpolation.BY_PARAMETERS, Languages.ENGLISH)
                 .getValidator()
                 .validate(bound(BROKEN));
         assertThat(told)
@@ -155,7 +157,7 @@ class AnswerSheetFormTest {
 
     @Test
     void placesStandBelowTheHostsOwnProperty() {
-        assertThat(factory(Interpolation.BY_EXPRESSIONS, Locale.ENGLISH)
+        assertThat(factory(Interpolation.BY_EXPRESSIONS, Languages.ENGLISH)
                         .getValidator()
                         .validate(new Request(bound("{}"))))
                 .extracting(one -> one.getPropertyPath() + ": " + one.getMessage())
@@ -167,7 +169,7 @@ class AnswerSheetFormTest {
 
     @Test
     void catalogueComesAsPayloadAndIsBuiltInOtherwise() {
-        HibernateValidatorFactory factory = factory(Interpolation.BY_PARAMETERS, Locale.ENGLISH);
+        HibernateValidatorFactory factory = factory(Interpolation.BY_PARAMETERS, Languages.ENGLISH);
         assertThat(factory.getValidator().validate(bound(WIDE)))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly(
@@ -222,7 +224,7 @@ class AnswerSheetFormTest {
 
     @Test
     void nothingIsValid() {
-        assertThat(factory(Interpolation.BY_PARAMETERS, Locale.ENGLISH)
+        assertThat(factory(Interpolation.BY_PARAMETERS, Languages.ENGLISH)
                         .getValidator()
                         .validate(new Request(null)))
                 .isEmpty();

@@ -2,7 +2,7 @@ package dev.positivehealth.json.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.ViolationCode;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +11,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Locale;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConstraintMessagesTest {
     @ParameterizedTest
     @CsvSource({"'', en", "_en, en", "_nl, nl"})
-    void areTheCoresTexts(String suffix, String language) throws IOException {
+    void areTheCoresTexts(String suffix, String languages) throws IOException {
         String name = "ContributorValidationMessages" + suffix + ".properties";
         assertThat(Collections.list(getClass().getClassLoader().getResources(name)))
                 .as(name)
@@ -38,14 +38,14 @@ class ConstraintMessagesTest {
                 .isEqualTo(new TreeMap<>(Arrays.stream(ViolationCode.values())
                         .collect(Collectors.toMap(
                                 code -> "dev.positivehealth." + code.code(),
-                                code -> code.message().in(Locale.forLanguageTag(language))))));
+                                code -> code.message().in(Languages.of(languages))))));
     }
 
     @Test
     void mayBeReadAsTemplates() {
         for (ViolationCode code : ViolationCode.values()) {
-            for (Locale locale : new Locale[] {Locale.ENGLISH, LocalizedText.DUTCH}) {
-                assertThat(code.message().in(locale).replaceAll("\\{[a-z]+}", ""))
+            for (Languages languages : List.of(Languages.ENGLISH, Languages.DUTCH)) {
+                assertThat(code.message().in(languages).replaceAll("\\{[a-z]+}", ""))
                         .doesNotContain("{", "}", "$", "\\");
             }
         }

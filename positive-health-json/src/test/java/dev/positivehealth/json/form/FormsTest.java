@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.LocalizedText;
+import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
@@ -235,8 +235,8 @@ class FormsTest {
         assertThat(String.valueOf(form)
                         + checked
                         + thrown.getMessage()
-                        + Golden.messages(checked.violations(), Locale.ENGLISH)
-                        + Golden.messages(checked.violations(), LocalizedText.DUTCH))
+                        + Golden.messages(checked.violations(), Languages.ENGLISH)
+                        + Golden.messages(checked.violations(), Languages.DUTCH))
                 .doesNotContain("CANARY", "424242");
     }
 
@@ -260,18 +260,19 @@ class FormsTest {
     }
 
     static Stream<Object[]> brokenInEachLanguage() {
-        return Stream.of(Locale.ENGLISH, LocalizedText.DUTCH)
-                .flatMap(locale -> broken().stream().map(broken -> new Object[] {locale, broken}));
+        return Stream.of(Languages.ENGLISH, Languages.DUTCH)
+                .flatMap(languages -> broken().stream().map(broken -> new Object[] {languages, broken}));
     }
 
     @ParameterizedTest
     @MethodSource("brokenInEachLanguage")
-    <F extends Form> void validatorSaysTheSame(Locale locale, Broken<F> broken) {
+    <F extends Form> void validatorSaysTheSame(Languages languages, Broken<F> broken) {
+        Locale locale = Locale.forLanguageTag(languages.toString());
         try (var factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(locale)
                 .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, LocalizedText.DUTCH), locale, context -> locale, false))
+                        Set.of(Locale.ENGLISH, Locale.forLanguageTag("nl")), locale, context -> locale, false))
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
             F form = bound(broken.json(), broken.type());
@@ -280,7 +281,7 @@ class FormsTest {
             assertThat(told).extracting(AnswerSheetFormTest::payload).containsExactlyInAnyOrderElementsOf(violations);
             assertThat(told)
                     .extracting(ConstraintViolation::getMessage)
-                    .containsExactlyInAnyOrderElementsOf(Golden.messages(violations, locale));
+                    .containsExactlyInAnyOrderElementsOf(Golden.messages(violations, languages));
             assertThat(told)
                     .extracting(one -> "/" + one.getPropertyPath().toString().replace('.', '/'))
                     .containsExactlyInAnyOrderElementsOf(violations.stream()

@@ -3,6 +3,7 @@ package dev.positivehealth.json.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,22 +39,22 @@ class PaperFormIT {
         "marks-6/1, en, 1"
     })
     void breaksPagesBetweenDimensions(String id, String language, int most) throws IOException, InterruptedException {
-        Locale locale = Locale.forLanguageTag(language);
+        Languages languages = Languages.of(language);
         Questionnaire questionnaire = Questionnaires.builtIn().get(QuestionnaireId.parse(id));
 
-        List<String> pages = print(PaperForm.of(questionnaire).in(locale).html());
+        List<String> pages = print(PaperForm.of(questionnaire).in(languages).html());
 
         assertThat(pages).hasSizeLessThanOrEqualTo(most);
-        String talk = language.equals("nl") ? "Hier wil ik over praten" : "I want to talk about this";
+        String talk = languages.equals(Languages.DUTCH) ? "Hier wil ik over praten" : "I want to talk about this";
         for (String page : pages) {
             int statements = 0;
             for (Dimension dimension : Dimension.values()) {
                 List<Item> items = questionnaire.items(dimension);
                 long here = items.stream()
-                        .filter(item -> page.contains(folded(item.statement().in(locale))))
+                        .filter(item -> page.contains(folded(item.statement().in(languages))))
                         .count();
                 assertThat(here).as(dimension + " on one page").isIn(0L, (long) items.size());
-                assertThat(page.lines().anyMatch(dimension.label().in(locale)::equals))
+                assertThat(page.lines().anyMatch(dimension.label().in(languages)::equals))
                         .as("the heading of " + dimension)
                         .isEqualTo(here > 0);
                 statements += (int) here;

@@ -2,6 +2,7 @@ package dev.positivehealth.json.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
@@ -13,7 +14,6 @@ import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.TextStatus;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -24,7 +24,7 @@ class PaperFormTest {
     private static final Questionnaire ADULT = Questionnaires.builtIn().get(QuestionnaireId.parse("adult-44/1"));
 
     private static Questionnaire own(String text, int lowest, int highest) {
-        LocalizedText both = new LocalizedText(text, text);
+        LocalizedText both = LocalizedText.of(text, text);
         return Questionnaire.of(
                 QuestionnaireId.parse("own/1"),
                 both,
@@ -52,8 +52,8 @@ class PaperFormTest {
         ADULT.items()
                 .forEach(item -> assertThat(html)
                         .contains(
-                                item.statement().nl().replace("\"", "&quot;"),
-                                item.statement().en().replace("\"", "&quot;")));
+                                item.statement().in(Languages.DUTCH).replace("\"", "&quot;"),
+                                item.statement().in(Languages.ENGLISH).replace("\"", "&quot;")));
     }
 
     @Test
@@ -71,10 +71,10 @@ class PaperFormTest {
 
     @Test
     void namesTheInstituteForBuiltInQuestionnairesOnly() {
-        String independence = Questionnaires.independence().en();
+        String independence = Questionnaires.independence().in(Languages.ENGLISH);
 
-        assertThat(PaperForm.of(ADULT).in(Locale.ENGLISH).html()).contains(independence);
-        assertThat(PaperForm.of(own("a", 0, 10)).in(Locale.ENGLISH).html()).doesNotContain(independence);
+        assertThat(PaperForm.of(ADULT).in(Languages.ENGLISH).html()).contains(independence);
+        assertThat(PaperForm.of(own("a", 0, 10)).in(Languages.ENGLISH).html()).doesNotContain(independence);
     }
 
     @Property(tries = 300)

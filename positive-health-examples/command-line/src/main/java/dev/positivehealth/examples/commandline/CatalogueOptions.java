@@ -1,6 +1,7 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -49,7 +49,7 @@ final class CatalogueOptions {
             return read.value()
                     .orElseThrow(() -> new WrongUsageException("definition " + file + " breaks rules: "
                             + read.violations().stream()
-                                    .map(violation -> violation.path() + " " + violation.message(Locale.ENGLISH))
+                                    .map(violation -> violation.path() + " " + violation.message(Languages.ENGLISH))
                                     .collect(Collectors.joining("; "))));
         } catch (IOException e) {
             throw new WrongUsageException("definition " + file + " cannot be read");

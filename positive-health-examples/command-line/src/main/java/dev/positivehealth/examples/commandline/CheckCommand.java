@@ -51,12 +51,12 @@ final class CheckCommand implements Callable<Integer> {
                         + DocumentCheck.all().stream().map(DocumentCheck::name).collect(Collectors.joining(", "))));
         JsonDocuments documents = catalogue.documents();
         try (Lines lines = Lines.of(file, output)) {
-            return new Judging(output, documents, language.language())
+            return new Judging(output, documents, language.languages())
                     .all(lines, utf8 -> outcome(documents.check(check, utf8)), nothing -> nothing, 1);
         }
     }
 
     private static Checked<String> outcome(List<Violation> violations) {
-        return violations.isEmpty() ? Checked.good("") : Checked.bad(violations);
+        return violations.isEmpty() ? Checked.valid("") : Checked.invalid(violations);
     }
 }

@@ -37,13 +37,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
         try (Lines lines = Lines.of(file, output)) {
-            return new Judging(output, documents, language.language())
+            return new Judging(output, documents, language.languages())
                     .all(lines, utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8), this::explained, 1);
         }
     }
 
     private String explained(AnswerSheet sheet) {
         ScoringRule rule = ScoringRule.standardFor(sheet.questionnaire());
-        return String.join("\n", ScoreExplanation.of(rule, sheet).lines(language.language()));
+        return String.join("\n", ScoreExplanation.of(rule, sheet).lines(language.languages()));
     }
 }

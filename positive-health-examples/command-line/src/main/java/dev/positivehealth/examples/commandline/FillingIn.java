@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Step 1 of the journey: the person fills in the web, twice, and once only marks. */
@@ -33,8 +33,8 @@ final class FillingIn {
         story.say("title");
         story.line("");
         story.say("about");
-        story.line(Questionnaires.attribution().in(story.language()));
-        story.line(Questionnaires.independence().in(story.language()));
+        story.line(Questionnaires.attribution().in(story.languages()));
+        story.line(Questionnaires.independence().in(story.languages()));
 
         story.heading("spring.heading");
         AnswerSheet spring = sheet("spring");
@@ -55,13 +55,13 @@ final class FillingIn {
         SideBySide beside = SideBySide.of(ScoringRule.meanOfAnswered(), spring, autumn);
         story.write(
                 "web-side-by-side.svg",
-                SpiderWeb.of(beside).in(story.language()).svg().stripTrailing());
+                SpiderWeb.of(beside).in(story.languages()).svg().stripTrailing());
         for (Dimension dimension : Dimension.values()) {
             SideBySide.Pair pair = beside.on(dimension);
             story.say(
                     "beside.line",
                     "dimension",
-                    dimension.label().in(story.language()),
+                    dimension.label().in(story.languages()),
                     "earlier",
                     value(pair.earlier()),
                     "later",
@@ -89,25 +89,25 @@ final class FillingIn {
         story.write(
                 "web-" + name + ".svg",
                 SpiderWeb.of(profile, sheet.questionnaire())
-                        .in(story.language())
+                        .in(story.languages())
                         .svg()
                         .stripTrailing());
         return profile;
     }
 
     private void tell(AnswerSheet sheet, Profile profile) {
-        Locale language = story.language();
+        Languages languages = story.languages();
         story.say(
                 "filled-in",
                 "day",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
+                        .withLocale(story.locale())
                         .format(sheet.takenOn()),
                 "questionnaire",
-                sheet.questionnaire().title().in(language));
+                sheet.questionnaire().title().in(languages));
         profile.scores()
                 .forEach((dimension, score) ->
-                        story.line("  " + dimension.label().in(language) + ": " + value(score)));
+                        story.line("  " + dimension.label().in(languages) + ": " + value(score)));
         if (!sheet.talkAbout().isEmpty()) {
             story.say(
                     "talk-about",
@@ -115,14 +115,14 @@ final class FillingIn {
                     sheet.questionnaire().items().stream()
                             .filter(item -> sheet.talkAbout().contains(item.code()))
                             .map(Item::label)
-                            .map(label -> label.in(language))
+                            .map(label -> label.in(languages))
                             .collect(Collectors.joining("; ")));
         }
     }
 
     private String value(DimensionScore score) {
         return score.fold(
-                scored -> scored.score().text(story.language()),
-                absent -> "– (" + absent.why().text().in(story.language()) + ")");
+                scored -> scored.score().text(story.languages()),
+                absent -> "– (" + absent.why().label().in(story.languages()) + ")");
     }
 }

@@ -32,8 +32,8 @@ final class GuideCommand implements Callable<Integer> {
     public Integer call() {
         catalogue.catalogue();
         String guide = team
-                ? ModeratorGuide.standard().print(language.language())
-                : ConversationGuide.standard().print(language.language());
+                ? ModeratorGuide.standard().print(language.languages())
+                : ConversationGuide.standard().print(language.languages());
         output.result(guide.stripTrailing());
         return Main.FINE;
     }

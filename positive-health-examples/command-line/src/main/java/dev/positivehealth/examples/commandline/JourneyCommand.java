@@ -36,7 +36,7 @@ final class JourneyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Story story = new Story(output, language.language(), folder);
+            Story story = new Story(output, language.languages(), folder);
             AnswerSheet spring = new FillingIn(story, catalogue.catalogue()).tell();
             new Talking(story, catalogue.catalogue()).tell(spring);
             new Together(story, catalogue.catalogue(), spring.questionnaire()).tell();

@@ -1,13 +1,13 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +25,12 @@ final class Judging {
 
     private final Output output;
     private final JsonDocuments documents;
-    private final Locale language;
+    private final Languages languages;
 
-    Judging(Output output, JsonDocuments documents, Locale language) {
+    Judging(Output output, JsonDocuments documents, Languages languages) {
         this.output = output;
         this.documents = documents;
-        this.language = language;
+        this.languages = languages;
     }
 
     /** What became of one document: a line of the result or a problem; either may be empty. */
@@ -139,7 +139,7 @@ final class Judging {
 
     private String problem(int line, List<Violation> violations) {
         return documents.write(
-                DocumentType.PROBLEM, Problem.of(violations, language).atLine(line));
+                DocumentType.PROBLEM, Problem.of(violations, languages).atLine(line));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
-import dev.positivehealth.LocalizedText;
-import java.util.Locale;
+import dev.positivehealth.Languages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -14,19 +13,19 @@ final class LanguageOption {
             description = "The language of texts: nl or en (default).",
             defaultValue = "en",
             converter = Converter.class)
-    private Locale language = Locale.ENGLISH;
+    private Languages languages = Languages.ENGLISH;
 
-    Locale language() {
-        return language;
+    Languages languages() {
+        return languages;
     }
 
     /** Knows two languages. */
-    static final class Converter implements ITypeConverter<Locale> {
+    static final class Converter implements ITypeConverter<Languages> {
         @Override
-        public Locale convert(String value) {
+        public Languages convert(String value) {
             return switch (value) {
-                case "nl" -> LocalizedText.DUTCH;
-                case "en" -> Locale.ENGLISH;
+                case "nl" -> Languages.DUTCH;
+                case "en" -> Languages.ENGLISH;
                 default -> throw new TypeConversionException("the languages are nl and en");
             };
         }

@@ -2,6 +2,7 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Contribution;
@@ -28,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +117,7 @@ final class OutcomesCommand implements Callable<Integer> {
         Usage usage = new Usage(known);
         int workers = threads.threads();
         JsonDocuments documents = JsonDocuments.of(known);
-        Counting counting = new Counting(documents, usage, new Judging(output, documents, language.language()));
+        Counting counting = new Counting(documents, usage, new Judging(output, documents, language.languages()));
         int exit;
         try (Lines lines = Lines.of(file, output)) {
             exit = Judging.inOrder(lines, counting::read, counting::count, workers);
@@ -132,21 +132,21 @@ final class OutcomesCommand implements Callable<Integer> {
         output.result(documents.write(
                 DocumentType.GROUP_REPORT, usage.listed().isPresent() ? report : report.withoutHidden()));
         if (explain) {
-            explain(published.plan(), language.language());
+            explain(published.plan(), language.languages());
         }
         return exit;
     }
 
-    private void explain(ReleasePlan plan, Locale locale) {
-        LocalizedText everybody = new LocalizedText("iedereen samen", "all people together");
-        LocalizedText answered = new LocalizedText("mensen die antwoord gaven", "respondents");
-        for (ReleasePlan.Hidden hidden : plan.hidden()) {
-            output.error(hidden.group().map(GroupPath::toString).orElse(everybody.in(locale))
+    private void explain(ReleasePlan plan, Languages languages) {
+        LocalizedText everybody = LocalizedText.of("iedereen samen", "all people together");
+        LocalizedText answered = LocalizedText.of("mensen die antwoord gaven", "respondents");
+        for (ReleasePlan.Suppressed hidden : plan.hidden()) {
+            output.error(hidden.group().map(GroupPath::toString).orElse(everybody.in(languages))
                     + hidden.dimension()
                             .map(Dimension::label)
-                            .map(label -> ", " + label.in(locale))
+                            .map(label -> ", " + label.in(languages))
                             .orElse("")
-                    + ": " + hidden.reason().label().in(locale) + " (" + answered.in(locale) + ": "
+                    + ": " + hidden.reason().label().in(languages) + " (" + answered.in(languages) + ": "
                     + hidden.respondents() + ")");
         }
     }

@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.paper.PaperForm;
@@ -55,10 +56,10 @@ final class QuestionnaireCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Locale locale = language.language();
+            Languages languages = language.languages();
             for (Questionnaire one : catalogue.catalogue().all()) {
                 output.result(one.id() + "\t" + one.items().size() + "\t"
-                        + one.title().in(locale));
+                        + one.title().in(languages));
             }
             return Main.FINE;
         }
@@ -88,7 +89,7 @@ final class QuestionnaireCommand implements Runnable {
                 paramLabel = "nl|en",
                 description = "One language for html; both if left out.",
                 converter = LanguageOption.Converter.class)
-        private @Nullable Locale locale;
+        private @Nullable Languages languages;
 
         ShowCommand(Output output) {
             this.output = output;
@@ -100,7 +101,7 @@ final class QuestionnaireCommand implements Runnable {
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
                 PaperForm both = PaperForm.of(found);
-                output.result(form.write(found, locale == null ? both : both.in(locale)));
+                output.result(form.write(found, languages == null ? both : both.in(languages)));
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));

@@ -52,14 +52,14 @@ final class ReviewCommand implements Callable<Integer> {
             if (document.isEmpty() || lines.next().isPresent()) {
                 throw new WrongUsageException("a review takes one programme");
             }
-            Judging judging = new Judging(output, documents, language.language());
+            Judging judging = new Judging(output, documents, language.languages());
             Checked<Programme> programme =
                     documents.read(DocumentType.PROGRAMME, document.get().utf8());
             if (programme.value().isEmpty()) {
                 return judging.bad(document.get().number(), programme.violations());
             }
             output.result(Review.of(programme.value().get(), day)
-                    .print(language.language())
+                    .print(language.languages())
                     .stripTrailing());
             return Main.FINE;
         }

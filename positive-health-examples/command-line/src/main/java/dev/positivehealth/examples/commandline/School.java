@@ -13,18 +13,16 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.plan.Addressee;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.programme.ActionPoint;
+import dev.positivehealth.programme.Alignment;
 import dev.positivehealth.programme.Ambassador;
 import dev.positivehealth.programme.Benefit;
-import dev.positivehealth.programme.CarriedBy;
 import dev.positivehealth.programme.Codebook;
 import dev.positivehealth.programme.CoreGoal;
-import dev.positivehealth.programme.Coupling;
 import dev.positivehealth.programme.Embedding;
 import dev.positivehealth.programme.Evaluation;
 import dev.positivehealth.programme.Experience;
 import dev.positivehealth.programme.Finding;
 import dev.positivehealth.programme.FindingCode;
-import dev.positivehealth.programme.Fit;
 import dev.positivehealth.programme.Guideline;
 import dev.positivehealth.programme.Initiative;
 import dev.positivehealth.programme.InitiativeKind;
@@ -34,8 +32,10 @@ import dev.positivehealth.programme.InterviewMoment;
 import dev.positivehealth.programme.LastingSupport;
 import dev.positivehealth.programme.Message;
 import dev.positivehealth.programme.Milestone;
-import dev.positivehealth.programme.Naming;
+import dev.positivehealth.programme.MissionFit;
+import dev.positivehealth.programme.NamedAs;
 import dev.positivehealth.programme.NeedTheme;
+import dev.positivehealth.programme.Ownership;
 import dev.positivehealth.programme.Party;
 import dev.positivehealth.programme.Pilot;
 import dev.positivehealth.programme.Programme;
@@ -90,14 +90,14 @@ final class School {
             story.say(
                     "school.aside",
                     "question",
-                    aside.finding().question().in(story.language()),
+                    aside.finding().question().in(story.languages()),
                     "reason",
                     aside.reason());
         }
         story.write(
                 "interview-guide.md",
                 InterviewGuide.of(Party.EMPLOYEES, Experience.SOME)
-                        .print(story.language())
+                        .print(story.languages())
                         .stripTrailing());
     }
 
@@ -105,20 +105,20 @@ final class School {
         story.write("programme-" + moment + ".json", documents.write(DocumentType.PROGRAMME, programme));
         story.write(
                 "review-" + moment + ".md",
-                Review.of(programme, on).print(story.language()).stripTrailing());
+                Review.of(programme, on).print(story.languages()).stripTrailing());
     }
 
     private void ask(String key, Programme programme, LocalDate on) {
         story.say(key, "day", on.toString());
         for (Finding finding : Review.of(programme, on).findings()) {
-            story.line("  " + finding.question().in(story.language()));
+            story.line("  " + finding.question().in(story.languages()));
         }
     }
 
     /** What there is before the start: an idea, and two answers of the same few people. */
     private Programme begun() {
         return Programme.of(text("name"), LocalDate.of(2026, 1, 1), END)
-                .with(new Fit(text("stands-for"), text("fits-because")))
+                .with(new MissionFit(text("stands-for"), text("fits-because")))
                 .with(answer(ReadinessTheme.ROOM_AND_TIME, ReadinessState.PARTLY, Party.MANAGERS, BEFORE))
                 .with(answer(ReadinessTheme.FEELING_SAFE, ReadinessState.IN_PLACE, Party.MANAGERS, BEFORE));
     }
@@ -212,8 +212,8 @@ final class School {
                         ScanLevel.ORGANISATION,
                         text("vision"),
                         List.of(
-                                initiative(InitiativeKind.DEVELOPMENT_TALK, "development-talk", CarriedBy.MANY_PEOPLE),
-                                initiative(InitiativeKind.VITALITY_ACTIVITY, "walking", CarriedBy.ONE_MANAGER)),
+                                initiative(InitiativeKind.DEVELOPMENT_TALK, "development-talk", Ownership.MANY_PEOPLE),
+                                initiative(InitiativeKind.VITALITY_ACTIVITY, "walking", Ownership.ONE_MANAGER)),
                         List.of(new ActionPoint(
                                 text("action-point"), text("hr"), SUMMER, Optional.of(LocalDate.of(2026, 6, 20)))),
                         START))
@@ -250,8 +250,8 @@ final class School {
                 Set.of(ReferralRoute.COMPANY_SOCIAL_WORK, ReferralRoute.GENERAL_PRACTITIONER));
     }
 
-    private Initiative initiative(InitiativeKind kind, String what, CarriedBy carriedBy) {
-        return new Initiative(kind, text(what), Naming.AS_POSITIVE_HEALTH, Coupling.COUPLED, carriedBy, Set.of());
+    private Initiative initiative(InitiativeKind kind, String what, Ownership carriedBy) {
+        return new Initiative(kind, text(what), NamedAs.AS_POSITIVE_HEALTH, Alignment.COUPLED, carriedBy, Set.of());
     }
 
     /** Both who were heard are enthusiasts, as in many a first evaluation. */

@@ -39,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
         int workers = threads.threads();
         JsonDocuments documents = catalogue.documents();
         try (Lines lines = Lines.of(file, output)) {
-            return new Judging(output, documents, language.language())
+            return new Judging(output, documents, language.languages())
                     .all(
                             lines,
                             utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),

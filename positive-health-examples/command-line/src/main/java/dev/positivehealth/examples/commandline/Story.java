@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,24 +11,29 @@ import java.util.ResourceBundle;
 /** What the journey tells, in one language, and the files it writes on the way. */
 final class Story {
     private final Output output;
-    private final Locale language;
+    private final Languages languages;
     private final Path folder;
     private final ResourceBundle texts;
     private int files;
 
-    Story(Output output, Locale language, Path folder) throws IOException {
+    Story(Output output, Languages languages, Path folder) throws IOException {
         this.output = output;
-        this.language = language;
+        this.languages = languages;
         this.folder = folder;
         this.texts = ResourceBundle.getBundle(
                 "dev.positivehealth.examples.commandline.journey",
-                language,
+                locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Files.createDirectories(folder);
     }
 
-    Locale language() {
-        return language;
+    /** Of the one language that the story is told in, for the texts and the dates of the JDK. */
+    Locale locale() {
+        return Locale.forLanguageTag(languages.toString());
+    }
+
+    Languages languages() {
+        return languages;
     }
 
     void heading(String key) {

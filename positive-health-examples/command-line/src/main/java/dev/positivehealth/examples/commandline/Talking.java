@@ -1,17 +1,17 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
-import dev.positivehealth.consent.Sight;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Expectations;
@@ -83,10 +83,10 @@ final class Talking {
         story.heading("next.heading");
         story.say("next.about");
         for (PossibleStep step : journey.possibleSteps(SECOND_TALK)) {
-            story.line("  " + step.step().label().in(story.language())
+            story.line("  " + step.step().label().in(story.languages())
                     + step.notNow()
                             .map(why -> " – " + story.text("next.not") + " "
-                                    + why.label().in(story.language()))
+                                    + why.label().in(story.languages()))
                             .orElse(""));
         }
         story.write("journey.json", documents.write(DocumentType.JOURNEY, journey));
@@ -100,32 +100,35 @@ final class Talking {
         story.heading("trust.heading");
         Scope scope = Scope.wholeWeb().with(ScopePart.TALK_ABOUT);
         ConsentLedger ledger = ConsentLedger.of(participant)
-                .asked(request("c-1", COACH, scope, Mode.LOOK_TOGETHER), ASKED)
-                .asked(request("c-2", MANAGER, scope, Mode.LOOK_TOGETHER), ASKED)
-                .asked(request("c-3", VITALITY, scope, Mode.RECEIVE_COPY), ASKED)
+                .asked(request("c-1", COACH, scope, AccessMode.LOOK_TOGETHER), ASKED)
+                .asked(request("c-2", MANAGER, scope, AccessMode.LOOK_TOGETHER), ASKED)
+                .asked(request("c-3", VITALITY, scope, AccessMode.RECEIVE_COPY), ASKED)
                 .given(new ConsentId("c-1"), ANSWERED)
                 .refused(new ConsentId("c-2"), ANSWERED)
                 .given(new ConsentId("c-3"), ANSWERED);
         story.say("trust.asked");
         Profile profile = ScoringRule.standardFor(sheet.questionnaire()).score(sheet);
 
-        Sight coachLooks = Sight.look(scope).by(COACH).forPurpose(Purpose.CONVERSATION);
+        AccessRequest coachLooks = AccessRequest.look(scope).by(COACH).forPurpose(Purpose.CONVERSATION);
         Decision.Permitted permitted =
                 ledger.decide(coachLooks, POLICY, TALK).permitted().orElseThrow();
         ConsentLedger.Sharing sharing = ledger.share(sheet, profile, permitted, TALK);
         ledger = sharing.ledger();
         story.write("shared-profile.json", documents.write(sharing.profile()));
         story.say("trust.coach");
-        decision(ledger, Sight.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-look");
+        decision(ledger, AccessRequest.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-look");
         story.say(
                 "trust.manager-sees",
                 "state",
                 story.text(
                         "state." + ledger.seenBy(MANAGER, TALK).get(0).state().code()));
-        decision(ledger, Sight.copy(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-copy");
-        decision(ledger, Sight.look(scope).by(PSYCHOLOGIST).forPurpose(Purpose.CONVERSATION), "trust.psychologist");
+        decision(ledger, AccessRequest.copy(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-copy");
+        decision(
+                ledger,
+                AccessRequest.look(scope).by(PSYCHOLOGIST).forPurpose(Purpose.CONVERSATION),
+                "trust.psychologist");
 
-        Sight copy = Sight.copy(scope).by(VITALITY).forPurpose(Purpose.CONVERSATION);
+        AccessRequest copy = AccessRequest.copy(scope).by(VITALITY).forPurpose(Purpose.CONVERSATION);
         ledger = ledger.share(
                         sheet,
                         profile,
@@ -145,20 +148,20 @@ final class Talking {
         return ledger;
     }
 
-    private ConsentRequest request(String id, Recipient recipient, Scope scope, Mode mode) {
+    private ConsentRequest request(String id, Recipient recipient, Scope scope, AccessMode mode) {
         return ConsentRequest.of(
-                new ConsentId(id), recipient, Purpose.CONVERSATION, scope, mode, story.language(), ASKED, END);
+                new ConsentId(id), recipient, Purpose.CONVERSATION, scope, mode, story.languages(), ASKED, END);
     }
 
     /** Tells both sides of a denial: what p-001 and the audit know, and what the other hears. */
-    private void decision(ConsentLedger ledger, Sight sight, String key) {
-        Decision decision = ledger.decide(sight, POLICY, TALK);
+    private void decision(ConsentLedger ledger, AccessRequest access, String key) {
+        Decision decision = ledger.decide(access, POLICY, TALK);
         story.say(
                 key,
                 "heard",
                 story.text("heard." + decision),
                 "reason",
-                decision.reasonForParticipantAndAudit().orElseThrow().label().in(story.language()));
+                decision.reasonForParticipantAndAudit().orElseThrow().label().in(story.languages()));
     }
 
     private Conversation conversation(ParticipantRef participant, AnswerSheet sheet) throws IOException {
@@ -204,7 +207,7 @@ final class Talking {
 
     private ActionPlan plan(ParticipantRef participant) throws IOException {
         story.heading("plan.heading");
-        story.line(ActionWheel.attribution().in(story.language()));
+        story.line(ActionWheel.attribution().in(story.languages()));
         ActionWheel wheel = ActionWheel.empty()
                 .answer(WheelQuestion.WHAT_REALLY_MATTERS, story.text("plan.matters"))
                 .answer(WheelQuestion.HOW_IS_IT_NOW, story.text("plan.now"))
@@ -225,7 +228,7 @@ final class Talking {
                 .progress("stop-on-time", ActionState.ROUTINE)
                 .reflect(new Reflection(story.text("plan.reflection"), story.text("plan.celebration"), SECOND_TALK));
         story.say(
-                "plan.kept", "need", kept.words(), "state", kept.state().label().in(story.language()));
+                "plan.kept", "need", kept.words(), "state", kept.state().label().in(story.languages()));
         story.say("plan.reflected", "words", plan.reflections().get(0).words());
         story.write("need.json", documents.write(DocumentType.NEED, kept));
         story.write("action-plan.json", documents.write(DocumentType.ACTION_PLAN, plan));

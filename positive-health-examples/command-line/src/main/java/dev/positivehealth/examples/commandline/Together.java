@@ -1,12 +1,13 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.Languages;
+import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Contribution;
-import dev.positivehealth.consent.HowGiven;
-import dev.positivehealth.consent.Mode;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.RoundRef;
@@ -45,7 +46,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -78,9 +78,9 @@ final class Together {
     }
 
     private void session() throws IOException {
-        Locale language = story.language();
+        Languages languages = story.languages();
         story.heading("session.heading");
-        Introduction introduction = Introduction.of(TeamKind.WORKING_TEAM, 6, SESSION, language);
+        Introduction introduction = Introduction.of(TeamKind.WORKING_TEAM, 6, SESSION, languages);
         story.say("session.about", "question", introduction.question());
         TeamSession.Introduced writing = TeamSession.introduce(introduction);
         for (int person = 1; person <= introduction.people(); person++) {
@@ -110,7 +110,7 @@ final class Together {
                 names(placed.web().withNotes()),
                 "without",
                 names(placed.web().withoutNotes()));
-        story.write("team-web.svg", TeamWeb.of(placed.web()).in(language).svg().stripTrailing());
+        story.write("team-web.svg", TeamWeb.of(placed.web()).in(languages).svg().stripTrailing());
         TeamSession.Planned planned = placed.reflect(
                         story.text("session.stands-out"), List.of(new SharedValue(story.text("session.value"))))
                 .turnWheel()
@@ -129,12 +129,12 @@ final class Together {
 
     private String names(List<Dimension> dimensions) {
         return dimensions.stream()
-                .map(dimension -> dimension.label().in(story.language()))
+                .map(dimension -> dimension.label().in(story.languages()))
                 .collect(Collectors.joining(", "));
     }
 
     private void round() throws IOException {
-        Locale language = story.language();
+        Languages languages = story.languages();
         story.heading("round.heading");
         RoundTerms terms = RoundTerms.of(
                 ROUND,
@@ -158,7 +158,7 @@ final class Together {
         }
         story.say("round.why");
         for (Notice notice : report.notices()) {
-            story.line("  " + notice.label().in(language));
+            story.line("  " + notice.label().in(languages));
         }
         story.write("group-report.json", documents.write(DocumentType.GROUP_REPORT, report));
     }
@@ -166,13 +166,13 @@ final class Together {
     private String shown(GroupOutcome.Shown shown) {
         return story.text("round.respondents").replace("{people}", Long.toString(shown.respondents()))
                 + shown.dimensions().entrySet().stream()
-                        .map(one -> one.getKey().label().in(story.language()) + " " + mean(one.getValue()))
+                        .map(one -> one.getKey().label().in(story.languages()) + " " + mean(one.getValue()))
                         .collect(Collectors.joining(", "));
     }
 
     private String mean(DimensionOutcome outcome) {
         return outcome instanceof DimensionOutcome.Mean mean
-                ? String.format(story.language(), "%.1f", mean.mean())
+                ? String.format(story.locale(), "%.1f", mean.mean())
                 : story.text("round.hidden");
     }
 
@@ -195,12 +195,12 @@ final class Together {
                                 Recipient.round(ROUND),
                                 Purpose.GROUP_OUTCOME,
                                 Scope.wholeWeb(),
-                                Mode.RECEIVE_COPY,
-                                story.language(),
+                                AccessMode.RECEIVE_COPY,
+                                story.languages(),
                                 OPENED,
                                 CLOSED),
                         OPENED)
-                .given(consent, CONSENTED, HowGiven.ON_SCREEN);
+                .given(consent, CONSENTED, ConsentMethod.ON_SCREEN);
         return ledger.contribute(
                         ScoringRule.standardFor(asked).score(sheet),
                         ROUND,

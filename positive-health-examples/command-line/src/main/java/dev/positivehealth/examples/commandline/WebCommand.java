@@ -75,7 +75,7 @@ final class WebCommand implements Callable<Integer> {
         List<AnswerSheet> sheets = new ArrayList<>();
         int exit;
         try (Lines lines = Lines.of(file, output)) {
-            exit = new Judging(output, documents, language.language())
+            exit = new Judging(output, documents, language.languages())
                     .all(
                             lines,
                             utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),
@@ -92,7 +92,7 @@ final class WebCommand implements Callable<Integer> {
         try {
             BlankWeb web = BlankWeb.of(catalogue.catalogue().get(QuestionnaireId.parse(id)));
             return web.on(paper == null ? Paper.A4 : paper)
-                    .in(language.language())
+                    .in(language.languages())
                     .svg();
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
@@ -102,7 +102,7 @@ final class WebCommand implements Callable<Integer> {
     private String web(List<AnswerSheet> sheets) {
         try {
             return draw(sheets)
-                    .in(language.language())
+                    .in(language.languages())
                     .in(dark ? Theme.DARK : Theme.LIGHT)
                     .svg();
         } catch (IllegalArgumentException e) {

@@ -2,8 +2,8 @@ package dev.positivehealth.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.team.ModeratorSection;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class GuideCommandTest {
         assertThat(ran.out()).startsWith("# ");
         assertThat(ran.out().lines().filter(line -> line.startsWith("## ")))
                 .containsExactly(Stream.of(ModeratorSection.values())
-                        .map(section -> "## " + section.label().in(Locale.forLanguageTag(language)))
+                        .map(section -> "## " + section.label().in(Languages.of(language)))
                         .toArray(String[]::new));
     }
 }

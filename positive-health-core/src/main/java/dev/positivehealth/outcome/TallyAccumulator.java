@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A tally in the making. It changes, so it is never handed out. */
-final class Adding {
+final class TallyAccumulator {
     private final Column[] columns = new Column[Dimension.values().length];
     private long people;
     private boolean consentsElsewhere;
 
-    Adding() {
+    TallyAccumulator() {
         Arrays.setAll(columns, i -> new Column());
     }
 
     /** Back to nobody, to be used again. */
-    Adding cleared() {
+    TallyAccumulator cleared() {
         for (Column column : columns) {
             column.clear();
         }
@@ -45,7 +45,7 @@ final class Adding {
         column.add(answered, sum);
     }
 
-    void add(Adding other) {
+    void add(TallyAccumulator other) {
         addPeople(other.people, other.consentsElsewhere);
         for (int i = 0; i < columns.length; i++) {
             columns[i].add(other.columns[i]);
@@ -97,7 +97,7 @@ final class Adding {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Adding that
+        return other instanceof TallyAccumulator that
                 && people == that.people
                 && consentsElsewhere == that.consentsElsewhere
                 && Arrays.equals(columns, that.columns);

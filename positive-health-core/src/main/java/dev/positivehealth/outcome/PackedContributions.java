@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * and is looked for among bare hashes without going to anybody else. A computer is much faster at that than at following references
  * through a million people. Runs are cut into chunks, so that to leave somebody out copies a thousand people and not all.
  */
-final class People {
-    static final People NOBODY = new People(List.of());
+final class PackedContributions {
+    static final PackedContributions NOBODY = new PackedContributions(List.of());
 
     private final List<Run> runs;
 
-    private People(List<Run> runs) {
+    private PackedContributions(List<Run> runs) {
         this.runs = List.copyOf(runs);
     }
 
@@ -30,7 +30,7 @@ final class People {
      *
      * @throws IllegalStateException if one of them is there already, or twice among those to add
      */
-    People with(Collection<KeptScores> more) {
+    PackedContributions with(Collection<PackedScores> more) {
         if (more.isEmpty()) {
             return this;
         }
@@ -44,25 +44,25 @@ final class People {
             smaller = smaller.mergedWith(all.remove(all.size() - 1));
         }
         all.add(smaller.mergedWith(Run.of(added)));
-        return new People(all);
+        return new PackedContributions(all);
     }
 
     /** Leaves out a person; no different if the person is not there. */
-    People without(ParticipantRef person) {
+    PackedContributions without(ParticipantRef person) {
         for (int i = 0; i < runs.size(); i++) {
             Run left = runs.get(i).without(person.value());
             if (left != runs.get(i)) {
                 List<Run> all = new ArrayList<>(runs);
                 all.set(i, left);
                 all.removeIf(run -> run.size == 0);
-                return new People(all);
+                return new PackedContributions(all);
             }
         }
         return this;
     }
 
     /** The numbers of everybody in the order of the places, so that they are read from front to back, place by place. */
-    Standing standing(int places) {
+    ContributionsByGroup standing(int places) {
         List<Chunk> chunks =
                 runs.stream().flatMap(run -> Arrays.stream(run.chunks)).toList();
         int[] ends = new int[places + 1];
@@ -89,7 +89,7 @@ final class People {
         // By now a place's end is where its people end, and those of the place before it end where they begin.
         return (place, sum) -> {
             for (int i = place == 0 ? 0 : ends[place - 1]; i < ends[place]; i++) {
-                KeptScores.add(numbers[2 * i], numbers[2 * i + 1], wide[i], sum);
+                PackedScores.add(numbers[2 * i], numbers[2 * i + 1], wide[i], sum);
             }
         };
     }
@@ -223,7 +223,7 @@ final class People {
         }
     }
 
-    /** People in the order of their hashes, column by column. */
+    /** PackedContributions in the order of their hashes, column by column. */
     private static final class Chunk {
         private final int[] hashes;
         private final String[] participants;
@@ -241,12 +241,12 @@ final class People {
             wide = new long[size][];
         }
 
-        static Chunk of(Collection<KeptScores> people) {
-            List<KeptScores> inOrder = new ArrayList<>(people);
+        static Chunk of(Collection<PackedScores> people) {
+            List<PackedScores> inOrder = new ArrayList<>(people);
             inOrder.sort(Comparator.comparingInt(one -> one.participant.hashCode()));
             Chunk chunk = new Chunk(inOrder.size());
             for (int i = 0; i < chunk.size(); i++) {
-                KeptScores one = inOrder.get(i);
+                PackedScores one = inOrder.get(i);
                 chunk.hashes[i] = one.participant.hashCode();
                 chunk.participants[i] = one.participant;
                 chunk.places[i] = one.place;

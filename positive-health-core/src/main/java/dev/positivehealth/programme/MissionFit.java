@@ -8,15 +8,9 @@ import dev.positivehealth.internal.text.Words;
  * @param standsFor what the organisation stands for
  * @param why why Positive Health follows from it
  */
-public record Fit(String standsFor, String why) implements ProgrammePart {
-    /**
-     * Checks the parts.
-     *
-     * @param standsFor what the organisation stands for
-     * @param why why Positive Health follows from it
-     * @throws IllegalArgumentException if the words are blank or too long
-     */
-    public Fit {
+public record MissionFit(String standsFor, String why) implements ProgrammePart {
+    /** @throws IllegalArgumentException if the words are blank or too long */
+    public MissionFit {
         Words.required("stands for", standsFor);
         Words.required("why", why);
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The one place that says which consent event may follow what happened before. */
-final class FollowingRules {
-    private FollowingRules() {}
+final class ConsentEventRules {
+    private ConsentEventRules() {}
 
     static Optional<ViolationCode> fault(History before, ConsentEvent event) {
         if (before.latest().filter(event.at()::isBefore).isPresent()) {
@@ -29,7 +29,7 @@ final class FollowingRules {
     private static boolean mayAsk(History before, ConsentRequest request, Instant at) {
         return at.isBefore(request.until())
                 && before.unsettledFor(request.recipient()).stream()
-                        .noneMatch(earlier -> earlier.offerAt(at) == OfferState.UNANSWERED);
+                        .noneMatch(earlier -> earlier.offerAt(at) == RequestViewState.UNANSWERED);
     }
 
     private static boolean mayFollow(History before, History.Request known, ConsentEvent event) {
@@ -53,7 +53,7 @@ final class FollowingRules {
         }
         return state == ConsentState.IN_FORCE
                 && request.recipient().role() == Role.ROUND
-                && request.mode() == Mode.RECEIVE_COPY
+                && request.mode() == AccessMode.RECEIVE_COPY
                 && request.purposes().contains(Purpose.GROUP_OUTCOME)
                 && request.scope().covers(Scope.wholeWeb())
                 && !before.isIn(request.recipient(), event.at());

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Works out one decision from a ledger, after the policy let it through. */
-final class Deciding {
+final class ConsentDecider {
     private final ConsentLedger ledger;
-    private final Sight sight;
+    private final AccessRequest access;
     private final Instant at;
 
-    Deciding(ConsentLedger ledger, Sight sight, Instant at) {
+    ConsentDecider(ConsentLedger ledger, AccessRequest access, Instant at) {
         this.ledger = ledger;
-        this.sight = sight;
+        this.access = access;
         this.at = at;
     }
 
@@ -25,7 +25,7 @@ final class Deciding {
         List<ConsentRequest> others = new ArrayList<>();
         for (ConsentRequest request : ledger.requests()) {
             if (state(request).isPresent()) {
-                (request.recipient().isSame(sight.recipient()) ? own : others).add(request);
+                (request.recipient().isSame(access.recipient()) ? own : others).add(request);
             }
         }
         List<ConsentRequest> fitting = own.stream().filter(this::fits).toList();
@@ -33,7 +33,7 @@ final class Deciding {
         if (!enough.isEmpty()) {
             return new Decision.Permitted(
                     ledger.participant(),
-                    sight,
+                    access,
                     at,
                     enough.stream().map(ConsentRequest::id).toList(),
                     enough.stream()
@@ -41,14 +41,14 @@ final class Deciding {
                             .min(Comparator.naturalOrder())
                             .orElseThrow());
         }
-        return new Decision.Denied(sight, at, reason(own, others, fitting));
+        return new Decision.Denied(access, at, reason(own, others, fitting));
     }
 
     /** Tells whether these consents still permit it, without help from others. */
     boolean isPermittedBy(List<ConsentId> consents) {
         List<ConsentRequest> fitting = ledger.requests().stream()
                 .filter(request -> consents.contains(request.id()))
-                .filter(request -> request.recipient().isSame(sight.recipient()))
+                .filter(request -> request.recipient().isSame(access.recipient()))
                 .filter(this::fits)
                 .toList();
         return fitting.size() == consents.size() && cover(fitting);
@@ -57,13 +57,13 @@ final class Deciding {
     /** One consent that covers all, the longest; otherwise those that cover it together; otherwise none. */
     private List<ConsentRequest> enough(List<ConsentRequest> fitting) {
         Optional<ConsentRequest> alone = fitting.stream()
-                .filter(request -> request.scope().covers(sight.scope()))
+                .filter(request -> request.scope().covers(access.scope()))
                 .max(Comparator.comparing(ConsentRequest::until));
         if (alone.isPresent()) {
             return List.of(alone.get());
         }
         List<ConsentRequest> parts = fitting.stream()
-                .filter(request -> !request.scope().within(sight.scope()).isNothing())
+                .filter(request -> !request.scope().within(access.scope()).isNothing())
                 .toList();
         return cover(parts) ? parts : List.of();
     }
@@ -73,7 +73,7 @@ final class Deciding {
      * elsewhere, are no consent to the ticks of that dimension.
      */
     private boolean cover(List<ConsentRequest> parts) {
-        Scope wanted = sight.scope();
+        Scope wanted = access.scope();
         Stream<Scope> ticked = parts.stream()
                 .map(ConsentRequest::scope)
                 .filter(scope -> scope.parts().contains(ScopePart.TALK_ABOUT));
@@ -98,7 +98,7 @@ final class Deciding {
         if (own.isEmpty()) {
             boolean somebodyElse = others.stream()
                     .filter(this::fits)
-                    .anyMatch(request -> request.scope().covers(sight.scope()));
+                    .anyMatch(request -> request.scope().covers(access.scope()));
             return somebodyElse ? DenialReason.OTHER_RECIPIENT : DenialReason.NOT_ASKED;
         }
         List<ConsentRequest> told = meant.isEmpty() ? own : meant;
@@ -123,6 +123,6 @@ final class Deciding {
     }
 
     private boolean fitsWayAndPurpose(ConsentRequest request) {
-        return request.mode().includes(sight.mode()) && request.purposes().contains(sight.purpose());
+        return request.mode().includes(access.mode()) && request.purposes().contains(access.purpose());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * in a questionnaire with more than 63 items a dimension, all of them stand in an array. The bits above the last three dimensions
  * say so, and whether the consent is held elsewhere.
  */
-final class KeptScores {
+final class PackedScores {
     private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final int ANSWERED_BITS = 6;
     private static final int SUM_BITS = 14;
@@ -27,7 +27,7 @@ final class KeptScores {
     final long lastThree;
     final long @Nullable [] wide;
 
-    KeptScores(Contribution contribution, GroupTree tree) {
+    PackedScores(Contribution contribution, GroupTree tree) {
         participant = contribution.participant().value();
         place = tree.place(contribution.group());
         long[] numbers = new long[2 * DIMENSIONS.length];
@@ -63,13 +63,13 @@ final class KeptScores {
     }
 
     /** Adds the numbers that were kept of one person. */
-    static void add(long firstThree, long lastThree, long @Nullable [] wide, Adding sum) {
+    static void add(long firstThree, long lastThree, long @Nullable [] wide, TallyAccumulator sum) {
         int scored = wide == null ? add(firstThree, 0, sum) + add(lastThree, IN_ONE, sum) : add(wide, sum);
         sum.addPeople(scored == 0 ? 0 : 1, (lastThree & ELSEWHERE) != 0);
     }
 
     /** Adds what was packed, and tells of how many dimensions it is. */
-    private static int add(long packed, int from, Adding sum) {
+    private static int add(long packed, int from, TallyAccumulator sum) {
         int scored = 0;
         long left = packed;
         for (int i = from; i < from + IN_ONE; i++) {
@@ -83,7 +83,7 @@ final class KeptScores {
         return scored;
     }
 
-    private static int add(long[] wide, Adding sum) {
+    private static int add(long[] wide, TallyAccumulator sum) {
         int scored = 0;
         for (int i = 0; i < DIMENSIONS.length; i++) {
             int answered = (int) wide[2 * i];

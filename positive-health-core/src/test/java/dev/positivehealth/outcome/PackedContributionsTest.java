@@ -26,27 +26,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PeopleTest {
+class PackedContributionsTest {
     private static final RoundTerms TERMS = Outcomes.terms(Outcomes.tree("a"), 5);
 
-    private static KeptScores kept(String name) {
+    private static PackedScores kept(String name) {
         return kept(name, 20);
     }
 
-    private static KeptScores kept(String name, int sum) {
-        return new KeptScores(Outcomes.person(name, "a", sum).contribution(TERMS), TERMS.groups());
+    private static PackedScores kept(String name, int sum) {
+        return new PackedScores(Outcomes.person(name, "a", sum).contribution(TERMS), TERMS.groups());
     }
 
     private static ParticipantRef ref(String name) {
         return ParticipantRef.parse(name);
     }
 
-    private static boolean has(People people, String name) {
+    private static boolean has(PackedContributions people, String name) {
         return people.without(ref(name)) != people;
     }
 
-    private static GroupTally tally(People people) {
-        Adding sum = new Adding();
+    private static GroupTally tally(PackedContributions people) {
+        TallyAccumulator sum = new TallyAccumulator();
         people.standing(TERMS.groups().size()).addTo(0, sum);
         return new GroupTally(sum);
     }
@@ -68,10 +68,11 @@ class PeopleTest {
     void keepsPeopleOfOneHashApart() {
         assertThat(name(0)).hasSameHashCodeAs(name(9));
         for (List<String> names : List.of(List.of(name(0), name(9), "p-1"), List.of(name(9), "p-1", name(0)))) {
-            People all = People.NOBODY.with(names.stream().map(PeopleTest::kept).toList());
+            PackedContributions all = PackedContributions.NOBODY.with(
+                    names.stream().map(PackedContributionsTest::kept).toList());
             assertThat(names).allMatch(name -> has(all, name));
             assertThat(has(all, name(1))).isFalse();
-            People less = all.without(ref(name(0)));
+            PackedContributions less = all.without(ref(name(0)));
             assertThat(has(less, name(0))).isFalse();
             assertThat(has(less, name(9))).isTrue();
             assertThat(has(all.without(ref(name(9))), name(0))).isTrue();
@@ -81,9 +82,9 @@ class PeopleTest {
 
     @Test
     void takesNobodyTwice() {
-        List<KeptScores> twice = List.of(kept(name(3)), kept(name(0)), kept("p-1"), kept(name(0)));
-        assertThatIllegalStateException().isThrownBy(() -> People.NOBODY.with(twice));
-        People people = People.NOBODY.with(List.of(kept(name(3)), kept(name(0))));
+        List<PackedScores> twice = List.of(kept(name(3)), kept(name(0)), kept("p-1"), kept(name(0)));
+        assertThatIllegalStateException().isThrownBy(() -> PackedContributions.NOBODY.with(twice));
+        PackedContributions people = PackedContributions.NOBODY.with(List.of(kept(name(3)), kept(name(0))));
         assertThatIllegalStateException().isThrownBy(() -> people.with(List.of(kept("p-1"), kept(name(3)))));
         assertThat(has(people, "p-1")).isFalse();
     }
@@ -101,10 +102,10 @@ class PeopleTest {
             names.add(name(bits, 12));
         }
         Collections.shuffle(names, new Random(3));
-        People people = People.NOBODY;
+        PackedContributions people = PackedContributions.NOBODY;
         for (int from = 0; from < names.size(); from += 1_100) {
             people = people.with(names.subList(from, from + 1_100).stream()
-                    .map(PeopleTest::kept)
+                    .map(PackedContributionsTest::kept)
                     .toList());
         }
         for (String name : names) {
@@ -112,7 +113,7 @@ class PeopleTest {
         }
         assertThat(has(people, "k3" + name(15))).isFalse();
         assertThat(has(people, name(2_100, 12))).isFalse();
-        People twice = people;
+        PackedContributions twice = people;
         assertThatIllegalStateException().isThrownBy(() -> twice.with(List.of(kept(names.get(5_000)))));
         int left = names.size();
         for (String name : names) {
@@ -124,7 +125,8 @@ class PeopleTest {
             }
         }
         assertThat(tally(people)).isEqualTo(GroupTally.empty());
-        assertThat(tally(people.with(List.of(kept("p-1"))))).isEqualTo(tally(People.NOBODY.with(List.of(kept("p-1")))));
+        assertThat(tally(people.with(List.of(kept("p-1")))))
+                .isEqualTo(tally(PackedContributions.NOBODY.with(List.of(kept("p-1")))));
         assertThat(tally(twice).respondents().people()).isEqualTo(names.size());
     }
 
@@ -133,9 +135,9 @@ class PeopleTest {
     void doesWhatAMapDoesAndChangesNothingThatWasThereBefore() {
         Random random = new Random(5);
         Map<String, Integer> twin = new HashMap<>();
-        People people = People.NOBODY;
+        PackedContributions people = PackedContributions.NOBODY;
         for (int step = 0; step < 4_000; step++) {
-            People before = people;
+            PackedContributions before = people;
             GroupTally then = tally(before);
             String name = random.nextInt(4) == 0 ? name(random.nextInt(16)) : "p-" + random.nextInt(1_000);
             assertThat(has(people, name)).isEqualTo(twin.containsKey(name));
@@ -149,7 +151,7 @@ class PeopleTest {
                 }
                 more.keySet().removeAll(twin.keySet());
                 twin.putAll(more);
-                List<KeptScores> kept = new ArrayList<>();
+                List<PackedScores> kept = new ArrayList<>();
                 more.forEach((one, sum) -> kept.add(kept(one, sum)));
                 people = people.with(kept);
                 assertThat(has(people, name)).isTrue();
@@ -197,7 +199,8 @@ class PeopleTest {
                 List.of());
         Contribution contribution = Contribution.underControllersConsents(
                 Outcomes.ARBO.name(), profile, Outcomes.SPRING, GroupPath.parse("a"));
-        People people = People.NOBODY.with(List.of(new KeptScores(contribution, TERMS.groups())));
+        PackedContributions people =
+                PackedContributions.NOBODY.with(List.of(new PackedScores(contribution, TERMS.groups())));
         assertThat(tally(people)).isEqualTo(GroupTally.of(List.of(contribution)));
         assertThat(tally(people).consentsHeldByController()).isTrue();
     }

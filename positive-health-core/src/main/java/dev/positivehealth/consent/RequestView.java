@@ -10,15 +10,8 @@ import java.util.Objects;
  * @param askedAt when it was asked
  * @param state unanswered, open or ended; a refusal is not to be told from no answer
  */
-public record SeenOffer(ConsentRequest request, Instant askedAt, OfferState state) {
-    /**
-     * Checks the parts.
-     *
-     * @param request what was asked
-     * @param askedAt when it was asked
-     * @param state unanswered, open or ended
-     */
-    public SeenOffer {
+public record RequestView(ConsentRequest request, Instant askedAt, RequestViewState state) {
+    public RequestView {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(askedAt, "askedAt");
         Objects.requireNonNull(state, "state");

@@ -1,7 +1,7 @@
 package dev.positivehealth.consent;
 
-import static dev.positivehealth.consent.Mode.LOOK_TOGETHER;
-import static dev.positivehealth.consent.Mode.RECEIVE_COPY;
+import static dev.positivehealth.consent.AccessMode.LOOK_TOGETHER;
+import static dev.positivehealth.consent.AccessMode.RECEIVE_COPY;
 import static dev.positivehealth.consent.Purpose.ACTION_PLAN;
 import static dev.positivehealth.consent.Purpose.CONVERSATION;
 import static dev.positivehealth.consent.Purpose.GROUP_OUTCOME;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The policy for the Netherlands, cell by cell. */
-final class DutchRules {
+final class NetherlandsPolicy {
     private static final String GUIDE = "Guide to Positive Health at work";
     private static final String LAW = "Dutch data protection authority, GDPR art. 9";
     private static final String OWN = "own choice";
@@ -37,12 +37,12 @@ final class DutchRules {
             Role.OCCUPATIONAL_PSYCHOLOGIST,
             Role.OCCUPATIONAL_HEALTH_SERVICE);
 
-    private DutchRules() {}
+    private NetherlandsPolicy() {}
 
     static List<PolicyRule> all() {
         List<PolicyRule> rules = new ArrayList<>();
         for (Role role : Role.values()) {
-            for (Mode mode : Mode.values()) {
+            for (AccessMode mode : AccessMode.values()) {
                 for (Purpose purpose : Purpose.values()) {
                     rules.add(rule(role, mode, purpose));
                 }
@@ -51,7 +51,7 @@ final class DutchRules {
         return rules;
     }
 
-    private static PolicyRule rule(Role role, Mode mode, Purpose purpose) {
+    private static PolicyRule rule(Role role, AccessMode mode, Purpose purpose) {
         if (purpose == Purpose.APPRAISAL) {
             return no(role, mode, purpose, "never-appraisal", GUIDE);
         }
@@ -90,11 +90,11 @@ final class DutchRules {
                 : no(role, RECEIVE_COPY, purpose, "no-need", OWN);
     }
 
-    private static PolicyRule yes(Role role, Mode mode, Purpose purpose, String why, String source) {
+    private static PolicyRule yes(Role role, AccessMode mode, Purpose purpose, String why, String source) {
         return new PolicyRule(role, mode, purpose, true, ConsentTexts.get("why." + why), source);
     }
 
-    private static PolicyRule no(Role role, Mode mode, Purpose purpose, String why, String source) {
+    private static PolicyRule no(Role role, AccessMode mode, Purpose purpose, String why, String source) {
         return new PolicyRule(role, mode, purpose, false, ConsentTexts.get("why." + why), source);
     }
 }

@@ -5,30 +5,22 @@ import java.util.Objects;
 /**
  * What somebody would like to see: how much, how, who, and what for. It is only a question.
  *
- * <p>Example: {@code Sight.look(Scope.wholeWeb()).by(coach).forPurpose(Purpose.CONVERSATION)}.
+ * <p>Example: {@code AccessRequest.look(Scope.wholeWeb()).by(coach).forPurpose(Purpose.CONVERSATION)}.
  *
  * @param mode looking together, or a copy
  * @param scope how much, not nothing
  * @param recipient who
  * @param purpose what for
  */
-public record Sight(Mode mode, Scope scope, Recipient recipient, Purpose purpose) {
-    /**
-     * Checks the parts.
-     *
-     * @param mode looking together, or a copy
-     * @param scope how much
-     * @param recipient who
-     * @param purpose what for
-     * @throws IllegalArgumentException if the scope is nothing
-     */
-    public Sight {
+public record AccessRequest(AccessMode mode, Scope scope, Recipient recipient, Purpose purpose) {
+    /** @throws IllegalArgumentException if the scope is nothing */
+    public AccessRequest {
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(purpose, "purpose");
         if (scope.isNothing()) {
-            throw new IllegalArgumentException("a sight must be of something");
+            throw new IllegalArgumentException("a access must be of something");
         }
     }
 
@@ -39,7 +31,7 @@ public record Sight(Mode mode, Scope scope, Recipient recipient, Purpose purpose
      * @return who would look comes next
      */
     public static Who look(Scope scope) {
-        return new Who(Mode.LOOK_TOGETHER, scope);
+        return new Who(AccessMode.LOOK_TOGETHER, scope);
     }
 
     /**
@@ -49,16 +41,16 @@ public record Sight(Mode mode, Scope scope, Recipient recipient, Purpose purpose
      * @return who would have it comes next
      */
     public static Who copy(Scope scope) {
-        return new Who(Mode.RECEIVE_COPY, scope);
+        return new Who(AccessMode.RECEIVE_COPY, scope);
     }
 
     /**
-     * A sight of which only how and how much are known.
+     * A access of which only how and how much are known.
      *
      * @param mode how
      * @param scope how much
      */
-    public record Who(Mode mode, Scope scope) {
+    public record Who(AccessMode mode, Scope scope) {
         /**
          * Says who.
          *
@@ -71,21 +63,21 @@ public record Sight(Mode mode, Scope scope, Recipient recipient, Purpose purpose
     }
 
     /**
-     * A sight of which only the purpose is not known.
+     * A access of which only the purpose is not known.
      *
      * @param mode how
      * @param scope how much
      * @param recipient who
      */
-    public record What(Mode mode, Scope scope, Recipient recipient) {
+    public record What(AccessMode mode, Scope scope, Recipient recipient) {
         /**
          * Says what for.
          *
          * @param purpose what for
-         * @return the sight
+         * @return the access
          */
-        public Sight forPurpose(Purpose purpose) {
-            return new Sight(mode, scope, recipient, purpose);
+        public AccessRequest forPurpose(Purpose purpose) {
+            return new AccessRequest(mode, scope, recipient, purpose);
         }
     }
 }

@@ -1,0 +1,181 @@
+package dev.positivehealth;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages that somebody would like to read, best first: a language priority list (RFC 4647).
+ *
+ * <p>{@link #parse(String)} reads the header {@code Accept-Language} as a browser sends it. What is there is then chosen from
+ * what a text, a questionnaire or a page has, so that {@code Content-Language} can be told:
+ * {@code Languages.parse("fr, nl;q=0.8").choose(Set.of("nl", "en"))} is {@code nl}.
+ */
+public final class Languages {
+    /** Dutch. */
+    public static final Languages DUTCH = of("nl");
+
+    /** English, which stands in for a language that is not there. */
+    public static final Languages ENGLISH = of("en");
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern WEIGHT = Pattern.compile("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
+
+    private final List<String> wanted;
+    private final List<String> refused;
+
+    private Languages(List<String> wanted, List<String> refused) {
+        this.wanted = List.copyOf(wanted);
+        this.refused = List.copyOf(refused);
+    }
+
+    /**
+     * Names languages.
+     *
+     * @param tags BCP 47 language tags, best first
+     * @return the list
+     * @throws IllegalArgumentException if one is no language tag
+     */
+    public static Languages of(String... tags) {
+        return new Languages(Arrays.stream(tags).map(Languages::canonical).toList(), List.of());
+    }
+
+    /**
+     * Reads a list of languages with weights.
+     *
+     * @param text such as {@code nl}, {@code nl-BE} or {@code fr, nl;q=0.8}; a language of weight 0 is not wanted at all, and
+     *     parts that cannot be read, like {@code *}, are passed over
+     * @return the list, by weight, and as written where weights are equal
+     */
+    public static Languages parse(String text) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String part : text.split(",", -1)) {
+            String[] tagAndWeight = part.strip().split("\\s*;\\s*", -1);
+            Optional<Double> weight = tagAndWeight.length > 1 ? weight(tagAndWeight[1]) : Optional.of(1.0);
+            if (isTag(tagAndWeight[0]) && weight.isPresent()) {
+                weights.putIfAbsent(canonical(tagAndWeight[0]), weight.get());
+            }
+        }
+        List<Map.Entry<String, Double>> byWeight = weights.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        return new Languages(tags(byWeight, weight -> weight > 0), tags(byWeight, weight -> weight == 0));
+    }
+
+    private static List<String> tags(List<Map.Entry<String, Double>> weights, Predicate<Double> which) {
+        return weights.stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<Double> weight(String text) {
+        return WEIGHT.matcher(text).matches() ? Optional.of(Double.valueOf(text.substring(2))) : Optional.empty();
+    }
+
+    /**
+     * Chooses one of the languages that there are. For each language asked for, in turn: the tag itself, its parents
+     * ({@code nl} for {@code nl-BE}), then the smallest more specific one; if none is there English, and else the first by code
+     * point. A language of weight 0 is taken only if there is no other.
+     *
+     * @param available the tags of what there is, in their canonical spelling; at least one
+     * @return one of them
+     * @throws IllegalArgumentException if there is none
+     */
+    public String choose(Collection<String> available) {
+        List<String> sorted = available.stream().sorted().toList();
+        List<String> allowed = sorted.stream()
+                .filter(tag -> refused.stream().noneMatch(range -> isWithin(tag, range)))
+                .toList();
+        return Stream.concat(wanted.stream(), Stream.of("en"))
+                .flatMap(tag -> Optional.ofNullable(lookUp(tag, allowed)).stream())
+                .findFirst()
+                .or(() -> Stream.concat(allowed.stream(), sorted.stream()).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("there must be at least one language to choose from"));
+    }
+
+    private static @Nullable String lookUp(String tag, List<String> sorted) {
+        for (String range = tag; !range.isEmpty(); range = parent(range)) {
+            if (sorted.contains(range)) {
+                return range;
+            }
+        }
+        return sorted.stream().filter(there -> isWithin(there, tag)).findFirst().orElse(null);
+    }
+
+    private static String parent(String tag) {
+        int end = tag.lastIndexOf('-');
+        return end < 0 ? "" : tag.substring(0, end);
+    }
+
+    private static boolean isWithin(String tag, String range) {
+        return tag.equals(range) || tag.startsWith(range + '-');
+    }
+
+    /** {@return the canonical tags of the languages, best first; without those of weight 0} */
+    public List<String> tags() {
+        return wanted;
+    }
+
+    /**
+     * Tells whether a text has the form of a language tag.
+     *
+     * @param text any text
+     * @return true for one of letters, digits and hyphens that begins with 2 to 8 letters; it need not be a known language
+     */
+    public static boolean isTag(String text) {
+        return TAG.matcher(text).matches();
+    }
+
+    /**
+     * Writes a tag in its one spelling: {@code NL-be} as {@code nl-BE}, {@code zh-hant} as {@code zh-Hant}.
+     *
+     * @param tag a BCP 47 language tag, in any case
+     * @return the same tag in the spelling that RFC 5646 recommends
+     * @throws IllegalArgumentException if it is no language tag
+     */
+    public static String canonical(String tag) {
+        if (!isTag(tag)) {
+            throw new IllegalArgumentException("a language must be a BCP 47 tag such as nl or nl-BE");
+        }
+        String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
+        StringBuilder canonical = new StringBuilder(parts[0]);
+        boolean inExtension = false;
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i];
+            if (!inExtension && part.length() == 2) {
+                part = part.toUpperCase(Locale.ROOT);
+            } else if (!inExtension && part.length() == 4) {
+                part = part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+            }
+            inExtension = inExtension || part.length() == 1;
+            canonical.append('-').append(part);
+        }
+        return canonical.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Languages that && wanted.equals(that.wanted) && refused.equals(that.refused);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * wanted.hashCode() + refused.hashCode();
+    }
+
+    /** The tags, best first. */
+    @Override
+    public String toString() {
+        return String.join(", ", wanted);
+    }
+}

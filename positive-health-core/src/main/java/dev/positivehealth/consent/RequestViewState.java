@@ -1,0 +1,25 @@
+package dev.positivehealth.consent;
+
+import dev.positivehealth.Coded;
+
+/**
+ * Where a request stands for the one who would see something. A refusal looks like no answer, and later like any other end.
+ */
+public enum RequestViewState implements Coded {
+    /** Nothing is known of an answer. */
+    UNANSWERED,
+    /** The consent is in force. */
+    OPEN,
+    /** It is over, for whatever reason. */
+    ENDED;
+
+    /** {@return the offer state with this code, as {@link Coded#parse} finds it} */
+    public static RequestViewState parse(String code) {
+        return Coded.parse("offer state", values(), code);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.positivehealth.journey;
+
+import dev.positivehealth.Coded;
+import dev.positivehealth.Labelled;
+
+/**
+ * Why a step is not possible at an instant.
+ */
+public enum NotPossibleReason implements Labelled {
+    /** The person stopped. */
+    STOPPED,
+    /** No request is waiting for an answer. */
+    NOTHING_ASKED,
+    /** No consent can be taken back. */
+    NOTHING_GIVEN,
+    /** No conversation is offered. */
+    NO_OFFER,
+    /** No conversation is prepared or waits for its next talk. */
+    NOT_PREPARED,
+    /** No talk was held. */
+    NOT_HELD,
+    /** There is no plan. */
+    NO_PLAN,
+    /** No need is waiting to be sent. */
+    NO_UNSENT_NEED;
+
+    @Override
+    public String list() {
+        return "journey.not-now";
+    }
+
+    /** {@return the reason with this code, as {@link Coded#parse} finds it} */
+    public static NotPossibleReason parse(String code) {
+        return Coded.parse("reason", values(), code);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.Coded;
+import dev.positivehealth.Labelled;
+
+/** How an initiative stands to Positive Health. */
+public enum Alignment implements Labelled {
+    /** Coupled with it. */
+    COUPLED,
+    /** Beside it. */
+    BESIDE;
+
+    @Override
+    public String list() {
+        return "programme.coupling";
+    }
+
+    /** {@return the coupling with this code, as {@link Coded#parse} finds it} */
+    public static Alignment parse(String code) {
+        return Coded.parse("coupling", values(), code);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

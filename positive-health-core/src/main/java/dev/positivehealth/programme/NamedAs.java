@@ -1,0 +1,27 @@
+package dev.positivehealth.programme;
+
+import dev.positivehealth.Coded;
+import dev.positivehealth.Labelled;
+
+/** Whether people can recognise an initiative as Positive Health. */
+public enum NamedAs implements Labelled {
+    /** It is named so. */
+    AS_POSITIVE_HEALTH,
+    /** It fits, but is not named so. */
+    IMPLICIT;
+
+    @Override
+    public String list() {
+        return "programme.naming";
+    }
+
+    /** {@return the naming with this code, as {@link Coded#parse} finds it} */
+    public static NamedAs parse(String code) {
+        return Coded.parse("naming", values(), code);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

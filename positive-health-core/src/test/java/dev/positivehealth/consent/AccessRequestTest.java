@@ -1,0 +1,45 @@
+package dev.positivehealth.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+
+class AccessRequestTest {
+    @Test
+    void isAskedForInWords() {
+        assertThat(AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION))
+                .isEqualTo(new AccessRequest(
+                        AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION));
+        assertThat(AccessRequest.copy(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.RESEARCH))
+                .isEqualTo(
+                        new AccessRequest(AccessMode.RECEIVE_COPY, Scope.wholeWeb(), Consents.COACH, Purpose.RESEARCH));
+    }
+
+    @Test
+    void rejectsASightOfNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        AccessRequest.look(Scope.NOTHING).by(Consents.COACH).forPurpose(Purpose.CONVERSATION))
+                .withMessage("a access must be of something");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void rejectsNullByName() {
+        Scope web = Scope.wholeWeb();
+        assertThatNullPointerException()
+                .isThrownBy(() -> new AccessRequest(null, web, Consents.COACH, Purpose.CONVERSATION))
+                .withMessage("mode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AccessRequest.look(null).by(Consents.COACH).forPurpose(Purpose.CONVERSATION))
+                .withMessage("scope");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AccessRequest.look(web).by(null).forPurpose(Purpose.CONVERSATION))
+                .withMessage("recipient");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AccessRequest.look(web).by(Consents.COACH).forPurpose(null))
+                .withMessage("purpose");
+    }
+}
