@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * {@code Languages.parse("fr, nl;q=0.8").choose(Set.of("nl", "en"))} is {@code nl}.
  */
 public final class Languages {
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern WEIGHT = Pattern.compile("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
+
     /** Dutch. */
     public static final Languages DUTCH = of("nl");
 
     /** English, which stands in for a language that is not there. */
     public static final Languages ENGLISH = of("en");
-
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final Pattern WEIGHT = Pattern.compile("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
 
     private final List<String> wanted;
     private final List<String> refused;
