@@ -163,7 +163,7 @@ class CompileTest {
             """
             a stage of a conversation is not made by hand
             not.def.public.cant.access
-            ParticipantRef person, List<ConversationStep> steps
+            ParticipantRef person, List<ConversationEvent> steps
             var made = new Conversation.Held(person, steps);
             var made = Conversation.restore(person, steps);
             """,
@@ -192,8 +192,8 @@ class CompileTest {
             a need that was not sent is not promised
             cant.resolve.location.args
             Need.Unsent need, LocalDate day, Instant at
-            var made = need.promised("my manager", day, at);
-            var made = need.sent(at).promised("my manager", day, at);
+            var made = need.promise("my manager", day, at);
+            var made = need.send(at).promise("my manager", day, at);
             """,
             """
             a stage of a need is not made by hand

@@ -37,6 +37,7 @@ class RoomsTest {
                     ".internal.text",
                     "",
                     ".internal.document",
+                    ".internal.history",
                     ".dimension",
                     ".questionnaire",
                     ".scoring",

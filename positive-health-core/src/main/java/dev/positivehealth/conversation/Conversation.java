@@ -1,10 +1,28 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.conversation.ConversationEvent.Closing;
+import dev.positivehealth.conversation.ConversationEvent.Declining;
+import dev.positivehealth.conversation.ConversationEvent.FollowUp;
+import dev.positivehealth.conversation.ConversationEvent.GoalNamed;
+import dev.positivehealth.conversation.ConversationEvent.Note;
+import dev.positivehealth.conversation.ConversationEvent.Offer;
+import dev.positivehealth.conversation.ConversationEvent.Preparation;
+import dev.positivehealth.conversation.ConversationEvent.Referral;
+import dev.positivehealth.conversation.ConversationEvent.Stopping;
+import dev.positivehealth.conversation.ConversationEvent.SupportJoined;
+import dev.positivehealth.conversation.ConversationEvent.Talk;
+import dev.positivehealth.conversation.ConversationEvent.TopicTakenBack;
+import dev.positivehealth.internal.history.History;
+import dev.positivehealth.internal.history.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +35,8 @@ import java.util.Optional;
  * <p>Each stage is a final class that has only the steps possible from it: {@code Conversation.offer(…).hold(…)} does not
  * compile. An offer can be declined, and every later stage that is not over stopped, at once and without a reason.
  *
+ * <p>A step that is dated before the last event is refused by a {@link NotPossibleException}.
+ *
  * <p>To whoever made the offer a declined conversation looks like one that nobody answered, and later like one that is over:
  * see {@link #seenByOfferer(Instant, Instant)}.
  */
@@ -25,7 +45,7 @@ public sealed interface Conversation {
     ParticipantRef participant();
 
     /** {@return what happened: all steps, in order; the first is the offer} */
-    List<ConversationStep> steps();
+    List<ConversationEvent> events();
 
     /**
      * {@return the stage: the stable code: {@code offered}, {@code prepared}, {@code held}, {@code followed-up}, {@code
@@ -35,7 +55,7 @@ public sealed interface Conversation {
 
     /** {@return the reason for the conversation: the occasion of the offer} */
     default Occasion occasion() {
-        return ((ConversationStep.Offer) steps().get(0)).occasion();
+        return ((Offer) events().get(0)).occasion();
     }
 
     /**
@@ -43,11 +63,10 @@ public sealed interface Conversation {
      *
      * @param participant the person
      * @param occasion the reason
-     * @param at when
      * @return the offered conversation
      */
     static Offered offer(ParticipantRef participant, Occasion occasion, Instant at) {
-        return (Offered) Flow.start(participant, new ConversationStep.Offer(occasion, at));
+        return new Offered(new History<>(participant, List.of(new Offer(occasion, at))));
     }
 
     /**
@@ -58,8 +77,13 @@ public sealed interface Conversation {
      * @return the conversation at its stage, or the first step that could not have happened: {@code event.out-of-order},
      *     {@code event.not-possible} or {@code topic.not-agreed} at {@code /steps/N}
      */
-    static Checked<Conversation> restore(ParticipantRef participant, List<ConversationStep> steps) {
-        return Flow.restore(participant, steps);
+    static Checked<Conversation> restore(ParticipantRef participant, List<ConversationEvent> steps) {
+        PropertyPath list = PropertyPath.ROOT.child("steps");
+        if (steps.isEmpty() || !(steps.get(0) instanceof Offer offer)) {
+            return Checked.invalid(List.of(Violation.of(list.child(0), ViolationCode.EVENT_NOT_POSSIBLE)));
+        }
+        Offered offered = new Offered(new History<>(participant, List.of(offer)));
+        return ConversationStage.REPLAY.restore(offered, steps.subList(1, steps.size()), list, 1);
     }
 
     /**
@@ -71,7 +95,11 @@ public sealed interface Conversation {
      *     alike; {@code accepted} once it is prepared, until it is over
      */
     default String seenByOfferer(Instant until, Instant at) {
-        return Flow.seenByOfferer(this, until, at);
+        boolean isPrepared = hadHappened(Preparation.class, at);
+        if (!isPrepared) {
+            return at.isBefore(until) ? "unanswered" : "ended";
+        }
+        return hadHappened(Closing.class, at) || hadHappened(Stopping.class, at) ? "ended" : "accepted";
     }
 
     /**
@@ -81,7 +109,7 @@ public sealed interface Conversation {
      * @return true if the person and all that had happened are the same
      */
     default boolean continues(Conversation earlier) {
-        return Flow.continues(this, earlier);
+        return ((ConversationStage) this).history().continues(((ConversationStage) earlier).history());
     }
 
     /**
@@ -92,16 +120,21 @@ public sealed interface Conversation {
      * @param at when they are shared
      * @return the next ledger, and what the recipient gets
      * @throws IllegalArgumentException if the ledger is another person's, or the decision not for notes of a conversation
-     * @throws IllegalStateException if the decision is of another ledger or no longer holds
+     * @throws NotPossibleException if the decision is of another ledger or no longer holds
      */
     default SharedNotes.Sharing share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
-        return Flow.share(this, ledger, permitted, at);
+        return SharedNotes.share(this, ledger, permitted, at);
     }
 
     /** A conversation that is offered, and not answered. */
-    final class Offered extends Flow.Stage implements Conversation {
-        Offered(ParticipantRef participant, List<ConversationStep> steps) {
-            super(participant, steps);
+    final class Offered extends ConversationStage implements Conversation {
+        Offered(History<ParticipantRef, ConversationEvent> history) {
+            super(history);
+        }
+
+        @Override
+        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
+            return List.of(Transitions.PREPARE, Transitions.DECLINE);
         }
 
         @Override
@@ -115,30 +148,26 @@ public sealed interface Conversation {
          * @param partner whom the person chooses
          * @param setting where
          * @param expectations what both may expect
-         * @param at when
-         * @return the prepared conversation
-         * @throws IllegalStateException if {@code at} is before the last step
          */
         public Prepared prepare(Recipient partner, Setting setting, Expectations expectations, Instant at) {
-            return (Prepared) Flow.next(this, new ConversationStep.Preparation(partner, setting, expectations, at));
+            return go(Transitions.PREPARE, new Preparation(partner, setting, expectations, at));
         }
 
-        /**
-         * Declines. No reason is taken and none is kept.
-         *
-         * @param at when
-         * @return the declined conversation
-         * @throws IllegalStateException if {@code at} is before the last step
-         */
+        /** Declines. No reason is taken and none is kept. */
         public Over decline(Instant at) {
-            return (Over) Flow.next(this, new ConversationStep.Declining(at));
+            return go(Transitions.DECLINE, new Declining(at));
         }
     }
 
     /** A conversation with a partner, a place and mutual expectations. */
-    final class Prepared extends Flow.Stage implements Conversation {
-        Prepared(ParticipantRef participant, List<ConversationStep> steps) {
-            super(participant, steps);
+    final class Prepared extends ConversationStage implements Conversation {
+        Prepared(History<ParticipantRef, ConversationEvent> history) {
+            super(history);
+        }
+
+        @Override
+        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
+            return List.of(Transitions.JOIN, Transitions.HOLD, Transitions.STOP);
         }
 
         @Override
@@ -148,49 +177,50 @@ public sealed interface Conversation {
 
         /** {@return the partner: whom the person chose} */
         public Recipient partner() {
-            return Flow.partner(this).orElseThrow();
+            return chosenPartner().orElseThrow();
         }
 
         /**
          * Lets a vitality coach join, at the person's wish.
          *
          * @param support who and through whom
-         * @param at when
-         * @return the prepared conversation
-         * @throws IllegalStateException if {@code at} is before the last step
          */
         public Prepared join(Support support, Instant at) {
-            return (Prepared) Flow.next(this, new ConversationStep.SupportJoined(support, at));
+            return go(Transitions.JOIN, new SupportJoined(support, at));
         }
 
         /**
          * Holds the talk.
          *
-         * @param at when
          * @param topics what the person brings; may be none
-         * @return the held conversation
-         * @throws IllegalStateException if a health topic is not agreed to for this talk, or {@code at} is before the last step
+         * @throws NotPossibleException if a health topic is not agreed to for this talk, or {@code at} is before the last event
          */
         public Held hold(Instant at, Topic... topics) {
-            return (Held) Flow.next(this, new ConversationStep.Talk(Arrays.asList(topics), at));
+            return go(Transitions.HOLD, new Talk(Arrays.asList(topics), at));
         }
 
-        /**
-         * Stops at once.
-         *
-         * @param at when
-         * @return the stopped conversation
-         * @throws IllegalStateException if {@code at} is before the last step
-         */
+        /** Stops at once. */
         public Over stop(Instant at) {
-            return (Over) Flow.next(this, new ConversationStep.Stopping(at));
+            return go(Transitions.STOP, new Stopping(at));
         }
     }
 
     /** A conversation of which a talk was held, or is being held. */
-    final class Held extends Flow.Stage implements Conversation {
-        Held(ParticipantRef participant, List<ConversationStep> steps) {
-            super(participant, steps);
+    final class Held extends ConversationStage implements Conversation {
+        Held(History<ParticipantRef, ConversationEvent> history) {
+            super(history);
+        }
+
+        @Override
+        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
+            return List.of(
+                    Transitions.TAKE_BACK,
+                    Transitions.NAME_GOAL,
+                    Transitions.NOTE,
+                    Transitions.REFER,
+                    Transitions.FOLLOW_UP,
+                    Transitions.CLOSE,
+                    Transitions.STOP);
         }
 
         @Override
@@ -200,60 +230,49 @@ public sealed interface Conversation {
 
         /** {@return the topics that may be spoken of: the topics of the talk that were not taken back} */
         public List<Topic> topics() {
-            return Flow.topics(this);
+            return Transitions.topics(history());
         }
 
         /** {@return the person's goals: the goals, in the order in which they were named} */
         public List<Goal> goals() {
-            return Flow.goals(this);
+            return history().each(GoalNamed.class, GoalNamed::goal).toList();
         }
 
         /**
          * Takes a topic back; it is not spoken of any more.
          *
          * @param topic the id of the topic
-         * @param at when
-         * @return the held conversation
-         * @throws IllegalStateException if the talk has no such topic any more, or {@code at} is before the last step
+         * @throws NotPossibleException if the talk has no such topic any more, or {@code at} is before the last event
          */
         public Held takeBack(String topic, Instant at) {
-            return (Held) Flow.next(this, new ConversationStep.TopicTakenBack(topic, at));
+            return go(Transitions.TAKE_BACK, new TopicTakenBack(topic, at));
         }
 
         /**
          * Names a goal.
          *
          * @param goal the person's own
-         * @param at when
-         * @return the held conversation
-         * @throws IllegalStateException if {@code at} is before the last step
          */
         public Held name(Goal goal, Instant at) {
-            return (Held) Flow.next(this, new ConversationStep.GoalNamed(goal, at));
+            return go(Transitions.NAME_GOAL, new GoalNamed(goal, at));
         }
 
         /**
          * Makes a note, which is the person's.
          *
          * @param words the note
-         * @param at when
-         * @return the held conversation
-         * @throws IllegalStateException if {@code at} is before the last step
          */
         public Held note(String words, Instant at) {
-            return (Held) Flow.next(this, new ConversationStep.Note(words, at));
+            return go(Transitions.NOTE, new Note(words, at));
         }
 
         /**
          * Refers to somebody, without any detail of health.
          *
          * @param route where to
-         * @param at when
-         * @return the held conversation
-         * @throws IllegalStateException if {@code at} is before the last step
          */
         public Held refer(ReferralRoute route, Instant at) {
-            return (Held) Flow.next(this, new ConversationStep.Referral(route, at));
+            return go(Transitions.REFER, new Referral(route, at));
         }
 
         /**
@@ -261,40 +280,31 @@ public sealed interface Conversation {
          *
          * @param on the day of the next talk
          * @param at when it is agreed
-         * @return the followed-up conversation
-         * @throws IllegalStateException if {@code at} is before the last step
          */
         public FollowedUp followUp(LocalDate on, Instant at) {
-            return (FollowedUp) Flow.next(this, new ConversationStep.FollowUp(on, at));
+            return go(Transitions.FOLLOW_UP, new FollowUp(on, at));
         }
 
-        /**
-         * Closes the conversation.
-         *
-         * @param at when
-         * @return the closed conversation
-         * @throws IllegalStateException if {@code at} is before the last step
-         */
+        /** Closes the conversation. */
         public Over close(Instant at) {
-            return (Over) Flow.next(this, new ConversationStep.Closing(at));
+            return go(Transitions.CLOSE, new Closing(at));
         }
 
-        /**
-         * Stops at once.
-         *
-         * @param at when
-         * @return the stopped conversation
-         * @throws IllegalStateException if {@code at} is before the last step
-         */
+        /** Stops at once. */
         public Over stop(Instant at) {
-            return (Over) Flow.next(this, new ConversationStep.Stopping(at));
+            return go(Transitions.STOP, new Stopping(at));
         }
     }
 
     /** A conversation that goes on with another talk. */
-    final class FollowedUp extends Flow.Stage implements Conversation {
-        FollowedUp(ParticipantRef participant, List<ConversationStep> steps) {
-            super(participant, steps);
+    final class FollowedUp extends ConversationStage implements Conversation {
+        FollowedUp(History<ParticipantRef, ConversationEvent> history) {
+            super(history);
+        }
+
+        @Override
+        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
+            return List.of(Transitions.HOLD, Transitions.CLOSE, Transitions.STOP);
         }
 
         @Override
@@ -304,51 +314,45 @@ public sealed interface Conversation {
 
         /** {@return the day of the next talk: the day that was agreed} */
         public LocalDate on() {
-            return Flow.followUpOn(this);
+            return history()
+                    .each(FollowUp.class, FollowUp::on)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
         }
 
         /**
          * Holds the next talk. What was agreed to for the talk before does not count any more.
          *
-         * @param at when
          * @param topics what the person brings; may be none
-         * @return the held conversation
-         * @throws IllegalStateException if a health topic is not agreed to for this talk, or {@code at} is before the last step
+         * @throws NotPossibleException if a health topic is not agreed to for this talk, or {@code at} is before the last event
          */
         public Held hold(Instant at, Topic... topics) {
-            return (Held) Flow.next(this, new ConversationStep.Talk(Arrays.asList(topics), at));
+            return go(Transitions.HOLD, new Talk(Arrays.asList(topics), at));
         }
 
-        /**
-         * Closes the conversation.
-         *
-         * @param at when
-         * @return the closed conversation
-         * @throws IllegalStateException if {@code at} is before the last step
-         */
+        /** Closes the conversation. */
         public Over close(Instant at) {
-            return (Over) Flow.next(this, new ConversationStep.Closing(at));
+            return go(Transitions.CLOSE, new Closing(at));
         }
 
-        /**
-         * Stops at once.
-         *
-         * @param at when
-         * @return the stopped conversation
-         * @throws IllegalStateException if {@code at} is before the last step
-         */
+        /** Stops at once. */
         public Over stop(Instant at) {
-            return (Over) Flow.next(this, new ConversationStep.Stopping(at));
+            return go(Transitions.STOP, new Stopping(at));
         }
     }
 
     /** A conversation that is over: closed, declined or stopped. It has no further steps. */
-    final class Over extends Flow.Stage implements Conversation {
+    final class Over extends ConversationStage implements Conversation {
         private final String stage;
 
-        Over(ParticipantRef participant, List<ConversationStep> steps, String stage) {
-            super(participant, steps);
+        Over(History<ParticipantRef, ConversationEvent> history, String stage) {
+            super(history);
             this.stage = stage;
+        }
+
+        @Override
+        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
+            return List.of();
         }
 
         @Override
@@ -359,6 +363,14 @@ public sealed interface Conversation {
 
     /** {@return the partner: whom the person chose; empty before that} */
     default Optional<Recipient> chosenPartner() {
-        return Flow.partner(this);
+        return ((ConversationStage) this)
+                .history()
+                .each(Preparation.class, Preparation::partner)
+                .findFirst();
+    }
+
+    private boolean hadHappened(Class<? extends ConversationEvent> event, Instant at) {
+        return events().stream()
+                .anyMatch(one -> event.isInstance(one) && !one.at().isAfter(at));
     }
 }

@@ -2,6 +2,10 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Scope;
+import dev.positivehealth.consent.ScopePart;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -14,10 +18,21 @@ public final class SharedNotes {
 
     SharedNotes(Conversation conversation, Decision.Permitted permitted) {
         this.permitted = permitted;
-        this.notes = conversation.steps().stream()
-                .filter(ConversationStep.Note.class::isInstance)
-                .map(step -> ((ConversationStep.Note) step).words())
+        this.notes = ((ConversationStage) conversation)
+                .history()
+                .each(ConversationEvent.Note.class, ConversationEvent.Note::words)
                 .toList();
+    }
+
+    static Sharing share(Conversation conversation, ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+        if (!ledger.participant().equals(conversation.participant())) {
+            throw new IllegalArgumentException("the conversation must be of the ledger's participant");
+        }
+        if (permitted.access().purpose() != Purpose.CONVERSATION) {
+            throw new IllegalArgumentException("notes are shared for a conversation");
+        }
+        Scope notes = permitted.access().scope().within(Scope.NOTHING.with(ScopePart.NOTES));
+        return new Sharing(ledger.sharing(permitted, notes, at), new SharedNotes(conversation, permitted));
     }
 
     /** {@return the permission under which they are seen: by which consents, by whom, for what and until when} */

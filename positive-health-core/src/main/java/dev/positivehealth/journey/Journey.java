@@ -126,7 +126,7 @@ public final class Journey {
         }
         List<Conversation> all = new ArrayList<>(conversations);
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).steps().get(0).equals(conversation.steps().get(0))) {
+            if (all.get(i).events().get(0).equals(conversation.events().get(0))) {
                 goesOn(conversation.continues(all.get(i)), "conversation");
                 all.set(i, conversation);
                 return new Journey(participant, invitations, sheets, ledger, all, plans, stoppedAt);

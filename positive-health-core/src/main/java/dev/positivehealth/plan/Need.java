@@ -1,19 +1,21 @@
 package dev.positivehealth.plan;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.PropertyPath;
-import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationCode;
+import dev.positivehealth.internal.history.History;
+import dev.positivehealth.internal.history.Transition;
+import dev.positivehealth.plan.NeedStage.About;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something that a person needs from the team, the manager or the organisation, and what came of it.
  *
  * <p>Only the person writes it down and sends it, straight to the addressee. Each stage offers only the steps possible from
- * it; promises must be kept, so a promise ends as kept or not kept.
+ * it; promises must be kept, so a promise ends as kept or not kept. A step that is dated before the last
+ * event is refused by a {@link NotPossibleException}.
  */
 public sealed interface Need {
     /** {@return the addressee: whom it is for} */
@@ -35,11 +37,7 @@ public sealed interface Need {
      * @return true if addressee, words and all that had happened are the same
      */
     default boolean continues(Need earlier) {
-        int before = earlier.events().size();
-        return addressee() == earlier.addressee()
-                && words().equals(earlier.words())
-                && events().size() >= before
-                && events().subList(0, before).equals(earlier.events());
+        return ((NeedStage) this).history().continues(((NeedStage) earlier).history());
     }
 
     /**
@@ -51,7 +49,7 @@ public sealed interface Need {
      * @throws IllegalArgumentException if the words are blank or too long
      */
     static Unsent of(Addressee addressee, String words) {
-        return new Unsent(new NeedContent(addressee, words, List.of()));
+        return new Unsent(new History<>(new About(addressee, words), List.of()));
     }
 
     /**
@@ -60,44 +58,52 @@ public sealed interface Need {
      * @param addressee whom it is for
      * @param words the person's words
      * @param events what happened to it, in order
-     * @return the need, or the first event that could not have happened, as {@code event.out-of-order} or
+     * @return the need, or every event that could not have happened, as {@code event.out-of-order} or
      *     {@code event.not-possible} at {@code /events/N}
      * @throws IllegalArgumentException if the words are blank or too long
      */
     static Checked<Need> restore(Addressee addressee, String words, List<NeedEvent> events) {
-        Need need = of(addressee, words);
-        for (int i = 0; i < events.size(); i++) {
-            Optional<ViolationCode> fault = NeedStage.fault(need, events.get(i));
-            if (fault.isPresent()) {
-                return Checked.invalid(
-                        List.of(Violation.of(PropertyPath.ROOT.child("events").child(i), fault.get())));
-            }
-            need = NeedStage.with(need, events.get(i));
-        }
-        return Checked.valid(need);
+        return NeedStage.REPLAY.restore(of(addressee, words), events, PropertyPath.ROOT.child("events"), 0);
     }
 
     /** A need that only the person knows. */
     final class Unsent extends NeedStage implements Need {
-        Unsent(NeedContent content) {
-            super(content, NeedState.NOT_SENT);
+        private static final Transition<About, NeedEvent, NeedEvent.Sent, Pending> SEND =
+                to(NeedEvent.Sent.class, Pending::new);
+
+        Unsent(History<About, NeedEvent> history) {
+            super(history, NeedState.NOT_SENT);
+        }
+
+        @Override
+        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
+            return List.of(SEND);
         }
 
         /**
          * Sends it to the addressee.
          *
-         * @param at when
          * @return the need, not answered yet
          */
-        public Pending sent(Instant at) {
-            return (Pending) NeedStage.next(this, new NeedEvent.Sent(at));
+        public Pending send(Instant at) {
+            return go(SEND, new NeedEvent.Sent(at));
         }
     }
 
     /** A need that the addressee has not answered. */
     final class Pending extends NeedStage implements Need {
-        Pending(NeedContent content) {
-            super(content, NeedState.PENDING);
+        private static final Transition<About, NeedEvent, NeedEvent.Promised, Promised> PROMISE =
+                to(NeedEvent.Promised.class, Promised::new);
+        private static final Transition<About, NeedEvent, NeedEvent.Declined, Answered> DECLINE =
+                to(NeedEvent.Declined.class, history -> new Answered(history, NeedState.DECLINED));
+
+        Pending(History<About, NeedEvent> history) {
+            super(history, NeedState.PENDING);
+        }
+
+        @Override
+        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
+            return List.of(PROMISE, DECLINE);
         }
 
         /**
@@ -105,65 +111,65 @@ public sealed interface Need {
          *
          * @param by who promised, by role or function
          * @param on the day by which it is done
-         * @param at when
-         * @return the promised need
-         * @throws IllegalStateException if {@code at} is before the last event
          */
-        public Promised promised(String by, LocalDate on, Instant at) {
-            return (Promised) NeedStage.next(this, new NeedEvent.Promised(by, on, at));
+        public Promised promise(String by, LocalDate on, Instant at) {
+            return go(PROMISE, new NeedEvent.Promised(by, on, at));
         }
 
         /**
          * Records a no, and why.
          *
          * @param reason why
-         * @param at when
-         * @return the answered need
-         * @throws IllegalStateException if {@code at} is before the last event
          */
-        public Answered declined(String reason, Instant at) {
-            return (Answered) NeedStage.next(this, new NeedEvent.Declined(reason, at));
+        public Answered decline(String reason, Instant at) {
+            return go(DECLINE, new NeedEvent.Declined(reason, at));
         }
     }
 
     /** A need for which something was promised. */
     final class Promised extends NeedStage implements Need {
-        Promised(NeedContent content) {
-            super(content, NeedState.PROMISED);
+        private static final Transition<About, NeedEvent, NeedEvent.Kept, Answered> KEEP =
+                to(NeedEvent.Kept.class, history -> new Answered(history, NeedState.KEPT));
+        private static final Transition<About, NeedEvent, NeedEvent.NotKept, Answered> NOT_KEEP =
+                to(NeedEvent.NotKept.class, history -> new Answered(history, NeedState.NOT_KEPT));
+
+        Promised(History<About, NeedEvent> history) {
+            super(history, NeedState.PROMISED);
+        }
+
+        @Override
+        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
+            return List.of(KEEP, NOT_KEEP);
         }
 
         /** {@return the day by which it is done: the promised day} */
         public LocalDate on() {
-            return ((NeedEvent.Promised) events().get(events().size() - 1)).on();
+            return history()
+                    .each(NeedEvent.Promised.class, NeedEvent.Promised::on)
+                    .findFirst()
+                    .orElseThrow();
         }
 
-        /**
-         * Says that the promise was kept.
-         *
-         * @param at when
-         * @return the answered need
-         * @throws IllegalStateException if {@code at} is before the last event
-         */
-        public Answered kept(Instant at) {
-            return (Answered) NeedStage.next(this, new NeedEvent.Kept(at));
+        /** Says that the promise was kept. */
+        public Answered markKept(Instant at) {
+            return go(KEEP, new NeedEvent.Kept(at));
         }
 
-        /**
-         * Says that the promise was not kept.
-         *
-         * @param at when
-         * @return the answered need
-         * @throws IllegalStateException if {@code at} is before the last event
-         */
-        public Answered notKept(Instant at) {
-            return (Answered) NeedStage.next(this, new NeedEvent.NotKept(at));
+        /** Says that the promise was not kept. */
+        public Answered markNotKept(Instant at) {
+            return go(NOT_KEEP, new NeedEvent.NotKept(at));
         }
     }
 
     /** A need with its answer: declined, kept or not kept. */
     final class Answered extends NeedStage implements Need {
-        Answered(NeedContent content, NeedState state) {
-            super(content, state);
+        Answered(History<About, NeedEvent> history, NeedState state) {
+            super(history, state);
+        }
+
+        @Override
+        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
+            return List.of();
         }
     }
 }

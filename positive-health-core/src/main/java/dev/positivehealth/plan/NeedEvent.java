@@ -1,15 +1,13 @@
 package dev.positivehealth.plan;
 
+import dev.positivehealth.Event;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /** What happened to a need after the person wrote it down. */
-public sealed interface NeedEvent {
-    /** {@return when it happened: the instant} */
-    Instant at();
-
+public sealed interface NeedEvent extends Event {
     /**
      * The person sent it, on purpose and straight to the addressee.
      *

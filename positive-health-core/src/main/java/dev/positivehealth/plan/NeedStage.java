@@ -1,92 +1,86 @@
 package dev.positivehealth.plan;
 
-import dev.positivehealth.ViolationCode;
-import java.util.ArrayList;
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.internal.history.History;
+import dev.positivehealth.internal.history.Replay;
+import dev.positivehealth.internal.history.Transition;
+import dev.positivehealth.internal.text.Words;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What all stages have, and the one place that says which event may follow which stage. */
+/** What all stages of a need have. */
 abstract class NeedStage {
-    private final NeedContent content;
+    static final Replay<About, NeedEvent, Need> REPLAY =
+            new Replay<>(need -> ((NeedStage) need).history, need -> ((NeedStage) need).ways());
+
+    private final History<About, NeedEvent> history;
     private final NeedState state;
 
-    NeedStage(NeedContent content, NeedState state) {
-        this.content = content;
+    /** Whom a need is for and what it is. */
+    record About(Addressee addressee, String words) {
+        About {
+            Objects.requireNonNull(addressee, "addressee");
+            Words.required("a need", words);
+        }
+    }
+
+    NeedStage(History<About, NeedEvent> history, NeedState state) {
+        this.history = history;
         this.state = state;
     }
 
-    /** {@return the addressee: whom it is for} */
+    /** The ways on from this stage; there are no others. */
+    abstract List<Transition<About, NeedEvent, ?, ? extends Need>> ways();
+
+    static <T extends NeedEvent, S extends Need> Transition<About, NeedEvent, T, S> to(
+            Class<T> event, Function<History<About, NeedEvent>, S> next) {
+        return Transition.to(event, next);
+    }
+
+    final <T extends NeedEvent, S extends Need> S go(Transition<About, NeedEvent, T, S> way, T event)
+            throws NotPossibleException {
+        return way.go(history, event, "a need that is " + state);
+    }
+
+    final History<About, NeedEvent> history() {
+        return history;
+    }
+
+    /** {@return whom it is for} */
     public final Addressee addressee() {
-        return content.addressee();
+        return history.subject().addressee();
     }
 
-    /** {@return the need in words: the person's words} */
+    /** {@return the need in the person's words} */
     public final String words() {
-        return content.words();
+        return history.subject().words();
     }
 
-    /** {@return what happened to it: the events, in order} */
+    /** {@return what happened to it, in order; empty if it was not sent} */
     public final List<NeedEvent> events() {
-        return content.events();
+        return history.events();
     }
 
-    /** {@return where it stands: the state} */
+    /** {@return where it stands} */
     public final NeedState state() {
         return state;
     }
 
-    static Need next(Need now, NeedEvent event) {
-        fault(now, event).ifPresent(code -> {
-            throw new IllegalStateException("a need that is " + now.state() + " cannot go on so: " + code);
-        });
-        return with(now, event);
-    }
-
-    static Optional<ViolationCode> fault(Need now, NeedEvent event) {
-        List<NeedEvent> before = now.events();
-        if (!before.isEmpty()
-                && event.at().isBefore(before.get(before.size() - 1).at())) {
-            return Optional.of(ViolationCode.EVENT_OUT_OF_ORDER);
-        }
-        boolean possible = switch (now.state()) {
-            case NOT_SENT -> event instanceof NeedEvent.Sent;
-            case PENDING -> event instanceof NeedEvent.Promised || event instanceof NeedEvent.Declined;
-            case PROMISED -> event instanceof NeedEvent.Kept || event instanceof NeedEvent.NotKept;
-            case DECLINED, KEPT, NOT_KEPT -> false;
-        };
-        return possible ? Optional.empty() : Optional.of(ViolationCode.EVENT_NOT_POSSIBLE);
-    }
-
-    static Need with(Need now, NeedEvent event) {
-        List<NeedEvent> events = new ArrayList<>(now.events());
-        events.add(event);
-        NeedContent content = new NeedContent(now.addressee(), now.words(), events);
-        if (event instanceof NeedEvent.Sent) {
-            return new Need.Pending(content);
-        }
-        if (event instanceof NeedEvent.Promised) {
-            return new Need.Promised(content);
-        }
-        if (event instanceof NeedEvent.Declined) {
-            return new Need.Answered(content, NeedState.DECLINED);
-        }
-        return new Need.Answered(content, event instanceof NeedEvent.Kept ? NeedState.KEPT : NeedState.NOT_KEPT);
-    }
-
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof NeedStage that && content.equals(that.content);
+        return other instanceof NeedStage that && history.equals(that.history);
     }
 
     @Override
     public final int hashCode() {
-        return content.hashCode();
+        return history.hashCode();
     }
 
     /** The addressee and the state, no words. */
     @Override
     public final String toString() {
-        return "Need[" + content.addressee() + ", " + state + "]";
+        return "Need[" + addressee() + ", " + state + "]";
     }
 }

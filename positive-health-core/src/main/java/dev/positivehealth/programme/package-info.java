@@ -14,3 +14,4 @@
 package dev.positivehealth.programme;
 
 import org.jspecify.annotations.NullMarked;
+

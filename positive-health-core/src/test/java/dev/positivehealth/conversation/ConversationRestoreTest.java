@@ -45,33 +45,33 @@ class ConversationRestoreTest {
     @MethodSource("conversations")
     void readsBackWhatHappened(Conversation conversation) {
         Conversation restored =
-                Conversation.restore(PERSON, conversation.steps()).orElseThrow();
+                Conversation.restore(PERSON, conversation.events()).orElseThrow();
         assertThat(restored).isEqualTo(conversation).hasSameClassAs(conversation);
         assertThat(restored.stage()).isEqualTo(conversation.stage());
     }
 
-    private static Arguments tampered(String what, int place, ViolationCode code, ConversationStep... steps) {
+    private static Arguments tampered(String what, int place, ViolationCode code, ConversationEvent... steps) {
         return arguments(what, List.of(steps), place, code);
     }
 
     static Stream<Arguments> tamperedLists() {
         ViolationCode order = ViolationCode.EVENT_OUT_OF_ORDER;
         ViolationCode impossible = ViolationCode.EVENT_NOT_POSSIBLE;
-        ConversationStep.FollowUp followUp = new ConversationStep.FollowUp(NEXT, at(3));
-        ConversationStep.TopicTakenBack back = new ConversationStep.TopicTakenBack("garden", at(3));
+        ConversationEvent.FollowUp followUp = new ConversationEvent.FollowUp(NEXT, at(3));
+        ConversationEvent.TopicTakenBack back = new ConversationEvent.TopicTakenBack("garden", at(3));
         return Stream.of(
                 tampered("nothing", 0, impossible),
                 tampered("no offer first", 0, impossible, preparation(0)),
                 tampered("a second offer", 1, impossible, offer(0), offer(1)),
                 tampered("a talk that was never prepared", 1, impossible, offer(0), talk(1)),
-                tampered("a stop of an offer", 1, impossible, offer(0), new ConversationStep.Stopping(at(1))),
-                tampered("a closed offer", 1, impossible, offer(0), new ConversationStep.Closing(at(1))),
+                tampered("a stop of an offer", 1, impossible, offer(0), new ConversationEvent.Stopping(at(1))),
+                tampered("a closed offer", 1, impossible, offer(0), new ConversationEvent.Closing(at(1))),
                 tampered(
                         "support before the preparation",
                         1,
                         impossible,
                         offer(0),
-                        new ConversationStep.SupportJoined(SUPPORT, at(1))),
+                        new ConversationEvent.SupportJoined(SUPPORT, at(1))),
                 tampered("prepared twice", 2, impossible, offer(0), preparation(1), preparation(2)),
                 tampered(
                         "declined after it was prepared",
@@ -79,35 +79,35 @@ class ConversationRestoreTest {
                         impossible,
                         offer(0),
                         preparation(1),
-                        new ConversationStep.Declining(at(2))),
+                        new ConversationEvent.Declining(at(2))),
                 tampered(
                         "closed before a talk",
                         2,
                         impossible,
                         offer(0),
                         preparation(1),
-                        new ConversationStep.Closing(at(2))),
+                        new ConversationEvent.Closing(at(2))),
                 tampered(
                         "a goal before a talk",
                         2,
                         impossible,
                         offer(0),
                         preparation(1),
-                        new ConversationStep.GoalNamed(GOAL, at(2))),
+                        new ConversationEvent.GoalNamed(GOAL, at(2))),
                 tampered(
                         "a note before a talk",
                         2,
                         impossible,
                         offer(0),
                         preparation(1),
-                        new ConversationStep.Note("x", at(2))),
+                        new ConversationEvent.Note("x", at(2))),
                 tampered(
                         "a referral before a talk",
                         2,
                         impossible,
                         offer(0),
                         preparation(1),
-                        new ConversationStep.Referral(ReferralRoute.ELSEWHERE, at(2))),
+                        new ConversationEvent.Referral(ReferralRoute.ELSEWHERE, at(2))),
                 tampered("a follow-up before a talk", 2, impossible, offer(0), preparation(1), followUp),
                 tampered("a second talk at once", 3, impossible, offer(0), preparation(1), talk(2), talk(3)),
                 tampered(
@@ -117,7 +117,7 @@ class ConversationRestoreTest {
                         offer(0),
                         preparation(1),
                         talk(2),
-                        new ConversationStep.SupportJoined(SUPPORT, at(3))),
+                        new ConversationEvent.SupportJoined(SUPPORT, at(3))),
                 tampered("a topic that was not brought", 3, impossible, offer(0), preparation(1), talk(2), back),
                 tampered(
                         "a topic taken back twice",
@@ -153,14 +153,14 @@ class ConversationRestoreTest {
                         offer(0),
                         preparation(1),
                         talk(2),
-                        new ConversationStep.Closing(at(3)),
+                        new ConversationEvent.Closing(at(3)),
                         talk(4)),
                 tampered(
                         "a preparation after a no",
                         2,
                         impossible,
                         offer(0),
-                        new ConversationStep.Declining(at(1)),
+                        new ConversationEvent.Declining(at(1)),
                         preparation(2)),
                 tampered(
                         "stopped twice",
@@ -168,8 +168,8 @@ class ConversationRestoreTest {
                         impossible,
                         offer(0),
                         preparation(1),
-                        new ConversationStep.Stopping(at(2)),
-                        new ConversationStep.Stopping(at(3))),
+                        new ConversationEvent.Stopping(at(2)),
+                        new ConversationEvent.Stopping(at(3))),
                 tampered("a preparation before the offer", 1, order, offer(1), preparation(0)),
                 tampered("a talk before the preparation", 2, order, offer(0), preparation(2), talk(1)),
                 tampered("only the first fault", 1, order, offer(1), preparation(0), talk(-1, SLEEP)),
@@ -193,7 +193,7 @@ class ConversationRestoreTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tamperedLists")
-    void refusesATamperedList(String what, List<ConversationStep> steps, int place, ViolationCode code) {
+    void refusesATamperedList(String what, List<ConversationEvent> steps, int place, ViolationCode code) {
         Checked<Conversation> checked = Conversation.restore(PERSON, steps);
         assertThat(checked.value()).as(what).isEmpty();
         assertThat(checked.violations())

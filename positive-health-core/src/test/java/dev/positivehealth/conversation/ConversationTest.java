@@ -12,6 +12,7 @@ import static dev.positivehealth.conversation.Talks.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,7 +29,7 @@ class ConversationTest {
         assertThat(offered.stage()).isEqualTo("offered");
         assertThat(offered.occasion()).isEqualTo(Occasion.PREVENTION);
         assertThat(offered.chosenPartner()).isEmpty();
-        assertThat(offered.steps()).containsExactly(new ConversationStep.Offer(Occasion.PREVENTION, at(0)));
+        assertThat(offered.events()).containsExactly(new ConversationEvent.Offer(Occasion.PREVENTION, at(0)));
     }
 
     @Test
@@ -38,8 +39,8 @@ class ConversationTest {
         assertThat(prepared.stage()).isEqualTo("prepared");
         assertThat(prepared.partner()).isEqualTo(PARTNER);
         assertThat(prepared.chosenPartner()).contains(PARTNER);
-        assertThat(prepared.steps())
-                .containsExactly(Talks.offer(0), new ConversationStep.Preparation(PARTNER, WALK, expectations, at(1)));
+        assertThat(prepared.events())
+                .containsExactly(Talks.offer(0), new ConversationEvent.Preparation(PARTNER, WALK, expectations, at(1)));
     }
 
     @Test
@@ -47,7 +48,7 @@ class ConversationTest {
         Conversation.Prepared joined = Talks.prepared().join(SUPPORT, at(2));
         assertThat(joined.stage()).isEqualTo("prepared");
         assertThat(joined.partner()).isEqualTo(PARTNER);
-        assertThat(joined.steps()).last().isEqualTo(new ConversationStep.SupportJoined(SUPPORT, at(2)));
+        assertThat(joined.events()).last().isEqualTo(new ConversationEvent.SupportJoined(SUPPORT, at(2)));
         assertThat(joined.hold(at(2)).stage()).isEqualTo("held");
     }
 
@@ -68,8 +69,9 @@ class ConversationTest {
     @Test
     void speaksOfHealthOnlyWhenThePersonAgreedToThatTopic() {
         assertThatThrownBy(() -> Talks.prepared().hold(at(2), GARDEN, SLEEP))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage(
+                        "a conversation that is prepared: a topic touches health and was not agreed to for this conversation");
         assertThat(Talks.prepared().hold(at(2), SLEEP.agreed(at(1))).topics()).containsExactly(SLEEP.agreed(at(1)));
     }
 
@@ -83,20 +85,21 @@ class ConversationTest {
 
     @Test
     void takesNoTopicBackThatTheTalkDoesNotHaveAnyMore() {
-        String message = "a conversation that is held cannot go on so: event.not-possible";
+        String message = "a conversation that is held: this conversation has no such topic, or no longer";
         assertThatThrownBy(() -> Talks.held().takeBack("work", at(3)))
-                .isExactlyInstanceOf(IllegalStateException.class)
+                .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(message);
         assertThatThrownBy(() -> Talks.held().takeBack("sleep", at(3)).takeBack("sleep", at(4)))
-                .isExactlyInstanceOf(IllegalStateException.class)
+                .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(message);
     }
 
     @Test
     void asksForAgreementAnewAtTheNextTalk() {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a conversation that is followed-up cannot go on so: topic.not-agreed");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage(
+                        "a conversation that is followed-up: a topic touches health and was not agreed to for this conversation");
         Conversation.Held again = Talks.followedUp().hold(at(4), SLEEP.agreed(at(3)));
         assertThat(again.topics()).containsExactly(SLEEP.agreed(at(3)));
         assertThat(Talks.followedUp().hold(at(4)).topics()).isEmpty();
@@ -112,8 +115,8 @@ class ConversationTest {
     @Test
     void takesBackAtTheNextTalkOnlyWhatThatTalkHas() {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4)).takeBack("garden", at(5)))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a conversation that is held cannot go on so: event.not-possible");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage("a conversation that is held: this conversation has no such topic, or no longer");
     }
 
     @Test
@@ -130,10 +133,10 @@ class ConversationTest {
         Conversation.Held held =
                 Talks.held().note("I will call", at(3)).refer(ReferralRoute.CONFIDENTIAL_ADVISER, at(3));
         assertThat(held.stage()).isEqualTo("held");
-        assertThat(held.steps())
+        assertThat(held.events())
                 .endsWith(
-                        new ConversationStep.Note("I will call", at(3)),
-                        new ConversationStep.Referral(ReferralRoute.CONFIDENTIAL_ADVISER, at(3)));
+                        new ConversationEvent.Note("I will call", at(3)),
+                        new ConversationEvent.Referral(ReferralRoute.CONFIDENTIAL_ADVISER, at(3)));
         assertThat(held.topics()).containsExactly(GARDEN, SLEEP.agreed(at(2)));
     }
 
@@ -180,9 +183,9 @@ class ConversationTest {
     /** The step holds an instant and nothing else. */
     @Test
     void takesNoReasonForDecliningOrStopping() {
-        assertThat(Talks.offered().decline(at(1)).steps()).last().isEqualTo(new ConversationStep.Declining(at(1)));
-        assertThat(Talks.prepared().stop(at(1)).steps()).last().isEqualTo(new ConversationStep.Stopping(at(1)));
-        assertThat(Stream.of(ConversationStep.Declining.class, ConversationStep.Stopping.class)
+        assertThat(Talks.offered().decline(at(1)).events()).last().isEqualTo(new ConversationEvent.Declining(at(1)));
+        assertThat(Talks.prepared().stop(at(1)).events()).last().isEqualTo(new ConversationEvent.Stopping(at(1)));
+        assertThat(Stream.of(ConversationEvent.Declining.class, ConversationEvent.Stopping.class)
                         .map(type -> type.getRecordComponents().length))
                 .containsOnly(1);
     }
@@ -210,10 +213,10 @@ class ConversationTest {
     @MethodSource("tooEarly")
     void takesNoStepBeforeTheLastOne(ThrowingCallable step) {
         assertThatThrownBy(step)
-                .isExactlyInstanceOf(IllegalStateException.class)
+                .isExactlyInstanceOf(NotPossibleException.class)
                 .message()
                 .matches(
-                        "a conversation that is (offered|prepared|held|followed-up) cannot go on so: event\\.out-of-order");
+                        "a conversation that is (offered|prepared|held|followed-up): something later is recorded already");
     }
 
     @Test
@@ -229,9 +232,9 @@ class ConversationTest {
     @Test
     void leavesTheEarlierStageAsItWas() {
         Conversation.Offered offered = Talks.offered();
-        assertThat(offered.decline(at(1)).steps()).hasSize(2);
-        assertThat(offered.steps()).hasSize(1);
-        assertThatThrownBy(() -> offered.steps().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(offered.decline(at(1)).events()).hasSize(2);
+        assertThat(offered.events()).hasSize(1);
+        assertThatThrownBy(() -> offered.events().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -252,14 +255,17 @@ class ConversationTest {
     @Test
     void countsAnAgreementForTheNextTalkOnlyAndForThoseWhoWereThenToBeThere() {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP.agreed(at(2))))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a conversation that is followed-up cannot go on so: topic.not-agreed");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage(
+                        "a conversation that is followed-up: a topic touches health and was not agreed to for this conversation");
         assertThatThrownBy(() -> Talks.prepared().join(Talks.SUPPORT, at(3)).hold(at(4), SLEEP.agreed(at(2))))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage(
+                        "a conversation that is prepared: a topic touches health and was not agreed to for this conversation");
         assertThatThrownBy(() -> Talks.prepared().hold(at(4), SLEEP.agreed(at(5))))
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a conversation that is prepared cannot go on so: topic.not-agreed");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage(
+                        "a conversation that is prepared: a topic touches health and was not agreed to for this conversation");
     }
 
     @Test
@@ -268,7 +274,7 @@ class ConversationTest {
         assertThat(Talks.held()).hasToString("Conversation");
         assertThat(over()).isNotEmpty().allSatisfy(one -> {
             assertThat(one).hasToString("Conversation");
-            assertThat(one.steps().get(one.steps().size() - 1)).hasToString("ConversationStep");
+            assertThat(one.events().get(one.events().size() - 1)).hasToString("ConversationEvent");
         });
     }
 }

@@ -41,15 +41,15 @@ final class Talks {
         return held().followUp(NEXT, at(3));
     }
 
-    static ConversationStep.Offer offer(int minute) {
-        return new ConversationStep.Offer(Occasion.COACHING, at(minute));
+    static ConversationEvent.Offer offer(int minute) {
+        return new ConversationEvent.Offer(Occasion.COACHING, at(minute));
     }
 
-    static ConversationStep.Preparation preparation(int minute) {
-        return new ConversationStep.Preparation(PARTNER, WALK, Expectations.NONE, at(minute));
+    static ConversationEvent.Preparation preparation(int minute) {
+        return new ConversationEvent.Preparation(PARTNER, WALK, Expectations.NONE, at(minute));
     }
 
-    static ConversationStep.Talk talk(int minute, Topic... topics) {
-        return new ConversationStep.Talk(List.of(topics), at(minute));
+    static ConversationEvent.Talk talk(int minute, Topic... topics) {
+        return new ConversationEvent.Talk(List.of(topics), at(minute));
     }
 }

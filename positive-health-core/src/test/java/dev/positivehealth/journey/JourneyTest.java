@@ -111,7 +111,7 @@ class JourneyTest {
                 row("closed", EMPTY.with(HELD.close(at(4))), 6),
                 row("a plan", EMPTY.with(PLAN), 6, "reflect"),
                 row("a plan with an unsent need", EMPTY.with(PLAN.with(NEED)), 6, "send-need", "reflect"),
-                row("a plan with a sent need", EMPTY.with(PLAN.with(NEED.sent(at(5)))), 6, "reflect"));
+                row("a plan with a sent need", EMPTY.with(PLAN.with(NEED.send(at(5)))), 6, "reflect"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -309,13 +309,13 @@ class JourneyTest {
     void takesNoEarlierOrOtherStageOfAPlanForWhatBecameOfIt() {
         Action walk = Action.of("walk", "Walk at lunch");
         Reflection back = new Reflection("It works", "", at(6));
-        ActionPlan whole = PLAN.with(walk).with(NEED.sent(at(5))).reflect(back);
-        Need.Answered no = NEED.sent(at(5)).declined("No time", at(6));
+        ActionPlan whole = PLAN.with(walk).with(NEED.send(at(5))).reflect(back);
+        Need.Answered no = NEED.send(at(5)).decline("No time", at(6));
         assertThat(Stream.of(
-                        PLAN.with(NEED.sent(at(5))).reflect(back),
+                        PLAN.with(NEED.send(at(5))).reflect(back),
                         PLAN.with(walk).reflect(back),
                         PLAN.with(walk).with(NEED).reflect(back),
-                        PLAN.with(walk).with(NEED.sent(at(5))),
+                        PLAN.with(walk).with(NEED.send(at(5))),
                         ActionWheel.empty()
                                 .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
                                 .decide(PERSON, "I will walk", at(4))))
@@ -323,7 +323,7 @@ class JourneyTest {
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessage("the plan must go on from the one before"));
         ActionPlan later = whole.progress("walk", ActionState.ROUTINE)
-                .replace(NEED.sent(at(5)), no)
+                .replace(NEED.send(at(5)), no)
                 .with(NEED)
                 .reflect(back);
         assertThat(EMPTY.with(whole).with(later).plans()).containsExactly(later);

@@ -7,7 +7,7 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.conversation.Conversation;
-import dev.positivehealth.conversation.ConversationStep;
+import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.conversation.Expectations;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.conversation.Occasion;
@@ -48,22 +48,22 @@ class WayCanaryTest {
             .takeBack(CANARY, NOON)
             .name(Goal.of(CANARY), NOON)
             .note(CANARY, NOON);
-    private static final Need.Pending NEED = Need.of(Addressee.TEAM, CANARY).sent(NOON);
+    private static final Need.Pending NEED = Need.of(Addressee.TEAM, CANARY).send(NOON);
     private static final ActionPlan PLAN = ActionWheel.empty()
             .answer(WheelQuestion.HOW_IS_IT_NOW, CANARY)
             .with(new Option(OptionKind.OWN, CANARY))
             .decide(PERSON, CANARY, NOON)
             .with(Action.of(CANARY, CANARY).firstStep(CANARY).wovenInto(CANARY))
             .with(NEED)
-            .with(NEED.promised(CANARY, DAY, NOON))
-            .with(NEED.declined(CANARY, NOON))
+            .with(NEED.promise(CANARY, DAY, NOON))
+            .with(NEED.decline(CANARY, NOON))
             .reflect(new Reflection(CANARY, CANARY, NOON));
 
     @Test
     void nothingOfAPersonShowsItself() {
         Journey journey = Journey.of(ParticipantRef.parse(CANARY)).with(HELD).with(PLAN);
         List<Object> shown = new ArrayList<>(List.of(PREPARED, HELD, TOPIC, NEED, PLAN, journey));
-        shown.addAll(HELD.steps());
+        shown.addAll(HELD.events());
         shown.addAll(HELD.topics());
         shown.addAll(HELD.goals());
         shown.addAll(PLAN.actions());
@@ -75,7 +75,7 @@ class WayCanaryTest {
         shown.add(journey.export());
         shown.add(journey.erase());
         shown.addAll(journey.possibleSteps(NOON));
-        shown.add(Conversation.restore(ParticipantRef.parse(CANARY), HELD.steps()));
+        shown.add(Conversation.restore(ParticipantRef.parse(CANARY), HELD.events()));
         assertThat(shown)
                 .allSatisfy(one -> assertThat(one.toString())
                         .as(one.getClass().getName())
@@ -96,7 +96,7 @@ class WayCanaryTest {
                 () -> HELD.name(Goal.of(CANARY), NOON.minusSeconds(1)),
                 () -> PREPARED.hold(NOON, TOPIC),
                 () -> PREPARED.hold(NOON, TOPIC.agreed(NOON), TOPIC.agreed(NOON)),
-                () -> new ConversationStep.TopicTakenBack(CANARY + "!", NOON),
+                () -> new ConversationEvent.TopicTakenBack(CANARY + "!", NOON),
                 () -> Setting.walk(LONG),
                 () -> new Expectations(LONG, "", "", ""),
                 () -> ActionWheel.empty().answer(WheelQuestion.HOW_IS_IT_NOW, LONG),
@@ -108,12 +108,12 @@ class WayCanaryTest {
                 () -> PLAN.progress(CANARY + "-2", ActionState.STARTED),
                 () -> PLAN.replace(Need.of(Addressee.TEAM, CANARY), NEED),
                 () -> Need.of(Addressee.TEAM, LONG),
-                () -> NEED.promised(LONG, DAY, NOON),
-                () -> NEED.declined(LONG, NOON),
-                () -> NEED.declined(CANARY, NOON.minusSeconds(1)),
+                () -> NEED.promise(LONG, DAY, NOON),
+                () -> NEED.decline(LONG, NOON),
+                () -> NEED.decline(CANARY, NOON.minusSeconds(1)),
                 () -> new Reflection(LONG, "", NOON),
                 () -> Conversation.restore(
-                                ParticipantRef.parse(CANARY), List.of(new ConversationStep.Note(CANARY, NOON)))
+                                ParticipantRef.parse(CANARY), List.of(new ConversationEvent.Note(CANARY, NOON)))
                         .orElseThrow(),
                 () -> Journey.of(ParticipantRef.parse("p-1")).with(HELD),
                 () -> Journey.of(ParticipantRef.parse(CANARY)).stop(NOON).with(PLAN));

@@ -77,13 +77,13 @@ class ActionPlanTest {
     @Test
     void putsANeedInThePlaceOfItsEarlierStage() {
         Need other = Need.of(Addressee.TEAM, "A walk together");
-        ActionPlan plan = PLAN.with(NEED).with(other).replace(NEED, NEED.sent(NOON));
-        assertThat(plan.needs()).containsExactly(NEED.sent(NOON), other);
+        ActionPlan plan = PLAN.with(NEED).with(other).replace(NEED, NEED.send(NOON));
+        assertThat(plan.needs()).containsExactly(NEED.send(NOON), other);
     }
 
     @Test
     void replacesNoNeedThatItDoesNotHave() {
-        assertThatThrownBy(() -> PLAN.replace(NEED, NEED.sent(NOON)))
+        assertThatThrownBy(() -> PLAN.replace(NEED, NEED.send(NOON)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the plan must have the need that is replaced");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
@@ -24,8 +25,8 @@ class NeedTest {
     private static final String WORDS = "A longer break";
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final Need.Unsent UNSENT = Need.of(Addressee.MANAGER, WORDS);
-    private static final Need.Pending PENDING = UNSENT.sent(at(1));
-    private static final Need.Promised PROMISED = PENDING.promised("team manager", DAY, at(2));
+    private static final Need.Pending PENDING = UNSENT.send(at(1));
+    private static final Need.Promised PROMISED = PENDING.promise("team manager", DAY, at(2));
     private static final NeedEvent SENT = new NeedEvent.Sent(at(1));
     private static final NeedEvent PROMISE = new NeedEvent.Promised("team manager", DAY, at(2));
     private static final NeedEvent NO = new NeedEvent.Declined("No room", at(2));
@@ -61,33 +62,33 @@ class NeedTest {
 
     @Test
     void isDeclinedWithAReason() {
-        Need.Answered declined = PENDING.declined("No room", at(2));
+        Need.Answered declined = PENDING.decline("No room", at(2));
         assertThat(declined.state()).isEqualTo(NeedState.DECLINED);
         assertThat(declined.events()).containsExactly(SENT, NO);
     }
 
     @Test
     void endsAsAPromiseThatWasKeptOrNotKept() {
-        assertThat(PROMISED.kept(at(3)).state()).isEqualTo(NeedState.KEPT);
-        assertThat(PROMISED.kept(at(3)).events()).containsExactly(SENT, PROMISE, KEPT);
-        assertThat(PROMISED.notKept(at(3)).state()).isEqualTo(NeedState.NOT_KEPT);
-        assertThat(PROMISED.notKept(at(3)).events()).containsExactly(SENT, PROMISE, NOT_KEPT);
+        assertThat(PROMISED.markKept(at(3)).state()).isEqualTo(NeedState.KEPT);
+        assertThat(PROMISED.markKept(at(3)).events()).containsExactly(SENT, PROMISE, KEPT);
+        assertThat(PROMISED.markNotKept(at(3)).state()).isEqualTo(NeedState.NOT_KEPT);
+        assertThat(PROMISED.markNotKept(at(3)).events()).containsExactly(SENT, PROMISE, NOT_KEPT);
     }
 
     static Stream<Arguments> tooEarly() {
         return Stream.of(
-                arguments("pending", (ThrowingCallable) () -> PENDING.promised("team manager", DAY, at(0))),
-                arguments("pending", (ThrowingCallable) () -> PENDING.declined("No room", at(0))),
-                arguments("promised", (ThrowingCallable) () -> PROMISED.kept(at(1))),
-                arguments("promised", (ThrowingCallable) () -> PROMISED.notKept(at(1))));
+                arguments("pending", (ThrowingCallable) () -> PENDING.promise("team manager", DAY, at(0))),
+                arguments("pending", (ThrowingCallable) () -> PENDING.decline("No room", at(0))),
+                arguments("promised", (ThrowingCallable) () -> PROMISED.markKept(at(1))),
+                arguments("promised", (ThrowingCallable) () -> PROMISED.markNotKept(at(1))));
     }
 
     @ParameterizedTest
     @MethodSource("tooEarly")
     void isNotAnsweredBeforeWhatWentBefore(String state, ThrowingCallable step) {
         assertThatThrownBy(step)
-                .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("a need that is " + state + " cannot go on so: event.out-of-order");
+                .isExactlyInstanceOf(NotPossibleException.class)
+                .hasMessage("a need that is " + state + ": something later is recorded already");
     }
 
     static Stream<Need> stages() {
@@ -95,9 +96,9 @@ class NeedTest {
                 UNSENT,
                 PENDING,
                 PROMISED,
-                PENDING.declined("No room", at(1)),
-                PROMISED.kept(at(2)),
-                PROMISED.notKept(at(4)));
+                PENDING.decline("No room", at(1)),
+                PROMISED.markKept(at(2)),
+                PROMISED.markNotKept(at(4)));
     }
 
     @ParameterizedTest
@@ -154,10 +155,10 @@ class NeedTest {
         assertThatThrownBy(() -> Need.restore(Addressee.TEAM, words, List.of()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a need must have 1 to 2000 characters and not be blank");
-        assertThatThrownBy(() -> PENDING.promised(words, DAY, at(2)))
+        assertThatThrownBy(() -> PENDING.promise(words, DAY, at(2)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("whoever promised must have 1 to 2000 characters and not be blank");
-        assertThatThrownBy(() -> PENDING.declined(words, at(2)))
+        assertThatThrownBy(() -> PENDING.decline(words, at(2)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a reason must have 1 to 2000 characters and not be blank");
     }

@@ -303,10 +303,10 @@ class FindingsTest {
 
     @Test
     void asksAboutAPromiseThatWasNotKeptAndNotAboutOtherAnswers() {
-        assertThat(asked(need(School.promised(FROM).notKept(School.at(FROM)))))
+        assertThat(asked(need(School.promised(FROM).markNotKept(School.at(FROM)))))
                 .containsExactly(FindingCode.PROMISE_NOT_KEPT);
-        assertThat(asked(need(School.promised(FROM).kept(School.at(FROM))))).isEmpty();
-        assertThat(asked(need(School.pending(FROM).declined("no room", School.at(FROM)))))
+        assertThat(asked(need(School.promised(FROM).markKept(School.at(FROM))))).isEmpty();
+        assertThat(asked(need(School.pending(FROM).decline("no room", School.at(FROM)))))
                 .isEmpty();
     }
 

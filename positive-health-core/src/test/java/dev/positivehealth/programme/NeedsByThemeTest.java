@@ -60,11 +60,11 @@ class NeedsByThemeTest {
         assertThatThrownBy(() -> new SentNeed(NeedTheme.OTHER, Need.of(Addressee.MANAGER, "words"), 1))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(rule);
-        Need ofTheTeam = Need.of(Addressee.TEAM, "words").sent(School.at(School.FROM));
+        Need ofTheTeam = Need.of(Addressee.TEAM, "words").send(School.at(School.FROM));
         assertThatThrownBy(() -> new SentNeed(NeedTheme.OTHER, ofTheTeam, 1))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(rule);
-        Need ofAManager = Need.of(Addressee.MANAGER, "words").sent(School.at(School.FROM));
+        Need ofAManager = Need.of(Addressee.MANAGER, "words").send(School.at(School.FROM));
         assertThat(new SentNeed(NeedTheme.OTHER, ofAManager, 1).people()).isEqualTo(1);
     }
 

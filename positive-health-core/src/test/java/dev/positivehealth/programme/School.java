@@ -208,11 +208,11 @@ final class School {
     }
 
     static Need.Pending pending(LocalDate sent) {
-        return Need.of(Addressee.ORGANISATION, "A longer break").sent(at(sent));
+        return Need.of(Addressee.ORGANISATION, "A longer break").send(at(sent));
     }
 
     static Need.Promised promised(LocalDate by) {
-        return pending(FROM).promised("team manager", by, at(FROM));
+        return pending(FROM).promise("team manager", by, at(FROM));
     }
 
     static Instant at(LocalDate day) {

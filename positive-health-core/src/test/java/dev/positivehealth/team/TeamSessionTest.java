@@ -158,7 +158,7 @@ class TeamSessionTest {
 
     @Test
     void thePlanGoesOn() {
-        Need.Promised promised = Sessions.NEED.promised("the manager", LocalDate.of(2026, 6, 1), Sessions.NOON);
+        Need.Promised promised = Sessions.NEED.promise("the manager", LocalDate.of(2026, 6, 1), Sessions.NOON);
         TeamSession.Planned later = Sessions.planned()
                 .replace(Sessions.NEED, promised)
                 .progress("walk", ActionState.ROUTINE)
@@ -172,7 +172,7 @@ class TeamSessionTest {
     @Test
     void thePlanRefusesWhatIsNotItsOwn() {
         TeamSession.Planned planned = Sessions.planned();
-        Need other = Need.of(Addressee.MANAGER, "something else").sent(Sessions.NOON);
+        Need other = Need.of(Addressee.MANAGER, "something else").send(Sessions.NOON);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planned.replace(other, other))

@@ -72,7 +72,7 @@ public final class GoldenGroups {
                 .decide("We walk at noon", LocalDate.of(2026, 4, 2))
                 .with(Action.of("walk", "Walk at noon").wovenInto("our lunch"))
                 .with(Need.of(Addressee.ORGANISATION, "No meetings before ten, please.")
-                        .sent(Instant.parse("2026-04-03T09:00:00Z")))
+                        .send(Instant.parse("2026-04-03T09:00:00Z")))
                 .lookBack(new Reflection("We walk on most days.", "Cake", Instant.parse("2026-05-01T09:00:00Z")));
     }
 

@@ -150,9 +150,9 @@ public final class GoldenWay {
 
     public static Need need() {
         return Need.of(Addressee.MANAGER, "Please move the late meeting.")
-                .sent(at(10, 12))
-                .promised("my manager", LocalDate.of(2026, 4, 1), at(11, 11))
-                .kept(at(21, 10));
+                .send(at(10, 12))
+                .promise("my manager", LocalDate.of(2026, 4, 1), at(11, 11))
+                .markKept(at(21, 10));
     }
 
     public static ActionPlan plan() {

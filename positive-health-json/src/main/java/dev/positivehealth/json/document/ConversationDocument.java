@@ -5,7 +5,7 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.conversation.Conversation;
-import dev.positivehealth.conversation.ConversationStep;
+import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.internal.document.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ConversationDocument {
         document.put("participant", conversation.participant().value());
         document.put(
                 "steps",
-                conversation.steps().stream()
+                conversation.events().stream()
                         .map(step -> Records.write((Record) step))
                         .toList());
         return document;
@@ -38,9 +38,9 @@ final class ConversationDocument {
         Fields fields = root.get();
         Optional<String> stage = fields.text("stage");
         Optional<ParticipantRef> participant = Plain.participant(fields);
-        List<ConversationStep> steps = new ArrayList<>();
+        List<ConversationEvent> steps = new ArrayList<>();
         fields.list("steps")
-                .ifPresent(elements -> steps.addAll(Records.readAll(fields, "steps", ConversationStep.class)));
+                .ifPresent(elements -> steps.addAll(Records.readAll(fields, "steps", ConversationEvent.class)));
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
             return Checked.invalid(violations);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
-import dev.positivehealth.conversation.ConversationStep;
+import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.GoldenWay;
 import dev.positivehealth.json.PlainTree;
@@ -189,7 +189,7 @@ class WayDocumentsTest {
     void namesEventsAndStepsInKebabCase() {
         assertThat(codes(ConsentEvent.class))
                 .containsExactly("asked", "given", "refused", "withdrawn", "shared", "contributed");
-        assertThat(codes(ConversationStep.class))
+        assertThat(codes(ConversationEvent.class))
                 .containsExactly(
                         "offer",
                         "preparation",

@@ -223,8 +223,8 @@ final class School {
                 .with(new SentNeed(
                         NeedTheme.WORKLOAD,
                         Need.of(Addressee.ORGANISATION, text("need"))
-                                .sent(Instant.parse("2027-03-01T09:00:00Z"))
-                                .promised(
+                                .send(Instant.parse("2027-03-01T09:00:00Z"))
+                                .promise(
                                         text("board"), LocalDate.of(2027, 9, 1), Instant.parse("2027-03-15T09:00:00Z")),
                         12))
                 .with(new StructuralMeasure(NeedTheme.STAFFING, text("measure"), SECOND_YEAR))

@@ -214,7 +214,7 @@ final class Talking {
                 .answer(WheelQuestion.WHAT_DO_YOU_WANT, story.text("plan.want"))
                 .with(new Option(OptionKind.OWN, story.text("plan.option-own")))
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, story.text("plan.option-help")));
-        Need.Pending asked = Need.of(Addressee.MANAGER, story.text("plan.need")).sent(TALK.plusSeconds(7200));
+        Need.Pending asked = Need.of(Addressee.MANAGER, story.text("plan.need")).send(TALK.plusSeconds(7200));
         ActionPlan plan = wheel.decide(participant, story.text("plan.decision"), TALK.plusSeconds(3500))
                 .with(Action.of("stop-on-time", story.text("plan.action"))
                         .firstStep(story.text("plan.first-step"))
@@ -222,8 +222,8 @@ final class Talking {
                         .until(LocalDate.of(2026, 5, 31)))
                 .with(asked);
         story.say("plan.decided", "decision", plan.decision());
-        Need kept = asked.promised(story.text("plan.promised-by"), LocalDate.of(2026, 4, 1), TALK.plusSeconds(90_000))
-                .kept(SECOND_TALK);
+        Need kept = asked.promise(story.text("plan.promised-by"), LocalDate.of(2026, 4, 1), TALK.plusSeconds(90_000))
+                .markKept(SECOND_TALK);
         plan = plan.replace(asked, kept)
                 .progress("stop-on-time", ActionState.ROUTINE)
                 .reflect(new Reflection(story.text("plan.reflection"), story.text("plan.celebration"), SECOND_TALK));

@@ -9,3 +9,4 @@
 package dev.positivehealth.examples.commandline;
 
 import org.jspecify.annotations.NullMarked;
+

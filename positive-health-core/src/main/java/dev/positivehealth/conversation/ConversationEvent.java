@@ -1,5 +1,6 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.Event;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
@@ -7,18 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** One step of a conversation, as it is stored. */
-public sealed interface ConversationStep {
-    /** {@return when it happened: the instant} */
-    Instant at();
-
+/** Something that happened in a conversation, as it is stored. */
+public sealed interface ConversationEvent extends Event {
     /**
      * A conversation was offered, or the person asked for one.
      *
      * @param occasion the reason
      * @param at when
      */
-    record Offer(Occasion occasion, Instant at) implements ConversationStep {
+    record Offer(Occasion occasion, Instant at) implements ConversationEvent {
         public Offer {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(at, "at");
@@ -34,7 +32,7 @@ public sealed interface ConversationStep {
      * @param at when
      */
     record Preparation(Recipient partner, Setting setting, Expectations expectations, Instant at)
-            implements ConversationStep {
+            implements ConversationEvent {
         public Preparation {
             Objects.requireNonNull(partner, "partner");
             Objects.requireNonNull(setting, "setting");
@@ -49,7 +47,7 @@ public sealed interface ConversationStep {
      * @param topics what the person brought; may be empty
      * @param at when
      */
-    record Talk(List<Topic> topics, Instant at) implements ConversationStep {
+    record Talk(List<Topic> topics, Instant at) implements ConversationEvent {
         /** @throws IllegalArgumentException if two topics have the same id */
         public Talk {
             topics = List.copyOf(topics);
@@ -66,7 +64,7 @@ public sealed interface ConversationStep {
      * @param topic the id of the topic
      * @param at when
      */
-    record TopicTakenBack(String topic, Instant at) implements ConversationStep {
+    record TopicTakenBack(String topic, Instant at) implements ConversationEvent {
         public TopicTakenBack {
             Codes.required("a topic's id", topic);
             Objects.requireNonNull(at, "at");
@@ -85,7 +83,7 @@ public sealed interface ConversationStep {
      * @param goal the goal
      * @param at when
      */
-    record GoalNamed(Goal goal, Instant at) implements ConversationStep {
+    record GoalNamed(Goal goal, Instant at) implements ConversationEvent {
         public GoalNamed {
             Objects.requireNonNull(goal, "goal");
             Objects.requireNonNull(at, "at");
@@ -98,7 +96,7 @@ public sealed interface ConversationStep {
      * @param words the note
      * @param at when
      */
-    record Note(String words, Instant at) implements ConversationStep {
+    record Note(String words, Instant at) implements ConversationEvent {
         /** @throws IllegalArgumentException if the words are blank or too long */
         public Note {
             Words.required("a note", words);
@@ -118,7 +116,7 @@ public sealed interface ConversationStep {
      * @param support who and through whom
      * @param at when
      */
-    record SupportJoined(Support support, Instant at) implements ConversationStep {
+    record SupportJoined(Support support, Instant at) implements ConversationEvent {
         public SupportJoined {
             Objects.requireNonNull(support, "support");
             Objects.requireNonNull(at, "at");
@@ -131,7 +129,7 @@ public sealed interface ConversationStep {
      * @param route where to
      * @param at when
      */
-    record Referral(ReferralRoute route, Instant at) implements ConversationStep {
+    record Referral(ReferralRoute route, Instant at) implements ConversationEvent {
         public Referral {
             Objects.requireNonNull(route, "route");
             Objects.requireNonNull(at, "at");
@@ -144,7 +142,7 @@ public sealed interface ConversationStep {
      * @param on the day of the next talk
      * @param at when it was agreed
      */
-    record FollowUp(LocalDate on, Instant at) implements ConversationStep {
+    record FollowUp(LocalDate on, Instant at) implements ConversationEvent {
         public FollowUp {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(at, "at");
@@ -156,7 +154,7 @@ public sealed interface ConversationStep {
      *
      * @param at when
      */
-    record Closing(Instant at) implements ConversationStep {
+    record Closing(Instant at) implements ConversationEvent {
         public Closing {
             Objects.requireNonNull(at, "at");
         }
@@ -164,7 +162,7 @@ public sealed interface ConversationStep {
         /** Says what it is, and not that or how it is over. */
         @Override
         public String toString() {
-            return "ConversationStep";
+            return "ConversationEvent";
         }
     }
 
@@ -173,7 +171,7 @@ public sealed interface ConversationStep {
      *
      * @param at when
      */
-    record Declining(Instant at) implements ConversationStep {
+    record Declining(Instant at) implements ConversationEvent {
         public Declining {
             Objects.requireNonNull(at, "at");
         }
@@ -181,7 +179,7 @@ public sealed interface ConversationStep {
         /** Says what it is, and not that or how it is over. */
         @Override
         public String toString() {
-            return "ConversationStep";
+            return "ConversationEvent";
         }
     }
 
@@ -190,7 +188,7 @@ public sealed interface ConversationStep {
      *
      * @param at when
      */
-    record Stopping(Instant at) implements ConversationStep {
+    record Stopping(Instant at) implements ConversationEvent {
         public Stopping {
             Objects.requireNonNull(at, "at");
         }
@@ -198,7 +196,7 @@ public sealed interface ConversationStep {
         /** Says what it is, and not that or how it is over. */
         @Override
         public String toString() {
-            return "ConversationStep";
+            return "ConversationEvent";
         }
     }
 }

@@ -1,0 +1,32 @@
+package dev.positivehealth;
+
+import java.io.Serial;
+
+/** A step that is right in itself and not possible now: in this order, at this stage, or after what happened before. */
+public final class NotPossibleException extends IllegalStateException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final RefusalReason reason;
+
+    /**
+     * Makes the exception.
+     *
+     * @param subject what cannot go on, without anything of a person: {@code "a conversation that is held"}
+     * @param reason why not
+     */
+    public NotPossibleException(String subject, RefusalReason reason) {
+        super(subject + ": " + reason.label().in(Languages.ENGLISH));
+        this.reason = reason;
+    }
+
+    /** {@return why the step is not possible now; its label says it in words} */
+    public RefusalReason reason() {
+        return reason;
+    }
+
+    /** {@return the rule that is broken, as documents have it} */
+    public ViolationCode code() {
+        return reason.violation();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.positivehealth.conversation;
+
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.history.History;
+import dev.positivehealth.internal.history.Replay;
+import dev.positivehealth.internal.history.Transition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all stages of a conversation have, and the ways on that several of them share. */
+abstract class ConversationStage {
+    static final Replay<ParticipantRef, ConversationEvent, Conversation> REPLAY = new Replay<>(
+            conversation -> ((ConversationStage) conversation).history,
+            conversation -> ((ConversationStage) conversation).ways());
+
+    private final History<ParticipantRef, ConversationEvent> history;
+
+    ConversationStage(History<ParticipantRef, ConversationEvent> history) {
+        this.history = history;
+    }
+
+    /** The ways on from this stage; there are no others. */
+    abstract List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways();
+
+    final <T extends ConversationEvent, S extends Conversation> S go(
+            Transition<ParticipantRef, ConversationEvent, T, S> way, T event) throws NotPossibleException {
+        return way.go(history, event, "a conversation that is " + stage());
+    }
+
+    abstract String stage();
+
+    final History<ParticipantRef, ConversationEvent> history() {
+        return history;
+    }
+
+    /** {@return the person} */
+    public final ParticipantRef participant() {
+        return history.subject();
+    }
+
+    /** {@return what happened, in order} */
+    public final List<ConversationEvent> events() {
+        return history.events();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof ConversationStage that && history.equals(that.history);
+    }
+
+    @Override
+    public final int hashCode() {
+        return history.hashCode();
+    }
+
+    /** Says what it is, and not its stage: that would tell a declined offer from one that nobody answered. */
+    @Override
+    public final String toString() {
+        return "Conversation";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.positivehealth.internal.history;
+
+import dev.positivehealth.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What happened to one subject so far, in order.
+ *
+ * @param subject whose or what history it is; it never changes
+ * @param events what happened, none dated before the one it follows
+ * @param <I> the kind of subject
+ * @param <E> the kind of event
+ */
+public record History<I, E extends Event>(I subject, List<E> events) {
+    public History {
+        Objects.requireNonNull(subject, "subject");
+        events = List.copyOf(events);
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @param event what happened now
+     * @return the longer history
+     */
+    public History<I, E> then(E event) {
+        List<E> longer = new ArrayList<>(events);
+        longer.add(event);
+        return new History<>(subject, longer);
+    }
+
+    /** {@return the last event, if there is one} */
+    public Optional<E> last() {
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
+    boolean isAfter(E event) {
+        return last().filter(last -> event.at().isBefore(last.at())).isPresent();
+    }
+
+    /**
+     * Lists something of every event of one kind.
+     *
+     * @param kind the kind of event
+     * @param part what is wanted of it
+     * @param <T> the kind of event
+     * @param <R> what is wanted
+     * @return the parts, in order
+     */
+    public <T extends E, R> Stream<R> each(Class<T> kind, Function<? super T, ? extends R> part) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).map(part);
+    }
+
+    /**
+     * Tells whether this history is another one, or the same, at a later time.
+     *
+     * @param earlier a history as it was
+     * @return true if the subject and all that had happened are the same
+     */
+    public boolean continues(History<I, E> earlier) {
+        int before = earlier.events.size();
+        return subject.equals(earlier.subject)
+                && events.size() >= before
+                && events.subList(0, before).equals(earlier.events);
+    }
+
+    /** How much happened, nothing of what. */
+    @Override
+    public String toString() {
+        return "History[" + events.size() + "]";
+    }
+}

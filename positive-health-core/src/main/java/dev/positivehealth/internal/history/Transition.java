@@ -1,0 +1,93 @@
+package dev.positivehealth.internal.history;
+
+import dev.positivehealth.Event;
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.RefusalReason;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step stands here once, for
+ * whoever takes the step and for whoever reads it back from storage.
+ *
+ * @param <I> the kind of subject
+ * @param <E> the events of this history
+ * @param <T> the one event that goes this way
+ * @param <S> the next stage
+ */
+public final class Transition<I, E extends Event, T extends E, S> {
+    private final Class<T> kind;
+    private final Function<History<I, E>, S> next;
+    private final RefusalReason reason;
+    private final BiPredicate<History<I, E>, T> refuses;
+
+    private Transition(
+            Class<T> kind,
+            Function<History<I, E>, S> next,
+            RefusalReason reason,
+            BiPredicate<History<I, E>, T> refuses) {
+        this.kind = kind;
+        this.next = next;
+        this.reason = reason;
+        this.refuses = refuses;
+    }
+
+    /**
+     * Makes a way that nothing refuses but the order of time.
+     *
+     * @param kind the event that goes this way
+     * @param next makes the next stage of the longer history
+     * @param <I> the kind of subject
+     * @param <E> the events of this history
+     * @param <T> the one event that goes this way
+     * @param <S> the next stage
+     * @return the transition
+     */
+    public static <I, E extends Event, T extends E, S> Transition<I, E, T, S> to(
+            Class<T> kind, Function<History<I, E>, S> next) {
+        return new Transition<>(kind, next, RefusalReason.NOT_AT_THIS_STAGE, (history, event) -> false);
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @param why the reason to give
+     * @param rule tells whether an event cannot follow what happened
+     * @return the same way under this rule alone
+     */
+    public Transition<I, E, T, S> unless(RefusalReason why, BiPredicate<History<I, E>, T> rule) {
+        return new Transition<>(kind, next, why, rule);
+    }
+
+    /**
+     * Goes this way.
+     *
+     * @param history what happened so far
+     * @param event what happens now
+     * @param subject what goes on, for the message
+     * @return the next stage
+     * @throws NotPossibleException if the event is dated before the last one, or the rule refuses it
+     */
+    public S go(History<I, E> history, T event, String subject) {
+        refusal(history, event).ifPresent(reason -> {
+            throw new NotPossibleException(subject, reason);
+        });
+        return next.apply(history.then(event));
+    }
+
+    boolean takes(E event) {
+        return kind.isInstance(event);
+    }
+
+    Optional<RefusalReason> refusal(History<I, E> history, E event) {
+        if (history.isAfter(event)) {
+            return Optional.of(RefusalReason.OUT_OF_ORDER);
+        }
+        return refuses.test(history, kind.cast(event)) ? Optional.of(reason) : Optional.empty();
+    }
+
+    S replay(History<I, E> history, E event) {
+        return next.apply(history.then(event));
+    }
+}
