@@ -12,4 +12,3 @@
 package dev.positivehealth;
 
 import org.jspecify.annotations.NullMarked;
-

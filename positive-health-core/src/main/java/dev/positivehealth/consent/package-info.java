@@ -15,4 +15,3 @@
 package dev.positivehealth.consent;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -12,4 +12,3 @@
 package dev.positivehealth.conversation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -9,4 +9,3 @@
 package dev.positivehealth.dimension;
 
 import org.jspecify.annotations.NullMarked;
-

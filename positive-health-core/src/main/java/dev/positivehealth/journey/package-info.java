@@ -10,4 +10,3 @@
 package dev.positivehealth.journey;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -15,4 +15,3 @@
 package dev.positivehealth.outcome;
 
 import org.jspecify.annotations.NullMarked;
-

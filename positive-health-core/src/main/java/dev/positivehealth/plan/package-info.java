@@ -10,4 +10,3 @@
 package dev.positivehealth.plan;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -14,4 +14,3 @@
 package dev.positivehealth.programme;
 
 import org.jspecify.annotations.NullMarked;
-

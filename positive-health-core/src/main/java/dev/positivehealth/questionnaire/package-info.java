@@ -12,4 +12,3 @@
 package dev.positivehealth.questionnaire;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -15,4 +15,3 @@
 package dev.positivehealth.scoring;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -10,4 +10,3 @@
 package dev.positivehealth.team;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,6 +5,7 @@ import dev.positivehealth.Event;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,37 +29,31 @@ public record Replay<I, E extends Event, S>(
      * @param events the events, in order
      * @param list where they stand in the document
      * @param from the place of the first of them in that list
-     * @return the last stage; or every event that could not have happened, each judged after those before it that could
+     * @return the last stage, or all that is wrong: an event that a rule refuses is told, and judging goes on as if it had
+     *     happened; after one that no stage has, only the order of time can be judged
      */
     public Checked<S> restore(S start, List<? extends E> events, PropertyPath list, int from) {
         List<Violation> violations = new ArrayList<>();
-        S stage = start;
+        Optional<S> stage = Optional.of(start);
+        Optional<E> previous = history.apply(start).last();
         for (int i = 0; i < events.size(); i++) {
             E event = events.get(i);
-            Optional<RefusalReason> refusal = refusal(stage, event);
-            if (refusal.isPresent()) {
-                violations.add(Violation.of(list.child(from + i), refusal.get().violation()));
-            } else {
-                stage = next(stage, event);
-            }
+            Instant at = event.at();
+            boolean isLate = previous.filter(before -> at.isBefore(before.at())).isPresent();
+            Optional<RefusalReason> refusal =
+                    isLate ? Optional.of(RefusalReason.OUT_OF_ORDER) : stage.flatMap(now -> refusal(now, event));
+            PropertyPath path = list.child(from + i);
+            refusal.ifPresent(reason -> violations.add(Violation.of(path, reason.violation())));
+            stage = stage.flatMap(now -> way(now, event).map(way -> way.replay(history.apply(now), event)));
+            previous = Optional.of(event);
         }
-        return violations.isEmpty() ? Checked.valid(stage) : Checked.invalid(violations);
+        return violations.isEmpty() ? Checked.valid(stage.orElseThrow()) : Checked.invalid(violations);
     }
 
     private Optional<RefusalReason> refusal(S stage, E event) {
-        History<I, E> before = history.apply(stage);
-        boolean isLate =
-                before.last().filter(last -> event.at().isBefore(last.at())).isPresent();
-        if (isLate) {
-            return Optional.of(RefusalReason.OUT_OF_ORDER);
-        }
         return way(stage, event)
-                .map(way -> way.refusal(before, event))
+                .map(way -> way.refusal(history.apply(stage), event))
                 .orElse(Optional.of(RefusalReason.NOT_AT_THIS_STAGE));
-    }
-
-    private S next(S stage, E event) {
-        return way(stage, event).orElseThrow().replay(history.apply(stage), event);
     }
 
     private Optional<? extends Transition<I, E, ?, ? extends S>> way(S stage, E event) {

@@ -49,7 +49,7 @@ class WayDocumentsTest {
             consent-ledger  | /events/0/asked/scope/aspects/1   | "Sleeping"               | /events/0/asked/scope/aspects/1 value.invalid
             consent-ledger  | /events/0/asked/scope             | {}                       | /events/0/asked value.invalid
             consent-ledger  | /events/0/asked/until             | "2026-03-02T09:00:00Z"   | /events/0/asked value.invalid
-            consent-ledger  | /events/0/asked/language          | "fy"                     | /events/0/asked value.invalid
+            consent-ledger  | /events/0/asked/language          | "f_y"                    | /events/0/asked value.invalid
             consent-ledger  | /events/0/asked/recipient/reference | " "                    | /events/0/asked/recipient value.invalid
             consent-receipt | /number                           | 0                        | ` value.invalid`
             consent-receipt | /number                           | -1                       | /number number.invalid
