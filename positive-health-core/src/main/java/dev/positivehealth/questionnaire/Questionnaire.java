@@ -52,7 +52,7 @@ public final class Questionnaire {
         this.textStatus = Objects.requireNonNull(textStatus, "textStatus");
         this.scale = Objects.requireNonNull(scale, "scale");
         Map<Dimension, LocalizedText> inOrder = new EnumMap<>(Dimension.class);
-        inOrder.putAll(names);
+        inOrder.putAll(Map.copyOf(names));
         this.names = Collections.unmodifiableMap(inOrder);
         this.items = List.copyOf(items);
         this.byCode = new LinkedHashMap<>();

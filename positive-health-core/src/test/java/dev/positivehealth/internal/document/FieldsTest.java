@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,9 @@ class FieldsTest {
                 .containsExactly("/format: format must be f/1, or be left out");
     }
 
-    private static final Function<String, Optional<String>> SMALL =
-            name -> name.matches("[A-Za-z]+") ? Optional.of(name.toLowerCase(Locale.ROOT)) : Optional.empty();
+    private static Optional<String> inSmallLetters(String name) {
+        return name.matches("[A-Za-z]+") ? Optional.of(name.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
 
     @Test
     void listsFreeNamesByTheirOneSpellingAndTellsASecondSpellingOnceAfterTheFirst() {
@@ -64,7 +64,7 @@ class FieldsTest {
             document.see(name, name.equals("A") ? 1 : "text");
         }
         Fields fields = fields(document);
-        assertThat(fields.names(SMALL, Comparator.reverseOrder()))
+        assertThat(fields.names(FieldsTest::inSmallLetters, Comparator.reverseOrder()))
                 .containsExactly(Map.entry("c", "C"), Map.entry("b", "B"), Map.entry("a", "A"));
         assertThat(fields.text("A")).isEmpty();
         assertThat(lines(fields.close()))

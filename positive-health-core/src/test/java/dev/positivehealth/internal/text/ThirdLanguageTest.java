@@ -58,8 +58,10 @@ class ThirdLanguageTest {
 
     private static Map<String, String> shownWithFrench(String wanted) throws Exception {
         URL french = Objects.requireNonNull(ThirdLanguageTest.class.getResource("/third-language/"));
-        URL[] path = {french, codeOf(Languages.class), codeOf(ThirdLanguageTest.class)};
-        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+        URL core = Languages.class.getProtectionDomain().getCodeSource().getLocation();
+        URL tests = french.toURI().resolve("..").toURL();
+        // Not below the platform's class loader: it would give the core as it is already loaded as a module.
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {french, core, tests}, null)) {
             Object shown = loader.loadClass(Shown.class.getName())
                     .getDeclaredConstructor()
                     .newInstance();
@@ -68,10 +70,6 @@ class ThirdLanguageTest {
             Function<String, Map<String, String>> function = (Function<String, Map<String, String>>) shown;
             return function.apply(wanted);
         }
-    }
-
-    private static URL codeOf(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
     @ParameterizedTest

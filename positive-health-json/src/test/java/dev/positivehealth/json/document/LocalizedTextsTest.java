@@ -87,9 +87,8 @@ class LocalizedTextsTest {
     }
 
     private static List<String> wrongWith(String title) {
-        return Golden.QUESTIONNAIRE.wrongWith(Golden.QUESTIONNAIRE
-                .text()
-                .replace("{\"nl\":\"Jeugd, een proef\",\"en\":\"Youth, a sample\"}", title));
+        return Golden.QUESTIONNAIRE.wrongWith(
+                Golden.QUESTIONNAIRE.text().replace("{\"nl\":\"Jeugd, een proef\",\"en\":\"Youth, a sample\"}", title));
     }
 
     @ParameterizedTest
@@ -97,12 +96,12 @@ class LocalizedTextsTest {
     void writesAndReadsTheGoldenFile(Own own) throws Exception {
         assertThat(Golden.DOCUMENTS.write(DocumentType.QUESTIONNAIRE, own.questionnaire()))
                 .isEqualTo(own.text());
-        assertThat(Golden.DOCUMENTS
-                        .read(DocumentType.QUESTIONNAIRE, own.text())
-                        .orElseThrow())
+        assertThat(Golden.DOCUMENTS.read(DocumentType.QUESTIONNAIRE, own.text()).orElseThrow())
                 .isEqualTo(own.questionnaire());
         for (Mapping mapping : Mapping.strict()) {
-            assertThat(mapping.write(own.questionnaire())).as(mapping.toString()).isEqualTo(own.text());
+            assertThat(mapping.write(own.questionnaire()))
+                    .as(mapping.toString())
+                    .isEqualTo(own.text());
             assertThat(mapping.read(own.text(), Questionnaire.class))
                     .as(mapping.toString())
                     .isEqualTo(own.questionnaire());
@@ -125,10 +124,10 @@ class LocalizedTextsTest {
                         .of(Dimension.BODILY_FUNCTIONS)
                         .answered())
                 .isEqualTo(1);
-        assertThat(PaperForm.of(own.questionnaire()).html()).contains("<h2>" + own.questionnaire()
-                .name(Dimension.BODILY_FUNCTIONS)
-                .in(Languages.DUTCH)
-                + "</h2>");
+        assertThat(PaperForm.of(own.questionnaire()).html())
+                .contains("<h2>"
+                        + own.questionnaire().name(Dimension.BODILY_FUNCTIONS).in(Languages.DUTCH)
+                        + "</h2>");
     }
 
     @Test
@@ -190,8 +189,10 @@ class LocalizedTextsTest {
                         "/dimensions/Participation property.unknown",
                         "/dimensions/zest property.unknown",
                         "/items/0/code property.missing");
-        assertThat(Golden.QUESTIONNAIRE.wrongWith(
-                        Golden.QUESTIONNAIRE.tree().set("/dimensions", List.of()).text()))
+        assertThat(Golden.QUESTIONNAIRE.wrongWith(Golden.QUESTIONNAIRE
+                        .tree()
+                        .set("/dimensions", List.of())
+                        .text()))
                 .containsExactly("/dimensions property.wrong-type");
     }
 

@@ -66,8 +66,7 @@ class PaperFormTest {
                         "none",
                         TextStatus.OWN,
                         new AnswerScale(0, 10, text, text),
-                        List.of(new Item(
-                                ItemCode.parse("a"), Dimension.PARTICIPATION, text, text, Sensitivity.HEALTH)))
+                        List.of(new Item(ItemCode.parse("a"), Dimension.PARTICIPATION, text, text, Sensitivity.HEALTH)))
                 .withNames(Map.of(Dimension.PARTICIPATION, text.map(words -> words + "-name")));
     }
 
