@@ -21,14 +21,23 @@ import org.jspecify.annotations.Nullable;
  * {@code Languages.parse("fr, nl;q=0.8").choose(Set.of("nl", "en"))} is {@code nl}.
  */
 public final class Languages {
+    /** What RFC 5646 asks every program to take; it keeps a tag short wherever it is shown. */
+    private static final int LONGEST_TAG = 35;
+
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final Pattern WEIGHT = Pattern.compile("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
+    private static final Pattern WEIGHT = Pattern.compile("[qQ]=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
 
     /** Dutch. */
     public static final Languages DUTCH = of("nl");
 
     /** English, which stands in for a language that is not there. */
     public static final Languages ENGLISH = of("en");
+
+    /** The order in which texts by language are kept and written: Dutch, English, then others by code point of the tag. */
+    public static final Comparator<String> ORDER = Comparator.<String>comparingInt(
+                    List.of(ENGLISH.toString(), DUTCH.toString())::indexOf)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder());
 
     private final List<String> wanted;
     private final List<String> refused;
@@ -71,6 +80,20 @@ public final class Languages {
         return new Languages(tags(byWeight, weight -> weight > 0), tags(byWeight, weight -> weight == 0));
     }
 
+    /**
+     * Puts a language before all others: the one that was chosen for a page, for whatever stands on it.
+     *
+     * @param tag a BCP 47 language tag
+     * @return this list with that language first, wanted even if it was not
+     * @throws IllegalArgumentException if it is no language tag
+     */
+    public Languages startingWith(String tag) {
+        String first = canonical(tag);
+        return new Languages(
+                Stream.concat(Stream.of(first), wanted.stream()).distinct().toList(),
+                refused.stream().filter(range -> !isWithin(first, range)).toList());
+    }
+
     private static List<String> tags(List<Map.Entry<String, Double>> weights, Predicate<Double> which) {
         return weights.stream()
                 .filter(entry -> which.test(entry.getValue()))
@@ -96,7 +119,7 @@ public final class Languages {
         List<String> allowed = sorted.stream()
                 .filter(tag -> refused.stream().noneMatch(range -> isWithin(tag, range)))
                 .toList();
-        return Stream.concat(wanted.stream(), Stream.of("en"))
+        return Stream.concat(wanted.stream(), ENGLISH.wanted.stream())
                 .flatMap(tag -> Optional.ofNullable(lookUp(tag, allowed)).stream())
                 .findFirst()
                 .or(() -> Stream.concat(allowed.stream(), sorted.stream()).findFirst())
@@ -130,10 +153,11 @@ public final class Languages {
      * Tells whether a text has the form of a language tag.
      *
      * @param text any text
-     * @return true for one of letters, digits and hyphens that begins with 2 to 8 letters; it need not be a known language
+     * @return true for one of at most 35 letters, digits and hyphens that begins with 2 to 8 letters; it need not be a known
+     *     language
      */
     public static boolean isTag(String text) {
-        return TAG.matcher(text).matches();
+        return text.length() <= LONGEST_TAG && TAG.matcher(text).matches();
     }
 
     /**

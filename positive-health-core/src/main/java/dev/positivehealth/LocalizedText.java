@@ -1,12 +1,10 @@
 package dev.positivehealth;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,17 +16,12 @@ import java.util.function.UnaryOperator;
  *     by code point; no text is blank
  */
 public record LocalizedText(Map<String, String> texts) {
-    private static final List<String> FIRST = List.of("en", "nl");
-    private static final Comparator<String> ORDER =
-            Comparator.<String>comparingInt(FIRST::indexOf).reversed().thenComparing(Comparator.naturalOrder());
-
     /** @throws IllegalArgumentException if there is no text, a text is blank, or a tag is no language tag or given twice */
     public LocalizedText {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("a localized text must be given in at least one language");
         }
-        List<String> tags = new ArrayList<>();
-        Map<String, String> byTag = new LinkedHashMap<>();
+        Map<String, String> byTag = new TreeMap<>(Languages.ORDER);
         texts.forEach((written, text) -> {
             String tag = Languages.canonical(written);
             if (text.isBlank()) {
@@ -37,12 +30,8 @@ public record LocalizedText(Map<String, String> texts) {
             if (byTag.put(tag, text) != null) {
                 throw new IllegalArgumentException("a localized text must be given once in a language");
             }
-            tags.add(tag);
         });
-        tags.sort(ORDER);
-        Map<String, String> ordered = new LinkedHashMap<>();
-        tags.forEach(tag -> ordered.put(tag, Objects.requireNonNull(byTag.get(tag))));
-        texts = Collections.unmodifiableMap(ordered);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
     }
 
     /**
@@ -65,6 +54,8 @@ public record LocalizedText(Map<String, String> texts) {
      * @throws IllegalArgumentException if either is blank
      */
     public static LocalizedText of(String nl, String en) {
+        Objects.requireNonNull(nl, "nl");
+        Objects.requireNonNull(en, "en");
         return new LocalizedText(Map.of("nl", nl, "en", en));
     }
 

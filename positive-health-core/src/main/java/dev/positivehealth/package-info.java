@@ -1,6 +1,6 @@
 /**
- * What every other package speaks of: who a person is to the host ({@link dev.positivehealth.ParticipantRef}), a text in
- * both languages ({@link dev.positivehealth.LocalizedText}), and what is wrong with input
+ * What every other package speaks of: who a person is to the host ({@link dev.positivehealth.ParticipantRef}), a text by
+ * language ({@link dev.positivehealth.LocalizedText}), and what is wrong with input
  * ({@link dev.positivehealth.Violation}).
  *
  * <p>Start with {@link dev.positivehealth.Checked}, the outcome of everything that judges input.

@@ -36,7 +36,7 @@ public final class BlankWeb {
     private BlankWeb(Questionnaire questionnaire, Paper paper, Languages languages) {
         this.questionnaire = questionnaire;
         this.paper = paper;
-        this.languages = languages;
+        this.languages = languages.startingWith(questionnaire.languageFor(languages));
     }
 
     /**
@@ -63,7 +63,8 @@ public final class BlankWeb {
      * Chooses the language.
      *
      * @param languages what the reader would like, best first
-     * @return this web in that language
+     * @return this web in the language of the questionnaire that is chosen, which stands in its {@code lang}; words of this
+     *     library that are not there in it are in the next that the reader would like
      */
     public BlankWeb in(Languages languages) {
         return new BlankWeb(questionnaire, paper, Objects.requireNonNull(languages, "languages"));
@@ -92,7 +93,7 @@ public final class BlankWeb {
                 "aria-label",
                 title,
                 "lang",
-                PictureTexts.language(languages),
+                languages.tags().get(0),
                 "font-family",
                 WebDrawing.FONT);
         svg.text("title", title);
@@ -129,7 +130,7 @@ public final class BlankWeb {
                         Integer.toString(questionnaire.scale().highest()))
                 + " "
                 + List.of(Dimension.values()).stream()
-                        .map(dimension -> dimension.label().in(languages))
+                        .map(dimension -> questionnaire.name(dimension).in(languages))
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -140,7 +141,7 @@ public final class BlankWeb {
         boolean centred = top || dimension == Dimension.QUALITY_OF_LIFE;
         double side = Math.signum(end.x() - WIDTH / 2) * 5;
         double widest = centred ? WIDTH - 2 * MARGIN : WIDTH / 2 - Math.abs(end.x() + side - WIDTH / 2) - 3;
-        List<String> name = TextFit.wrap(dimension.label().in(languages), NAME_SIZE, widest);
+        List<String> name = TextFit.wrap(questionnaire.name(dimension).in(languages), NAME_SIZE, widest);
         double y = top
                 ? end.y() - 4
                 : centred ? end.y() + 7 : end.y() - (name.size() - 1) * NAME_SIZE * Lines.SPACING / 2 + NAME_SIZE / 3;
@@ -171,7 +172,8 @@ public final class BlankWeb {
                 "3",
                 "fill",
                 Theme.LIGHT.of(dimension));
-        double below = write(svg, List.of(dimension.label().in(languages)), x + 5, y + 3, 3.8, "start", "bold");
+        double below =
+                write(svg, List.of(questionnaire.name(dimension).in(languages)), x + 5, y + 3, 3.8, "start", "bold");
         List<String> aspects = aspects(dimension);
         below = Lines.write(svg, aspects, x, below, ASPECT_SIZE, "start", "normal", Theme.LIGHT.soft());
         for (double line = below + LINE_STEP - ASPECT_SIZE - 1; line <= y + BOX_HEIGHT; line += LINE_STEP) {

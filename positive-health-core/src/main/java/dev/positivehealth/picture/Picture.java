@@ -1,13 +1,10 @@
 package dev.positivehealth.picture;
 
-import dev.positivehealth.Languages;
-
 /** The frame of a picture for a screen: its size, its words for who cannot see it, its ground. */
 final class Picture {
     private Picture() {}
 
-    static String of(
-            double width, double height, String title, String words, Languages languages, Theme theme, Svg body) {
+    static String of(double width, double height, String title, String words, String language, Theme theme, Svg body) {
         Svg svg = new Svg();
         svg.open(
                 "svg",
@@ -24,7 +21,7 @@ final class Picture {
                 "aria-label",
                 title,
                 "lang",
-                PictureTexts.language(languages),
+                language,
                 "font-family",
                 WebDrawing.FONT);
         svg.text("title", title);

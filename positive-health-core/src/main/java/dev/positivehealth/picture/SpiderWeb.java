@@ -28,23 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class SpiderWeb {
     private final Profile profile;
     private final @Nullable Profile earlier;
-    private final AnswerScale scale;
-    private final List<Item> items;
+    private final Questionnaire questionnaire;
     private final Languages languages;
     private final Theme theme;
 
     private SpiderWeb(
-            Profile profile,
-            @Nullable Profile earlier,
-            AnswerScale scale,
-            List<Item> items,
-            Languages languages,
-            Theme theme) {
+            Profile profile, @Nullable Profile earlier, Questionnaire questionnaire, Languages languages, Theme theme) {
         this.profile = profile;
         this.earlier = earlier;
-        this.scale = scale;
-        this.items = items;
-        this.languages = languages;
+        this.questionnaire = questionnaire;
+        this.languages = languages.startingWith(questionnaire.languageFor(languages));
         this.theme = theme;
     }
 
@@ -79,23 +72,17 @@ public final class SpiderWeb {
                     "the profile is of questionnaire " + profile.questionnaire() + ", not " + questionnaire.id());
         }
         return new SpiderWeb(
-                onScale(profile, questionnaire.scale()),
-                null,
-                questionnaire.scale(),
-                questionnaire.items(),
-                Languages.ENGLISH,
-                Theme.LIGHT);
+                onScale(profile, questionnaire.scale()), null, questionnaire, Languages.ENGLISH, Theme.LIGHT);
     }
 
     /**
-     * Draws two webs over each other, of the items that both questionnaires share.
+     * Draws two webs over each other, of the items that both questionnaires share, in the words of the later one.
      *
      * @param sides the two profiles
      * @return their web, in English on light ground
      */
     public static SpiderWeb of(SideBySide sides) {
-        return new SpiderWeb(
-                sides.later(), sides.earlier(), sides.scale(), sides.shared(), Languages.ENGLISH, Theme.LIGHT);
+        return new SpiderWeb(sides.later(), sides.earlier(), sides.questionnaire(), Languages.ENGLISH, Theme.LIGHT);
     }
 
     /**
@@ -112,17 +99,18 @@ public final class SpiderWeb {
                     "both profiles must be of the same questionnaire and rule; for others lay "
                             + "the sheets side by side first");
         }
-        return new SpiderWeb(this.profile, onScale(profile, scale), scale, items, languages, theme);
+        return new SpiderWeb(this.profile, onScale(profile, scale()), questionnaire, languages, theme);
     }
 
     /**
      * Chooses the language.
      *
      * @param languages what the reader would like, best first
-     * @return this web in that language
+     * @return this web in the language of the questionnaire that is chosen, which stands in its {@code lang}; words of this
+     *     library that are not there in it are in the next that the reader would like
      */
     public SpiderWeb in(Languages languages) {
-        return new SpiderWeb(profile, earlier, scale, items, Objects.requireNonNull(languages, "languages"), theme);
+        return new SpiderWeb(profile, earlier, questionnaire, Objects.requireNonNull(languages, "languages"), theme);
     }
 
     /**
@@ -132,7 +120,7 @@ public final class SpiderWeb {
      * @return this web in those colours
      */
     public SpiderWeb in(Theme colours) {
-        return new SpiderWeb(profile, earlier, scale, items, languages, Objects.requireNonNull(colours, "colours"));
+        return new SpiderWeb(profile, earlier, questionnaire, languages, Objects.requireNonNull(colours, "colours"));
     }
 
     /**
@@ -176,7 +164,15 @@ public final class SpiderWeb {
     }
 
     AnswerScale scale() {
-        return scale;
+        return questionnaire.scale();
+    }
+
+    String name(Dimension dimension) {
+        return questionnaire.name(dimension).in(languages);
+    }
+
+    String language() {
+        return languages.tags().get(0);
     }
 
     Languages languages() {
@@ -191,10 +187,9 @@ public final class SpiderWeb {
     List<String> talkAbout() {
         List<String> labels = new ArrayList<>();
         for (ItemCode code : profile.talkAbout()) {
-            labels.add(items.stream()
-                    .filter(item -> item.code().equals(code))
+            labels.add(questionnaire
+                    .item(code)
                     .map(Item::label)
-                    .findFirst()
                     .map(label -> label.in(languages).strip().replaceAll("\\s+", " "))
                     .orElse(code.value()));
         }

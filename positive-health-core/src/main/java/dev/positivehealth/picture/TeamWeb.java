@@ -99,7 +99,7 @@ public final class TeamWeb {
         notes.spotsWithNotes().forEach(spot -> tie(body, spot));
         notes.spotsWithNotes().forEach(spot -> heap(body, spot));
         double height = legend(body, CENTRE_Y + RADIUS + 90);
-        return Picture.of(WIDTH, height, title(), text(), languages, theme, body);
+        return Picture.of(WIDTH, height, title(), text(), PictureTexts.language(languages), theme, body);
     }
 
     /** {@return the picture in words: where which notes lie, in the order of the dimensions, and where none lie} */

@@ -49,7 +49,7 @@ final class WebDrawing {
         }
         double height = legend(body, CENTRE_Y + RADIUS + 110);
         WebWords words = new WebWords(web);
-        return Picture.of(WIDTH, height, words.title(), words.text(), web.languages(), theme, body);
+        return Picture.of(WIDTH, height, words.title(), words.text(), web.language(), theme, body);
     }
 
     private void lines(Svg svg, Layer layer) {
@@ -123,7 +123,7 @@ final class WebDrawing {
         boolean bottom = dimension == Dimension.QUALITY_OF_LIFE;
         boolean centred = top || bottom;
         double widest = centred ? WIDTH - 2 * MARGIN : WIDTH / 2 - (Math.abs(end.x() - CENTRE_X) + SIDE_GAP) - 12;
-        List<String> name = TextFit.wrap(dimension.label().in(web.languages()), NAME_SIZE, widest);
+        List<String> name = TextFit.wrap(web.name(dimension), NAME_SIZE, widest);
         double block = name.size() * NAME_SIZE * Lines.SPACING + layers.size() * VALUE_SIZE * Lines.SPACING;
         double x = centred ? end.x() : end.x() + Math.signum(end.x() - CENTRE_X) * SIDE_GAP;
         double first = top ? end.y() - block - 14 : bottom ? end.y() + 34 : end.y() - block / 2 + NAME_SIZE;

@@ -43,7 +43,7 @@ final class WebWords {
                 "highestMeaning",
                 scale.highestMeaning().in(languages)));
         for (Dimension dimension : Dimension.values()) {
-            sentences.add(dimension.label().in(languages) + ": " + values(dimension) + ".");
+            sentences.add(web.name(dimension) + ": " + values(dimension) + ".");
         }
         if (!web.talkAbout().isEmpty()) {
             sentences.add(PictureTexts.in(languages, "talk-about") + " " + String.join("; ", web.talkAbout()) + ".");

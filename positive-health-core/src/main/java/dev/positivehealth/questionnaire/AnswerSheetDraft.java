@@ -168,6 +168,18 @@ public final class AnswerSheetDraft {
     }
 
     /**
+     * Says whose sheet it is.
+     *
+     * @param participant the host's reference
+     * @return the next draft
+     */
+    public AnswerSheetDraft participant(ParticipantRef participant) {
+        return with(
+                "participant",
+                Objects.requireNonNull(participant, "participant").value());
+    }
+
+    /**
      * Says in which group the person stands.
      *
      * @param group a path such as {@code north/sales}

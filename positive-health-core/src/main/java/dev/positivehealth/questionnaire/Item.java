@@ -8,6 +8,9 @@ import java.util.Objects;
 /**
  * One question of a questionnaire: a statement in the first person that somebody answers on the questionnaire's scale.
  *
+ * <p>All items point the same way and none is scored in reverse: a higher answer says that the person experiences the aspect
+ * as better. {@code complaints-and-pain} is worded so that a high answer says that complaints do not get in the way.
+ *
  * @param code what identifies it
  * @param dimension the dimension whose score it counts for
  * @param label a few words, for the legend of a picture
@@ -22,10 +25,5 @@ public record Item(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(sensitivity, "sensitivity");
-    }
-
-    /** {@return the way in which answers point: always {@link Direction#HIGHER_IS_BETTER}} */
-    public Direction direction() {
-        return Direction.HIGHER_IS_BETTER;
     }
 }

@@ -1,16 +1,21 @@
 package dev.positivehealth.questionnaire;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,7 @@ public final class Questionnaire {
     private final String licence;
     private final TextStatus textStatus;
     private final AnswerScale scale;
+    private final Map<Dimension, LocalizedText> names;
     private final List<Item> items;
     private final Map<String, Item> byCode;
 
@@ -37,6 +43,7 @@ public final class Questionnaire {
             String licence,
             TextStatus textStatus,
             AnswerScale scale,
+            Map<Dimension, LocalizedText> names,
             List<Item> items) {
         this.id = Objects.requireNonNull(id, "id");
         this.title = Objects.requireNonNull(title, "title");
@@ -44,6 +51,9 @@ public final class Questionnaire {
         this.licence = notBlank("licence", licence);
         this.textStatus = Objects.requireNonNull(textStatus, "textStatus");
         this.scale = Objects.requireNonNull(scale, "scale");
+        Map<Dimension, LocalizedText> inOrder = new EnumMap<>(Dimension.class);
+        inOrder.putAll(Map.copyOf(names));
+        this.names = Collections.unmodifiableMap(inOrder);
         this.items = List.copyOf(items);
         this.byCode = new LinkedHashMap<>();
         for (Item item : this.items) {
@@ -81,7 +91,17 @@ public final class Questionnaire {
             TextStatus textStatus,
             AnswerScale scale,
             List<Item> items) {
-        return new Questionnaire(id, title, source, licence, textStatus, scale, items);
+        return new Questionnaire(id, title, source, licence, textStatus, scale, Map.of(), items);
+    }
+
+    /**
+     * Names the dimensions in its own words.
+     *
+     * @param names its names of any of the six
+     * @return this questionnaire with these names and no other
+     */
+    public Questionnaire withNames(Map<Dimension, LocalizedText> names) {
+        return new Questionnaire(id, title, source, licence, textStatus, scale, names, items);
     }
 
     private static String notBlank(String name, String text) {
@@ -126,6 +146,7 @@ public final class Questionnaire {
                 licence,
                 textStatus,
                 scale,
+                names,
                 items.stream().filter(item -> !out.contains(item.code())).toList());
     }
 
@@ -173,6 +194,44 @@ public final class Questionnaire {
         return scale;
     }
 
+    /** {@return its own names of dimensions, in the order of the dimensions; empty if it has none} */
+    public Map<Dimension, LocalizedText> names() {
+        return names;
+    }
+
+    /**
+     * Gives the name under which a dimension is shown.
+     *
+     * @param dimension one of the six
+     * @return its own name; {@link Dimension#label()} if it has none
+     */
+    public LocalizedText name(Dimension dimension) {
+        return names.getOrDefault(dimension, dimension.label());
+    }
+
+    /** {@return the tags of the languages that each of its texts has, Dutch and English first; may be empty} */
+    public Set<String> languages() {
+        Set<String> common = new LinkedHashSet<>(title.texts().keySet());
+        Stream.of(
+                        Stream.of(scale.lowestMeaning(), scale.highestMeaning()),
+                        names.values().stream(),
+                        items.stream().flatMap(item -> Stream.of(item.label(), item.statement())))
+                .flatMap(texts -> texts)
+                .forEach(text -> common.retainAll(text.texts().keySet()));
+        return Collections.unmodifiableSet(common);
+    }
+
+    /**
+     * Chooses the one language in which it is shown to a reader, and which a page tells in its {@code lang}.
+     *
+     * @param languages what the reader would like, best first
+     * @return the choice among {@link #languages()}; that of the title if its texts have no language in common
+     */
+    public String languageFor(Languages languages) {
+        Set<String> common = languages();
+        return common.isEmpty() ? title.languageFor(languages) : languages.choose(common);
+    }
+
     /** {@return the items in the order in which they are asked} */
     public List<Item> items() {
         return items;
@@ -207,6 +266,7 @@ public final class Questionnaire {
                 && licence.equals(that.licence)
                 && textStatus == that.textStatus
                 && scale.equals(that.scale)
+                && names.equals(that.names)
                 && items.equals(that.items);
     }
 

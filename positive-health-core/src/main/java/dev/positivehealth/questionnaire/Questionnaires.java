@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The questionnaires that a caller knows: the built-in ones and its own.
@@ -26,10 +25,26 @@ public final class Questionnaires {
             "Aspects after Huber et al. 2016 and the Institute for Positive Health; wording by Positive Health for Java, "
                     + "which is independent of the institute";
     private static final Texts TEXTS = Texts.of("questionnaires");
+
+    /** What a published version asks, for good: a new aspect changes none, and a version 2 gets a list of its own. */
+    private static final String ADULT_44_1 = """
+            feeling-healthy feeling-fit complaints-and-pain sleeping eating sexuality physical-condition exercising
+            remembering concentrating communicating being-cheerful accepting-yourself handling-change feeling-in-control
+            meaningful-life zest-for-life pursuing-ideals feeling-confident accepting-life gratitude lifelong-learning
+            enjoyment being-happy feeling-good feeling-balanced feeling-safe intimacy housing making-ends-meet
+            social-contacts being-taken-seriously fun-together support-from-others belonging doing-meaningful-things
+            interest-in-society
+            taking-care-of-yourself knowing-your-limits health-knowledge managing-time managing-money being-able-to-work
+            asking-for-help
+            """;
+
+    private static final String ADULT_42_1 =
+            ADULT_44_1.replace(" sexuality ", " ").replace(" intimacy ", " ");
+
     private static final Questionnaires BUILT_IN = new Questionnaires(Map.of())
-            .with(adult("adult-42", aspects().filter(aspect -> aspect.sensitivity() != Sensitivity.SEX_LIFE)))
-            .with(adult("adult-44", aspects()))
-            .with(marks());
+            .with(adult("adult-42/1", ADULT_42_1))
+            .with(adult("adult-44/1", ADULT_44_1))
+            .with(marks("marks-6/1"));
 
     private final Map<QuestionnaireId, Questionnaire> whole;
 
@@ -122,23 +137,21 @@ public final class Questionnaires {
         return whole.keySet().toString();
     }
 
-    private static Stream<Aspect> aspects() {
-        return Arrays.stream(Aspect.values());
-    }
-
-    private static Questionnaire adult(String name, Stream<Aspect> aspects) {
+    private static Questionnaire adult(String id, String aspects) {
         AnswerScale scale = new AnswerScale(0, 10, text("scale.lowest"), text("scale.highest"));
-        List<Item> items = aspects.map(aspect -> new Item(
+        List<Item> items = Arrays.stream(aspects.strip().split("\\s+", -1))
+                .map(Aspect::parse)
+                .map(aspect -> new Item(
                         ItemCode.parse(aspect.code()),
                         aspect.dimension(),
                         text(aspect.code() + ".label"),
                         text(aspect.code() + ".statement"),
                         aspect.sensitivity()))
                 .toList();
-        return own(name, scale, items);
+        return own(id, scale, items);
     }
 
-    private static Questionnaire marks() {
+    private static Questionnaire marks(String id) {
         AnswerScale scale = new AnswerScale(0, 10, text("marks.lowest"), text("marks.highest"));
         List<Item> items = Arrays.stream(Dimension.values())
                 .map(dimension -> new Item(
@@ -148,18 +161,12 @@ public final class Questionnaires {
                         text(dimension.code() + ".statement"),
                         Sensitivity.HEALTH))
                 .toList();
-        return own("marks-6", scale, items);
+        return own(id, scale, items);
     }
 
-    private static Questionnaire own(String name, AnswerScale scale, List<Item> items) {
-        return Questionnaire.of(
-                new QuestionnaireId(name, 1, List.of()),
-                text(name + ".title"),
-                SOURCE,
-                LICENCE,
-                TextStatus.OWN,
-                scale,
-                items);
+    private static Questionnaire own(String id, AnswerScale scale, List<Item> items) {
+        QuestionnaireId parsed = QuestionnaireId.parse(id);
+        return Questionnaire.of(parsed, text(parsed.name() + ".title"), SOURCE, LICENCE, TextStatus.OWN, scale, items);
     }
 
     private static LocalizedText text(String key) {

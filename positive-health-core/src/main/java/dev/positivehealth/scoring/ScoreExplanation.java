@@ -62,23 +62,24 @@ public final class ScoreExplanation {
      * @return the rule, then for each dimension in its order one line and below it, indented, a line for each item
      */
     public List<String> lines(Languages languages) {
+        Languages shown = languages.startingWith(sheet.questionnaire().languageFor(languages));
         List<String> lines = new ArrayList<>();
         lines.add(line(
-                languages,
+                shown,
                 "explain.rule",
                 "rule",
                 rule.id().toString(),
                 "text",
-                rule.text().in(languages)));
+                rule.text().in(shown)));
         for (Dimension dimension : Dimension.values()) {
-            lines.add(dimensionLine(languages, dimension));
-            parts(dimension).forEach((item, answer) -> lines.add("  " + itemLine(languages, item, answer)));
+            lines.add(dimensionLine(shown, dimension));
+            parts(dimension).forEach((item, answer) -> lines.add("  " + itemLine(shown, item, answer)));
         }
         return lines;
     }
 
     private String dimensionLine(Languages languages, Dimension dimension) {
-        String name = dimension.label().in(languages);
+        String name = sheet.questionnaire().name(dimension).in(languages);
         return profile.of(dimension)
                 .fold(
                         scored -> line(

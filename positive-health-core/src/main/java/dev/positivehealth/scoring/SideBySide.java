@@ -20,13 +20,13 @@ public final class SideBySide {
     private final Profile earlier;
     private final Profile later;
     private final List<Item> shared;
-    private final AnswerScale scale;
+    private final Questionnaire questionnaire;
 
-    private SideBySide(Profile earlier, Profile later, List<Item> shared, AnswerScale scale) {
+    private SideBySide(Profile earlier, Profile later, List<Item> shared, Questionnaire questionnaire) {
         this.earlier = earlier;
         this.later = later;
         this.shared = shared;
-        this.scale = scale;
+        this.questionnaire = questionnaire;
     }
 
     /**
@@ -55,7 +55,8 @@ public final class SideBySide {
             throw new IllegalArgumentException("questionnaires " + one.id() + " and " + other.id() + " share no item");
         }
         List<ItemCode> codes = shared.stream().map(Item::code).toList();
-        return new SideBySide(rule.score(only(earlier, codes)), rule.score(only(later, codes)), shared, other.scale());
+        AnswerSheet last = only(later, codes);
+        return new SideBySide(rule.score(only(earlier, codes)), rule.score(last), shared, last.questionnaire());
     }
 
     private static AnswerSheet only(AnswerSheet sheet, List<ItemCode> codes) {
@@ -102,9 +103,14 @@ public final class SideBySide {
         return shared;
     }
 
+    /** {@return the later questionnaire with the shared items alone: both are shown in its words} */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
     /** {@return the scale of both questionnaires, with the later one's words for its ends} */
     public AnswerScale scale() {
-        return scale;
+        return questionnaire.scale();
     }
 
     /** Says what it is, nothing of the person. */

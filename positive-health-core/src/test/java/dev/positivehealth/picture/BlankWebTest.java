@@ -134,7 +134,7 @@ class BlankWebTest {
                 .hasMessage("size");
         assertThatThrownBy(() -> WEB.in(null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("language");
+                .hasMessage("languages");
     }
 
     @Test

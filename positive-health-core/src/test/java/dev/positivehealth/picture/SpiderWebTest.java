@@ -336,7 +336,7 @@ class SpiderWebTest {
 
         assertThatThrownBy(() -> web.in((Languages) null))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("language");
+                .hasMessage("languages");
         assertThatThrownBy(() -> web.in((Theme) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("colours");

@@ -109,6 +109,8 @@ class AnswerSheetDraftTest {
                 .containsExactly(Map.entry(SLEEPING, new Answer.Given(7)), Map.entry(EATING, new Answer.Given(10)));
         assertThat(sheet.talkAbout()).containsExactly(SLEEPING, ItemCode.parse("gratitude"));
         assertThat(sheet.participant()).contains(ParticipantRef.parse("p-001"));
+        assertThat(sheet.toDraft().participant(ParticipantRef.parse("p-002")).complete())
+                .isEqualTo(sheet.toDraft().participant("p-002").complete());
         assertThat(sheet.group()).contains(GroupPath.parse("north/sales"));
         assertThat(sheet.remark()).contains("tuin");
     }
@@ -145,7 +147,10 @@ class AnswerSheetDraftTest {
                 .withMessage("item");
         assertThatNullPointerException().isThrownBy(() -> draft().skip(null)).withMessage("item");
         assertThatNullPointerException()
-                .isThrownBy(() -> draft().participant(null))
+                .isThrownBy(() -> draft().participant((String) null))
+                .withMessage("participant");
+        assertThatNullPointerException()
+                .isThrownBy(() -> draft().participant((ParticipantRef) null))
                 .withMessage("participant");
         assertThatNullPointerException().isThrownBy(() -> draft().group(null)).withMessage("group");
         assertThatNullPointerException().isThrownBy(() -> draft().remark(null)).withMessage("remark");

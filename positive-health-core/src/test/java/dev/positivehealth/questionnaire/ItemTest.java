@@ -1,19 +1,11 @@
 package dev.positivehealth.questionnaire;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ItemTest {
     private static final Item ITEM = Samples.item("sleeping@bodily-functions");
-
-    @Test
-    void saysThatAHigherAnswerIsBetter() {
-        assertThat(ITEM.direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
-        assertThat(Arrays.stream(Direction.values()).map(Direction::code)).containsExactly("higher-is-better");
-    }
 
     @Test
     @SuppressWarnings("NullAway") // null on purpose

@@ -3,11 +3,14 @@ package dev.positivehealth.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,62 @@ class QuestionnaireTest {
                         changed(title, "a test", "none", TextStatus.OWN, Samples.scale(0, 5))))
                 .doesNotContain(THREE);
         assertThat(changed(title, "a test", "none", TextStatus.OWN, SCALE)).isEqualTo(THREE);
+    }
+
+    @Test
+    void namesDimensionsInItsOwnWordsAndElseInThoseOfTheLibrary() {
+        LocalizedText body = LocalizedText.of("Je lijf", "Your body");
+        Map<Dimension, LocalizedText> names = new HashMap<>(Map.of(Dimension.PARTICIPATION, body));
+        names.put(Dimension.BODILY_FUNCTIONS, body);
+        Questionnaire named = THREE.withNames(names);
+        names.clear();
+        assertThat(named.names())
+                .containsExactly(Map.entry(Dimension.BODILY_FUNCTIONS, body), Map.entry(Dimension.PARTICIPATION, body))
+                .isUnmodifiable();
+        assertThat(named.name(Dimension.BODILY_FUNCTIONS)).isEqualTo(body);
+        assertThat(named.name(Dimension.MEANINGFULNESS)).isEqualTo(Dimension.MEANINGFULNESS.label());
+        assertThat(named.excluding(List.of(HOME.code())).names()).isEqualTo(named.names());
+        assertThat(named).isNotEqualTo(THREE).isEqualTo(THREE.withNames(named.names()));
+        assertThat(named.withNames(Map.of())).isEqualTo(THREE);
+        assertThat(THREE.names()).isEmpty();
+        assertThat(THREE.name(Dimension.BODILY_FUNCTIONS)).isEqualTo(Dimension.BODILY_FUNCTIONS.label());
+    }
+
+    @Test
+    void hasTheLanguagesThatEachOfItsTextsHas() {
+        assertThat(THREE.languages()).containsExactly("nl", "en").isUnmodifiable();
+        LocalizedText three = LocalizedText.of(Map.of("fr", "trois", "en", "three", "nl", "drie"));
+        AnswerScale scale = new AnswerScale(0, 10, three, three);
+        Item item = new Item(HOME.code(), HOME.dimension(), three, three, HOME.sensitivity());
+        assertThat(in(three, scale, item).languages()).containsExactly("nl", "en", "fr");
+
+        LocalizedText dutch = LocalizedText.of(Map.of("nl", "drie"));
+        Questionnaire whole = in(three, scale, item);
+        assertThat(List.of(
+                        in(dutch, scale, item),
+                        in(three, new AnswerScale(0, 10, dutch, three), item),
+                        in(three, new AnswerScale(0, 10, three, dutch), item),
+                        in(three, scale, new Item(HOME.code(), HOME.dimension(), dutch, three, HOME.sensitivity())),
+                        in(three, scale, new Item(HOME.code(), HOME.dimension(), three, dutch, HOME.sensitivity())),
+                        whole.withNames(Map.of(Dimension.PARTICIPATION, dutch))))
+                .allSatisfy(one -> {
+                    assertThat(one.languages()).containsExactly("nl");
+                    assertThat(one.languageFor(Languages.ENGLISH)).isEqualTo("nl");
+                });
+        assertThat(whole.languageFor(Languages.parse("de, fr-CA;q=0.5"))).isEqualTo("fr");
+        assertThat(whole.languageFor(Languages.of("de"))).isEqualTo("en");
+    }
+
+    @Test
+    void isShownInTheLanguageOfItsTitleIfItsTextsHaveNoneInCommon() {
+        Questionnaire mixed = in(LocalizedText.of(Map.of("fr", "titre", "de", "Titel")), SCALE, HOME);
+        assertThat(mixed.languages()).isEmpty();
+        assertThat(mixed.languageFor(Languages.of("fr"))).isEqualTo("fr");
+        assertThat(mixed.languageFor(Languages.DUTCH)).isEqualTo("de");
+    }
+
+    private static Questionnaire in(LocalizedText title, AnswerScale scale, Item item) {
+        return Questionnaire.of(THREE.id(), title, "a test", "none", TextStatus.OWN, scale, List.of(item));
     }
 
     private static Questionnaire changed(

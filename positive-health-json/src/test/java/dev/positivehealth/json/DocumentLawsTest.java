@@ -4,6 +4,7 @@ import static dev.positivehealth.json.Golden.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
@@ -210,8 +211,10 @@ class DocumentLawsTest {
 
     @Provide
     Arbitrary<Questionnaire> questionnaires() {
-        Arbitrary<LocalizedText> texts =
-                Combinators.combine(notBlank(200), notBlank(200)).as(LocalizedText::of);
+        Arbitrary<LocalizedText> texts = Arbitraries.maps(tags(), notBlank(200))
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(LocalizedText::of);
         Arbitrary<AnswerScale> scales = Combinators.combine(
                         Arbitraries.integers().between(-1_000_000, 999_999), Arbitraries.integers(), texts, texts)
                 .as((lowest, more, low, high) ->
@@ -231,9 +234,11 @@ class DocumentLawsTest {
                         notBlank(1_000),
                         Arbitraries.of(TextStatus.values()),
                         scales,
-                        items)
-                .as((name, title, source, licence, status, scale, asked) -> Questionnaire.of(
-                        new QuestionnaireId(name, 1, List.of()), title, source, licence, status, scale, asked));
+                        items,
+                        Arbitraries.maps(Arbitraries.of(Dimension.values()), texts))
+                .as((name, title, source, licence, status, scale, asked, names) -> Questionnaire.of(
+                                new QuestionnaireId(name, 1, List.of()), title, source, licence, status, scale, asked)
+                        .withNames(names));
     }
 
     @Provide
@@ -343,6 +348,16 @@ class DocumentLawsTest {
                 .ofMinLength(1)
                 .ofMaxLength(64)
                 .filter(ItemCode::isValid);
+    }
+
+    private static Arbitrary<String> tags() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .withChars("abNZ09-")
+                .ofMinLength(2)
+                .ofMaxLength(35)
+                .filter(Languages::isTag)
+                .map(Languages::canonical);
+        return Arbitraries.oneOf(any, Arbitraries.of("nl", "en", "nl-BE", "fr", "zh-Hant"));
     }
 
     private static Arbitrary<String> notBlank(int longest) {

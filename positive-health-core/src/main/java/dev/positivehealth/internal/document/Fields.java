@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +39,13 @@ public final class Fields {
     private final PropertyPath path;
     private final Map<String, List<Violation>> found = new LinkedHashMap<>();
     private final List<Violation> whole = new ArrayList<>(0);
+    private final Set<String> repeated;
 
     private Fields(String format, Map<?, ?> values, PropertyPath path) {
         this.format = format;
         this.values = values;
         this.path = path;
+        this.repeated = new HashSet<>(values instanceof SeenObject seen ? seen.repeated() : Set.of());
     }
 
     /**
@@ -289,6 +295,32 @@ public final class Fields {
     }
 
     /**
+     * Lists the names of an object that are free, but of one kind, such as language tags, so that each can be asked for. Of two
+     * spellings of one name the first is listed, and the other is a repeated name after it.
+     *
+     * @param spelling gives the one spelling of a name; empty if it is not of the kind, and so an unknown property
+     * @param order the order of the names in that spelling
+     * @return the names as they stand, by their one spelling, in that order
+     */
+    public Map<String, String> names(Function<String, Optional<String>> spelling, Comparator<String> order) {
+        Map<String, List<String>> bySpelling = new TreeMap<>(order);
+        for (Object key : values.keySet()) {
+            String name = String.valueOf(key);
+            spelling.apply(name)
+                    .ifPresent(one -> bySpelling
+                            .computeIfAbsent(one, unused -> new ArrayList<>())
+                            .add(name));
+        }
+        Map<String, String> first = new LinkedHashMap<>();
+        bySpelling.forEach((one, names) -> {
+            names.forEach(this::has);
+            repeated.addAll(names.subList(1, names.size()));
+            first.put(one, names.get(0));
+        });
+        return first;
+    }
+
+    /**
      * Gives a value as it came in, of any type.
      *
      * @param name the property
@@ -389,7 +421,6 @@ public final class Fields {
     }
 
     private List<Violation> foundWithRepeated() {
-        Set<String> repeated = values instanceof SeenObject seen ? seen.repeated() : Set.of();
         List<Violation> all = new ArrayList<>(whole);
         found.forEach((name, violations) -> {
             all.addAll(violations);

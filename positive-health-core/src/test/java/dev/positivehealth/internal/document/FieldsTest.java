@@ -8,8 +8,11 @@ import dev.positivehealth.ViolationCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,30 @@ class FieldsTest {
         assertThat(fields(Map.of("format", "f/1")).close()).isEmpty();
         assertThat(lines(fields(Map.of("format", "g/1")).close()))
                 .containsExactly("/format: format must be f/1, or be left out");
+    }
+
+    private static Optional<String> inSmallLetters(String name) {
+        return name.matches("[A-Za-z]+") ? Optional.of(name.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    @Test
+    void listsFreeNamesByTheirOneSpellingAndTellsASecondSpellingOnceAfterTheFirst() {
+        SeenObject document = new SeenObject();
+        for (String name : List.of("B", "7", "A", "b", "C", "c", "c", "B", "a")) {
+            document.see(name, name.equals("A") ? 1 : "text");
+        }
+        Fields fields = fields(document);
+        assertThat(fields.names(FieldsTest::inSmallLetters, Comparator.reverseOrder()))
+                .containsExactly(Map.entry("c", "C"), Map.entry("b", "B"), Map.entry("a", "A"));
+        assertThat(fields.text("A")).isEmpty();
+        assertThat(lines(fields.close()))
+                .containsExactly(
+                        "/c: a name may stand only once in the same place; the first value was read",
+                        "/B: a name may stand only once in the same place; the first value was read",
+                        "/b: a name may stand only once in the same place; the first value was read",
+                        "/A: A must be of JSON type string",
+                        "/a: a name may stand only once in the same place; the first value was read",
+                        "/7: the document has a name that f/1 does not know; check the spelling");
     }
 
     @Test

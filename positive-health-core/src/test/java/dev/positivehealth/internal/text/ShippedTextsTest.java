@@ -49,7 +49,7 @@ class ShippedTextsTest {
         try (Stream<Path> files = Files.list(Objects.requireNonNull(one.getParent()))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".properties"))
-                    .map(name -> name.replaceFirst("_(nl|en)\\.properties$", ""))
+                    .map(name -> name.replaceFirst("_[A-Za-z-]+\\.properties$", ""))
                     .distinct()
                     .sorted()
                     .toList();

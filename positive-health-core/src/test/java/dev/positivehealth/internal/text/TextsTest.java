@@ -82,8 +82,36 @@ class TextsTest {
                         + "; faulty_nl.properties:6: " + form
                         + "; faulty_en.properties:2: " + form
                         + "; faulty_en.properties:3: " + form
-                        + "; faulty_en.properties: no text for only-dutch"
-                        + "; faulty_nl.properties: no text for only-english");
+                        + "; faulty_nl.properties: no text for only-english"
+                        + "; faulty_en.properties: no text for only-dutch");
+    }
+
+    @Test
+    void readsAThirdLanguageAsFarAsItGoes() {
+        Texts texts = Texts.load("sound", List.of("nl", "en", "fr", "de"));
+        assertThat(texts.keys()).containsExactly("one", "two");
+        assertThat(texts.<Map<String, String>>get("one", Map::copyOf))
+                .isEqualTo(Map.of("nl", "een", "en", "één", "fr", "un"));
+        assertThat(texts.<Map<String, String>>get("two", Map::copyOf))
+                .isEqualTo(Map.of("nl", "twee = 2", "en", "two = 2"));
+    }
+
+    @Test
+    void namesTheFaultsOfAThirdLanguageWithThoseOfTheOthers() {
+        assertThatThrownBy(() -> Texts.load("partial", List.of("nl", "en", "fr")))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("texts cannot be loaded: "
+                        + "partial_fr.properties:3: not of the form `key = text` without backslashes"
+                        + "; partial_fr.properties:4: second text for one"
+                        + "; partial_nl.properties: no text for only-french"
+                        + "; partial_en.properties: no text for only-french");
+    }
+
+    @Test
+    void needsDutchAndEnglishWhateverElseIsThere() {
+        assertThatThrownBy(() -> Texts.load("lonely", List.of("nl", "en", "fr")))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("texts cannot be loaded: no file lonely_en.properties");
     }
 
     @Test

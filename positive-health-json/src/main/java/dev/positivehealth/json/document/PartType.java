@@ -30,7 +30,7 @@ public record PartType<T>(Class<T> javaType, Function<T, Map<String, @Nullable O
             SHARED_PROFILE);
 
     /**
-     * {@return the types: texts in both languages, scores as in a profile, violations as in a problem (in English), and
+     * {@return the types: texts by language, scores as in a profile, violations as in a problem (in English), and
      * shared profiles, which are never read back}
      */
     public static List<PartType<?>> all() {

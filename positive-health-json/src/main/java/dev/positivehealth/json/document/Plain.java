@@ -43,19 +43,25 @@ final class Plain {
     }
 
     static Map<String, @Nullable Object> localized(LocalizedText text) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("nl", text.in(Languages.DUTCH));
-        plain.put("en", text.in(Languages.ENGLISH));
-        return plain;
+        return new LinkedHashMap<>(text.texts());
     }
 
     static Optional<LocalizedText> localized(Fields fields, String name, int longest) {
         return fields.object(name).flatMap(object -> {
-            Optional<String> nl = object.text("nl", longest);
-            Optional<String> en = object.text("en", longest);
+            Map<String, String> names = object.names(Plain::languageTag, Languages.ORDER);
+            if (names.isEmpty()) {
+                object.wrongAsAWhole(ViolationCode.LIST_EMPTY, "property", name);
+            }
+            Map<String, String> texts = new LinkedHashMap<>();
+            names.forEach((tag, spelled) -> object.text(spelled, longest).ifPresent(text -> texts.put(tag, text)));
             fields.adopt(name, object.close());
-            return nl.flatMap(dutch -> en.map(english -> LocalizedText.of(dutch, english)));
+            boolean complete = !texts.isEmpty() && texts.size() == names.size();
+            return complete ? Optional.of(LocalizedText.of(texts)) : Optional.empty();
         });
+    }
+
+    private static Optional<String> languageTag(String name) {
+        return Languages.isTag(name) ? Optional.of(Languages.canonical(name)) : Optional.empty();
     }
 
     static Optional<ParticipantRef> participant(Fields fields) {

@@ -14,6 +14,7 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.TextStatus;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ final class QuestionnaireDocument {
         document.put("licence", questionnaire.licence());
         document.put("textStatus", questionnaire.textStatus().code());
         document.put("scale", write(questionnaire.scale()));
+        if (!questionnaire.names().isEmpty()) {
+            Map<String, @Nullable Object> names = new LinkedHashMap<>();
+            questionnaire.names().forEach((dimension, name) -> names.put(dimension.code(), Plain.localized(name)));
+            document.put("dimensions", names);
+        }
         document.put(
                 "items",
                 questionnaire.items().stream().map(QuestionnaireDocument::write).toList());
@@ -89,19 +95,21 @@ final class QuestionnaireDocument {
             fields.adopt("scale", object.close());
             return read;
         });
+        Map<Dimension, LocalizedText> names = readNames(fields);
         List<Item> items = readItems(fields, id);
         violations.addAll(fields.close());
         if (!violations.isEmpty()) {
             return Checked.invalid(violations);
         }
         return Checked.valid(Questionnaire.of(
-                id.orElseThrow(),
-                title.orElseThrow(),
-                source.orElseThrow(),
-                licence.orElseThrow(),
-                status.orElseThrow(),
-                scale.orElseThrow(),
-                items));
+                        id.orElseThrow(),
+                        title.orElseThrow(),
+                        source.orElseThrow(),
+                        licence.orElseThrow(),
+                        status.orElseThrow(),
+                        scale.orElseThrow(),
+                        items)
+                .withNames(names));
     }
 
     private static Optional<AnswerScale> readScale(Fields object) {
@@ -125,6 +133,20 @@ final class QuestionnaireDocument {
         }
         return Optional.of(
                 new AnswerScale(lowest.get().intValue(), highest.get().intValue(), low.get(), high.get()));
+    }
+
+    private static Map<Dimension, LocalizedText> readNames(Fields fields) {
+        Map<Dimension, LocalizedText> names = new EnumMap<>(Dimension.class);
+        if (fields.has("dimensions")) {
+            fields.object("dimensions").ifPresent(object -> {
+                Stream.of(Dimension.values())
+                        .filter(dimension -> object.has(dimension.code()))
+                        .forEach(dimension -> Plain.localized(object, dimension.code(), LONGEST_LABEL)
+                                .ifPresent(name -> names.put(dimension, name)));
+                fields.adopt("dimensions", object.close());
+            });
+        }
+        return names;
     }
 
     private static List<Item> readItems(Fields fields, Optional<QuestionnaireId> id) {

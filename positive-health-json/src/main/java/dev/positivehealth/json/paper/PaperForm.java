@@ -10,6 +10,7 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -48,25 +49,34 @@ public final class PaperForm {
 
     private PaperForm(Questionnaire questionnaire, List<Languages> languages) {
         this.questionnaire = questionnaire;
-        this.languages = languages;
+        this.languages = languages.stream()
+                .map(wanted -> wanted.startingWith(questionnaire.languageFor(wanted)))
+                .toList();
     }
 
     /**
      * Prints a questionnaire.
      *
      * @param questionnaire what is asked
-     * @return the form in both languages, Dutch first, each starting on a page of its own
+     * @return the form in every language that both the questionnaire and this library have, Dutch first, each starting on a
+     *     page of its own; if there is none, in the one that {@link Questionnaire#languageFor} takes for English
      */
     public static PaperForm of(Questionnaire questionnaire) {
-        return new PaperForm(
-                Objects.requireNonNull(questionnaire, "questionnaire"), List.of(Languages.DUTCH, Languages.ENGLISH));
+        Set<String> common =
+                Objects.requireNonNull(questionnaire, "questionnaire").languages();
+        List<Languages> languages = text("about").texts().keySet().stream()
+                .filter(common::contains)
+                .map(Languages::of)
+                .toList();
+        return new PaperForm(questionnaire, languages.isEmpty() ? List.of(Languages.ENGLISH) : languages);
     }
 
     /**
      * Chooses one language.
      *
      * @param languages what the reader would like, best first
-     * @return the form in that language alone
+     * @return the form in one language of the questionnaire, which its {@code lang} tells; words of this library that are not
+     *     there in it are in the next that the reader would like
      */
     public PaperForm in(Languages languages) {
         return new PaperForm(questionnaire, List.of(languages));
@@ -80,7 +90,7 @@ public final class PaperForm {
     public String html() {
         StringBuilder html = new StringBuilder(32_768);
         html.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(code(languages.get(0)))
+                .append(tag(languages.get(0)))
                 .append("\">\n<head>\n<meta charset=\"UTF-8\">\n<title>")
                 .append(escaped(questionnaire.title().in(languages.get(0))))
                 .append("</title>\n<style>\n")
@@ -92,7 +102,7 @@ public final class PaperForm {
 
     private void article(StringBuilder html, Languages languages) {
         AnswerScale scale = questionnaire.scale();
-        html.append("<article lang=\"").append(code(languages)).append("\">\n<h1>");
+        html.append("<article lang=\"").append(tag(languages)).append("\">\n<h1>");
         html.append(escaped(questionnaire.title().in(languages))).append("</h1>\n");
         paragraph(html, text(languages, "about"));
         paragraph(
@@ -137,7 +147,7 @@ public final class PaperForm {
             return;
         }
         html.append("<section>\n<div class=\"first\">\n<h2>")
-                .append(escaped(dimension.label().in(languages)))
+                .append(escaped(questionnaire.name(dimension).in(languages)))
                 .append("</h2>\n");
         item(html, languages, items.get(0));
         html.append("</div>\n");
@@ -170,11 +180,15 @@ public final class PaperForm {
     }
 
     private static String text(Languages languages, String key, String... arguments) {
-        return Texts.fill(TEXTS.get(key, LocalizedText::of).in(languages), Texts.arguments(arguments));
+        return Texts.fill(text(key).in(languages), Texts.arguments(arguments));
     }
 
-    private static String code(Languages languages) {
-        return TEXTS.get("about", LocalizedText::of).languageFor(languages);
+    private static LocalizedText text(String key) {
+        return TEXTS.get(key, LocalizedText::of);
+    }
+
+    private static String tag(Languages languages) {
+        return languages.tags().get(0);
     }
 
     private static String escaped(String text) {

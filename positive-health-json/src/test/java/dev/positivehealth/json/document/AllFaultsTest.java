@@ -102,9 +102,9 @@ class AllFaultsTest {
     void tellsAllOfAQuestionnaire() {
         String json = """
                 {"extra":{},"items":[
-                  {"code":"Sleep","dimension":"body","label":{"nl":"x"},"statement":"x","sensitivity":"none","why":1},
+                  {"code":"Sleep","dimension":"body","label":{"n":"x"},"statement":"x","sensitivity":"none","why":1},
                   {"code":"sleeping","dimension":"participation","label":{"nl":"%1$s","en":"%1$s"},
-                   "statement":{"nl":"%2$s","en":"%2$s","de":"x"},"sensitivity":"health"},
+                   "statement":{"nl":"%2$s","en":"%2$s","d":"x"},"sensitivity":"health"},
                   {"code":"sleeping","dimension":"participation","label":{"nl":"a","en":"b"},
                    "statement":{"nl":"a","en":" "},"sensitivity":"sex-life"},
                   "text",{}],
@@ -126,13 +126,14 @@ class AllFaultsTest {
                         "/scale/highestMeaning/en property.wrong-type",
                         "/items/0/code code.invalid",
                         "/items/0/dimension value.unknown",
-                        "/items/0/label/en property.missing",
+                        "/items/0/label list.empty",
+                        "/items/0/label/n property.unknown",
                         "/items/0/statement property.wrong-type",
                         "/items/0/sensitivity value.unknown",
                         "/items/0/why property.unknown",
                         "/items/1/label/nl text.invalid",
                         "/items/1/label/en text.invalid",
-                        "/items/1/statement/de property.unknown",
+                        "/items/1/statement/d property.unknown",
                         "/items/2/code item.duplicate",
                         "/items/2/statement/en text.invalid",
                         "/items/3 property.wrong-type",

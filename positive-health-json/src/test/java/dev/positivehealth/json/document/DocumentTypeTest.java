@@ -40,6 +40,16 @@ class DocumentTypeTest {
             "profile/1 /participant",
             "profile/1 /talkAbout",
             "questionnaire/1 /format",
+            "questionnaire/1 /title/nl",
+            "questionnaire/1 /title/en",
+            "questionnaire/1 /scale/lowestMeaning/nl",
+            "questionnaire/1 /scale/lowestMeaning/en",
+            "questionnaire/1 /scale/highestMeaning/nl",
+            "questionnaire/1 /scale/highestMeaning/en",
+            "questionnaire/1 /items/*/label/nl",
+            "questionnaire/1 /items/*/label/en",
+            "questionnaire/1 /items/*/statement/nl",
+            "questionnaire/1 /items/*/statement/en",
             "problem/1 /format",
             "problem/1 /line",
             "consent-ledger/1 /format",
@@ -97,6 +107,10 @@ class DocumentTypeTest {
             "group-tally/1 /format",
             "programme/1 /format",
             "programme/1 /ambassadors",
+            "programme/1 /coreGoals/*/label/en",
+            "programme/1 /coreGoals/*/label/nl",
+            "programme/1 /coreGoals/*/message/en",
+            "programme/1 /coreGoals/*/message/nl",
             "programme/1 /embeddings",
             "programme/1 /evaluations",
             "programme/1 /evaluations/*/access",
@@ -302,14 +316,14 @@ class DocumentTypeTest {
                         .map(pointer -> DynamicTest.dynamicTest(golden + " " + pointer, () -> {
                             String expected = pointer.matches("(/sheets/0)?/answers")
                                     ? pointer
-                                            + "/zzz answer.unknown-item: answers may only hold items of questionnaire adult-42/1"
-                                    : pointer + "/zzz property.unknown: the document has a name that "
-                                            + Place.of(golden, pointer + "/zzz").format()
+                                            + "/z answer.unknown-item: answers may only hold items of questionnaire adult-42/1"
+                                    : pointer + "/z property.unknown: the document has a name that "
+                                            + Place.of(golden, pointer + "/z").format()
                                             + " does not know; check the spelling";
                             assertThat(told(
                                             golden,
                                             golden.tree()
-                                                    .set(pointer + "/zzz", null)
+                                                    .set(pointer + "/z", null)
                                                     .text()))
                                     .containsExactly(expected);
                         })));

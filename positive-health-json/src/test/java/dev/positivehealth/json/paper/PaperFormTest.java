@@ -14,6 +14,7 @@ import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.TextStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -54,6 +55,44 @@ class PaperFormTest {
                         .contains(
                                 item.statement().in(Languages.DUTCH).replace("\"", "&quot;"),
                                 item.statement().in(Languages.ENGLISH).replace("\"", "&quot;")));
+    }
+
+    private static Questionnaire in(Map<String, String> texts) {
+        LocalizedText text = LocalizedText.of(texts);
+        return Questionnaire.of(
+                        QuestionnaireId.parse("own/1"),
+                        text,
+                        "a test",
+                        "none",
+                        TextStatus.OWN,
+                        new AnswerScale(0, 10, text, text),
+                        List.of(new Item(ItemCode.parse("a"), Dimension.PARTICIPATION, text, text, Sensitivity.HEALTH)))
+                .withNames(Map.of(Dimension.PARTICIPATION, text.map(words -> words + "-name")));
+    }
+
+    @Test
+    void isInEveryLanguageThatBothTheQuestionnaireAndTheLibraryHave() {
+        assertThat(PaperForm.of(in(Map.of("en", "e", "fr", "f", "nl", "n"))).html())
+                .containsSubsequence("<html lang=\"nl\">", "<article lang=\"nl\">", "<article lang=\"en\">")
+                .contains("<h2>n-name</h2>", "<h2>e-name</h2>")
+                .doesNotContain("lang=\"fr\"", "Meedoen", "Participation");
+        assertThat(PaperForm.of(in(Map.of("fr", "f", "nl", "n"))).html())
+                .contains("<article lang=\"nl\">", "<h2>n-name</h2>")
+                .doesNotContain("lang=\"en\"", "lang=\"fr\"");
+    }
+
+    @Test
+    void isInOneLanguageOfTheQuestionnaireAndTakesOtherWordsFromTheNextThatIsAsked() {
+        Questionnaire french = in(Map.of("fr", "f"));
+        assertThat(PaperForm.of(french).html())
+                .contains("<html lang=\"fr\">", "<article lang=\"fr\">", "<h2>f-name</h2>", "I want to talk about this")
+                .isEqualTo(PaperForm.of(french).in(Languages.of("fr")).html());
+        assertThat(PaperForm.of(french).in(Languages.parse("fr-BE, nl;q=0.5")).html())
+                .contains("<html lang=\"fr\">", "Hier wil ik over praten")
+                .doesNotContain("I want to talk");
+        assertThat(PaperForm.of(in(Map.of("nl", "n"))).in(Languages.ENGLISH).html())
+                .contains("<html lang=\"nl\">", "<article lang=\"nl\">", "Hier wil ik over praten")
+                .doesNotContain("I want to talk");
     }
 
     @Test

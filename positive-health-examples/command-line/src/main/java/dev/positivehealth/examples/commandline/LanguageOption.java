@@ -9,9 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 final class LanguageOption {
     @Option(
             names = "--lang",
-            paramLabel = "nl|en",
-            description = "The language of texts: nl or en (default).",
-            defaultValue = "en",
+            paramLabel = "LANGUAGES",
+            description = "The language of texts, such as nl, or a list such as fr, nl;q=0.8. By default English.",
             converter = Converter.class)
     private Languages languages = Languages.ENGLISH;
 
@@ -19,15 +18,17 @@ final class LanguageOption {
         return languages;
     }
 
-    /** Knows two languages. */
+    /** Reads a list as in {@code Accept-Language}; what is not there in any of them falls back. */
     static final class Converter implements ITypeConverter<Languages> {
         @Override
         public Languages convert(String value) {
-            return switch (value) {
-                case "nl" -> Languages.DUTCH;
-                case "en" -> Languages.ENGLISH;
-                default -> throw new TypeConversionException("the languages are nl and en");
-            };
+            Languages languages = Languages.parse(value);
+            if (languages.tags().isEmpty()) {
+                throw new TypeConversionException(
+                        "name a language by its tag, such as nl or nl-BE, or several by a list "
+                                + "such as fr, nl;q=0.8");
+            }
+            return languages;
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.RoundRef;
-import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.outcome.Audience;
@@ -132,18 +131,18 @@ final class OutcomesCommand implements Callable<Integer> {
         output.result(documents.write(
                 DocumentType.GROUP_REPORT, usage.listed().isPresent() ? report : report.withoutHidden()));
         if (explain) {
-            explain(published.plan(), language.languages());
+            explain(published.plan(), asked.get(), language.languages());
         }
         return exit;
     }
 
-    private void explain(ReleasePlan plan, Languages languages) {
+    private void explain(ReleasePlan plan, Questionnaire asked, Languages languages) {
         LocalizedText everybody = LocalizedText.of("iedereen samen", "all people together");
         LocalizedText answered = LocalizedText.of("mensen die antwoord gaven", "respondents");
         for (ReleasePlan.Suppressed hidden : plan.hidden()) {
             output.error(hidden.group().map(GroupPath::toString).orElse(everybody.in(languages))
                     + hidden.dimension()
-                            .map(Dimension::label)
+                            .map(asked::name)
                             .map(label -> ", " + label.in(languages))
                             .orElse("")
                     + ": " + hidden.reason().label().in(languages) + " (" + answered.in(languages) + ": "

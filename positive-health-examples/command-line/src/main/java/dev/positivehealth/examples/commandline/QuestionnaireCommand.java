@@ -86,8 +86,8 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--lang",
-                paramLabel = "nl|en",
-                description = "One language for html; both if left out.",
+                paramLabel = "LANGUAGES",
+                description = "One language for html, such as nl; every one there is if left out.",
                 converter = LanguageOption.Converter.class)
         private @Nullable Languages languages;
 
@@ -100,8 +100,8 @@ final class QuestionnaireCommand implements Runnable {
             Questionnaires known = catalogue.catalogue();
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
-                PaperForm both = PaperForm.of(found);
-                output.result(form.write(found, languages == null ? both : both.in(languages)));
+                PaperForm paper = PaperForm.of(found);
+                output.result(form.write(found, languages == null ? paper : paper.in(languages)));
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));

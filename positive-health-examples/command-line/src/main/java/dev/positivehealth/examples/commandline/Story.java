@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the journey tells, in one language, and the files it writes on the way. */
+/** What the journey tells, in Dutch or in English, and the files it writes on the way. */
 final class Story {
     private final Output output;
     private final Languages languages;
@@ -16,9 +17,9 @@ final class Story {
     private final ResourceBundle texts;
     private int files;
 
-    Story(Output output, Languages languages, Path folder) throws IOException {
+    Story(Output output, Languages wanted, Path folder) throws IOException {
         this.output = output;
-        this.languages = languages;
+        this.languages = Languages.of(wanted.choose(List.of(Languages.DUTCH.toString(), Languages.ENGLISH.toString())));
         this.folder = folder;
         this.texts = ResourceBundle.getBundle(
                 "dev.positivehealth.examples.commandline.journey",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyCommandTest {
@@ -32,6 +33,14 @@ class JourneyCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
         assertThat(ran.out().replace(out.toString(), "OUT")).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"fr, nl-BE;q=0.8, en;q=0.1|nl", "fr|en"})
+    void tellsItInDutchOrInEnglishWhateverIsAsked(String asked, String told) {
+        String out = folder.resolve("out").toString();
+        assertThat(Ran.with("", "journey", "--lang", asked, "--out", out))
+                .isEqualTo(Ran.with("", "journey", "--lang", told, "--out", out));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.positivehealth.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionnaireCommandTest {
     @Test
@@ -34,11 +36,22 @@ class QuestionnaireCommandTest {
                 .doesNotContain("lang=\"nl\"", "Meedoen");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"nl-BE|nl", "NL|nl", "fr, nl;q=0.8|nl", "fr|en", "nl;q=0.1, en|en", "en-GB|en"})
+    void takesTheNextLanguageForOneThatThereIsNot(String asked, String shown) {
+        Ran ran = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", asked);
+        assertThat(ran).isEqualTo(Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", shown));
+        assertThat(ran.out()).startsWith("<!DOCTYPE html>\n<html lang=\"" + shown + "\">");
+    }
+
     @Test
-    void aLanguageThatThereIsNotIsWrongUsage() {
-        assertThat(Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", "fr"))
+    void whatIsNoLanguageIsWrongUsage() {
+        assertThat(Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", "nl_BE"))
                 .isEqualTo(new Ran(
-                        2, "", "positive-health: Invalid value for option '--lang': the languages are nl and en\n"));
+                        2,
+                        "",
+                        "positive-health: Invalid value for option '--lang': name a language by its tag, such as nl or "
+                                + "nl-BE, or several by a list such as fr, nl;q=0.8\n"));
     }
 
     @Test

@@ -22,7 +22,9 @@ class UsageTest {
                     score .                          | . is a folder, not a file
                     score --threads 0                | --threads must be from 1 to 256, but was 0
                     score --threads many             | Invalid value for option '--threads': 'many' is not an int
-                    score --lang fr                  | Invalid value for option '--lang': the languages are nl and en
+                    score --lang *                   | Invalid value for option '--lang': name a language by its tag, such as nl or nl-BE, or several by a list such as fr, nl;q=0.8
+                    score --lang nl_BE               | Invalid value for option '--lang': name a language by its tag, such as nl or nl-BE, or several by a list such as fr, nl;q=0.8
+                    score --lang x                   | Invalid value for option '--lang': name a language by its tag, such as nl or nl-BE, or several by a list such as fr, nl;q=0.8
                     score --definition nowhere.json  | there is no file nowhere.json
                     check                            | Missing required parameter: 'TYPE'
                     check web                        | there is no type of document of that name; the types are answer-sheet/1, profile/1, questionnaire/1, problem/1, consent-ledger/1, consent-receipt/1, conversation/1, action-plan/1, need/1, journey/1, team-session/1, group-report/1, group-tally/1, programme/1, shared-profile/1

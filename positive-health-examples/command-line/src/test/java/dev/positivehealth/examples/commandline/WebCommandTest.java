@@ -135,7 +135,7 @@ class WebCommandTest {
                     web --out w.svg --paper A4                  | --paper goes with --blank ID
                     web --out w.svg --blank adult-43/1          | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
                     web --out w.svg --blank marks-6/1 --paper A5 | Invalid value for option '--paper': expected one of [A4, A3, A0] (case-sensitive) but was 'A5'
-                    web --out w.svg --lang fr                   | Invalid value for option '--lang': the languages are nl and en
+                    web --out w.svg --lang ?                    | Invalid value for option '--lang': name a language by its tag, such as nl or nl-BE, or several by a list such as fr, nl;q=0.8
                     web --out /nowhere/w.svg --blank marks-6/1  | file /nowhere/w.svg cannot be written
                     """)
     void saysWrongUsageInOneLine(String arguments, String message) {
