@@ -28,6 +28,9 @@ module dev.positivehealth.core {
     exports dev.positivehealth.picture;
     exports dev.positivehealth.plan;
     exports dev.positivehealth.programme;
+    exports dev.positivehealth.programme.evaluation;
+    exports dev.positivehealth.programme.reference;
+    exports dev.positivehealth.programme.review;
     exports dev.positivehealth.questionnaire;
     exports dev.positivehealth.scoring;
     exports dev.positivehealth.team;

@@ -12,3 +12,4 @@
 package dev.positivehealth;
 
 import org.jspecify.annotations.NullMarked;
+

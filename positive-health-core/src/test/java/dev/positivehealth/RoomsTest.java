@@ -47,7 +47,10 @@ class RoomsTest {
                     ".journey",
                     ".team",
                     ".outcome",
+                    ".programme.reference",
+                    ".programme.evaluation",
                     ".programme",
+                    ".programme.review",
                     ".picture")
             .map("dev.positivehealth"::concat)
             .toList();

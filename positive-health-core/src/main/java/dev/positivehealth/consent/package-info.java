@@ -15,3 +15,4 @@
 package dev.positivehealth.consent;
 
 import org.jspecify.annotations.NullMarked;
+

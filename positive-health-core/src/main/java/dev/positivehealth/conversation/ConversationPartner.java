@@ -1,9 +1,8 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,17 +27,11 @@ public record ConversationPartner(
     /** @throws IllegalArgumentException if the limits are too long */
     public ConversationPartner {
         Objects.requireNonNull(who, "who");
-        trained = copy(trained, Training.class);
-        experience = copy(experience, OwnExperience.class);
+        trained = ClosedSet.of(Training.class, trained);
+        experience = ClosedSet.of(OwnExperience.class, experience);
         languages = List.copyOf(languages);
         Words.optional("the limits of a partner", limits);
-        routes = copy(routes, ReferralRoute.class);
-    }
-
-    private static <E extends Enum<E>> Set<E> copy(Set<E> values, Class<E> type) {
-        EnumSet<E> set = EnumSet.noneOf(type);
-        set.addAll(values);
-        return Collections.unmodifiableSet(set);
+        routes = ClosedSet.of(ReferralRoute.class, routes);
     }
 
     /** The role, never who. */

@@ -12,3 +12,4 @@
 package dev.positivehealth.conversation;
 
 import org.jspecify.annotations.NullMarked;
+

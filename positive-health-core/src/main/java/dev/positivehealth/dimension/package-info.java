@@ -9,3 +9,4 @@
 package dev.positivehealth.dimension;
 
 import org.jspecify.annotations.NullMarked;
+

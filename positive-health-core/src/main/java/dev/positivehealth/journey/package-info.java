@@ -10,3 +10,4 @@
 package dev.positivehealth.journey;
 
 import org.jspecify.annotations.NullMarked;
+

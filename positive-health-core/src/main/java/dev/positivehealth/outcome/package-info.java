@@ -15,3 +15,4 @@
 package dev.positivehealth.outcome;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -10,3 +10,4 @@
 package dev.positivehealth.plan;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -22,7 +22,6 @@ public record ActionPoint(String what, String owner, LocalDate by, Optional<Loca
         Objects.requireNonNull(doneOn, "doneOn");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "ActionPoint";

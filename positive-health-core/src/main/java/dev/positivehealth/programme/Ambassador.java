@@ -11,13 +11,11 @@ import java.util.Objects;
  * @param since since when
  */
 public record Ambassador(GroupPath team, LocalDate since) implements ProgrammePart {
-    /** @throws IllegalArgumentException if never; a part may not be null */
     public Ambassador {
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(since, "since");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Ambassador";

@@ -37,7 +37,6 @@ public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message
                 .toList();
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "CoreGoal[" + code + "]";

@@ -1,5 +1,6 @@
 package dev.positivehealth.programme;
 
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +23,6 @@ public record Embedding(String process, String how, Set<Pitfall> cautions, Local
         Objects.requireNonNull(since, "since");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Embedding";

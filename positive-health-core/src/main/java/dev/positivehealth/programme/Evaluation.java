@@ -1,6 +1,10 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.outcome.MinimumGroupSize;
+import dev.positivehealth.programme.evaluation.Codebook;
+import dev.positivehealth.programme.evaluation.EvaluationReport;
+import dev.positivehealth.programme.evaluation.Interview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,20 +29,21 @@ public record Evaluation(
         Words.required("purpose", purpose);
         access = List.copyOf(access);
         Objects.requireNonNull(codebook, "codebook");
-        interviews = List.copyOf(interviews);
+        interviews = codebook.checked(interviews);
         Objects.requireNonNull(on, "on");
         access.forEach(who -> Words.required("access", who));
-        for (Interview interview : interviews) {
-            if (!codebook.codes().containsAll(interview.themes())) {
-                throw new IllegalArgumentException("an interview must have themes of the codebook only");
-            }
-        }
-        if (interviews.stream().map(Interview::id).distinct().count() < interviews.size()) {
-            throw new IllegalArgumentException("each interview must have an id of its own");
-        }
     }
 
-    /** What it is, no words. */
+    /**
+     * Reports what may be shown of it.
+     *
+     * @param minimum the least number of people of whom something is shown
+     * @return how many were heard, by role and stance, and how many spoke of each theme
+     */
+    public EvaluationReport report(MinimumGroupSize minimum) {
+        return EvaluationReport.of(codebook, interviews, minimum);
+    }
+
     @Override
     public String toString() {
         return "Evaluation";

@@ -1,6 +1,8 @@
 package dev.positivehealth.programme;
 
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.programme.reference.Party;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +53,14 @@ public record Guideline(
         }
     }
 
-    /** What it is, no words. */
+    /** Whether no day is set for its evaluation, or that day is over and it was not evaluated since. */
+    boolean isNotEvaluated(LocalDate on) {
+        return evaluateOn
+                .map(day -> day.isBefore(on)
+                        && evaluatedOn.filter(done -> !done.isBefore(day)).isEmpty())
+                .orElse(true);
+    }
+
     @Override
     public String toString() {
         return "Guideline";

@@ -1,5 +1,6 @@
 package dev.positivehealth.programme;
 
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,6 @@ public record Initiative(
         cautions = ClosedSet.of(Pitfall.class, cautions);
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Initiative[" + kind + "]";

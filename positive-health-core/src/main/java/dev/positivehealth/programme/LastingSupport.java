@@ -17,10 +17,11 @@ public record LastingSupport(String what, LocalDate from, LocalDate until) imple
         Words.required("what", what);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
-        Days.order("support", from, until);
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("support must not end before it begins");
+        }
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "LastingSupport";

@@ -1,6 +1,9 @@
 package dev.positivehealth.programme;
 
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.programme.reference.Benefit;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +42,6 @@ public record Message(
         Objects.requireNonNull(on, "on");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Message[" + stance + "]";

@@ -20,7 +20,6 @@ public record Milestone(String what, LocalDate on, Optional<String> celebration)
         celebration.ifPresent(text -> Words.required("celebration", text));
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Milestone";

@@ -15,9 +15,8 @@ public record MissionFit(String standsFor, String why) implements ProgrammePart 
         Words.required("why", why);
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
-        return "Fit";
+        return "MissionFit";
     }
 }

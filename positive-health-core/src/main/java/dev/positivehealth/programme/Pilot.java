@@ -43,10 +43,11 @@ public record Pilot(
         next.ifPresent(text -> Words.required("next", text));
         materials = List.copyOf(materials);
         widenedTo = List.copyOf(widenedTo);
-        until.ifPresent(day -> Days.order("a pilot", from, day));
+        if (until.filter(day -> day.isBefore(from)).isPresent()) {
+            throw new IllegalArgumentException("a pilot must not end before it begins");
+        }
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Pilot";

@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Programme programme = Programme.of("School", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))
- *         .with(new Fit("We look after each other", "It helps us to keep doing so"))
+ *         .with(new MissionFit("We look after each other", "It helps us to keep doing so"))
  *         .with(CoreGoal.examples().get(0));
  * Review.of(programme, LocalDate.of(2026, 1, 15)).findings(); // questions, the first step first
  * }</pre>
@@ -39,7 +39,9 @@ public record Programme(
         Words.required("the name of a programme", name);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
-        Days.order("a programme", from, until);
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("a programme must not end before it begins");
+        }
         partners = List.copyOf(partners);
         List<ProgrammePart> ordered = new ArrayList<>(parts);
         ordered.sort(Comparator.comparing(part -> ORDER.indexOf(part.getClass())));

@@ -1,6 +1,9 @@
 package dev.positivehealth.programme;
 
-/** Something that a programme has; in the order in which an organisation comes to it. */
+/**
+ * Something that a programme has; in the order in which an organisation comes to it. A part prints what it is, and nobody's
+ * words.
+ */
 public sealed interface ProgrammePart
         permits ReadinessAnswer,
                 MissionFit,

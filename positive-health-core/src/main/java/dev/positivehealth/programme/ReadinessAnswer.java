@@ -1,6 +1,7 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.programme.reference.Party;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,6 @@ public record ReadinessAnswer(
         Objects.requireNonNull(on, "on");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "ReadinessAnswer[" + theme + "]";

@@ -26,7 +26,6 @@ public record Scan(
         Objects.requireNonNull(on, "on");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Scan[" + level + "]";

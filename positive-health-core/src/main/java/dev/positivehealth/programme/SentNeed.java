@@ -26,7 +26,6 @@ public record SentNeed(NeedTheme theme, Need need, int people) implements Progra
         }
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "SentNeed[" + theme + "]";

@@ -19,7 +19,6 @@ public record SetAside(FindingCode finding, String reason, LocalDate on) impleme
         Objects.requireNonNull(on, "on");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "SetAside[" + finding + "]";

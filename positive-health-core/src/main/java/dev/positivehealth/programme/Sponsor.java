@@ -1,6 +1,7 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.internal.text.Words;
+import dev.positivehealth.programme.reference.Party;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,6 @@ public record Sponsor(Party party, String who, String commitment, Optional<Strin
         Objects.requireNonNull(since, "since");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Sponsor[" + party + "]";

@@ -34,7 +34,6 @@ public record Story(
         }
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "Story";

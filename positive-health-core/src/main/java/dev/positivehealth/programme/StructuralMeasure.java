@@ -19,7 +19,6 @@ public record StructuralMeasure(NeedTheme theme, String what, LocalDate since) i
         Objects.requireNonNull(since, "since");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "StructuralMeasure[" + theme + "]";

@@ -15,7 +15,6 @@ public record TimeSetAside(String what, String forWhom) implements ProgrammePart
         Words.required("for whom", forWhom);
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "TimeSetAside";

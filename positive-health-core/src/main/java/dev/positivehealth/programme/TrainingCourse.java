@@ -1,6 +1,7 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.conversation.Training;
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,7 +27,6 @@ public record TrainingCourse(
         Objects.requireNonNull(heldOn, "heldOn");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "TrainingCourse" + subjects;

@@ -12,3 +12,4 @@
 package dev.positivehealth.questionnaire;
 
 import org.jspecify.annotations.NullMarked;
+

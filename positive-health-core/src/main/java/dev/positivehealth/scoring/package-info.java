@@ -15,3 +15,4 @@
 package dev.positivehealth.scoring;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -10,3 +10,4 @@
 package dev.positivehealth.team;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -62,14 +62,7 @@ class ClosedListsTest {
                         SupportThrough.values(),
                         SupportThrough::parse,
                         SupportThrough::label,
-                        "employer, health-insurance"),
-                ClosedList.of(
-                        "partner finding",
-                        PartnerFinding.values(),
-                        PartnerFinding::parse,
-                        PartnerFinding::label,
-                        "no-partners, all-partners-managers, partners-one-sided, partner-has-not-tried-it,"
-                                + " partner-not-trained, no-referral-route"));
+                        "employer, health-insurance"));
     }
 
     @ParameterizedTest(name = "{0}")

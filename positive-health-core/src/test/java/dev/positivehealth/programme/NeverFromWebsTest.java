@@ -13,7 +13,7 @@ class NeverFromWebsTest {
     @ArchTest
     static final ArchRule NO_WEB_PLAYS_A_PART = noClasses()
             .that()
-            .resideInAPackage("dev.positivehealth.programme")
+            .resideInAPackage("dev.positivehealth.programme..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.positivehealth.scoring")

@@ -7,6 +7,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.conversation.Training;
+import dev.positivehealth.programme.evaluation.Codebook;
+import dev.positivehealth.programme.evaluation.Interview;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -248,8 +252,5 @@ class PartsTest {
         assertThatThrownBy(() -> new SetAside(null, "reason", FROM))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("finding");
-        assertThatThrownBy(() -> new Finding(null))
-                .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessage("code");
     }
 }

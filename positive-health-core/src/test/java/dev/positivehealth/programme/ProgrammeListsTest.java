@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.positivehealth.ClosedList;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.programme.evaluation.Experience;
+import dev.positivehealth.programme.evaluation.InterviewMoment;
+import dev.positivehealth.programme.evaluation.InterviewTheme;
+import dev.positivehealth.programme.reference.Benefit;
+import dev.positivehealth.programme.reference.CrosswalkKind;
+import dev.positivehealth.programme.reference.MaterialKind;
+import dev.positivehealth.programme.reference.MaterialUse;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgrammeListsTest {
     static Stream<ClosedList<?>> lists() {
         return Stream.of(
+                ClosedList.of(
+                        "area of a programme",
+                        ProgrammeArea.values(),
+                        ProgrammeArea::parse,
+                        ProgrammeArea::label,
+                        "readiness, goals, leadership, conditions, messages, partners, training, guidelines, practice, "
+                                + "evaluation, lasting-place"),
                 ClosedList.of(
                         "benefit",
                         Benefit.values(),

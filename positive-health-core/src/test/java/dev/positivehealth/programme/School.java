@@ -10,6 +10,13 @@ import dev.positivehealth.conversation.ReferralRoute;
 import dev.positivehealth.conversation.Training;
 import dev.positivehealth.plan.Addressee;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.programme.evaluation.Codebook;
+import dev.positivehealth.programme.evaluation.Experience;
+import dev.positivehealth.programme.evaluation.Interview;
+import dev.positivehealth.programme.evaluation.InterviewMoment;
+import dev.positivehealth.programme.reference.Benefit;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,16 +27,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A programme of a school, in its second year, of which nothing is asked; and the parts to change it with. */
-final class School {
-    static final LocalDate FROM = LocalDate.of(2026, 1, 1);
-    static final LocalDate UNTIL = LocalDate.of(2027, 12, 31);
-    static final LocalDate ON = LocalDate.of(2027, 3, 1);
-    static final LocalDate LATELY = LocalDate.of(2027, 2, 1);
-    static final Programme EMPTY = Programme.of("School", FROM, UNTIL);
+public final class School {
+    public static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    public static final LocalDate UNTIL = LocalDate.of(2027, 12, 31);
+    public static final LocalDate ON = LocalDate.of(2027, 3, 1);
+    public static final LocalDate LATELY = LocalDate.of(2027, 2, 1);
+    public static final Programme EMPTY = Programme.of("School", FROM, UNTIL);
 
     private School() {}
 
-    static Programme sound() {
+    public static Programme sound() {
         Programme programme = EMPTY;
         for (ReadinessTheme theme : ReadinessTheme.values()) {
             programme = programme.with(readiness(theme, ReadinessState.IN_PLACE, Party.EMPLOYEES, FROM));
@@ -60,11 +67,11 @@ final class School {
     }
 
     /** The programme without the parts of a type. */
-    static Programme without(Class<? extends ProgrammePart> type) {
+    public static Programme without(Class<? extends ProgrammePart> type) {
         return without(sound(), type);
     }
 
-    static Programme without(Programme programme, Class<? extends ProgrammePart> type) {
+    public static Programme without(Programme programme, Class<? extends ProgrammePart> type) {
         return new Programme(
                 programme.name(),
                 programme.from(),
@@ -76,7 +83,7 @@ final class School {
     }
 
     /** The programme with other parts of one type. */
-    static Programme but(ProgrammePart... parts) {
+    public static Programme but(ProgrammePart... parts) {
         Programme programme = without(parts[0].getClass());
         for (ProgrammePart part : parts) {
             programme = programme.with(part);
@@ -85,21 +92,21 @@ final class School {
     }
 
     /** The programme with other partners. */
-    static Programme but(ConversationPartner... partners) {
+    public static Programme but(ConversationPartner... partners) {
         Programme sound = sound();
         return new Programme(sound.name(), sound.from(), sound.until(), List.of(partners), sound.parts());
     }
 
     /** The programme with one more part. */
-    static Programme and(ProgrammePart part) {
+    public static Programme and(ProgrammePart part) {
         return sound().with(part);
     }
 
-    static ReadinessAnswer readiness(ReadinessTheme theme, ReadinessState state, Party by, LocalDate on) {
+    public static ReadinessAnswer readiness(ReadinessTheme theme, ReadinessState state, Party by, LocalDate on) {
         return new ReadinessAnswer(theme, state, by, Optional.empty(), on);
     }
 
-    static ConversationPartner partner(Role role) {
+    public static ConversationPartner partner(Role role) {
         return partner(
                 role,
                 EnumSet.of(Training.TALK, Training.COACHING),
@@ -107,23 +114,23 @@ final class School {
                 Set.of(ReferralRoute.COMPANY_SOCIAL_WORK));
     }
 
-    static ConversationPartner partner(
+    public static ConversationPartner partner(
             Role role, Set<Training> trained, Set<OwnExperience> experience, Set<ReferralRoute> routes) {
         return new ConversationPartner(Recipient.of(role, "p-001"), trained, experience, List.of("nl"), "", routes);
     }
 
-    static CoreGoal goal(String code) {
+    public static CoreGoal goal(String code) {
         return new CoreGoal(
                 ItemCode.parse(code),
                 CoreGoal.examples().get(0).label(),
                 CoreGoal.examples().get(0).message());
     }
 
-    static Sponsor sponsor(Party party, Optional<String> example) {
+    public static Sponsor sponsor(Party party, Optional<String> example) {
         return new Sponsor(party, "head of the school", "spoke about it", example, FROM);
     }
 
-    static Guideline guideline(
+    public static Guideline guideline(
             int pages,
             Set<Party> madeWith,
             Optional<String> tailoring,
@@ -132,7 +139,7 @@ final class School {
         return guideline(pages, madeWith, tailoring, evaluateOn, evaluatedOn, Set.of());
     }
 
-    static Guideline guideline(Pitfall caution) {
+    public static Guideline guideline(Pitfall caution) {
         return guideline(
                 4,
                 Set.of(Party.EMPLOYEES),
@@ -163,21 +170,21 @@ final class School {
                 cautions);
     }
 
-    static Ambassador ambassador(String team) {
+    public static Ambassador ambassador(String team) {
         return new Ambassador(GroupPath.parse(team), FROM);
     }
 
-    static Story story(Optional<String> obstacle, LocalDate toldOn) {
+    public static Story story(Optional<String> obstacle, LocalDate toldOn) {
         return new Story(Optional.of("I laugh more."), Optional.empty(), obstacle, ConsentId.parse("c-9"), toldOn);
     }
 
-    static Message message(Stance stance, LocalDate on, String... goals) {
+    public static Message message(Stance stance, LocalDate on, String... goals) {
         List<ItemCode> codes = List.of(goals).stream().map(ItemCode::parse).toList();
         return new Message(
                 "teachers", stance, "one meeting less", codes, Set.of(Benefit.SPEAK_EARLY), Optional.empty(), on);
     }
 
-    static Pilot pilot(Optional<String> worked, Optional<String> didNotWork, Optional<String> next) {
+    public static Pilot pilot(Optional<String> worked, Optional<String> didNotWork, Optional<String> next) {
         return new Pilot(
                 "lower years",
                 "they asked for it",
@@ -190,36 +197,36 @@ final class School {
                 List.of(GroupPath.parse("school/upper-years")));
     }
 
-    static Scan scan(Initiative initiative, ActionPoint... points) {
+    public static Scan scan(Initiative initiative, ActionPoint... points) {
         return new Scan(ScanLevel.ORGANISATION, "healthy school", List.of(initiative), List.of(points), FROM);
     }
 
-    static Initiative initiative(NamedAs naming, Ownership carriedBy, Pitfall... cautions) {
+    public static Initiative initiative(NamedAs naming, Ownership carriedBy, Pitfall... cautions) {
         return new Initiative(
                 InitiativeKind.ANNUAL_TALK, "the annual talk", naming, Alignment.COUPLED, carriedBy, Set.of(cautions));
     }
 
-    static ActionPoint point(LocalDate by, Optional<LocalDate> doneOn) {
+    public static ActionPoint point(LocalDate by, Optional<LocalDate> doneOn) {
         return new ActionPoint("take it out of the annual talk", "human resources", by, doneOn);
     }
 
-    static Embedding embedding(Pitfall caution) {
+    public static Embedding embedding(Pitfall caution) {
         return new Embedding("introduction of new people", "a talk of choice", Set.of(caution), FROM);
     }
 
-    static Need.Pending pending(LocalDate sent) {
+    public static Need.Pending pending(LocalDate sent) {
         return Need.of(Addressee.ORGANISATION, "A longer break").send(at(sent));
     }
 
-    static Need.Promised promised(LocalDate by) {
+    public static Need.Promised promised(LocalDate by) {
         return pending(FROM).promise("team manager", by, at(FROM));
     }
 
-    static Instant at(LocalDate day) {
+    public static Instant at(LocalDate day) {
         return Instant.parse(day + "T09:00:00Z");
     }
 
-    static Evaluation evaluation(Interview... interviews) {
+    public static Evaluation evaluation(Interview... interviews) {
         return new Evaluation(
                 "to learn what helps",
                 List.of("two researchers"),
@@ -228,32 +235,32 @@ final class School {
                 FROM);
     }
 
-    static Interview informed(String id, Stance stance) {
+    public static Interview informed(String id, Stance stance) {
         return informed(id, Party.EMPLOYEES, stance);
     }
 
-    static Interview informed(String id, Party role, Stance stance) {
+    public static Interview informed(String id, Party role, Stance stance) {
         return Interview.informed(ItemCode.parse(id), role, Experience.SOME, stance, FROM);
     }
 
-    static Interview recorded(String id, Party role, Stance stance) {
+    public static Interview recorded(String id, Party role, Stance stance) {
         return informed(id, role, stance)
                 .consented(ConsentId.parse("c-" + id), FROM)
                 .then(InterviewMoment.RECORDED, FROM);
     }
 
-    static Interview heard(String id, Stance stance) {
+    public static Interview heard(String id, Stance stance) {
         return heard(id, Party.EMPLOYEES, stance);
     }
 
-    static Interview heard(String id, Party role, Stance stance) {
+    public static Interview heard(String id, Party role, Stance stance) {
         return recorded(id, role, stance)
                 .then(InterviewMoment.TRANSCRIPT_CHECKED, FROM)
                 .then(InterviewMoment.RECORDING_DELETED, FROM);
     }
 
     /** All parts of the programme that are of a type, but the first. */
-    static List<ProgrammePart> allButFirst(Class<? extends ProgrammePart> type) {
+    public static List<ProgrammePart> allButFirst(Class<? extends ProgrammePart> type) {
         List<ProgrammePart> parts = new ArrayList<>(sound().all(type));
         parts.remove(0);
         return parts;

@@ -3,6 +3,7 @@ package dev.positivehealth.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.programme.reference.Benefit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -32,8 +33,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  * part of the project; the table's header has their length and the lines that were read.
  */
 class SourcesTest {
-    private static final List<String> ROOMS =
-            List.of("programme", "conversation", "consent", "outcome", "team", "plan", "journey");
+    private static final List<String> ROOMS = List.of(
+            "programme",
+            "programme.reference",
+            "programme.evaluation",
+            "conversation",
+            "consent",
+            "outcome",
+            "team",
+            "plan",
+            "journey");
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
     private static final Pattern LENGTH = Pattern.compile("# document ([AB]): .*, (\\d+) lines");
     private static final Pattern READ = Pattern.compile("# read ([AB]): (.*)");
@@ -145,8 +154,8 @@ class SourcesTest {
                 "NoSuchType",
                 "Guideline.noSuchPart",
                 "NoSuchType.when",
-                "Caution.NO_SUCH_CONSTANT compulsory",
-                "Caution.COMPULSORY other-code",
+                "Pitfall.NO_SUCH_CONSTANT compulsory",
+                "Pitfall.COMPULSORY other-code",
                 "NoSuchType.COMPULSORY compulsory"
             })
     void noticesATieThatIsLost(String tie) {

@@ -13,3 +13,4 @@
 package dev.positivehealth.json;
 
 import org.jspecify.annotations.NullMarked;
+

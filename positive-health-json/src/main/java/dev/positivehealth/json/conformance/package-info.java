@@ -8,3 +8,4 @@
 package dev.positivehealth.json.conformance;
 
 import org.jspecify.annotations.NullMarked;
+

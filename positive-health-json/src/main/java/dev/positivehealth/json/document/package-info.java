@@ -8,3 +8,4 @@
 package dev.positivehealth.json.document;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,3 +8,4 @@
 package dev.positivehealth.json.form;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.positivehealth.json.internal;
 
 import org.jspecify.annotations.NullMarked;
+

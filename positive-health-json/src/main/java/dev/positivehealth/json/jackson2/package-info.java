@@ -8,3 +8,4 @@
 package dev.positivehealth.json.jackson2;
 
 import org.jspecify.annotations.NullMarked;
+

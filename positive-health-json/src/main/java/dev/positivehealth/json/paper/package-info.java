@@ -8,3 +8,4 @@
 package dev.positivehealth.json.paper;
 
 import org.jspecify.annotations.NullMarked;
+

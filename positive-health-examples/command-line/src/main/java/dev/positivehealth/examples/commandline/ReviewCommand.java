@@ -4,7 +4,7 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.programme.Programme;
-import dev.positivehealth.programme.Review;
+import dev.positivehealth.programme.review.Review;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.review;
 
 import static dev.positivehealth.programme.School.FROM;
 import static dev.positivehealth.programme.School.LATELY;
@@ -15,6 +15,35 @@ import dev.positivehealth.conversation.OwnExperience;
 import dev.positivehealth.conversation.ReferralRoute;
 import dev.positivehealth.conversation.Training;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.programme.CoreGoal;
+import dev.positivehealth.programme.Embedding;
+import dev.positivehealth.programme.FindingCode;
+import dev.positivehealth.programme.Guideline;
+import dev.positivehealth.programme.Message;
+import dev.positivehealth.programme.Milestone;
+import dev.positivehealth.programme.MissionFit;
+import dev.positivehealth.programme.NamedAs;
+import dev.positivehealth.programme.NeedTheme;
+import dev.positivehealth.programme.Ownership;
+import dev.positivehealth.programme.Pilot;
+import dev.positivehealth.programme.Pitfall;
+import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.ProgrammeArea;
+import dev.positivehealth.programme.ProgrammePart;
+import dev.positivehealth.programme.ReadinessAnswer;
+import dev.positivehealth.programme.ReadinessState;
+import dev.positivehealth.programme.ReadinessTheme;
+import dev.positivehealth.programme.Scan;
+import dev.positivehealth.programme.School;
+import dev.positivehealth.programme.SentNeed;
+import dev.positivehealth.programme.Story;
+import dev.positivehealth.programme.StructuralMeasure;
+import dev.positivehealth.programme.TimeSetAside;
+import dev.positivehealth.programme.TrainingCourse;
+import dev.positivehealth.programme.evaluation.Interview;
+import dev.positivehealth.programme.evaluation.InterviewMoment;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -237,6 +266,16 @@ class FindingsTest {
     void isAskedWhenItAppliesAndNotWhenItDoesNot(FindingCode code) {
         assertThat(asked(pair(code).asked())).containsExactly(code);
         assertThat(asked(pair(code).notAsked())).isEmpty();
+    }
+
+    @Test
+    void saysWhatEachQuestionIsAbout() {
+        assertThat(ProgrammeArea.values())
+                .allSatisfy(area -> assertThat(FindingCode.values()).anyMatch(code -> code.about() == area));
+        assertThat(FindingCode.values())
+                .allSatisfy(code -> assertThat(new Finding(code).about()).isEqualTo(code.about()));
+        assertThat(FindingCode.NO_CORE_GOALS.about()).isEqualTo(ProgrammeArea.GOALS);
+        assertThat(FindingCode.WENT_QUIET.about()).isEqualTo(ProgrammeArea.MESSAGES);
     }
 
     @Test

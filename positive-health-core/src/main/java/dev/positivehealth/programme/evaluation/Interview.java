@@ -1,6 +1,8 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
 import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,8 +89,7 @@ public record Interview(
      * @throws IllegalArgumentException if it cannot follow
      */
     public Interview consented(ConsentId given, LocalDate on) {
-        return new Interview(
-                id, role, experience, stance, Optional.of(given), more(InterviewMoment.CONSENTED, on), themes);
+        return with(Optional.of(given), more(InterviewMoment.CONSENTED, on), themes);
     }
 
     /**
@@ -100,14 +101,7 @@ public record Interview(
      * @throws IllegalArgumentException if it cannot follow
      */
     public Interview then(InterviewMoment moment, LocalDate on) {
-        return new Interview(
-                id,
-                role,
-                experience,
-                stance,
-                consent,
-                more(moment, on),
-                moment == InterviewMoment.WITHDRAWN ? List.of() : themes);
+        return with(consent, more(moment, on), moment == InterviewMoment.WITHDRAWN ? List.of() : themes);
     }
 
     /**
@@ -118,7 +112,11 @@ public record Interview(
      * @throws IllegalArgumentException if the transcript was not checked, or consent was taken back
      */
     public Interview coded(List<ItemCode> coded) {
-        return new Interview(id, role, experience, stance, consent, steps, coded);
+        return with(consent, steps, coded);
+    }
+
+    private Interview with(Optional<ConsentId> given, List<InterviewStep> done, List<ItemCode> coded) {
+        return new Interview(id, role, experience, stance, given, done, coded);
     }
 
     /**
@@ -127,17 +125,14 @@ public record Interview(
      * for a day}
      */
     public Optional<InterviewStep> due() {
-        LocalDate last = steps.get(steps.size() - 1).on();
-        return switch (steps.get(steps.size() - 1).moment()) {
-            case RECORDED ->
-                Optional.of(new InterviewStep(InterviewMoment.TRANSCRIPT_CHECKED, last.plusDays(DAYS_TO_CHECK)));
-            case TRANSCRIPT_CHECKED -> Optional.of(new InterviewStep(InterviewMoment.RECORDING_DELETED, last));
-            case WITHDRAWN ->
-                has(steps, InterviewMoment.RECORDED) && !has(steps, InterviewMoment.RECORDING_DELETED)
-                        ? Optional.of(new InterviewStep(InterviewMoment.RECORDING_DELETED, last))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
+        InterviewStep last = steps.get(steps.size() - 1);
+        if (last.moment() == InterviewMoment.RECORDED) {
+            return Optional.of(new InterviewStep(
+                    InterviewMoment.TRANSCRIPT_CHECKED, last.on().plusDays(DAYS_TO_CHECK)));
+        }
+        return has(steps, InterviewMoment.RECORDED) && !has(steps, InterviewMoment.RECORDING_DELETED)
+                ? Optional.of(new InterviewStep(InterviewMoment.RECORDING_DELETED, last.on()))
+                : Optional.empty();
     }
 
     /**
@@ -146,12 +141,12 @@ public record Interview(
      * @param on the day
      * @return true if the day by which something was due is over
      */
-    boolean keepsRecording(LocalDate on) {
+    public boolean keepsRecording(LocalDate on) {
         return due().filter(step -> step.on().isBefore(on)).isPresent();
     }
 
     /** {@return whether the person was heard: true if the transcript was checked and consent stands} */
-    boolean counts() {
+    public boolean counts() {
         return has(steps, InterviewMoment.TRANSCRIPT_CHECKED) && !has(steps, InterviewMoment.WITHDRAWN);
     }
 

@@ -1,4 +1,4 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.reference;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Aspect;

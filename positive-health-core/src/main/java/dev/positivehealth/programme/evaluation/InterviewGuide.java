@@ -1,8 +1,9 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.programme.reference.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,13 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.outcome.MinimumGroupSize;
+import dev.positivehealth.programme.School;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -27,8 +31,8 @@ class EvaluationReportTest {
     }
 
     private static EvaluationReport report(Interview[]... interviews) {
-        return EvaluationReport.of(
-                School.evaluation(Stream.of(interviews).flatMap(Stream::of).toArray(Interview[]::new)), FIVE);
+        return School.evaluation(Stream.of(interviews).flatMap(Stream::of).toArray(Interview[]::new))
+                .report(FIVE);
     }
 
     @Test
@@ -41,6 +45,20 @@ class EvaluationReportTest {
         assertThat(report.heard(Party.MANAGERS)).contains(5L);
         assertThat(report.heard(Stance.ENTHUSIAST)).contains(7L);
         assertThat(report.heard(Stance.SCEPTIC)).contains(5L);
+    }
+
+    @Test
+    void takesNoInterviewTwiceAndNoThemeOfAnotherCodebook() {
+        Codebook codebook = new Codebook("1", List.of(TIME));
+        Interview heard = School.heard("i-1", Stance.SCEPTIC);
+        assertThatThrownBy(() -> EvaluationReport.of(codebook, List.of(heard, heard), FIVE))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("each interview must have an id of its own");
+        Interview coded = heard.coded(List.of(ItemCode.parse("trust")));
+        assertThatThrownBy(() -> EvaluationReport.of(codebook, List.of(coded), FIVE))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an interview must have themes of the codebook only");
+        assertThat(codebook.checked(new ArrayList<>(List.of(heard)))).isUnmodifiable();
     }
 
     @Test

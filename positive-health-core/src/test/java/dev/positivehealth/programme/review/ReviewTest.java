@@ -1,4 +1,4 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.review;
 
 import static dev.positivehealth.programme.FindingCode.MANAGERS_NOT_VISIBLE;
 import static dev.positivehealth.programme.FindingCode.NOTHING_CELEBRATED;
@@ -22,6 +22,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.programme.FindingCode;
+import dev.positivehealth.programme.NeedTheme;
+import dev.positivehealth.programme.Phase;
+import dev.positivehealth.programme.Pilot;
+import dev.positivehealth.programme.Pitfall;
+import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.ReadinessState;
+import dev.positivehealth.programme.ReadinessTheme;
+import dev.positivehealth.programme.School;
+import dev.positivehealth.programme.SentNeed;
+import dev.positivehealth.programme.SetAside;
+import dev.positivehealth.programme.evaluation.Interview;
+import dev.positivehealth.programme.evaluation.InterviewMoment;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -186,6 +201,14 @@ class ReviewTest {
     void showsNothing() {
         assertThat(Review.of(EMPTY, ON)).hasToString("Review");
         assertThat(new Finding(NO_CORE_GOALS)).hasToString("Finding[no-core-goals]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void needsACode() {
+        assertThatThrownBy(() -> new Finding(null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("code");
     }
 
     @Test

@@ -1,6 +1,8 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.review;
 
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.programme.FindingCode;
+import dev.positivehealth.programme.ProgrammeArea;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,11 @@ import java.util.Objects;
 public record Finding(FindingCode code) {
     public Finding {
         Objects.requireNonNull(code, "code");
+    }
+
+    /** {@return what part of the programme it is about} */
+    public ProgrammeArea about() {
+        return code.about();
     }
 
     /** {@return a question in both languages} */

@@ -1,13 +1,16 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.review;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.programme.FindingCode;
+import dev.positivehealth.programme.Phase;
+import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.SetAside;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A look at a programme on a day: questions, in the order in which an organisation comes to them.
@@ -36,19 +39,16 @@ public final class Review {
     public static Review of(Programme programme, LocalDate on) {
         Objects.requireNonNull(on, "on");
         Phase phase = programme.phase(on);
-        List<SetAside> aside = programme.all(SetAside.class).stream()
-                .filter(one -> !one.on().isAfter(on))
+        List<SetAside> setAside = programme.all(SetAside.class).stream()
+                .filter(aside -> !aside.on().isAfter(on))
                 .toList();
-        Set<FindingCode> open = EnumSet.noneOf(FindingCode.class);
-        for (FindingCode code : FindingCode.values()) {
-            boolean asked = code.from().compareTo(phase) <= 0
-                    && aside.stream().noneMatch(one -> one.finding() == code)
-                    && Questions.applies(code, programme, on);
-            if (asked) {
-                open.add(code);
-            }
-        }
-        return new Review(open.stream().map(Finding::new).toList(), aside);
+        List<Finding> findings = Arrays.stream(FindingCode.values())
+                .filter(code -> code.from().compareTo(phase) <= 0)
+                .filter(code -> setAside.stream().noneMatch(aside -> aside.finding() == code))
+                .filter(code -> code.applies(programme, on))
+                .map(Finding::new)
+                .toList();
+        return new Review(findings, setAside);
     }
 
     /** {@return the questions: those that are open, the first step first} */
@@ -69,36 +69,28 @@ public final class Review {
      */
     public String print(Languages languages) {
         StringBuilder page = new StringBuilder();
-        page.append("# ").append(text("title", languages)).append("\n\n");
-        page.append(text("about", languages)).append("\n");
+        page.append("# " + text("title", languages) + "\n\n" + text("about", languages) + "\n");
         if (findings.isEmpty()) {
-            page.append("\n").append(text("none", languages)).append("\n");
+            page.append("\n" + text("none", languages) + "\n");
         }
         for (Finding finding : findings) {
-            page.append("\n## ").append(finding.question().in(languages)).append("\n\n");
+            page.append("\n## " + finding.question().in(languages) + "\n\n");
             line(page, "why", finding.why().in(languages), languages);
             line(page, "next-step", finding.next().in(languages), languages);
             line(page, "source", finding.code().source() + " (" + finding.code() + ")", languages);
         }
         if (!setAside.isEmpty()) {
-            page.append("\n## ").append(text("aside", languages)).append("\n\n");
-            for (SetAside one : setAside) {
-                page.append("- ")
-                        .append(one.finding().question().in(languages))
-                        .append(" – ")
-                        .append(one.reason())
-                        .append("\n");
+            page.append("\n## " + text("aside", languages) + "\n\n");
+            for (SetAside aside : setAside) {
+                String question = aside.finding().question().in(languages);
+                page.append("- " + question + " – " + aside.reason() + "\n");
             }
         }
         return page.append("\n").append(text("sources", languages)).append("\n").toString();
     }
 
     private static void line(StringBuilder page, String key, String words, Languages languages) {
-        page.append("- ")
-                .append(text(key, languages))
-                .append(": ")
-                .append(words)
-                .append("\n");
+        page.append("- " + text(key, languages) + ": " + words + "\n");
     }
 
     private static String text(String key, Languages languages) {

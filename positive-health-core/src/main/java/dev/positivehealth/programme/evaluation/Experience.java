@@ -1,4 +1,4 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;

@@ -1,17 +1,20 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
-import static dev.positivehealth.programme.InterviewMoment.CONSENTED;
-import static dev.positivehealth.programme.InterviewMoment.INFORMED;
-import static dev.positivehealth.programme.InterviewMoment.RECORDED;
-import static dev.positivehealth.programme.InterviewMoment.RECORDING_DELETED;
-import static dev.positivehealth.programme.InterviewMoment.TRANSCRIPT_CHECKED;
-import static dev.positivehealth.programme.InterviewMoment.WITHDRAWN;
 import static dev.positivehealth.programme.School.FROM;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.CONSENTED;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.INFORMED;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.RECORDED;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.RECORDING_DELETED;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.TRANSCRIPT_CHECKED;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.programme.School;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;

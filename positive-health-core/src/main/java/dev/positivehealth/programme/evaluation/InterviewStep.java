@@ -1,4 +1,4 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,13 +10,11 @@ import java.util.Objects;
  * @param on the day
  */
 public record InterviewStep(InterviewMoment moment, LocalDate on) {
-    /** @throws IllegalArgumentException if never; a part may not be null */
     public InterviewStep {
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(on, "on");
     }
 
-    /** What it is, no words. */
     @Override
     public String toString() {
         return "InterviewStep[" + moment + "]";

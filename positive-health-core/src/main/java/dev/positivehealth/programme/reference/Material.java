@@ -1,6 +1,7 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.reference;
 
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.evaluation;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.GroupPath;
@@ -6,16 +6,17 @@ import dev.positivehealth.outcome.GroupTree;
 import dev.positivehealth.outcome.MinimumGroupSize;
 import dev.positivehealth.outcome.ReleasePlan;
 import dev.positivehealth.outcome.Respondents;
+import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an organisation gets of an evaluation: how many were heard, by role and by stance, and how many spoke of each theme, all
@@ -27,63 +28,61 @@ import java.util.function.Function;
 public final class EvaluationReport {
     private static final GroupPath ALL = GroupPath.parse("all");
 
+    private static final String SPOKE = "spoke";
+    private static final String DID_NOT = "did-not";
+
     private final String codebook;
     private final Optional<Long> heard;
-    private final Map<Party, Long> roles;
-    private final Map<Stance, Long> stances;
+    private final Map<Coded, Long> people;
     private final Map<ItemCode, Long> themes;
 
     private EvaluationReport(
-            String codebook,
-            Optional<Long> heard,
-            Map<Party, Long> roles,
-            Map<Stance, Long> stances,
-            Map<ItemCode, Long> themes) {
+            String codebook, Optional<Long> heard, Map<Coded, Long> people, Map<ItemCode, Long> themes) {
         this.codebook = codebook;
         this.heard = heard;
-        this.roles = roles;
-        this.stances = stances;
+        this.people = people;
         this.themes = themes;
     }
 
     /**
      * Reports an evaluation.
      *
-     * @param evaluation the evaluation
+     * @param codebook the themes that were coded
+     * @param interviews the interviews of the evaluation
      * @param minimum the least number of people of whom something is shown
      * @return what may be shown of it
+     * @throws IllegalArgumentException if an interview has a theme that is not in the codebook, or two have the same id
      */
-    public static EvaluationReport of(Evaluation evaluation, MinimumGroupSize minimum) {
+    public static EvaluationReport of(Codebook codebook, List<Interview> interviews, MinimumGroupSize minimum) {
         List<Interview> counted =
-                evaluation.interviews().stream().filter(Interview::counts).toList();
-        Map<Party, Long> roles = shown(counted, Interview::role, Arrays.asList(Party.values()), minimum);
-        Map<Stance, Long> stances = shown(counted, Interview::stance, Arrays.asList(Stance.values()), minimum);
-        Map<ItemCode, Long> themes = new LinkedHashMap<>();
-        for (ItemCode theme : evaluation.codebook().codes()) {
+                codebook.checked(interviews).stream().filter(Interview::counts).toList();
+        Map<Coded, Long> people = new HashMap<>();
+        people.putAll(shown(counted, Interview::role, Party.values(), minimum));
+        people.putAll(shown(counted, Interview::stance, Stance.values(), minimum));
+        Map<ItemCode, Long> themes = new HashMap<>();
+        for (ItemCode theme : codebook.codes()) {
             Map<String, Long> split = split(
                     counted,
-                    interview -> interview.themes().contains(theme) ? "yes" : "no",
-                    List.of("yes", "no"),
+                    interview -> interview.themes().contains(theme) ? SPOKE : DID_NOT,
+                    List.of(SPOKE, DID_NOT),
                     minimum);
-            Optional.ofNullable(split.get("yes")).ifPresent(people -> themes.put(theme, people));
+            Optional.ofNullable(split.get(SPOKE)).ifPresent(spoke -> themes.put(theme, spoke));
         }
         Optional<Long> heard =
                 counted.size() >= minimum.value() ? Optional.of((long) counted.size()) : Optional.empty();
-        return new EvaluationReport(
-                evaluation.codebook().version(), heard, roles, stances, Collections.unmodifiableMap(themes));
+        return new EvaluationReport(codebook.version(), heard, people, themes);
     }
 
     private static <T extends Coded> Map<T, Long> shown(
-            List<Interview> interviews, Function<Interview, T> by, List<T> values, MinimumGroupSize minimum) {
+            List<Interview> interviews, Function<Interview, T> by, T[] values, MinimumGroupSize minimum) {
         Map<String, Long> codes = split(
                 interviews,
                 interview -> by.apply(interview).code(),
-                values.stream().map(Coded::code).toList(),
+                Arrays.stream(values).map(Coded::code).toList(),
                 minimum);
-        Map<T, Long> shown = new LinkedHashMap<>();
-        values.forEach(
-                value -> Optional.ofNullable(codes.get(value.code())).ifPresent(people -> shown.put(value, people)));
-        return Collections.unmodifiableMap(shown);
+        return Arrays.stream(values)
+                .filter(value -> codes.containsKey(value.code()))
+                .collect(Collectors.toMap(value -> value, value -> codes.get(value.code())));
     }
 
     /** Splits all who were heard, whose number is told as well, in parts that give nobody away. */
@@ -120,7 +119,7 @@ public final class EvaluationReport {
      * @return the number; empty if it is hidden or none, which look alike
      */
     public Optional<Long> heard(Party role) {
-        return Optional.ofNullable(roles.get(role));
+        return Optional.ofNullable(people.get(role));
     }
 
     /**
@@ -130,7 +129,7 @@ public final class EvaluationReport {
      * @return the number; empty if it is hidden or none, which look alike
      */
     public Optional<Long> heard(Stance stance) {
-        return Optional.ofNullable(stances.get(stance));
+        return Optional.ofNullable(people.get(stance));
     }
 
     /**
@@ -138,18 +137,9 @@ public final class EvaluationReport {
      * then stances}
      */
     public List<Coded> hardlyHeard() {
-        List<Coded> hardly = new ArrayList<>();
-        for (Party role : Party.values()) {
-            if (!roles.containsKey(role)) {
-                hardly.add(role);
-            }
-        }
-        for (Stance stance : Stance.values()) {
-            if (!stances.containsKey(stance)) {
-                hardly.add(stance);
-            }
-        }
-        return List.copyOf(hardly);
+        return Stream.<Coded>concat(Arrays.stream(Party.values()), Arrays.stream(Stance.values()))
+                .filter(who -> !people.containsKey(who))
+                .toList();
     }
 
     /**

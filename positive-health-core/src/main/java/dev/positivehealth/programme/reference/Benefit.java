@@ -1,9 +1,9 @@
-package dev.positivehealth.programme;
+package dev.positivehealth.programme.reference;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** What Positive Health can bring, as the two sources of {@link FindingCode} say; told to people, never promised. */
+/** What Positive Health can bring, as the two sources of these rooms say; told to people, never promised. */
 public enum Benefit implements Labelled {
     /** Qualities and strong sides are seen. */
     STRENGTHS_SEEN("A 23-24"),

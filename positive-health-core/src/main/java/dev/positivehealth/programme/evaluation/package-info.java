@@ -1,0 +1,14 @@
+/**
+ * Interviews about a programme, from the information letter to a report that gives nobody away.
+ *
+ * <p>Start with {@link dev.positivehealth.programme.evaluation.Interview}; an
+ * {@link dev.positivehealth.programme.evaluation.EvaluationReport} counts them under the release rule of
+ * {@link dev.positivehealth.outcome.ReleasePlan}. Parties and stances are those of
+ * {@link dev.positivehealth.programme.reference}; the evaluation that holds the interviews is a part of a programme, in
+ * {@link dev.positivehealth.programme}. No web of anybody plays a part.
+ */
+@NullMarked
+package dev.positivehealth.programme.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+

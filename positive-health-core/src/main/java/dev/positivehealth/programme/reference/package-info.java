@@ -1,0 +1,16 @@
+/**
+ * What is the same for every organisation: materials that help a talk or a session, where the aspects stand in other models, what
+ * Positive Health can bring, and the parties and stances that a programme and its evaluation tell apart.
+ *
+ * <p>Start with {@link dev.positivehealth.programme.reference.Material}. {@link dev.positivehealth.programme} and
+ * {@link dev.positivehealth.programme.evaluation} stand on it.
+ *
+ * <p>Two sources are cited in these rooms: A is the guide "Hoe Positieve Gezondheid past binnen de werkomgeving" (Institute for
+ * Positive Health), B the study "Pilot Positief Gezond Werken in het MBO" (Maastricht University); numbers are lines of their
+ * texts.
+ */
+@NullMarked
+package dev.positivehealth.programme.reference;
+
+import org.jspecify.annotations.NullMarked;
+
