@@ -36,7 +36,9 @@ class JourneyCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"fr, nl-BE;q=0.8, en;q=0.1|nl", "fr|en"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr, nl-BE;q=0.8, en;q=0.1|nl", "fr|en"})
     void tellsItInDutchOrInEnglishWhateverIsAsked(String asked, String told) {
         String out = folder.resolve("out").toString();
         assertThat(Ran.with("", "journey", "--lang", asked, "--out", out))

@@ -37,7 +37,9 @@ class QuestionnaireCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"nl-BE|nl", "NL|nl", "fr, nl;q=0.8|nl", "fr|en", "nl;q=0.1, en|en", "en-GB|en"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"nl-BE|nl", "NL|nl", "fr, nl;q=0.8|nl", "fr|en", "nl;q=0.1, en|en", "en-GB|en"})
     void takesTheNextLanguageForOneThatThereIsNot(String asked, String shown) {
         Ran ran = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", asked);
         assertThat(ran).isEqualTo(Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", shown));
