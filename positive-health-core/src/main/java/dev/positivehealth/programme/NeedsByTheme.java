@@ -58,7 +58,7 @@ public final class NeedsByTheme {
      * @param theme the theme
      * @return the number, at least the minimum; empty if there are fewer or none, which look alike
      */
-    public Optional<Long> of(NeedTheme theme) {
+    public Optional<Long> theme(NeedTheme theme) {
         return Optional.ofNullable(shown.get(theme));
     }
 

@@ -79,7 +79,7 @@ public final class ScoreExplanation {
 
     private String dimensionLine(Languages languages, Dimension dimension) {
         String name = dimension.label().in(languages);
-        return profile.of(dimension)
+        return profile.score(dimension)
                 .fold(
                         scored -> line(
                                 languages,

@@ -25,15 +25,15 @@ class NeedsByThemeTest {
         List<SentNeed> needs = new ArrayList<>(Collections.nCopies(5, need(NeedTheme.WORKLOAD, 1)));
         needs.addAll(Collections.nCopies(4, need(NeedTheme.CULTURE, 1)));
         NeedsByTheme counts = count(needs);
-        assertThat(counts.of(NeedTheme.WORKLOAD)).contains(5L);
-        assertThat(counts.of(NeedTheme.CULTURE)).isEmpty();
-        assertThat(counts.of(NeedTheme.SOCIETY)).isEmpty();
+        assertThat(counts.theme(NeedTheme.WORKLOAD)).contains(5L);
+        assertThat(counts.theme(NeedTheme.CULTURE)).isEmpty();
+        assertThat(counts.theme(NeedTheme.SOCIETY)).isEmpty();
     }
 
     @Test
     void addsTeamsAndPeople() {
         assertThat(count(List.of(need(NeedTheme.STAFFING, 8), need(NeedTheme.STAFFING, 1)))
-                        .of(NeedTheme.STAFFING))
+                        .theme(NeedTheme.STAFFING))
                 .contains(9L);
     }
 
@@ -41,17 +41,17 @@ class NeedsByThemeTest {
     void takesWhoeverSendsSeveralNeedsOfAThemeAsOnePerson() {
         List<SentNeed> one = new ArrayList<>(List.of(need(NeedTheme.WORKLOAD, 1)));
         one.addAll(Collections.nCopies(6, need(NeedTheme.WORKLOAD, 0)));
-        assertThat(count(one).of(NeedTheme.WORKLOAD)).isEmpty();
+        assertThat(count(one).theme(NeedTheme.WORKLOAD)).isEmpty();
         one.addAll(Collections.nCopies(4, need(NeedTheme.WORKLOAD, 1)));
-        assertThat(count(one).of(NeedTheme.WORKLOAD)).contains(5L);
+        assertThat(count(one).theme(NeedTheme.WORKLOAD)).contains(5L);
     }
 
     @Test
     void judgesEachThemeByItselfAsThereIsNoSum() {
         assertThat(count(List.of(need(NeedTheme.STAFFING, 8), need(NeedTheme.OTHER, 1)))
-                        .of(NeedTheme.STAFFING))
+                        .theme(NeedTheme.STAFFING))
                 .contains(8L);
-        assertThat(count(List.of()).of(NeedTheme.STAFFING)).isEmpty();
+        assertThat(count(List.of()).theme(NeedTheme.STAFFING)).isEmpty();
     }
 
     @Test
