@@ -12,7 +12,7 @@
  *         .skip("eating").talkAbout("sleeping")
  *         .complete();
  * Profile profile = ScoringRule.meanOfAnswered().score(sheet);
- * profile.of(Dimension.BODILY_FUNCTIONS).value(); // Optional[5.5]: 22 over 4 of 7 items
+ * profile.score(Dimension.BODILY_FUNCTIONS).value(); // Optional[5.5]: 22 over 4 of 7 items
  * }</pre>
  */
 @SuppressWarnings("module") // dev.positivehealth.json, which shares the internals, is compiled after this module

@@ -40,4 +40,18 @@ public interface Coded {
         throw new IllegalArgumentException("there is no such " + what + "; the codes are "
                 + Arrays.stream(values).map(Coded::code).collect(Collectors.joining(", ")));
     }
+
+    /**
+     * Finds a constant of any closed list by its code, as a codec or converter does that knows no more than the class.
+     *
+     * @param list the closed list, an enum
+     * @param code the stable code
+     * @param <E> the closed list
+     * @return the constant
+     * @throws IllegalArgumentException if there is no such code; the message lists the codes and does not show the text
+     */
+    static <E extends Coded> E parse(Class<E> list, String code) {
+        String words = list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return parse(words, list.getEnumConstants(), code);
+    }
 }

@@ -8,6 +8,7 @@
  * <p>{@code ParticipantRef} and {@code GroupPath} stand here, on the ground floor, because an answer sheet already
  * carries them and consent, conversation and outcome build on them.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth;
 

@@ -21,7 +21,7 @@ public enum ConsentMethod implements Labelled {
 
     /** {@return the how given with this code, as {@link Coded#parse} finds it} */
     public static ConsentMethod parse(String code) {
-        return Coded.parse("how given", values(), code);
+        return Coded.parse("consent method", values(), code);
     }
 
     @Override

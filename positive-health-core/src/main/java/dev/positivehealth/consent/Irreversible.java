@@ -19,7 +19,7 @@ public enum Irreversible implements Labelled {
 
     /** {@return the stands with this code, as {@link Coded#parse} finds it} */
     public static Irreversible parse(String code) {
-        return Coded.parse("stands", values(), code);
+        return Coded.parse("irreversible", values(), code);
     }
 
     @Override

@@ -15,7 +15,7 @@ public enum RequestViewState implements Coded {
 
     /** {@return the offer state with this code, as {@link Coded#parse} finds it} */
     public static RequestViewState parse(String code) {
-        return Coded.parse("offer state", values(), code);
+        return Coded.parse("request view state", values(), code);
     }
 
     @Override

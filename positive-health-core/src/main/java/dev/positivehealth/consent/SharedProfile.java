@@ -43,7 +43,7 @@ public final class SharedProfile {
         this.rule = profile.rule();
         this.takenOn = profile.takenOn();
         Map<Dimension, DimensionScore> narrowed = new EnumMap<>(Dimension.class);
-        scope.dimensions().forEach(dimension -> narrowed.put(dimension, profile.of(dimension)));
+        scope.dimensions().forEach(dimension -> narrowed.put(dimension, profile.score(dimension)));
         this.scores = Collections.unmodifiableMap(narrowed);
         Map<ItemCode, Answer> asked = new LinkedHashMap<>();
         Set<ItemCode> ticked = new LinkedHashSet<>();

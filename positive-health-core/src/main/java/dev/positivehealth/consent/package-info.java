@@ -11,8 +11,10 @@
  * at, and any past moment can be replayed. Types prevent accidents; they do not prove where a value came from: a host that
  * stores data must protect its store. This is not legal advice.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.consent;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

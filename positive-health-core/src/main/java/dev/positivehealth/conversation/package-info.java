@@ -8,8 +8,10 @@
  *
  * <p>A conversation is the list of its steps. Going on and reading back from storage run through the same rules.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

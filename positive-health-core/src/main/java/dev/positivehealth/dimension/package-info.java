@@ -5,8 +5,10 @@
  * ({@code dev.positivehealth.questionnaire}) ask about aspects; scores ({@code dev.positivehealth.scoring}) are per
  * dimension.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.dimension;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -6,8 +6,10 @@
  * person, tells what is possible next and why not, and gives everything to the person or erases it. Each part is possible
  * without the others.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.journey;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -1,10 +1,10 @@
 package dev.positivehealth.outcome;
 
 /**
- * Those who stand in each place of a round's groups, in just that path and not in a smaller group. Their sums are made where
- * they are needed and not kept, so that a hundred thousand groups take no more room than their people.
+ * The contributions of each place of a round's groups: of just that path, not of a smaller group. They are added up where the sum
+ * is needed and not kept, so that a hundred thousand groups take no more room than their people.
  */
 interface ContributionsByGroup {
-    /** Adds those who stand in a place, if anybody does. */
-    void addTo(int place, TallyAccumulator sum);
+    /** Adds the contributions of a place, if there are any. */
+    void addTo(int place, TallyAccumulator tally);
 }

@@ -15,7 +15,7 @@ public sealed interface GroupOutcome {
 
     /** {@return the outcomes: what is shown; empty for a hidden group} */
     default Optional<Shown> shown() {
-        return this instanceof Shown some ? Optional.of(some) : Optional.empty();
+        return this instanceof Shown shown ? Optional.of(shown) : Optional.empty();
     }
 
     /**
@@ -51,7 +51,7 @@ public sealed interface GroupOutcome {
          * @param dimension one of the six
          * @return its mean, or that there is none to show
          */
-        public DimensionOutcome of(Dimension dimension) {
+        public DimensionOutcome outcome(Dimension dimension) {
             return Objects.requireNonNull(dimensions.get(dimension), "dimension");
         }
     }

@@ -67,25 +67,25 @@ public final class GroupReport {
      * {@link Round} sees to: that a person counts once, that a sheet counts in one round, and that the round is published once.
      *
      * @param terms the terms of the round
-     * @param standing for each path the tally of the people who stand in just that path, not in a smaller group; a path left
+     * @param tallies for each path the tally of the people who stand in just that path, not in a smaller group; a path left
      *     out has nobody
      * @return the report
      * @throws IllegalArgumentException if a path is none of the round's
      */
-    public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> standing) {
+    public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> tallies) {
         GroupTree tree = terms.groups();
-        @Nullable TallyAccumulator[] tallies = new TallyAccumulator[tree.size()];
-        standing.forEach((path, tally) -> tallies[tree.place(path)] = tally.adding());
-        ContributionsByGroup byPlace = (place, sum) -> {
-            TallyAccumulator there = tallies[place];
+        @Nullable TallyAccumulator[] alone = new TallyAccumulator[tree.size()];
+        tallies.forEach((path, tally) -> alone[tree.place(path)] = tally.accumulator());
+        ContributionsByGroup contributions = (place, sum) -> {
+            TallyAccumulator there = alone[place];
             if (there != null) {
                 sum.add(there);
             }
         };
-        return of(terms, ReleasePlan.of(terms, byPlace), byPlace);
+        return of(terms, ReleasePlan.of(terms, contributions), contributions);
     }
 
-    static GroupReport of(RoundTerms terms, ReleasePlan plan, ContributionsByGroup standing) {
+    static GroupReport of(RoundTerms terms, ReleasePlan plan, ContributionsByGroup contributions) {
         GroupTree tree = terms.groups();
         boolean elsewhere = terms.consentsHeldByController();
         // From the last place to the first: a larger group stands before its smaller ones, and gets theirs as they are
@@ -96,7 +96,7 @@ public final class GroupReport {
         for (int place = tree.size() - 1; place >= 0; place--) {
             TallyAccumulator sum = within[place] == null ? alone.cleared() : within[place];
             within[place] = null;
-            standing.addTo(place, sum);
+            contributions.addTo(place, sum);
             elsewhere |= sum.consentsElsewhere();
             groups[place] = plan.shows(place)
                     ? shown(tree.path(place), plan, place, sum)
@@ -181,7 +181,7 @@ public final class GroupReport {
         }
         List<String> segments = Objects.requireNonNull(group, "group").segments();
         for (int depth = 1; depth <= segments.size(); depth++) {
-            of(new GroupPath(segments.subList(0, depth))).ifPresent(line::add);
+            group(new GroupPath(segments.subList(0, depth))).ifPresent(line::add);
         }
         if (line.isEmpty() || !line.get(line.size() - 1).group().equals(Optional.of(group))) {
             throw new IllegalArgumentException("group " + group + " is none of the report's");
@@ -222,16 +222,16 @@ public final class GroupReport {
      * @param group its path
      * @return its outcome; empty if the report does not list it
      */
-    public Optional<GroupOutcome> of(GroupPath group) {
+    public Optional<GroupOutcome> group(GroupPath group) {
         Objects.requireNonNull(group, "group");
         int low = 0;
         int high = groups.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            GroupOutcome one = groups.get(middle);
-            int order = one.group().map(path -> path.compareTo(group)).orElse(-1);
+            GroupOutcome outcome = groups.get(middle);
+            int order = outcome.group().map(path -> path.compareTo(group)).orElse(-1);
             if (order == 0) {
-                return Optional.of(one);
+                return Optional.of(outcome);
             }
             if (order < 0) {
                 low = middle + 1;

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A tally of few people tells about them. It is the controller's, and is no report.
  */
 public final class GroupTally {
-    private final TallyAccumulator adding;
+    private final TallyAccumulator accumulator;
 
-    GroupTally(TallyAccumulator adding) {
-        this.adding = adding;
+    GroupTally(TallyAccumulator accumulator) {
+        this.accumulator = accumulator;
     }
 
     /**
@@ -40,13 +40,13 @@ public final class GroupTally {
     /**
      * Adds up contributions. Whoever calls this sees to it that a person is among them once, as a {@link Round} does.
      *
-     * @param contributions one a person, in any order
+     * @param contributions one per person, in any order
      * @return their tally
      */
     public static GroupTally of(Collection<Contribution> contributions) {
-        TallyAccumulator adding = new TallyAccumulator();
-        contributions.forEach(adding::add);
-        return new GroupTally(adding);
+        TallyAccumulator accumulator = new TallyAccumulator();
+        contributions.forEach(accumulator::add);
+        return new GroupTally(accumulator);
     }
 
     /**
@@ -59,10 +59,10 @@ public final class GroupTally {
      * @throws IllegalArgumentException if the people are fewer than the respondents of a column
      */
     public static GroupTally restore(long people, boolean consentsHeldByController, Map<Dimension, Column> columns) {
-        TallyAccumulator adding = new TallyAccumulator();
-        adding.addPeople(people, consentsHeldByController);
-        columns.forEach(adding::add);
-        GroupTally tally = new GroupTally(adding);
+        TallyAccumulator accumulator = new TallyAccumulator();
+        accumulator.addPeople(people, consentsHeldByController);
+        columns.forEach(accumulator::add);
+        GroupTally tally = new GroupTally(accumulator);
         Objects.requireNonNull(tally.respondents(), "respondents");
         return tally;
     }
@@ -75,8 +75,8 @@ public final class GroupTally {
      */
     public GroupTally merge(GroupTally other) {
         TallyAccumulator both = new TallyAccumulator();
-        both.add(adding);
-        both.add(other.adding);
+        both.add(accumulator);
+        both.add(other.accumulator);
         return new GroupTally(both);
     }
 
@@ -84,9 +84,9 @@ public final class GroupTally {
     public Respondents respondents() {
         Map<Dimension, Long> scored = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            scored.put(dimension, adding.respondents(dimension));
+            scored.put(dimension, accumulator.respondents(dimension));
         }
-        return new Respondents(adding.people(), scored);
+        return new Respondents(accumulator.people(), scored);
     }
 
     /**
@@ -94,30 +94,30 @@ public final class GroupTally {
      * controller holds}
      */
     public boolean consentsHeldByController() {
-        return adding.consentsElsewhere();
+        return accumulator.consentsElsewhere();
     }
 
     /** {@return the column of each dimension, as it is stored: the six columns, in the order of the dimensions} */
     public Map<Dimension, Column> columns() {
         Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            columns.put(dimension, adding.stored(dimension));
+            columns.put(dimension, accumulator.stored(dimension));
         }
         return Collections.unmodifiableMap(columns);
     }
 
-    TallyAccumulator adding() {
-        return adding;
+    TallyAccumulator accumulator() {
+        return accumulator;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GroupTally that && adding.equals(that.adding);
+        return other instanceof GroupTally that && accumulator.equals(that.accumulator);
     }
 
     @Override
     public int hashCode() {
-        return adding.hashCode();
+        return accumulator.hashCode();
     }
 
     /** Says what it is, never how much. */

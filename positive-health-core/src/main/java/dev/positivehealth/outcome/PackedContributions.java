@@ -1,6 +1,7 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.Contribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contributions of a round by their person. It never changes: to add people, or to leave one out, gives other people.
+ * The contributions of a round by their person. It never changes: to add people, or to leave one out, gives another store.
  *
  * <p>They stand in runs, each in the order of its hashes. What is added is a new run, and runs that are not much larger become one
  * with it: so from one round to the next each person is moved about as often as the people double, together with those beside it,
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * through a million people. Runs are cut into chunks, so that to leave somebody out copies a thousand people and not all.
  */
 final class PackedContributions {
-    static final PackedContributions NOBODY = new PackedContributions(List.of());
+    static final PackedContributions NONE = new PackedContributions(List.of());
 
     private final List<Run> runs;
 
@@ -39,7 +40,7 @@ final class PackedContributions {
             throw new IllegalStateException("a participant contributes once to a round");
         }
         List<Run> all = new ArrayList<>(runs);
-        Run smaller = Run.NOBODY;
+        Run smaller = Run.NONE;
         while (!all.isEmpty() && all.get(all.size() - 1).size < 2 * (smaller.size + added.size())) {
             smaller = smaller.mergedWith(all.remove(all.size() - 1));
         }
@@ -62,7 +63,7 @@ final class PackedContributions {
     }
 
     /** The numbers of everybody in the order of the places, so that they are read from front to back, place by place. */
-    ContributionsByGroup standing(int places) {
+    ContributionsByGroup byGroup(int places) {
         List<Chunk> chunks =
                 runs.stream().flatMap(run -> Arrays.stream(run.chunks)).toList();
         int[] ends = new int[places + 1];
@@ -75,28 +76,26 @@ final class PackedContributions {
             ends[place + 1] += ends[place];
         }
         long[] numbers = new long[2 * ends[places]];
-        long[] @Nullable [] wide = new long[ends[places]][];
+        @Nullable Contribution[] unpacked = new Contribution[ends[places]];
         for (Chunk chunk : chunks) {
             for (int i = 0; i < chunk.size(); i++) {
                 int at = ends[chunk.places[i]]++;
                 numbers[2 * at] = chunk.firstThree[i];
                 numbers[2 * at + 1] = chunk.lastThree[i];
-                if (chunk.wide[i] != null) {
-                    wide[at] = chunk.wide[i];
-                }
+                unpacked[at] = chunk.unpacked[i];
             }
         }
         // By now a place's end is where its people end, and those of the place before it end where they begin.
-        return (place, sum) -> {
+        return (place, tally) -> {
             for (int i = place == 0 ? 0 : ends[place - 1]; i < ends[place]; i++) {
-                PackedScores.add(numbers[2 * i], numbers[2 * i + 1], wide[i], sum);
+                PackedScores.add(numbers[2 * i], numbers[2 * i + 1], unpacked[i], tally);
             }
         };
     }
 
     /** Chunks in the order of their hashes; those of one hash stand in one chunk. No hash of a chunk is above its own in {@code upTo}. */
     private static final class Run {
-        private static final Run NOBODY = new Run(new Chunk[0], new int[0], 0);
+        private static final Run NONE = new Run(new Chunk[0], new int[0], 0);
 
         private final Chunk[] chunks;
         private final int[] upTo;
@@ -108,10 +107,10 @@ final class PackedContributions {
             this.size = size;
         }
 
-        static Run of(Chunk people) {
-            Filling filling = new Filling(people.size());
-            for (int i = 0; i < people.size(); i++) {
-                filling.take(people, i);
+        static Run of(Chunk chunk) {
+            Filling filling = new Filling(chunk.size());
+            for (int i = 0; i < chunk.size(); i++) {
+                filling.take(chunk, i);
             }
             return filling.run();
         }
@@ -223,14 +222,14 @@ final class PackedContributions {
         }
     }
 
-    /** PackedContributions in the order of their hashes, column by column. */
+    /** Contributions in the order of their hashes, column by column. */
     private static final class Chunk {
         private final int[] hashes;
         private final String[] participants;
         private final int[] places;
         private final long[] firstThree;
         private final long[] lastThree;
-        private final long[] @Nullable [] wide;
+        private final @Nullable Contribution[] unpacked;
 
         private Chunk(int size) {
             hashes = new int[size];
@@ -238,21 +237,21 @@ final class PackedContributions {
             places = new int[size];
             firstThree = new long[size];
             lastThree = new long[size];
-            wide = new long[size][];
+            unpacked = new Contribution[size];
         }
 
-        static Chunk of(Collection<PackedScores> people) {
-            List<PackedScores> inOrder = new ArrayList<>(people);
-            inOrder.sort(Comparator.comparingInt(one -> one.participant.hashCode()));
+        static Chunk of(Collection<PackedScores> contributions) {
+            List<PackedScores> inOrder = new ArrayList<>(contributions);
+            inOrder.sort(Comparator.comparingInt(packed -> packed.participant.hashCode()));
             Chunk chunk = new Chunk(inOrder.size());
             for (int i = 0; i < chunk.size(); i++) {
-                PackedScores one = inOrder.get(i);
-                chunk.hashes[i] = one.participant.hashCode();
-                chunk.participants[i] = one.participant;
-                chunk.places[i] = one.place;
-                chunk.firstThree[i] = one.firstThree;
-                chunk.lastThree[i] = one.lastThree;
-                chunk.wide[i] = one.wide;
+                PackedScores scores = inOrder.get(i);
+                chunk.hashes[i] = scores.participant.hashCode();
+                chunk.participants[i] = scores.participant;
+                chunk.places[i] = scores.place;
+                chunk.firstThree[i] = scores.firstThree;
+                chunk.lastThree[i] = scores.lastThree;
+                chunk.unpacked[i] = scores.unpacked;
             }
             return chunk;
         }
@@ -263,7 +262,7 @@ final class PackedContributions {
             places[at] = from.places[there];
             firstThree[at] = from.firstThree[there];
             lastThree[at] = from.lastThree[there];
-            wide[at] = from.wide[there];
+            unpacked[at] = from.unpacked[there];
         }
 
         int size() {

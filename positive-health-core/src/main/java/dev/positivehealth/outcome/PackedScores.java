@@ -2,6 +2,8 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.scoring.Score;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The numbers are packed, so that a million people fit well into half a gigabyte. A dimension takes twenty bits, three
  * dimensions a {@code long}: how many items were answered, and above that the sum of the answers. Where a number does not fit, as
- * in a questionnaire with more than 63 items a dimension, all of them stand in an array. The bits above the last three dimensions
- * say so, and whether the consent is held elsewhere.
+ * in a questionnaire with more than 63 items per dimension, the contribution itself is kept. A bit above the last three
+ * dimensions says whether the consent is held elsewhere.
  */
 final class PackedScores {
     private static final Dimension[] DIMENSIONS = Dimension.values();
@@ -25,73 +27,59 @@ final class PackedScores {
     final int place;
     final long firstThree;
     final long lastThree;
-    final long @Nullable [] wide;
+    final @Nullable Contribution unpacked;
 
     PackedScores(Contribution contribution, GroupTree tree) {
         participant = contribution.participant().value();
         place = tree.place(contribution.group());
-        long[] numbers = new long[2 * DIMENSIONS.length];
-        contribution.scores().forEach((dimension, score) -> {
-            int at = 2 * (dimension.place() - 1);
-            numbers[at] = score.answered();
-            numbers[at + 1] = score.sum();
-        });
-        boolean fits = fits(numbers);
-        firstThree = fits ? packed(numbers, 0) : 0;
-        lastThree = (fits ? packed(numbers, 2 * IN_ONE) : 0)
+        boolean fits = fits(contribution);
+        firstThree = fits ? packed(contribution.scores(), 0) : 0;
+        lastThree = (fits ? packed(contribution.scores(), IN_ONE) : 0)
                 | (contribution.controller().isPresent() ? ELSEWHERE : 0);
-        wide = fits ? null : numbers;
+        unpacked = fits ? null : contribution;
     }
 
-    private static boolean fits(long[] numbers) {
-        for (int i = 0; i < numbers.length; i += 2) {
-            long sum = numbers[i + 1];
-            if (numbers[i] >>> ANSWERED_BITS != 0 || sum >> (SUM_BITS - 1) != sum >> (Long.SIZE - 1)) {
+    private static boolean fits(Contribution contribution) {
+        for (Score score : contribution.scores().values()) {
+            if (score.answered() >>> ANSWERED_BITS != 0
+                    || score.sum() >> (SUM_BITS - 1) != score.sum() >> (Long.SIZE - 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static long packed(long[] numbers, int from) {
+    private static long packed(Map<Dimension, Score> scores, int from) {
         long packed = 0;
-        for (int i = IN_ONE - 1; i >= 0; i--) {
-            long sum = numbers[from + 2 * i + 1] & ((1L << SUM_BITS) - 1);
-            packed = packed << BITS | sum << ANSWERED_BITS | numbers[from + 2 * i];
+        for (int i = from + IN_ONE - 1; i >= from; i--) {
+            Score score = scores.get(DIMENSIONS[i]);
+            long bits = score == null ? 0 : (score.sum() & ((1L << SUM_BITS) - 1)) << ANSWERED_BITS | score.answered();
+            packed = packed << BITS | bits;
         }
         return packed;
     }
 
-    /** Adds the numbers that were kept of one person. */
-    static void add(long firstThree, long lastThree, long @Nullable [] wide, TallyAccumulator sum) {
-        int scored = wide == null ? add(firstThree, 0, sum) + add(lastThree, IN_ONE, sum) : add(wide, sum);
-        sum.addPeople(scored == 0 ? 0 : 1, (lastThree & ELSEWHERE) != 0);
+    /** Adds what was kept of one person. */
+    static void add(long firstThree, long lastThree, @Nullable Contribution unpacked, TallyAccumulator tally) {
+        if (unpacked != null) {
+            tally.add(unpacked);
+            return;
+        }
+        boolean elsewhere = (lastThree & ELSEWHERE) != 0;
+        boolean scored = (firstThree | (lastThree & ~ELSEWHERE)) != 0;
+        tally.addPeople(scored ? 1 : 0, elsewhere);
+        add(firstThree, 0, tally);
+        add(lastThree, IN_ONE, tally);
     }
 
-    /** Adds what was packed, and tells of how many dimensions it is. */
-    private static int add(long packed, int from, TallyAccumulator sum) {
-        int scored = 0;
+    private static void add(long packed, int from, TallyAccumulator tally) {
         long left = packed;
         for (int i = from; i < from + IN_ONE; i++) {
             int answered = (int) left & ((1 << ANSWERED_BITS) - 1);
             if (answered > 0) {
-                sum.add(DIMENSIONS[i], left << (Long.SIZE - BITS) >> (Long.SIZE - SUM_BITS), answered);
-                scored++;
+                tally.add(DIMENSIONS[i], left << (Long.SIZE - BITS) >> (Long.SIZE - SUM_BITS), answered);
             }
             left >>>= BITS;
         }
-        return scored;
-    }
-
-    private static int add(long[] wide, TallyAccumulator sum) {
-        int scored = 0;
-        for (int i = 0; i < DIMENSIONS.length; i++) {
-            int answered = (int) wide[2 * i];
-            if (answered > 0) {
-                sum.add(DIMENSIONS[i], wide[2 * i + 1], answered);
-                scored++;
-            }
-        }
-        return scored;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which groups of a round are shown, and which of their dimensions, so that nobody is given away.
+ * Which groups of a round are shown, and which of their dimensions, so that nobody is given away: cell suppression in a table of
+ * nested groups, with {@code k} as in k-anonymity.
  *
  * <h2>The rule</h2>
  *
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * one dimension. In the column of a dimension, a residual with people of whom fewer than {@code k} have that score is unsafe,
  * none of them included: "nobody of these answered" is news about them too.
  *
- * <p>Top down, a candidate has at least {@code k} respondents and lies below no hidden group. If the residual of a shown parent
+ * <p>Top down, a candidate has at least {@code k} respondents and lies below no hidden group; what has fewer is hidden, which is
+ * <em>primary suppression</em>. Then comes <em>secondary</em> (or complementary) suppression, against subtraction: if the residual of a shown parent
  * would be unsafe, its smallest candidate child is hidden too: the one with the fewest respondents, and among equals the first
  * in the order of paths. One is always enough, as its own respondents, {@code k} or more, are then part of the residual. First
  * by the people of the groups; then for each dimension among the groups shown, with that dimension's own respondents. Below a
@@ -77,32 +79,32 @@ public final class ReleasePlan {
      *
      * @param tree the groups of the round
      * @param minimum the least number of respondents
-     * @param standing for each path the counts of the people who stand in just that path, not in a smaller group; a path left
+     * @param respondents for each path the counts of the people who stand in just that path, not in a smaller group; a path left
      *     out has nobody
      * @return the plan
      * @throws IllegalArgumentException if a path is none of the tree's
      * @throws ArithmeticException if the people of a group are more than a {@code long} can count
      */
-    public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> standing) {
+    public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> respondents) {
         Counts counts = new Counts(tree.size());
-        standing.forEach((path, some) -> {
+        respondents.forEach((path, there) -> {
             int place = tree.place(path);
-            counts.people[place] = some.people();
+            counts.people[place] = there.people();
             counts.respondents.forEach(
-                    (dimension, column) -> column[place] = some.scored().getOrDefault(dimension, 0L));
+                    (dimension, column) -> column[place] = there.scored().getOrDefault(dimension, 0L));
         });
         return new ReleasePlan(
                 tree, Objects.requireNonNull(minimum, "minimum"), List.of(Dimension.values()), counts.within(tree));
     }
 
-    static ReleasePlan of(RoundTerms terms, ContributionsByGroup standing) {
+    static ReleasePlan of(RoundTerms terms, ContributionsByGroup contributions) {
         GroupTree tree = terms.groups();
         Counts counts = new Counts(tree.size());
         TallyAccumulator alone = new TallyAccumulator();
         for (int i = 0; i < tree.size(); i++) {
             int place = i;
             TallyAccumulator sum = alone.cleared();
-            standing.addTo(place, sum);
+            contributions.addTo(place, sum);
             counts.people[place] = sum.people();
             counts.respondents.forEach((dimension, column) -> column[place] = sum.respondents(dimension));
         }
@@ -237,7 +239,7 @@ public final class ReleasePlan {
     }
 
     /**
-     * {@return what is hidden and why, for the controller alone: the hidden groups, and of shown groups the hidden
+     * {@return what is suppressed and why, for the controller alone: the hidden groups, and of shown groups the hidden
      * dimensions that the questionnaire asks about, in the order of the report}
      */
     public List<Suppressed> hidden() {
@@ -266,7 +268,7 @@ public final class ReleasePlan {
     }
 
     /**
-     * Something that is hidden, and why: for the controller alone. In what others get, hidden groups all look alike.
+     * A suppressed cell, and why: for the controller alone. In what others get, hidden groups all look alike.
      *
      * @param group the group; empty for all people together
      * @param dimension the dimension; empty if the whole group is hidden

@@ -112,7 +112,7 @@ final class ReportCheck {
     }
 
     private static DimensionOutcome.@Nullable Mean mean(GroupOutcome.Shown group, Dimension dimension) {
-        return group.of(dimension) instanceof DimensionOutcome.Mean mean ? mean : null;
+        return group.outcome(dimension) instanceof DimensionOutcome.Mean mean ? mean : null;
     }
 
     private static long answered(GroupOutcome.Shown group, Dimension dimension) {

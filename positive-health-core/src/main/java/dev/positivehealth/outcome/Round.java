@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>A round is opened with its groups and its minimum, and shows no counts while it is open, so nobody can watch a number go
  * up by one. Everybody can leave it until it is published. It is published once: {@link Published} has no step that would
- * publish again, and the host's store refuses a second publication of a round's name: one row a round, whose {@link #stage()}
+ * publish again, and the host's store refuses a second publication of a round's name: one row per round, whose {@link #stage()}
  * only goes forward. Why that matters: a second release with one sheet more or less gives that sheet away. With 41 people at 6.9 and then 40 at 6.8, the
  * exact numbers of the two tell what the one who left had answered, whatever the minimum.
  *
@@ -33,7 +33,7 @@ public sealed interface Round {
      * @return the open round, without anybody
      */
     static Open open(RoundTerms terms, Instant at) {
-        return new Open(new RoundState(terms, PackedContributions.NOBODY, at));
+        return new Open(new RoundState(terms, PackedContributions.NONE, at));
     }
 
     /** A round that takes contributions. It tells nothing about how many there are. */
@@ -65,7 +65,7 @@ public sealed interface Round {
         /**
          * Takes many contributions.
          *
-         * @param contributions one a person
+         * @param contributions one per person
          * @return the open round
          * @throws IllegalArgumentException as {@link #add(Contribution)}
          * @throws dev.positivehealth.ViolationsException as {@link #add(Contribution)}
@@ -144,9 +144,9 @@ public sealed interface Round {
 
         /** The contributions are not kept: from here on there is the report, and the plan for the controller. */
         private static Published of(RoundState state) {
-            ContributionsByGroup standing = state.standing();
-            ReleasePlan plan = ReleasePlan.of(state.terms(), standing);
-            return new Published(state.withoutAnybody(), GroupReport.of(state.terms(), plan, standing), plan);
+            ContributionsByGroup contributions = state.contributionsByGroup();
+            ReleasePlan plan = ReleasePlan.of(state.terms(), contributions);
+            return new Published(state.withoutAnybody(), GroupReport.of(state.terms(), plan, contributions), plan);
         }
 
         @Override

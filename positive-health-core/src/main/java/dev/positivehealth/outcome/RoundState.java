@@ -15,12 +15,12 @@ import java.util.Optional;
 /** What all stages of a round hold, and the one place that says what it takes. */
 final class RoundState {
     private final RoundTerms terms;
-    private final PackedContributions people;
+    private final PackedContributions contributions;
     private final Instant last;
 
-    RoundState(RoundTerms terms, PackedContributions people, Instant last) {
+    RoundState(RoundTerms terms, PackedContributions contributions, Instant last) {
         this.terms = Objects.requireNonNull(terms, "terms");
-        this.people = people;
+        this.contributions = contributions;
         this.last = Objects.requireNonNull(last, "at");
     }
 
@@ -54,14 +54,14 @@ final class RoundState {
         return terms;
     }
 
-    RoundState with(Collection<Contribution> contributions) {
+    RoundState with(Collection<Contribution> added) {
         SheetRequirements requirements = terms.requirements();
-        List<PackedScores> more = new ArrayList<>(contributions.size());
-        for (Contribution contribution : contributions) {
+        List<PackedScores> packed = new ArrayList<>(added.size());
+        for (Contribution contribution : added) {
             check(contribution, requirements);
-            more.add(new PackedScores(contribution, terms.groups()));
+            packed.add(new PackedScores(contribution, terms.groups()));
         }
-        return new RoundState(terms, people.with(more), last);
+        return new RoundState(terms, contributions.with(packed), last);
     }
 
     private void check(Contribution contribution, SheetRequirements requirements) {
@@ -87,21 +87,21 @@ final class RoundState {
     }
 
     RoundState without(ParticipantRef participant) {
-        return new RoundState(terms, people.without(Objects.requireNonNull(participant, "participant")), last);
+        return new RoundState(terms, contributions.without(Objects.requireNonNull(participant, "participant")), last);
     }
 
     RoundState at(Instant at) {
         if (at.isBefore(last)) {
             throw new IllegalStateException("a round cannot go on before its last step");
         }
-        return new RoundState(terms, people, at);
+        return new RoundState(terms, contributions, at);
     }
 
     RoundState withoutAnybody() {
-        return new RoundState(terms, PackedContributions.NOBODY, last);
+        return new RoundState(terms, PackedContributions.NONE, last);
     }
 
-    ContributionsByGroup standing() {
-        return people.standing(terms.groups().size());
+    ContributionsByGroup contributionsByGroup() {
+        return contributions.byGroup(terms.groups().size());
     }
 }

@@ -5,11 +5,11 @@ import dev.positivehealth.Labelled;
 
 /** Why a group, or one of its dimensions, is hidden. For the controller alone: everybody else sees that it is hidden and no more. */
 public enum SuppressionReason implements Labelled {
-    /** It has fewer respondents than the minimum, perhaps none. */
+    /** It has fewer respondents than the minimum, perhaps none: primary suppression. */
     TOO_FEW_RESPONDENTS,
     /** A larger group around it is hidden, or has this dimension hidden. */
     BELOW_A_HIDDEN_GROUP,
-    /** It is hidden so that others cannot be worked out from what is shown. */
+    /** It is hidden so that others cannot be worked out from what is shown: secondary suppression. */
     PROTECTS_OTHERS;
 
     @Override

@@ -11,8 +11,10 @@
  * reports not even anonymised. So a report names its controller and its audience, and a group of fewer than ten is not shown. A
  * small team is better served by a {@code dev.positivehealth.team} session, or opens a round for itself with the floor of five.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.outcome;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -171,7 +171,7 @@ public final class BlankWeb {
                 "height",
                 "3",
                 "fill",
-                Theme.LIGHT.of(dimension));
+                Theme.LIGHT.colour(dimension));
         double below =
                 write(svg, List.of(questionnaire.name(dimension).in(languages)), x + 5, y + 3, 3.8, "start", "bold");
         List<String> aspects = aspects(dimension);

@@ -88,7 +88,7 @@ final class Grid {
                     Svg.number(stroke));
         }
         for (Dimension dimension : Dimension.values()) {
-            line(svg, at(dimension, 0), at(dimension, 1), theme.of(dimension), stroke * 1.5);
+            line(svg, at(dimension, 0), at(dimension, 1), theme.colour(dimension), stroke * 1.5);
         }
     }
 

@@ -142,7 +142,7 @@ public final class SpiderWeb {
 
     private static Profile onScale(Profile profile, AnswerScale scale) {
         for (Dimension dimension : Dimension.values()) {
-            boolean outside = profile.of(dimension)
+            boolean outside = profile.score(dimension)
                     .fold(
                             scored -> scored.score().sum() < (long) scale.lowest() * scored.answered()
                                     || scored.score().sum() > (long) scale.highest() * scored.answered(),

@@ -52,7 +52,7 @@ public enum Theme {
         return faint;
     }
 
-    String of(Dimension dimension) {
+    String colour(Dimension dimension) {
         int from = (dimension.place() - 1) * COLOUR;
         return dimensions.substring(from, from + COLOUR);
     }

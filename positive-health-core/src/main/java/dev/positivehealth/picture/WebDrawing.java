@@ -67,13 +67,13 @@ final class WebDrawing {
 
     private void points(Svg svg, Layer layer) {
         for (Dimension dimension : Dimension.values()) {
-            point(layer, dimension).ifPresent(point -> marker(svg, layer, point, theme.of(dimension)));
+            point(layer, dimension).ifPresent(point -> marker(svg, layer, point, theme.colour(dimension)));
         }
     }
 
     private Optional<Point> point(Layer layer, Dimension dimension) {
         return layer.profile()
-                .of(dimension)
+                .score(dimension)
                 .fold(scored -> Optional.of(grid.at(dimension, scored.score())), absent -> Optional.empty());
     }
 
@@ -130,7 +130,7 @@ final class WebDrawing {
         String anchor = centred ? "middle" : end.x() > CENTRE_X ? "start" : "end";
         double y = Lines.write(svg, name, x, top ? first + NAME_SIZE : first, NAME_SIZE, anchor, "bold", theme.ink());
         for (Layer layer : layers) {
-            value(svg, layer, layer.profile().of(dimension), x, y, anchor);
+            value(svg, layer, layer.profile().score(dimension), x, y, anchor);
             y += VALUE_SIZE * Lines.SPACING;
         }
     }

@@ -54,7 +54,7 @@ final class WebWords {
 
     private String values(Dimension dimension) {
         Optional<Profile> earlier = web.earlier();
-        String later = value(web.profile().of(dimension));
+        String later = value(web.profile().score(dimension));
         if (earlier.isEmpty()) {
             return later;
         }
@@ -64,7 +64,7 @@ final class WebWords {
                 "earlierDay",
                 earlier.get().takenOn().toString(),
                 "earlier",
-                value(earlier.get().of(dimension)),
+                value(earlier.get().score(dimension)),
                 "laterDay",
                 web.profile().takenOn().toString(),
                 "later",

@@ -6,8 +6,10 @@
  * institute's basic module; its use by one person, and all words, are ours. What somebody else may see of a plan is decided in
  * {@code dev.positivehealth.consent}.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.plan;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -11,8 +11,10 @@
  * <p>All parts are of one sealed type, {@link dev.positivehealth.programme.ProgrammePart}, so that a programme grows by one
  * method, and a document of it has one list per type.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.programme;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -8,8 +8,10 @@
  * <p>A sheet holds its questionnaire and not only the id: it was checked against exactly that one, so whoever scores,
  * explains or compares it cannot pass another by mistake.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.questionnaire;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

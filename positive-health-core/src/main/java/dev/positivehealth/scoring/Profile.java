@@ -86,7 +86,7 @@ public final class Profile {
      * @param dimension one of the six
      * @return its score, or no score with the reason
      */
-    public DimensionScore of(Dimension dimension) {
+    public DimensionScore score(Dimension dimension) {
         return Objects.requireNonNull(scores.get(Objects.requireNonNull(dimension, "dimension")));
     }
 

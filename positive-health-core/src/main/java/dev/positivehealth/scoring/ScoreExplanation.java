@@ -80,7 +80,7 @@ public final class ScoreExplanation {
 
     private String dimensionLine(Languages languages, Dimension dimension) {
         String name = sheet.questionnaire().name(dimension).in(languages);
-        return profile.of(dimension)
+        return profile.score(dimension)
                 .fold(
                         scored -> line(
                                 languages,

@@ -77,8 +77,8 @@ public final class SideBySide {
      */
     public Pair on(Dimension dimension) {
         return new Pair(
-                earlier.of(dimension),
-                later.of(dimension),
+                earlier.score(dimension),
+                later.score(dimension),
                 shared.stream().filter(item -> item.dimension() == dimension).toList());
     }
 

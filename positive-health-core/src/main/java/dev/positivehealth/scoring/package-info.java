@@ -11,8 +11,10 @@
  * <p>{@link dev.positivehealth.scoring.SideBySide} takes two sheets and not two profiles: the scores it shows must be made
  * of the items that both questionnaires share, and a profile no longer knows its answers.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.scoring;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

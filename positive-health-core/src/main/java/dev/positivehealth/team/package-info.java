@@ -6,8 +6,10 @@
  * stage, so that nobody reads a note before all are done. Notes have no author and no order that would tell one. The words of
  * {@link dev.positivehealth.team.ModeratorGuide} are this project's. Scores and webs of persons play no part in it.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.team;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

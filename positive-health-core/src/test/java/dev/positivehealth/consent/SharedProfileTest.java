@@ -40,7 +40,7 @@ class SharedProfileTest {
     void holdsTheScoreOfADimensionAndNotTheAnswersBelowIt(Dimension dimension) {
         SharedProfile shared = sharing(Scope.of(dimension)).profile();
         assertThat(shared.scores()).containsOnlyKeys(dimension);
-        assertThat(shared.scores().get(dimension)).isEqualTo(Consents.profile().of(dimension));
+        assertThat(shared.scores().get(dimension)).isEqualTo(Consents.profile().score(dimension));
         assertThat(shared.answers()).isEmpty();
         assertThat(shared.talkAbout()).isEmpty();
         assertThat(shared.remark()).isEmpty();

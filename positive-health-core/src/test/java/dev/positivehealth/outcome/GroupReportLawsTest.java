@@ -114,7 +114,7 @@ class GroupReportLawsTest {
                                 .filter(one -> !one.scores().isEmpty())
                                 .count());
                 for (Dimension dimension : Dimension.values()) {
-                    if (shown.of(dimension) instanceof DimensionOutcome.Mean mean) {
+                    if (shown.outcome(dimension) instanceof DimensionOutcome.Mean mean) {
                         List<Score> scores = within.stream()
                                 .flatMap(one -> Optional.ofNullable(one.scores().get(dimension)).stream())
                                 .toList();

@@ -96,7 +96,7 @@ class GroupReportTest {
     void hasAViewOfItsOwnGroupsAlone() {
         GroupReport report = Outcomes.report(Outcomes.terms(Outcomes.tree("a/b"), 5), Outcomes.people("a", 6));
         assertThat(report.viewOf(GroupPath.parse("a/b")).groups()).hasSize(2);
-        assertThat(report.of(GroupPath.parse("b"))).isEmpty();
+        assertThat(report.group(GroupPath.parse("b"))).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.viewOf(GroupPath.parse("a/c")))
                 .withMessage("group a/c is none of the report's");
@@ -108,10 +108,10 @@ class GroupReportTest {
         RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
         GroupReport report = Outcomes.report(terms, Outcomes.people("a", 5));
         // 20 to 24 over seven: 110 over 35.
-        assertThat(report.of(GroupPath.parse("a"))
+        assertThat(report.group(GroupPath.parse("a"))
                         .flatMap(GroupOutcome::shown)
                         .orElseThrow()
-                        .of(Dimension.PARTICIPATION))
+                        .outcome(Dimension.PARTICIPATION))
                 .isEqualTo(new DimensionOutcome.Mean(new BigDecimal("3.1"), 5));
     }
 }

@@ -130,7 +130,7 @@ final class Outcomes {
         Set<String> shown = new TreeSet<>();
         report.groups()
                 .forEach(group -> group.shown()
-                        .flatMap(some -> some.of(dimension).value())
+                        .flatMap(some -> some.outcome(dimension).value())
                         .ifPresent(some -> shown.add(name(group))));
         return shown;
     }
@@ -153,7 +153,7 @@ final class Outcomes {
             all.add(attack(
                     report.groups().stream()
                             .filter(group -> group.shown()
-                                    .flatMap(some -> some.of(dimension).value())
+                                    .flatMap(some -> some.outcome(dimension).value())
                                     .isPresent())
                             .toList(),
                     people,

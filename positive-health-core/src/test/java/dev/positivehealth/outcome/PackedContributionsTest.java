@@ -41,13 +41,13 @@ class PackedContributionsTest {
         return ParticipantRef.parse(name);
     }
 
-    private static boolean has(PackedContributions people, String name) {
-        return people.without(ref(name)) != people;
+    private static boolean has(PackedContributions contributions, String name) {
+        return contributions.without(ref(name)) != contributions;
     }
 
-    private static GroupTally tally(PackedContributions people) {
+    private static GroupTally tally(PackedContributions contributions) {
         TallyAccumulator sum = new TallyAccumulator();
-        people.standing(TERMS.groups().size()).addTo(0, sum);
+        contributions.byGroup(TERMS.groups().size()).addTo(0, sum);
         return new GroupTally(sum);
     }
 
@@ -68,7 +68,7 @@ class PackedContributionsTest {
     void keepsPeopleOfOneHashApart() {
         assertThat(name(0)).hasSameHashCodeAs(name(9));
         for (List<String> names : List.of(List.of(name(0), name(9), "p-1"), List.of(name(9), "p-1", name(0)))) {
-            PackedContributions all = PackedContributions.NOBODY.with(
+            PackedContributions all = PackedContributions.NONE.with(
                     names.stream().map(PackedContributionsTest::kept).toList());
             assertThat(names).allMatch(name -> has(all, name));
             assertThat(has(all, name(1))).isFalse();
@@ -83,10 +83,10 @@ class PackedContributionsTest {
     @Test
     void takesNobodyTwice() {
         List<PackedScores> twice = List.of(kept(name(3)), kept(name(0)), kept("p-1"), kept(name(0)));
-        assertThatIllegalStateException().isThrownBy(() -> PackedContributions.NOBODY.with(twice));
-        PackedContributions people = PackedContributions.NOBODY.with(List.of(kept(name(3)), kept(name(0))));
-        assertThatIllegalStateException().isThrownBy(() -> people.with(List.of(kept("p-1"), kept(name(3)))));
-        assertThat(has(people, "p-1")).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> PackedContributions.NONE.with(twice));
+        PackedContributions contributions = PackedContributions.NONE.with(List.of(kept(name(3)), kept(name(0))));
+        assertThatIllegalStateException().isThrownBy(() -> contributions.with(List.of(kept("p-1"), kept(name(3)))));
+        assertThat(has(contributions, "p-1")).isFalse();
     }
 
     /** So many that they are kept in several pieces: fifteen of each hash, and more than two thousand of one. */
@@ -102,31 +102,31 @@ class PackedContributionsTest {
             names.add(name(bits, 12));
         }
         Collections.shuffle(names, new Random(3));
-        PackedContributions people = PackedContributions.NOBODY;
+        PackedContributions contributions = PackedContributions.NONE;
         for (int from = 0; from < names.size(); from += 1_100) {
-            people = people.with(names.subList(from, from + 1_100).stream()
+            contributions = contributions.with(names.subList(from, from + 1_100).stream()
                     .map(PackedContributionsTest::kept)
                     .toList());
         }
         for (String name : names) {
-            assertThat(has(people, name)).isTrue();
+            assertThat(has(contributions, name)).isTrue();
         }
-        assertThat(has(people, "k3" + name(15))).isFalse();
-        assertThat(has(people, name(2_100, 12))).isFalse();
-        PackedContributions twice = people;
+        assertThat(has(contributions, "k3" + name(15))).isFalse();
+        assertThat(has(contributions, name(2_100, 12))).isFalse();
+        PackedContributions twice = contributions;
         assertThatIllegalStateException().isThrownBy(() -> twice.with(List.of(kept(names.get(5_000)))));
         int left = names.size();
         for (String name : names) {
-            people = people.without(ref(name));
+            contributions = contributions.without(ref(name));
             left--;
-            assertThat(has(people, name)).isFalse();
+            assertThat(has(contributions, name)).isFalse();
             if (left % 1_000 == 0) {
-                assertThat(tally(people).respondents().people()).isEqualTo(left);
+                assertThat(tally(contributions).respondents().people()).isEqualTo(left);
             }
         }
-        assertThat(tally(people)).isEqualTo(GroupTally.empty());
-        assertThat(tally(people.with(List.of(kept("p-1")))))
-                .isEqualTo(tally(PackedContributions.NOBODY.with(List.of(kept("p-1")))));
+        assertThat(tally(contributions)).isEqualTo(GroupTally.empty());
+        assertThat(tally(contributions.with(List.of(kept("p-1")))))
+                .isEqualTo(tally(PackedContributions.NONE.with(List.of(kept("p-1")))));
         assertThat(tally(twice).respondents().people()).isEqualTo(names.size());
     }
 
@@ -135,15 +135,15 @@ class PackedContributionsTest {
     void doesWhatAMapDoesAndChangesNothingThatWasThereBefore() {
         Random random = new Random(5);
         Map<String, Integer> twin = new HashMap<>();
-        PackedContributions people = PackedContributions.NOBODY;
+        PackedContributions contributions = PackedContributions.NONE;
         for (int step = 0; step < 4_000; step++) {
-            PackedContributions before = people;
+            PackedContributions before = contributions;
             GroupTally then = tally(before);
             String name = random.nextInt(4) == 0 ? name(random.nextInt(16)) : "p-" + random.nextInt(1_000);
-            assertThat(has(people, name)).isEqualTo(twin.containsKey(name));
+            assertThat(has(contributions, name)).isEqualTo(twin.containsKey(name));
             if (twin.remove(name) != null) {
-                people = people.without(ref(name));
-                assertThat(has(people, name)).isFalse();
+                contributions = contributions.without(ref(name));
+                assertThat(has(contributions, name)).isFalse();
             } else {
                 Map<String, Integer> more = new HashMap<>(Map.of(name, random.nextInt(60)));
                 for (int i = random.nextInt(30) == 0 ? random.nextInt(100) : 0; i > 0; i--) {
@@ -153,14 +153,14 @@ class PackedContributionsTest {
                 twin.putAll(more);
                 List<PackedScores> kept = new ArrayList<>();
                 more.forEach((one, sum) -> kept.add(kept(one, sum)));
-                people = people.with(kept);
-                assertThat(has(people, name)).isTrue();
+                contributions = contributions.with(kept);
+                assertThat(has(contributions, name)).isTrue();
             }
             assertThat(tally(before)).isEqualTo(then);
         }
         List<Contribution> left = new ArrayList<>();
         twin.forEach((name, sum) -> left.add(Outcomes.person(name, "a", sum).contribution(TERMS)));
-        assertThat(tally(people)).isEqualTo(GroupTally.of(left));
+        assertThat(tally(contributions)).isEqualTo(GroupTally.of(left));
     }
 
     static Stream<List<Long>> sums() {
@@ -199,9 +199,9 @@ class PackedContributionsTest {
                 List.of());
         Contribution contribution = Contribution.underControllersConsents(
                 Outcomes.ARBO.name(), profile, Outcomes.SPRING, GroupPath.parse("a"));
-        PackedContributions people =
-                PackedContributions.NOBODY.with(List.of(new PackedScores(contribution, TERMS.groups())));
-        assertThat(tally(people)).isEqualTo(GroupTally.of(List.of(contribution)));
-        assertThat(tally(people).consentsHeldByController()).isTrue();
+        PackedContributions contributions =
+                PackedContributions.NONE.with(List.of(new PackedScores(contribution, TERMS.groups())));
+        assertThat(tally(contributions)).isEqualTo(GroupTally.of(List.of(contribution)));
+        assertThat(tally(contributions).consentsHeldByController()).isTrue();
     }
 }

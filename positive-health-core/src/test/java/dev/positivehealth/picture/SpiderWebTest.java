@@ -99,7 +99,7 @@ class SpiderWebTest {
                     .isEqualTo(Math.round((CENTRE_X + RADIUS * Math.sin(angle)) * 100) / 100.0);
             assertThat(Xml.number(point, "cy"))
                     .isEqualTo(Math.round((CENTRE_Y - RADIUS * Math.cos(angle)) * 100) / 100.0);
-            assertThat(point.getAttribute("fill")).isEqualTo(Theme.LIGHT.of(dimension));
+            assertThat(point.getAttribute("fill")).isEqualTo(Theme.LIGHT.colour(dimension));
         }
     }
 
@@ -126,10 +126,10 @@ class SpiderWebTest {
 
         assertThat(points(svg).stream().map(point -> point.getAttribute("fill")))
                 .containsExactly(
-                        Theme.LIGHT.of(Dimension.BODILY_FUNCTIONS),
-                        Theme.LIGHT.of(Dimension.MEANINGFULNESS),
-                        Theme.LIGHT.of(Dimension.PARTICIPATION),
-                        Theme.LIGHT.of(Dimension.DAILY_FUNCTIONING));
+                        Theme.LIGHT.colour(Dimension.BODILY_FUNCTIONS),
+                        Theme.LIGHT.colour(Dimension.MEANINGFULNESS),
+                        Theme.LIGHT.colour(Dimension.PARTICIPATION),
+                        Theme.LIGHT.colour(Dimension.DAILY_FUNCTIONING));
         assertThat(sides(svg)).hasSize(2);
         List<Element> points = points(svg);
         assertSide(sides(svg).get(0), points.get(2), points.get(3));

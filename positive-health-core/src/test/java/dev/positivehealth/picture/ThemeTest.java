@@ -69,7 +69,7 @@ class ThemeTest {
     @EnumSource
     void theColoursOfTheDimensionsStandOutFromTheGround(Theme theme) {
         for (Dimension dimension : Dimension.values()) {
-            assertThat(contrast(theme.of(dimension), theme.ground()))
+            assertThat(contrast(theme.colour(dimension), theme.ground()))
                     .as(dimension.code())
                     .isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_LINES);
         }
@@ -83,7 +83,7 @@ class ThemeTest {
                 for (Dimension other : Dimension.values()) {
                     if (one.place() < other.place()) {
                         assertThat(distance(
-                                        lab(access.of(linear(theme.of(one)))), lab(access.of(linear(theme.of(other))))))
+                                        lab(access.of(linear(theme.colour(one)))), lab(access.of(linear(theme.colour(other))))))
                                 .as(access + ": " + one + " and " + other)
                                 .isGreaterThanOrEqualTo(LEAST_DISTANCE);
                     }

@@ -86,9 +86,9 @@ class WebWordsTest {
             assertThat(values).hasSize(profiles.length);
             for (int i = 0; i < profiles.length; i++) {
                 assertThat(score(values.get(i)))
-                        .isEqualTo(profiles[i].of(dimension).value());
+                        .isEqualTo(profiles[i].score(dimension).value());
                 assertThat(reason(values.get(i), languages))
-                        .isEqualTo(profiles[i].of(dimension).reason());
+                        .isEqualTo(profiles[i].score(dimension).reason());
             }
         });
         assertThat(heard.talkAbout())

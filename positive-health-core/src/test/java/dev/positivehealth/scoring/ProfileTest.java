@@ -45,8 +45,8 @@ class ProfileTest {
     void saysSomethingOfAllSixDimensionsInTheirOrder() {
         assertThat(profile().scores()).containsOnlyKeys(Dimension.values()).isUnmodifiable();
         assertThat(profile().scores().keySet()).containsExactly(Dimension.values());
-        assertThat(profile().of(Dimension.PARTICIPATION)).isEqualTo(new Scored(Score.of(22, 4), 7));
-        assertThat(profile().of(Dimension.MEANINGFULNESS).reason()).contains(AbsenceReason.NOT_ANSWERED);
+        assertThat(profile().score(Dimension.PARTICIPATION)).isEqualTo(new Scored(Score.of(22, 4), 7));
+        assertThat(profile().score(Dimension.MEANINGFULNESS).reason()).contains(AbsenceReason.NOT_ANSWERED);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ProfileTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Profile.of(ADULT, RULE, null, Optional.empty(), scores(22), TALK_ABOUT))
                 .withMessage("takenOn");
-        assertThatNullPointerException().isThrownBy(() -> profile().of(null)).withMessage("dimension");
+        assertThatNullPointerException().isThrownBy(() -> profile().score(null)).withMessage("dimension");
     }
 
     @Test

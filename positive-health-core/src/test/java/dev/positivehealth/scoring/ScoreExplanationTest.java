@@ -135,7 +135,7 @@ class ScoreExplanationTest {
     void explainsTheProfileThatTheRuleMakes() {
         assertThat(EXPLANATION.profile()).isEqualTo(ScoringRule.meanOfAnswered().score(SHEET));
         ScoreExplanation other = ScoreExplanation.of(ScoringRule.meanOfAnswered(1), SHEET);
-        assertThat(other.profile().of(Dimension.QUALITY_OF_LIFE).value()).contains(new BigDecimal("3.0"));
+        assertThat(other.profile().score(Dimension.QUALITY_OF_LIFE).value()).contains(new BigDecimal("3.0"));
         assertThat(other.lines(Languages.ENGLISH).get(0)).startsWith("Rule mean-of-answered-min-1/1: ");
     }
 

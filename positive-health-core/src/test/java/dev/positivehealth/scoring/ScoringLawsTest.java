@@ -104,7 +104,7 @@ class ScoringLawsTest {
                 .orElseThrow()
                 .dimension();
         for (Dimension dimension : Dimension.values()) {
-            assertThat(with.of(dimension).equals(without.of(dimension))).isEqualTo(dimension != touched);
+            assertThat(with.score(dimension).equals(without.score(dimension))).isEqualTo(dimension != touched);
         }
     }
 

@@ -153,15 +153,15 @@ class ScoringRuleTest {
                 .answer("b", 3)
                 .complete();
         Profile profile = ScoringRule.meanOfAnswered().score(sheet);
-        assertThat(profile.of(Dimension.BODILY_FUNCTIONS)).isEqualTo(new Absent(AbsenceReason.TOO_FEW_ANSWERS, 1, 3));
-        assertThat(profile.of(Dimension.PARTICIPATION)).isEqualTo(new Scored(Score.of(3, 1), 1));
-        assertThat(profile.of(Dimension.QUALITY_OF_LIFE))
+        assertThat(profile.score(Dimension.BODILY_FUNCTIONS)).isEqualTo(new Absent(AbsenceReason.TOO_FEW_ANSWERS, 1, 3));
+        assertThat(profile.score(Dimension.PARTICIPATION)).isEqualTo(new Scored(Score.of(3, 1), 1));
+        assertThat(profile.score(Dimension.QUALITY_OF_LIFE))
                 .isEqualTo(new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0));
         AnswerSheet less = sheet.excluding(List.of(ItemCode.parse("b"), ItemCode.parse("d")));
         Profile left = ScoringRule.meanOfAnswered().score(less);
         assertThat(left.questionnaire()).hasToString("own/1;without=b,d");
-        assertThat(left.of(Dimension.BODILY_FUNCTIONS)).isEqualTo(new Scored(Score.of(4, 1), 2));
-        assertThat(left.of(Dimension.PARTICIPATION)).isEqualTo(new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0));
+        assertThat(left.score(Dimension.BODILY_FUNCTIONS)).isEqualTo(new Scored(Score.of(4, 1), 2));
+        assertThat(left.score(Dimension.PARTICIPATION)).isEqualTo(new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0));
     }
 
     @ParameterizedTest

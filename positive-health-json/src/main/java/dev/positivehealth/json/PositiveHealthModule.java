@@ -1,5 +1,6 @@
 package dev.positivehealth.json;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
@@ -7,14 +8,20 @@ import dev.positivehealth.json.document.TextType;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.Serial;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -42,7 +49,35 @@ public final class PositiveHealthModule extends SimpleModule {
         super("positive-health");
         DocumentType.all().forEach(type -> addDocument(type, known));
         TextType.all().forEach(this::addText);
+        addText(Coded.class, Coded::code);
         PartType.all().forEach(this::addPart);
+    }
+
+    /** Adds what is read by an interface: the code of whatever closed list, those of a later version too. */
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new Deserializers.Base() {
+            @Override
+            public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+                return isCoded(type) ? reader(code(type)) : null;
+            }
+
+            @Override
+            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+                return type.isEnum() && Coded.class.isAssignableFrom(type);
+            }
+        });
+        context.addKeyDeserializers((type, config, description) -> isCoded(type) ? keyReader(code(type)) : null);
+    }
+
+    private static boolean isCoded(JavaType type) {
+        return type.isEnumType() && type.isTypeOrSubTypeOf(Coded.class);
+    }
+
+    private static TextType<?> code(JavaType type) {
+        return TextType.code(type.getRawClass().asSubclass(Coded.class));
     }
 
     private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
@@ -65,19 +100,28 @@ public final class PositiveHealthModule extends SimpleModule {
     }
 
     private <T> void addText(TextType<T> type) {
-        addSerializer(type.javaType(), new ValueSerializer<T>() {
+        addText(type.javaType(), type.write());
+        addDeserializer(type.javaType(), reader(type));
+        addKeyDeserializer(type.javaType(), keyReader(type));
+    }
+
+    private <T> void addText(Class<T> type, Function<? super T, String> text) {
+        addSerializer(type, new ValueSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-                generator.writeString(type.write().apply(value));
+                generator.writeString(text.apply(value));
             }
         });
-        addKeySerializer(type.javaType(), new ValueSerializer<T>() {
+        addKeySerializer(type, new ValueSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-                generator.writeName(type.write().apply(value));
+                generator.writeName(text.apply(value));
             }
         });
-        addDeserializer(type.javaType(), new ValueDeserializer<T>() {
+    }
+
+    private static <T> ValueDeserializer<T> reader(TextType<T> type) {
+        return new ValueDeserializer<>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
                 if (!parser.hasToken(JsonToken.VALUE_STRING)) {
@@ -88,13 +132,16 @@ public final class PositiveHealthModule extends SimpleModule {
                 }
                 return parse(type, parser.getString(), context);
             }
-        });
-        addKeyDeserializer(type.javaType(), new KeyDeserializer() {
+        };
+    }
+
+    private static KeyDeserializer keyReader(TextType<?> type) {
+        return new KeyDeserializer() {
             @Override
             public Object deserializeKey(String key, DeserializationContext context) {
                 return parse(type, key, context);
             }
-        });
+        };
     }
 
     private static <T> T parse(TextType<T> type, String text, DeserializationContext context) {

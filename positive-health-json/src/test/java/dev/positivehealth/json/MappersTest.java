@@ -3,6 +3,10 @@ package dev.positivehealth.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.positivehealth.Coded;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
@@ -16,9 +20,6 @@ import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.conversation.Conversation;
-import dev.positivehealth.dimension.Aspect;
-import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.dimension.Sensitivity;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
@@ -33,7 +34,6 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
-import dev.positivehealth.questionnaire.TextStatus;
 import dev.positivehealth.scoring.AbsenceReason;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
@@ -46,6 +46,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +59,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MappersTest {
     private static final String PROFILE = Golden.PROFILE.text();
 
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.positivehealth");
+
     private static final Map<Class<?>, String> TEXTS = Map.ofEntries(
             Map.entry(ParticipantRef.class, "p-001"),
             Map.entry(GroupPath.class, "north/sales"),
-            Map.entry(ViolationCode.class, "answer.out-of-range"),
-            Map.entry(Dimension.class, "quality-of-life"),
-            Map.entry(Aspect.class, "sleeping"),
-            Map.entry(Sensitivity.class, "sex-life"),
             Map.entry(ItemCode.class, "own-belief"),
             Map.entry(QuestionnaireId.class, "adult-44/1;without=intimacy,sexuality"),
-            Map.entry(TextStatus.class, "licensed"),
             Map.entry(RuleId.class, "mean-of-answered-min-5/1"),
-            Map.entry(AbsenceReason.class, "too-few-answers"),
             Map.entry(ConsentId.class, "c-1"),
             Map.entry(RoundRef.class, "2026 spring/één"));
 
@@ -97,7 +96,21 @@ class MappersTest {
 
     static Stream<Arguments> mappingsAndTexts() {
         return Mapping.all().stream()
-                .flatMap(mapping -> TextType.all().stream().map(type -> Arguments.of(mapping, type)));
+                .flatMap(mapping -> Stream.concat(TextType.all().stream(), closedLists())
+                        .map(type -> Arguments.of(mapping, type)));
+    }
+
+    /** All closed lists of the core, found among its classes, so that a new one is among them by itself. */
+    private static Stream<TextType<?>> closedLists() {
+        return CORE.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                .map(type -> TextType.code(type.reflect().asSubclass(Coded.class)));
+    }
+
+    private static String text(Class<?> type) {
+        return type.isEnum()
+                ? ((Coded) type.getEnumConstants()[type.getEnumConstants().length - 1]).code()
+                : Objects.requireNonNull(TEXTS.get(type), type.getName());
     }
 
     static List<Mapping> all() {
@@ -166,8 +179,7 @@ class MappersTest {
     @ParameterizedTest
     @MethodSource("mappingsAndTexts")
     <T> void bindTextsAsValuesAndKeys(Mapping mapping, TextType<T> type) throws Exception {
-        String text = TEXTS.get(type.javaType());
-        assertThat(text).as(type.javaType().getName()).isNotNull();
+        String text = text(type.javaType());
         T value = type.parse().apply(text);
         assertThat(mapping.write(value)).isEqualTo("\"" + text + "\"");
         assertThat(mapping.read("\"" + text + "\"", type.javaType())).isEqualTo(value);
@@ -198,7 +210,7 @@ class MappersTest {
     @ParameterizedTest
     @MethodSource("mappingsAndTexts")
     <T> void refuseTextsOfAnotherJsonType(Mapping mapping, TextType<T> type) {
-        for (String json : List.of("7", "true", "{}", "[]", "[\"" + TEXTS.get(type.javaType()) + "\"]")) {
+        for (String json : List.of("7", "true", "{}", "[]", "[\"" + text(type.javaType()) + "\"]")) {
             Throwable thrown = catchThrowable(() -> mapping.read(json, type.javaType()));
             assertThat(Mapping.said(thrown)).as(json).isEqualTo(type.javaType().getSimpleName() + " must be a string");
         }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -14,9 +16,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.positivehealth.Coded;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
@@ -24,6 +28,8 @@ import dev.positivehealth.json.document.TextType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches a Jackson 2 mapper the documents and identifiers of Positive Health, as strictly as the module for Jackson 3
@@ -49,6 +55,7 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
         super("positive-health");
         DocumentType.all().forEach(type -> addDocument(type, known));
         TextType.all().forEach(this::addText);
+        addText(Coded.class, Coded::code);
         PartType.all().forEach(this::addPart);
     }
 
@@ -79,6 +86,22 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
                 .build();
     }
 
+    /** Adds what is read by an interface: the code of whatever closed list, those of a later version too. */
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new Deserializers.Base() {
+            @Override
+            public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                    Class<?> type, DeserializationConfig config, BeanDescription description) {
+                return Coded.class.isAssignableFrom(type) ? reader(TextType.code(type.asSubclass(Coded.class))) : null;
+            }
+        });
+        context.addKeyDeserializers((type, config, description) -> type.isEnumType() && type.isTypeOrSubTypeOf(Coded.class)
+                ? keyReader(TextType.code(type.getRawClass().asSubclass(Coded.class)))
+                : null);
+    }
+
     private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
         addSerializer(type.javaType(), new JsonSerializer<T>() {
             @Override
@@ -99,19 +122,28 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
     }
 
     private <T> void addText(TextType<T> type) {
-        addSerializer(type.javaType(), new JsonSerializer<T>() {
+        addText(type.javaType(), type.write());
+        addDeserializer(type.javaType(), reader(type));
+        addKeyDeserializer(type.javaType(), keyReader(type));
+    }
+
+    private <T> void addText(Class<T> type, Function<? super T, String> text) {
+        addSerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-                generator.writeString(type.write().apply(value));
+                generator.writeString(text.apply(value));
             }
         });
-        addKeySerializer(type.javaType(), new JsonSerializer<T>() {
+        addKeySerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-                generator.writeFieldName(type.write().apply(value));
+                generator.writeFieldName(text.apply(value));
             }
         });
-        addDeserializer(type.javaType(), new JsonDeserializer<T>() {
+    }
+
+    private static <T> JsonDeserializer<T> reader(TextType<T> type) {
+        return new JsonDeserializer<>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
                 if (!parser.hasToken(JsonToken.VALUE_STRING)) {
@@ -122,13 +154,16 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
                 }
                 return parse(type, parser.getText(), context);
             }
-        });
-        addKeyDeserializer(type.javaType(), new KeyDeserializer() {
+        };
+    }
+
+    private static KeyDeserializer keyReader(TextType<?> type) {
+        return new KeyDeserializer() {
             @Override
             public Object deserializeKey(String key, DeserializationContext context) throws IOException {
                 return parse(type, key, context);
             }
-        });
+        };
     }
 
     private static <T> T parse(TextType<T> type, String text, DeserializationContext context) throws IOException {

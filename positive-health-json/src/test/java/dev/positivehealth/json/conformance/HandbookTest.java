@@ -101,7 +101,7 @@ class HandbookTest {
 
     private static Optional<String> example(ScoringVector vector, ScoreExplanation explanation, Set<String> seen) {
         for (Dimension dimension : Dimension.values()) {
-            DimensionScore score = explanation.profile().of(dimension);
+            DimensionScore score = explanation.profile().score(dimension);
             String answers = explanation.parts(dimension).values().stream()
                     .map(HandbookTest::word)
                     .collect(Collectors.joining(" "));
