@@ -77,7 +77,8 @@ class CommentsTest {
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
             boolean overrides = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
             boolean compact = parent().getKind() == Tree.Kind.RECORD
                     && method.getReturnType() == null
                     && method.getParameters().isEmpty();

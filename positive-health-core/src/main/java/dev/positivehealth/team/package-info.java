@@ -12,4 +12,3 @@ package dev.positivehealth.team;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-
