@@ -2,25 +2,55 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
 
 /**
  * A part of the conversation guide.
  */
-public enum GuideSection implements Labelled {
+public enum GuideSection implements Guide.Section {
     /** Ways to begin. */
     OPENERS,
     /** Starting from what goes well. */
     WHAT_GOES_WELL,
     /** The five questions. */
-    FIVE_QUESTIONS,
+    FIVE_QUESTIONS(FiveQuestion.values()),
     /** A prompt on meaning in work; never a weight. */
     MEANING_IN_WORK,
     /** The seven marks of a safe setting. */
-    SAFETY,
+    SAFETY(SafetyMark.values()),
     /** What a partner does. */
     DO,
     /** What a partner does not do, temptations included. */
     DO_NOT;
+
+    private static final Texts TEXTS = Texts.of("guide");
+
+    private final List<Labelled> list;
+
+    GuideSection(Labelled... list) {
+        this.list = List.of(list);
+    }
+
+    /**
+     * {@return the guide for a conversation, in our own words: how to begin, what to ask, what makes it safe, and what a partner
+     * does and does not do: to facilitate, not to solve} Source: the guide to Positive Health at work; wording by this project.
+     */
+    public static Guide guide() {
+        return new Guide(
+                TEXTS.get("title", LocalizedText::of), TEXTS.get("about", LocalizedText::of), List.of(values()));
+    }
+
+    @Override
+    public List<LocalizedText> lines() {
+        Stream<LocalizedText> own = TEXTS.keys().stream()
+                .filter(key -> key.startsWith(code() + "."))
+                .map(key -> TEXTS.get(key, LocalizedText::of));
+        return Stream.concat(own, list.stream().map(Labelled::label)).toList();
+    }
 
     @Override
     public String list() {

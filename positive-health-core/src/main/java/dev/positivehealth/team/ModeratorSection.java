@@ -2,9 +2,15 @@ package dev.positivehealth.team;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.plan.WheelQuestion;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of the moderator's guide, in the order of a session. */
-public enum ModeratorSection implements Labelled {
+public enum ModeratorSection implements Guide.Section {
     /** What is made ready before. */
     BEFORE,
     /** Step 1: introduce, and write in silence. */
@@ -12,11 +18,36 @@ public enum ModeratorSection implements Labelled {
     /** Step 2: place the notes together and look at them. */
     PLACE,
     /** Step 3: the seven questions of the wheel. */
-    WHEEL,
+    WHEEL(WheelQuestion.values()),
     /** What comes after. */
     AFTER,
     /** What keeps it safe. */
     KEEP_SAFE;
+
+    private static final Texts TEXTS = Texts.of("moderator");
+
+    private final List<Labelled> list;
+
+    ModeratorSection(Labelled... list) {
+        this.list = List.of(list);
+    }
+
+    /**
+     * {@return the guide for whoever moderates a session, in our own words} Source: the guide to Positive Health at work;
+     * wording by this project.
+     */
+    public static Guide guide() {
+        return new Guide(
+                TEXTS.get("title", LocalizedText::of), TEXTS.get("about", LocalizedText::of), List.of(values()));
+    }
+
+    @Override
+    public List<LocalizedText> lines() {
+        Stream<LocalizedText> own = TEXTS.keys().stream()
+                .filter(key -> key.startsWith(code() + "."))
+                .map(key -> TEXTS.get(key, LocalizedText::of));
+        return Stream.concat(own, list.stream().map(Labelled::label)).toList();
+    }
 
     @Override
     public String list() {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Reads histories back from storage, by the same transitions by which they were made.
  *
  * @param history what happened up to a stage
- * @param ways which ways go on from a stage
+ * @param ways the ways on from a stage
  * @param <I> the kind of subject
  * @param <E> the events of this history
  * @param <S> its stages
@@ -35,30 +35,19 @@ public record Replay<I, E extends Event, S>(
         S stage = start;
         for (int i = 0; i < events.size(); i++) {
             E event = events.get(i);
-            Optional<RefusalReason> refusal = refusal(stage, event);
+            History<I, E> before = history.apply(stage);
+            Optional<? extends Transition<I, E, ?, ? extends S>> way = way(stage, event);
+            Optional<RefusalReason> refusal = before.isLaterThan(event)
+                    ? Optional.of(RefusalReason.OUT_OF_ORDER)
+                    : way.map(found -> found.refusal(before, event))
+                            .orElse(Optional.of(RefusalReason.NOT_AT_THIS_STAGE));
             if (refusal.isPresent()) {
                 violations.add(Violation.of(list.child(from + i), refusal.get().violation()));
             } else {
-                stage = next(stage, event);
+                stage = way.orElseThrow().next(before, event);
             }
         }
         return violations.isEmpty() ? Checked.valid(stage) : Checked.invalid(violations);
-    }
-
-    private Optional<RefusalReason> refusal(S stage, E event) {
-        History<I, E> before = history.apply(stage);
-        boolean isLate =
-                before.last().filter(last -> event.at().isBefore(last.at())).isPresent();
-        if (isLate) {
-            return Optional.of(RefusalReason.OUT_OF_ORDER);
-        }
-        return way(stage, event)
-                .map(way -> way.refusal(before, event))
-                .orElse(Optional.of(RefusalReason.NOT_AT_THIS_STAGE));
-    }
-
-    private S next(S stage, E event) {
-        return way(stage, event).orElseThrow().replay(history.apply(stage), event);
     }
 
     private Optional<? extends Transition<I, E, ?, ? extends S>> way(S stage, E event) {
