@@ -187,7 +187,17 @@ public sealed interface Conversation {
     /** A conversation of which a talk was held, or is being held. It leads to {@link FollowedUp}, or is closed. */
     final class Held extends ConversationStage implements Conversation {
         Held(History<ParticipantRef, ConversationEvent> history) {
-            super("held", history, List.of(Transitions.TAKE_BACK, Transitions.NAME_GOAL, Transitions.NOTE, Transitions.REFER, Transitions.FOLLOW_UP, Transitions.CLOSE, Transitions.STOP));
+            super(
+                    "held",
+                    history,
+                    List.of(
+                            Transitions.TAKE_BACK,
+                            Transitions.NAME_GOAL,
+                            Transitions.NOTE,
+                            Transitions.REFER,
+                            Transitions.FOLLOW_UP,
+                            Transitions.CLOSE,
+                            Transitions.STOP));
         }
 
         /** {@return the topics that may be spoken of: the topics of the talk that were not taken back} */

@@ -4,9 +4,9 @@ import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-
 
 /**
  * A part of the conversation guide.
@@ -17,23 +17,17 @@ public enum GuideSection implements Guide.Section {
     /** Starting from what goes well. */
     WHAT_GOES_WELL,
     /** The five questions. */
-    FIVE_QUESTIONS(FiveQuestion.values()),
+    FIVE_QUESTIONS,
     /** A prompt on meaning in work; never a weight. */
     MEANING_IN_WORK,
     /** The seven marks of a safe setting. */
-    SAFETY(SafetyMark.values()),
+    SAFETY,
     /** What a partner does. */
     DO,
     /** What a partner does not do, temptations included. */
     DO_NOT;
 
     private static final Texts TEXTS = Texts.of("guide");
-
-    private final List<Labelled> list;
-
-    GuideSection(Labelled... list) {
-        this.list = List.of(list);
-    }
 
     /**
      * {@return the guide for a conversation, in our own words: how to begin, what to ask, what makes it safe, and what a partner
@@ -49,7 +43,17 @@ public enum GuideSection implements Guide.Section {
         Stream<LocalizedText> own = TEXTS.keys().stream()
                 .filter(key -> key.startsWith(code() + "."))
                 .map(key -> TEXTS.get(key, LocalizedText::of));
-        return Stream.concat(own, list.stream().map(Labelled::label)).toList();
+        return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
+                .toList();
+    }
+
+    /** The list that a section ends with. */
+    private Labelled[] closedList() {
+        return switch (this) {
+            case FIVE_QUESTIONS -> FiveQuestion.values();
+            case SAFETY -> SafetyMark.values();
+            default -> new Labelled[0];
+        };
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.NotPossibleException;
-import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
-import dev.positivehealth.RefusalReason;
 import dev.positivehealth.RefusalReason;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -49,13 +49,7 @@ public record Action(
      */
     public static Action of(String id, String what) {
         return new Action(
-                id,
-                what,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ActionState.INTENDED);
+                id, what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ActionState.INTENDED);
     }
 
     /**

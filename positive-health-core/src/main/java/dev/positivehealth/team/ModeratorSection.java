@@ -6,6 +6,7 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.conversation.Guide;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.plan.WheelQuestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,19 +19,13 @@ public enum ModeratorSection implements Guide.Section {
     /** Step 2: place the notes together and look at them. */
     PLACE,
     /** Step 3: the seven questions of the wheel. */
-    WHEEL(WheelQuestion.values()),
+    WHEEL,
     /** What comes after. */
     AFTER,
     /** What keeps it safe. */
     KEEP_SAFE;
 
     private static final Texts TEXTS = Texts.of("moderator");
-
-    private final List<Labelled> list;
-
-    ModeratorSection(Labelled... list) {
-        this.list = List.of(list);
-    }
 
     /**
      * {@return the guide for whoever moderates a session, in our own words} Source: the guide to Positive Health at work;
@@ -46,7 +41,13 @@ public enum ModeratorSection implements Guide.Section {
         Stream<LocalizedText> own = TEXTS.keys().stream()
                 .filter(key -> key.startsWith(code() + "."))
                 .map(key -> TEXTS.get(key, LocalizedText::of));
-        return Stream.concat(own, list.stream().map(Labelled::label)).toList();
+        return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
+                .toList();
+    }
+
+    /** The list that a section ends with. */
+    private Labelled[] closedList() {
+        return this == WHEEL ? WheelQuestion.values() : new Labelled[0];
     }
 
     @Override

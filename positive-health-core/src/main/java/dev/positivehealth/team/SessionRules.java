@@ -20,11 +20,8 @@ final class SessionRules {
                     (stage, content) -> content.whatStandsOut().isPresent() == stage.isFrom(SessionStage.REFLECTED)),
             possible(
                     "sharedValues",
-                    (stage, content) ->
-                            content.sharedValues().isEmpty() || stage.isFrom(SessionStage.REFLECTED)),
-            possible(
-                    "wheel",
-                    (stage, content) -> content.wheel().isEmpty() || stage.isFrom(SessionStage.CONSIDERED)),
+                    (stage, content) -> content.sharedValues().isEmpty() || stage.isFrom(SessionStage.REFLECTED)),
+            possible("wheel", (stage, content) -> content.wheel().isEmpty() || stage.isFrom(SessionStage.CONSIDERED)),
             possible("plan", (stage, content) -> content.plan().isPresent() == stage.isFrom(SessionStage.PLANNED)));
 
     private SessionRules() {}
@@ -40,7 +37,10 @@ final class SessionRules {
         int done = content.done();
         int people = content.introduction().people();
         boolean isEverybodyIfOpen = done == people || stage == SessionStage.INTRODUCED;
-        return done >= 0 && done <= people && isEverybodyIfOpen && (done > 0 || content.notes().isEmpty());
+        return done >= 0
+                && done <= people
+                && isEverybodyIfOpen
+                && (done > 0 || content.notes().isEmpty());
     }
 
     private static boolean liesWhereItMay(SessionStage stage, SessionContent content) {

@@ -255,16 +255,20 @@ class TeamSessionTest {
     @MethodSource("tampered")
     void refusesWhatCannotHaveHappened(
             String stage, TeamSession session, UnaryOperator<SessionContent> change, String violation) {
-        assertThat(TeamSession.restore(SessionStage.parse(stage), change.apply(SessionContent.of(session))).violations().stream()
-                        .map(TeamSessionTest::text))
+        assertThat(
+                        TeamSession.restore(SessionStage.parse(stage), change.apply(SessionContent.of(session)))
+                                .violations()
+                                .stream()
+                                .map(TeamSessionTest::text))
                 .contains(violation);
     }
 
     @Test
     void hasNoOtherStages() {
-        assertThat(SessionStage.values()).allSatisfy(stage -> assertThat(SessionStage.parse(stage.code()))
-                .isSameAs(stage)
-                .hasToString(stage.code()));
+        assertThat(SessionStage.values())
+                .allSatisfy(stage -> assertThat(SessionStage.parse(stage.code()))
+                        .isSameAs(stage)
+                        .hasToString(stage.code()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SessionStage.parse("over"))
                 .withMessage("there is no such stage of a session; the codes are"
@@ -274,7 +278,8 @@ class TeamSessionTest {
     @Test
     void tellsEverythingThatIsWrong() {
         SessionContent content = SessionContent.of(Sessions.planned());
-        assertThat(TeamSession.restore(SessionStage.PLACED, content).violations().stream().map(TeamSessionTest::text))
+        assertThat(TeamSession.restore(SessionStage.PLACED, content).violations().stream()
+                        .map(TeamSessionTest::text))
                 .containsExactly(
                         "/whatStandsOut event.not-possible",
                         "/sharedValues event.not-possible",

@@ -141,7 +141,8 @@ class HistoryLawsTest {
                     assertThat(refusal.reason()).isEqualTo(RefusalReason.OUT_OF_ORDER);
                     assertThat(refusal.code()).isEqualTo(ViolationCode.EVENT_OUT_OF_ORDER);
                 });
-        assertThat(PUT_OUT.go(lit.history(), new PutOut(at(2)), "a lamp").isLit()).isFalse();
+        assertThat(PUT_OUT.go(lit.history(), new PutOut(at(2)), "a lamp").isLit())
+                .isFalse();
     }
 
     /** Order comes before stage, and stage before the rule of a step. */
