@@ -164,7 +164,7 @@ class CompileTest {
             a stage of a conversation is not made by hand
             not.def.public.cant.access
             ParticipantRef person, List<ConversationEvent> steps
-            var made = new Conversation.Held(person, steps);
+            var made = new Conversation.Held(null);
             var made = Conversation.restore(person, steps);
             """,
             """
@@ -197,9 +197,9 @@ class CompileTest {
             """,
             """
             a stage of a need is not made by hand
-            cant.resolve.location
+            not.def.public.cant.access
             Addressee addressee, List<NeedEvent> events
-            var made = new Need.Pending(new NeedContent(addressee, "words", events));
+            var made = new Need.Pending(null);
             var made = Need.restore(addressee, "words", events);
             """,
             """

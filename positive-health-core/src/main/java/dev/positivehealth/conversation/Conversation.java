@@ -22,7 +22,6 @@ import dev.positivehealth.conversation.ConversationEvent.SupportJoined;
 import dev.positivehealth.conversation.ConversationEvent.Talk;
 import dev.positivehealth.conversation.ConversationEvent.TopicTakenBack;
 import dev.positivehealth.internal.history.History;
-import dev.positivehealth.internal.history.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -74,8 +73,8 @@ public sealed interface Conversation {
      *
      * @param participant the person
      * @param steps all steps, in order
-     * @return the conversation at its stage, or the first step that could not have happened: {@code event.out-of-order},
-     *     {@code event.not-possible} or {@code topic.not-agreed} at {@code /steps/N}
+     * @return the conversation at its stage, or every step that could not have happened, each judged after those before it
+     *     that could: {@code event.out-of-order}, {@code event.not-possible} or {@code topic.not-agreed} at {@code /steps/N}
      */
     static Checked<Conversation> restore(ParticipantRef participant, List<ConversationEvent> steps) {
         PropertyPath list = PropertyPath.ROOT.child("steps");
@@ -126,20 +125,10 @@ public sealed interface Conversation {
         return SharedNotes.share(this, ledger, permitted, at);
     }
 
-    /** A conversation that is offered, and not answered. */
+    /** A conversation that is offered, and not answered. It leads to {@link Prepared}, or is {@link Over} at once. */
     final class Offered extends ConversationStage implements Conversation {
         Offered(History<ParticipantRef, ConversationEvent> history) {
-            super(history);
-        }
-
-        @Override
-        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
-            return List.of(Transitions.PREPARE, Transitions.DECLINE);
-        }
-
-        @Override
-        public String stage() {
-            return "offered";
+            super("offered", history, List.of(Transitions.PREPARE, Transitions.DECLINE));
         }
 
         /**
@@ -159,20 +148,10 @@ public sealed interface Conversation {
         }
     }
 
-    /** A conversation with a partner, a place and mutual expectations. */
+    /** A conversation with a partner, a place and mutual expectations. The talk leads to {@link Held}. */
     final class Prepared extends ConversationStage implements Conversation {
         Prepared(History<ParticipantRef, ConversationEvent> history) {
-            super(history);
-        }
-
-        @Override
-        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
-            return List.of(Transitions.JOIN, Transitions.HOLD, Transitions.STOP);
-        }
-
-        @Override
-        public String stage() {
-            return "prepared";
+            super("prepared", history, List.of(Transitions.JOIN, Transitions.HOLD, Transitions.STOP));
         }
 
         /** {@return the partner: whom the person chose} */
@@ -205,27 +184,20 @@ public sealed interface Conversation {
         }
     }
 
-    /** A conversation of which a talk was held, or is being held. */
+    /** A conversation of which a talk was held, or is being held. It leads to {@link FollowedUp}, or is closed. */
     final class Held extends ConversationStage implements Conversation {
         Held(History<ParticipantRef, ConversationEvent> history) {
-            super(history);
-        }
-
-        @Override
-        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
-            return List.of(
-                    Transitions.TAKE_BACK,
-                    Transitions.NAME_GOAL,
-                    Transitions.NOTE,
-                    Transitions.REFER,
-                    Transitions.FOLLOW_UP,
-                    Transitions.CLOSE,
-                    Transitions.STOP);
-        }
-
-        @Override
-        public String stage() {
-            return "held";
+            super(
+                    "held",
+                    history,
+                    List.of(
+                            Transitions.TAKE_BACK,
+                            Transitions.NAME_GOAL,
+                            Transitions.NOTE,
+                            Transitions.REFER,
+                            Transitions.FOLLOW_UP,
+                            Transitions.CLOSE,
+                            Transitions.STOP));
         }
 
         /** {@return the topics that may be spoken of: the topics of the talk that were not taken back} */
@@ -296,20 +268,10 @@ public sealed interface Conversation {
         }
     }
 
-    /** A conversation that goes on with another talk. */
+    /** A conversation that goes on with another talk, which leads back to {@link Held}. */
     final class FollowedUp extends ConversationStage implements Conversation {
         FollowedUp(History<ParticipantRef, ConversationEvent> history) {
-            super(history);
-        }
-
-        @Override
-        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
-            return List.of(Transitions.HOLD, Transitions.CLOSE, Transitions.STOP);
-        }
-
-        @Override
-        public String stage() {
-            return "followed-up";
+            super("followed-up", history, List.of(Transitions.HOLD, Transitions.CLOSE, Transitions.STOP));
         }
 
         /** {@return the day of the next talk: the day that was agreed} */
@@ -343,21 +305,8 @@ public sealed interface Conversation {
 
     /** A conversation that is over: closed, declined or stopped. It has no further steps. */
     final class Over extends ConversationStage implements Conversation {
-        private final String stage;
-
-        Over(History<ParticipantRef, ConversationEvent> history, String stage) {
-            super(history);
-            this.stage = stage;
-        }
-
-        @Override
-        List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways() {
-            return List.of();
-        }
-
-        @Override
-        public String stage() {
-            return stage;
+        Over(String stage, History<ParticipantRef, ConversationEvent> history) {
+            super(stage, history, List.of());
         }
     }
 
@@ -371,6 +320,6 @@ public sealed interface Conversation {
 
     private boolean hadHappened(Class<? extends ConversationEvent> event, Instant at) {
         return events().stream()
-                .anyMatch(one -> event.isInstance(one) && !one.at().isAfter(at));
+                .anyMatch(past -> event.isInstance(past) && !past.at().isAfter(at));
     }
 }

@@ -2,6 +2,7 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.Event;
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ public sealed interface ConversationEvent extends Event {
      */
     record TopicTakenBack(String topic, Instant at) implements ConversationEvent {
         public TopicTakenBack {
-            Codes.required("a topic's id", topic);
+            KebabCase.required("a topic's id", topic);
             Objects.requireNonNull(at, "at");
         }
 

@@ -8,27 +8,35 @@ import dev.positivehealth.internal.history.Transition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What all stages of a conversation have, and the ways on that several of them share. */
+/** What all stages of a conversation have. */
 abstract class ConversationStage {
     static final Replay<ParticipantRef, ConversationEvent, Conversation> REPLAY = new Replay<>(
             conversation -> ((ConversationStage) conversation).history,
-            conversation -> ((ConversationStage) conversation).ways());
+            conversation -> ((ConversationStage) conversation).ways);
 
+    private final String stage;
     private final History<ParticipantRef, ConversationEvent> history;
+    private final List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways;
 
-    ConversationStage(History<ParticipantRef, ConversationEvent> history) {
+    /** Stands at a stage; {@code ways} are the only ways on from it. */
+    ConversationStage(
+            String stage,
+            History<ParticipantRef, ConversationEvent> history,
+            List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways) {
+        this.stage = stage;
         this.history = history;
+        this.ways = ways;
     }
-
-    /** The ways on from this stage; there are no others. */
-    abstract List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways();
 
     final <T extends ConversationEvent, S extends Conversation> S go(
             Transition<ParticipantRef, ConversationEvent, T, S> way, T event) throws NotPossibleException {
-        return way.go(history, event, "a conversation that is " + stage());
+        return way.go(history, event, "a conversation that is " + stage);
     }
 
-    abstract String stage();
+    /** {@return the stage: the stable code} */
+    public final String stage() {
+        return stage;
+    }
 
     final History<ParticipantRef, ConversationEvent> history() {
         return history;

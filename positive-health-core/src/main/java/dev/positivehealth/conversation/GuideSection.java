@@ -2,11 +2,16 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of the conversation guide.
  */
-public enum GuideSection implements Labelled {
+public enum GuideSection implements Guide.Section {
     /** Ways to begin. */
     OPENERS,
     /** Starting from what goes well. */
@@ -21,6 +26,35 @@ public enum GuideSection implements Labelled {
     DO,
     /** What a partner does not do, temptations included. */
     DO_NOT;
+
+    private static final Texts TEXTS = Texts.of("guide");
+
+    /**
+     * {@return the guide for a conversation, in our own words: how to begin, what to ask, what makes it safe, and what a partner
+     * does and does not do: to facilitate, not to solve} Source: the guide to Positive Health at work; wording by this project.
+     */
+    public static Guide guide() {
+        return new Guide(
+                TEXTS.get("title", LocalizedText::of), TEXTS.get("about", LocalizedText::of), List.of(values()));
+    }
+
+    @Override
+    public List<LocalizedText> lines() {
+        Stream<LocalizedText> own = TEXTS.keys().stream()
+                .filter(key -> key.startsWith(code() + "."))
+                .map(key -> TEXTS.get(key, LocalizedText::of));
+        return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
+                .toList();
+    }
+
+    /** The list that a section ends with. */
+    private Labelled[] closedList() {
+        return switch (this) {
+            case FIVE_QUESTIONS -> FiveQuestion.values();
+            case SAFETY -> SafetyMark.values();
+            default -> new Labelled[0];
+        };
+    }
 
     @Override
     public String list() {

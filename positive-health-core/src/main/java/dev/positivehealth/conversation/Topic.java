@@ -1,5 +1,6 @@
 package dev.positivehealth.conversation;
 
+import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.Item;
 import java.time.Instant;
@@ -28,11 +29,13 @@ public record Topic(
     public Topic {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(agreedAt, "agreedAt");
-        Codes.required("a topic's id", id);
+        KebabCase.required("a topic's id", id);
         Words.required("the words of a topic", words);
-        Codes.optional("a topic's aspect", aspect);
-        if (!aspect.isEmpty() && !aboutHealth) {
-            throw new IllegalArgumentException("a topic that came from an item touches health");
+        if (!aspect.isEmpty()) {
+            KebabCase.required("a topic's aspect", aspect);
+            if (!aboutHealth) {
+                throw new IllegalArgumentException("a topic that came from an item touches health");
+            }
         }
     }
 

@@ -29,7 +29,7 @@ final class Transitions {
     static final Transition<ParticipantRef, ConversationEvent, Preparation, Prepared> PREPARE =
             to(Preparation.class, Prepared::new);
     static final Transition<ParticipantRef, ConversationEvent, Declining, Over> DECLINE =
-            to(Declining.class, history -> new Over(history, "declined"));
+            to(Declining.class, history -> new Over("declined", history));
     static final Transition<ParticipantRef, ConversationEvent, SupportJoined, Prepared> JOIN =
             to(SupportJoined.class, Prepared::new);
     static final Transition<ParticipantRef, ConversationEvent, TopicTakenBack, Held> TAKE_BACK = to(
@@ -47,9 +47,9 @@ final class Transitions {
     static final Transition<ParticipantRef, ConversationEvent, Talk, Held> HOLD =
             to(Talk.class, Held::new).unless(RefusalReason.TOPIC_NOT_AGREED, Transitions::isNotAgreed);
     static final Transition<ParticipantRef, ConversationEvent, Closing, Over> CLOSE =
-            to(Closing.class, history -> new Over(history, "closed"));
+            to(Closing.class, history -> new Over("closed", history));
     static final Transition<ParticipantRef, ConversationEvent, Stopping, Over> STOP =
-            to(Stopping.class, history -> new Over(history, "stopped"));
+            to(Stopping.class, history -> new Over("stopped", history));
 
     private Transitions() {}
 
@@ -62,7 +62,7 @@ final class Transitions {
     /** What was agreed to counts for one talk: the next one after all that was settled before. */
     private static boolean isNotAgreed(History<ParticipantRef, ConversationEvent> before, Talk talk) {
         Instant settled = before.last().orElseThrow().at();
-        return !talk.topics().stream().allMatch(topic -> topic.mayBeSpokenOf(settled, talk.at()));
+        return talk.topics().stream().anyMatch(topic -> !topic.mayBeSpokenOf(settled, talk.at()));
     }
 
     /** The topics of the last talk that were not taken back. */

@@ -1,6 +1,8 @@
 package dev.positivehealth.journey;
 
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
@@ -13,10 +15,12 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +39,46 @@ public final class Journey {
     private final List<ActionPlan> plans;
     private final @Nullable Instant stoppedAt;
 
-    private Journey(
-            ParticipantRef participant,
-            List<Invitation> invitations,
-            List<AnswerSheet> sheets,
-            ConsentLedger ledger,
-            List<Conversation> conversations,
-            List<ActionPlan> plans,
-            @Nullable Instant stoppedAt) {
-        this.participant = participant;
-        this.invitations = List.copyOf(invitations);
-        this.sheets = List.copyOf(sheets);
-        this.ledger = ledger;
-        this.conversations = List.copyOf(conversations);
-        this.plans = List.copyOf(plans);
-        this.stoppedAt = stoppedAt;
+    private Journey(Draft draft) {
+        participant = draft.participant;
+        invitations = List.copyOf(draft.invitations);
+        sheets = List.copyOf(draft.sheets);
+        ledger = draft.ledger;
+        conversations = List.copyOf(draft.conversations);
+        plans = List.copyOf(draft.plans);
+        stoppedAt = draft.stoppedAt;
+    }
+
+    /** The next journey while a step is taken. */
+    private static final class Draft {
+        private final ParticipantRef participant;
+        private final List<Invitation> invitations = new ArrayList<>();
+        private final List<AnswerSheet> sheets = new ArrayList<>();
+        private ConsentLedger ledger;
+        private final List<Conversation> conversations = new ArrayList<>();
+        private final List<ActionPlan> plans = new ArrayList<>();
+        private @Nullable Instant stoppedAt;
+
+        Draft(ParticipantRef participant) {
+            this.participant = participant;
+            this.ledger = ConsentLedger.of(participant);
+        }
+
+        Draft(Journey journey) {
+            participant = journey.participant;
+            invitations.addAll(journey.invitations);
+            sheets.addAll(journey.sheets);
+            ledger = journey.ledger;
+            conversations.addAll(journey.conversations);
+            plans.addAll(journey.plans);
+            stoppedAt = journey.stoppedAt;
+        }
+    }
+
+    private Journey after(Consumer<Draft> step) {
+        Draft draft = new Draft(this);
+        step.accept(draft);
+        return new Journey(draft);
     }
 
     /**
@@ -59,14 +88,7 @@ public final class Journey {
      * @return a journey on which nothing has happened
      */
     public static Journey of(ParticipantRef participant) {
-        return new Journey(
-                Objects.requireNonNull(participant, "participant"),
-                List.of(),
-                List.of(),
-                ConsentLedger.of(participant),
-                List.of(),
-                List.of(),
-                null);
+        return new Journey(new Draft(Objects.requireNonNull(participant, "participant")));
     }
 
     /**
@@ -74,11 +96,11 @@ public final class Journey {
      *
      * @param invitation the invitation
      * @return the next journey
-     * @throws IllegalStateException if the person stopped: whoever stopped is not invited again
+     * @throws NotPossibleException if the person stopped: whoever stopped is not invited again
      */
     public Journey invited(Invitation invitation) {
-        goingOn();
-        return new Journey(participant, more(invitations, invitation), sheets, ledger, conversations, plans, stoppedAt);
+        refuseIfStopped();
+        return after(draft -> draft.invitations.add(Objects.requireNonNull(invitation, "invitation")));
     }
 
     /**
@@ -87,12 +109,12 @@ public final class Journey {
      * @param sheet the person's answers
      * @return the next journey
      * @throws IllegalArgumentException if the sheet is not the person's
-     * @throws IllegalStateException if the person stopped
+     * @throws NotPossibleException if the person stopped
      */
     public Journey filledIn(AnswerSheet sheet) {
-        goingOn();
+        refuseIfStopped();
         own(sheet.participant().orElse(null), "sheet");
-        return new Journey(participant, invitations, more(sheets, sheet), ledger, conversations, plans, stoppedAt);
+        return after(draft -> draft.sheets.add(sheet));
     }
 
     /**
@@ -108,7 +130,7 @@ public final class Journey {
                 next.version() >= ledger.version()
                         && next.events().subList(0, ledger.version()).equals(ledger.events()),
                 "ledger");
-        return new Journey(participant, invitations, sheets, next, conversations, plans, stoppedAt);
+        return after(draft -> draft.ledger = next);
     }
 
     /**
@@ -117,23 +139,24 @@ public final class Journey {
      * @param conversation the conversation
      * @return the next journey
      * @throws IllegalArgumentException if it is not the person's, or does not go on from the stage before
-     * @throws IllegalStateException if the person stopped and the conversation is not over
+     * @throws NotPossibleException if the person stopped and the conversation is not over
      */
     public Journey with(Conversation conversation) {
         own(conversation.participant(), "conversation");
         if (!(conversation instanceof Conversation.Over)) {
-            goingOn();
+            refuseIfStopped();
         }
-        List<Conversation> all = new ArrayList<>(conversations);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).events().get(0).equals(conversation.events().get(0))) {
-                goesOn(conversation.continues(all.get(i)), "conversation");
-                all.set(i, conversation);
-                return new Journey(participant, invitations, sheets, ledger, all, plans, stoppedAt);
+        return after(draft -> {
+            for (ListIterator<Conversation> known = draft.conversations.listIterator(); known.hasNext(); ) {
+                Conversation earlier = known.next();
+                if (earlier.events().get(0).equals(conversation.events().get(0))) {
+                    goesOn(conversation.continues(earlier), "conversation");
+                    known.set(conversation);
+                    return;
+                }
             }
-        }
-        all.add(conversation);
-        return new Journey(participant, invitations, sheets, ledger, all, plans, stoppedAt);
+            draft.conversations.add(conversation);
+        });
     }
 
     /**
@@ -142,16 +165,16 @@ public final class Journey {
      * @param plan the plan
      * @return the next journey
      * @throws IllegalArgumentException if it is not the person's, or does not go on from the one before
-     * @throws IllegalStateException if the person stopped
+     * @throws NotPossibleException if the person stopped
      */
     public Journey with(ActionPlan plan) {
-        goingOn();
+        refuseIfStopped();
         own(plan.participant(), "plan");
         goesOn(plans.stream().filter(plan::isSameDecision).allMatch(plan::continues), "plan");
-        List<ActionPlan> all = new ArrayList<>(plans);
-        all.removeIf(plan::isSameDecision);
-        all.add(plan);
-        return new Journey(participant, invitations, sheets, ledger, conversations, all, stoppedAt);
+        return after(draft -> {
+            draft.plans.removeIf(plan::isSameDecision);
+            draft.plans.add(plan);
+        });
     }
 
     /**
@@ -159,12 +182,11 @@ public final class Journey {
      *
      * @param at when
      * @return the next journey, on which only what undoes is possible
-     * @throws IllegalStateException if the person stopped before
+     * @throws NotPossibleException if the person stopped before
      */
     public Journey stop(Instant at) {
-        goingOn();
-        return new Journey(
-                participant, invitations, sheets, ledger, conversations, plans, Objects.requireNonNull(at, "at"));
+        refuseIfStopped();
+        return after(draft -> draft.stoppedAt = Objects.requireNonNull(at, "at"));
     }
 
     /**
@@ -175,37 +197,49 @@ public final class Journey {
      * @return all steps in their order, each possible or with the reason why not
      */
     public List<PossibleStep> possibleSteps(Instant at) {
-        List<PossibleStep> steps = new ArrayList<>();
-        steps.add(PossibleStep.of(JourneyStep.FILL_IN, true, NotPossibleReason.STOPPED));
-        // A no can be turned into a yes, so what can be given can be answered.
-        boolean asked = allows(id -> new ConsentEvent.Given(id, at, ConsentMethod.ON_SCREEN));
-        steps.add(PossibleStep.of(JourneyStep.ANSWER_REQUEST, asked, NotPossibleReason.NOTHING_ASKED));
-        boolean given = allows(id -> new ConsentEvent.Withdrawn(id, at));
-        steps.add(PossibleStep.of(JourneyStep.WITHDRAW_CONSENT, given, NotPossibleReason.NOTHING_GIVEN));
-        boolean offered = conversations.stream().anyMatch(Conversation.Offered.class::isInstance);
-        steps.add(PossibleStep.of(JourneyStep.PREPARE_CONVERSATION, offered, NotPossibleReason.NO_OFFER));
-        steps.add(PossibleStep.of(JourneyStep.DECLINE_CONVERSATION, offered, NotPossibleReason.NO_OFFER));
-        boolean waiting = conversations.stream()
-                .anyMatch(one -> one instanceof Conversation.Prepared || one instanceof Conversation.FollowedUp);
-        steps.add(PossibleStep.of(JourneyStep.HOLD_CONVERSATION, waiting, NotPossibleReason.NOT_PREPARED));
-        boolean held = conversations.stream().anyMatch(Conversation.Held.class::isInstance);
-        steps.add(PossibleStep.of(JourneyStep.AGREE_FOLLOW_UP, held, NotPossibleReason.NOT_HELD));
-        steps.add(PossibleStep.of(JourneyStep.DECIDE, true, NotPossibleReason.STOPPED));
-        boolean unsent = plans.stream().flatMap(plan -> plan.needs().stream()).anyMatch(Need.Unsent.class::isInstance);
-        steps.add(PossibleStep.of(JourneyStep.SEND_NEED, unsent, NotPossibleReason.NO_UNSENT_NEED));
-        steps.add(PossibleStep.of(JourneyStep.REFLECT, !plans.isEmpty(), NotPossibleReason.NO_PLAN));
-        steps.add(PossibleStep.of(JourneyStep.STOP, true, NotPossibleReason.STOPPED));
-        steps.add(PossibleStep.of(JourneyStep.EXPORT, true, NotPossibleReason.STOPPED));
-        steps.add(PossibleStep.of(JourneyStep.ERASE, true, NotPossibleReason.STOPPED));
-        if (stoppedAt != null && !at.isBefore(stoppedAt)) {
-            steps.replaceAll(step ->
-                    undoes(step.step()) ? step : PossibleStep.of(step.step(), false, NotPossibleReason.STOPPED));
+        return Arrays.stream(JourneyStep.values())
+                .map(step -> new PossibleStep(step, whyNot(step, at)))
+                .toList();
+    }
+
+    private Optional<NotPossibleReason> whyNot(JourneyStep step, Instant at) {
+        if (stoppedAt != null && !at.isBefore(stoppedAt) && !undoes(step)) {
+            return Optional.of(NotPossibleReason.STOPPED);
         }
-        return List.copyOf(steps);
+        return switch (step) {
+            case FILL_IN, DECIDE, STOP, EXPORT, ERASE -> Optional.empty();
+            // A no can be turned into a yes, so what can be given can be answered.
+            case ANSWER_REQUEST ->
+                unless(
+                        allows(id -> new ConsentEvent.Given(id, at, ConsentMethod.ON_SCREEN)),
+                        NotPossibleReason.NOTHING_ASKED);
+            case WITHDRAW_CONSENT ->
+                unless(allows(id -> new ConsentEvent.Withdrawn(id, at)), NotPossibleReason.NOTHING_GIVEN);
+            case PREPARE_CONVERSATION, DECLINE_CONVERSATION ->
+                unless(has(Conversation.Offered.class), NotPossibleReason.NO_OFFER);
+            case HOLD_CONVERSATION ->
+                unless(
+                        has(Conversation.Prepared.class) || has(Conversation.FollowedUp.class),
+                        NotPossibleReason.NOT_PREPARED);
+            case AGREE_FOLLOW_UP -> unless(has(Conversation.Held.class), NotPossibleReason.NOT_HELD);
+            case SEND_NEED ->
+                unless(
+                        plans.stream().flatMap(plan -> plan.needs().stream()).anyMatch(Need.Unsent.class::isInstance),
+                        NotPossibleReason.NO_UNSENT_NEED);
+            case REFLECT -> unless(!plans.isEmpty(), NotPossibleReason.NO_PLAN);
+        };
     }
 
     private static boolean undoes(JourneyStep step) {
         return step == JourneyStep.WITHDRAW_CONSENT || step == JourneyStep.EXPORT || step == JourneyStep.ERASE;
+    }
+
+    private static Optional<NotPossibleReason> unless(boolean possible, NotPossibleReason reason) {
+        return possible ? Optional.empty() : Optional.of(reason);
+    }
+
+    private boolean has(Class<? extends Conversation> stage) {
+        return conversations.stream().anyMatch(stage::isInstance);
     }
 
     private boolean allows(Function<ConsentId, ConsentEvent> answer) {
@@ -235,9 +269,9 @@ public final class Journey {
         return new Erasure(ledger, sheets.size(), conversations.size(), plans.size());
     }
 
-    private void goingOn() {
+    private void refuseIfStopped() {
         if (stoppedAt != null) {
-            throw new IllegalStateException("the person stopped this journey");
+            throw new NotPossibleException("a journey", RefusalReason.STOPPED);
         }
     }
 
@@ -251,12 +285,6 @@ public final class Journey {
         if (!participant.equals(of)) {
             throw new IllegalArgumentException("the " + what + " must be of the journey's participant");
         }
-    }
-
-    private static <T> List<T> more(List<T> list, T one) {
-        List<T> more = new ArrayList<>(list);
-        more.add(Objects.requireNonNull(one));
-        return Collections.unmodifiableList(more);
     }
 
     /** {@return the person: the participant} */

@@ -3,9 +3,7 @@ package dev.positivehealth.journey;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Why a step is not possible at an instant.
- */
+/** Why a step is not possible at an instant. */
 public enum NotPossibleReason implements Labelled {
     /** The person stopped. */
     STOPPED,
@@ -26,7 +24,7 @@ public enum NotPossibleReason implements Labelled {
 
     @Override
     public String list() {
-        return "journey.not-now";
+        return "journey.not-possible";
     }
 
     /** {@return the reason with this code, as {@link Coded#parse} finds it} */

@@ -1,6 +1,8 @@
 package dev.positivehealth.outcome;
 
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.consent.Contribution;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +31,7 @@ final class PackedContributions {
     /**
      * Adds people.
      *
-     * @throws IllegalStateException if one of them is there already, or twice among those to add
+     * @throws NotPossibleException if one of them is there already, or twice among those to add
      */
     PackedContributions with(Collection<PackedScores> more) {
         if (more.isEmpty()) {
@@ -37,7 +39,7 @@ final class PackedContributions {
         }
         Chunk added = Chunk.of(more);
         if (added.hasSomebodyTwice() || runs.stream().anyMatch(added::sharesSomebodyWith)) {
-            throw new IllegalStateException("a participant contributes once to a round");
+            throw new NotPossibleException("a round", RefusalReason.ALREADY_CONTRIBUTED);
         }
         List<Run> all = new ArrayList<>(runs);
         Run smaller = Run.NONE;

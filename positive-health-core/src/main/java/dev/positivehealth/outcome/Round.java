@@ -1,5 +1,6 @@
 package dev.positivehealth.outcome;
 
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Contribution;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public sealed interface Round {
         return new Open(new RoundState(terms, PackedContributions.NONE, at));
     }
 
-    /** A round that takes contributions. It tells nothing about how many there are. */
+    /** A round that takes contributions. It tells nothing about how many there are. Closing it leads to {@link Closed}. */
     final class Open extends RoundState.Stage implements Round {
         Open(RoundState state) {
             super(state);
@@ -56,7 +57,7 @@ public sealed interface Round {
          *     holds the consent
          * @throws dev.positivehealth.ViolationsException if it is of another questionnaire
          *     ({@code round.other-questionnaire}) or of a group that is none of the round's ({@code group.unknown})
-         * @throws IllegalStateException if the person has contributed already
+         * @throws NotPossibleException if the person has contributed already
          */
         public Open add(Contribution contribution) {
             return addAll(List.of(contribution));
@@ -69,7 +70,7 @@ public sealed interface Round {
          * @return the open round
          * @throws IllegalArgumentException as {@link #add(Contribution)}
          * @throws dev.positivehealth.ViolationsException as {@link #add(Contribution)}
-         * @throws IllegalStateException if a person among them has contributed already
+         * @throws NotPossibleException if a person among them has contributed already
          */
         public Open addAll(Collection<Contribution> contributions) {
             return new Open(state().with(contributions));
@@ -90,14 +91,17 @@ public sealed interface Round {
          *
          * @param at when
          * @return the closed round
-         * @throws IllegalStateException if {@code at} is before the round was opened
+         * @throws NotPossibleException if {@code at} is before the round was opened
          */
         public Closed close(Instant at) {
             return new Closed(state().at(at));
         }
     }
 
-    /** A round that takes no more contributions. It can still be left, and still tells nothing about how many there are. */
+    /**
+     * A round that takes no more contributions. It can still be left, and still tells nothing about how many there are.
+     * Publishing it leads to {@link Published}.
+     */
     final class Closed extends RoundState.Stage implements Round {
         Closed(RoundState state) {
             super(state);
@@ -124,14 +128,14 @@ public sealed interface Round {
          *
          * @param at when
          * @return the published round
-         * @throws IllegalStateException if {@code at} is before the round was closed
+         * @throws NotPossibleException if {@code at} is before the round was closed
          */
         public Published publish(Instant at) {
             return Published.of(state().at(at));
         }
     }
 
-    /** A round that is published. Nobody joins, nobody leaves, and nothing publishes it again. */
+    /** A round that is published. It is the last stage: nobody joins, nobody leaves, and nothing publishes it again. */
     final class Published extends RoundState.Stage implements Round {
         private final GroupReport report;
         private final ReleasePlan plan;

@@ -1,6 +1,8 @@
 package dev.positivehealth.outcome;
 
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.Contribution;
@@ -92,7 +94,7 @@ final class RoundState {
 
     RoundState at(Instant at) {
         if (at.isBefore(last)) {
-            throw new IllegalStateException("a round cannot go on before its last step");
+            throw new NotPossibleException("a round", RefusalReason.OUT_OF_ORDER);
         }
         return new RoundState(terms, contributions, at);
     }

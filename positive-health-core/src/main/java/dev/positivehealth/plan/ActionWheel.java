@@ -36,6 +36,11 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
         return new ActionWheel(Map.of(), List.of());
     }
 
+    /** {@return whether nothing is answered and no option thought of} */
+    public boolean isEmpty() {
+        return answers.isEmpty() && options.isEmpty();
+    }
+
     /** {@return whose work the wheel is: the attribution, to be shown with the wheel} */
     public static LocalizedText attribution() {
         return Texts.of("plan").get("attribution", LocalizedText::of);
@@ -88,7 +93,8 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
      * @throws IllegalArgumentException if the words are blank or too long
      */
     public ActionPlan decide(ParticipantRef participant, String decision, Instant at) {
-        return ActionPlan.of(participant, answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at);
+        return new ActionPlan(
+                participant, answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at, PlanParts.NONE);
     }
 
     /** How many questions are answered, no words. */

@@ -14,8 +14,8 @@ import java.util.List;
  * Something that a person needs from the team, the manager or the organisation, and what came of it.
  *
  * <p>Only the person writes it down and sends it, straight to the addressee. Each stage offers only the steps possible from
- * it; promises must be kept, so a promise ends as kept or not kept. A step that is dated before the last
- * event is refused by a {@link NotPossibleException}.
+ * it; promises must be kept, so a promise ends as kept or not kept. A step that is dated before the last event is refused by
+ * a {@link NotPossibleException}.
  */
 public sealed interface Need {
     /** {@return the addressee: whom it is for} */
@@ -58,26 +58,21 @@ public sealed interface Need {
      * @param addressee whom it is for
      * @param words the person's words
      * @param events what happened to it, in order
-     * @return the need, or every event that could not have happened, as {@code event.out-of-order} or
-     *     {@code event.not-possible} at {@code /events/N}
+     * @return the need, or every event that could not have happened, each judged after those before it that could:
+     *     {@code event.out-of-order} or {@code event.not-possible} at {@code /events/N}
      * @throws IllegalArgumentException if the words are blank or too long
      */
     static Checked<Need> restore(Addressee addressee, String words, List<NeedEvent> events) {
         return NeedStage.REPLAY.restore(of(addressee, words), events, PropertyPath.ROOT.child("events"), 0);
     }
 
-    /** A need that only the person knows. */
+    /** A need that only the person knows. Sending it leads to {@link Pending}. */
     final class Unsent extends NeedStage implements Need {
         private static final Transition<About, NeedEvent, NeedEvent.Sent, Pending> SEND =
                 to(NeedEvent.Sent.class, Pending::new);
 
         Unsent(History<About, NeedEvent> history) {
-            super(history, NeedState.NOT_SENT);
-        }
-
-        @Override
-        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
-            return List.of(SEND);
+            super(NeedState.NOT_SENT, history, List.of(SEND));
         }
 
         /**
@@ -90,20 +85,15 @@ public sealed interface Need {
         }
     }
 
-    /** A need that the addressee has not answered. */
+    /** A need that the addressee has not answered. It leads to {@link Promised}, or to a no. */
     final class Pending extends NeedStage implements Need {
         private static final Transition<About, NeedEvent, NeedEvent.Promised, Promised> PROMISE =
                 to(NeedEvent.Promised.class, Promised::new);
         private static final Transition<About, NeedEvent, NeedEvent.Declined, Answered> DECLINE =
-                to(NeedEvent.Declined.class, history -> new Answered(history, NeedState.DECLINED));
+                to(NeedEvent.Declined.class, history -> new Answered(NeedState.DECLINED, history));
 
         Pending(History<About, NeedEvent> history) {
-            super(history, NeedState.PENDING);
-        }
-
-        @Override
-        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
-            return List.of(PROMISE, DECLINE);
+            super(NeedState.PENDING, history, List.of(PROMISE, DECLINE));
         }
 
         /**
@@ -126,20 +116,15 @@ public sealed interface Need {
         }
     }
 
-    /** A need for which something was promised. */
+    /** A need for which something was promised. It ends as kept or not kept. */
     final class Promised extends NeedStage implements Need {
         private static final Transition<About, NeedEvent, NeedEvent.Kept, Answered> KEEP =
-                to(NeedEvent.Kept.class, history -> new Answered(history, NeedState.KEPT));
+                to(NeedEvent.Kept.class, history -> new Answered(NeedState.KEPT, history));
         private static final Transition<About, NeedEvent, NeedEvent.NotKept, Answered> NOT_KEEP =
-                to(NeedEvent.NotKept.class, history -> new Answered(history, NeedState.NOT_KEPT));
+                to(NeedEvent.NotKept.class, history -> new Answered(NeedState.NOT_KEPT, history));
 
         Promised(History<About, NeedEvent> history) {
-            super(history, NeedState.PROMISED);
-        }
-
-        @Override
-        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
-            return List.of(KEEP, NOT_KEEP);
+            super(NeedState.PROMISED, history, List.of(KEEP, NOT_KEEP));
         }
 
         /** {@return the day by which it is done: the promised day} */
@@ -161,15 +146,10 @@ public sealed interface Need {
         }
     }
 
-    /** A need with its answer: declined, kept or not kept. */
+    /** A need with its answer: declined, kept or not kept. It is the last stage. */
     final class Answered extends NeedStage implements Need {
-        Answered(History<About, NeedEvent> history, NeedState state) {
-            super(history, state);
-        }
-
-        @Override
-        List<Transition<About, NeedEvent, ?, ? extends Need>> ways() {
-            return List.of();
+        Answered(NeedState state, History<About, NeedEvent> history) {
+            super(state, history, List.of());
         }
     }
 }

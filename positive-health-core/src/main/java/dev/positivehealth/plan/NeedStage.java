@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What all stages of a need have. */
 abstract class NeedStage {
     static final Replay<About, NeedEvent, Need> REPLAY =
-            new Replay<>(need -> ((NeedStage) need).history, need -> ((NeedStage) need).ways());
+            new Replay<>(need -> ((NeedStage) need).history, need -> ((NeedStage) need).ways);
 
-    private final History<About, NeedEvent> history;
     private final NeedState state;
+    private final History<About, NeedEvent> history;
+    private final List<Transition<About, NeedEvent, ?, ? extends Need>> ways;
 
     /** Whom a need is for and what it is. */
     record About(Addressee addressee, String words) {
@@ -26,13 +27,15 @@ abstract class NeedStage {
         }
     }
 
-    NeedStage(History<About, NeedEvent> history, NeedState state) {
-        this.history = history;
+    /** Stands in a state; {@code ways} are the only ways on from it. */
+    NeedStage(
+            NeedState state,
+            History<About, NeedEvent> history,
+            List<Transition<About, NeedEvent, ?, ? extends Need>> ways) {
         this.state = state;
+        this.history = history;
+        this.ways = ways;
     }
-
-    /** The ways on from this stage; there are no others. */
-    abstract List<Transition<About, NeedEvent, ?, ? extends Need>> ways();
 
     static <T extends NeedEvent, S extends Need> Transition<About, NeedEvent, T, S> to(
             Class<T> event, Function<History<About, NeedEvent>, S> next) {

@@ -1,7 +1,7 @@
 package dev.positivehealth.questionnaire;
 
+import dev.positivehealth.internal.text.KebabCase;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The code that identifies an item in every questionnaire, such as {@code sleeping}.
@@ -11,16 +11,10 @@ import java.util.regex.Pattern;
  * @param value kebab-case: 1 to 64 small letters, digits and single hyphens between them
  */
 public record ItemCode(String value) implements Comparable<ItemCode> {
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST = 64;
-
     /** @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters */
     public ItemCode {
         Objects.requireNonNull(value, "value");
-        if (!isValid(value)) {
-            throw new IllegalArgumentException(
-                    "an item code must be in kebab-case, 1 to 64 small letters, digits and hyphens");
-        }
+        KebabCase.required("an item code", value);
     }
 
     /**
@@ -41,7 +35,7 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
      * @return true if {@link #parse(String)} would accept it
      */
     public static boolean isValid(String text) {
-        return text.length() <= LONGEST && KEBAB.matcher(text).matches();
+        return KebabCase.isValid(text);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.positivehealth.questionnaire;
 
+import dev.positivehealth.internal.text.KebabCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,10 +29,7 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
     /** @throws IllegalArgumentException if the name or version is not valid */
     public QuestionnaireId {
         Objects.requireNonNull(name, "name");
-        if (!ItemCode.isValid(name)) {
-            throw new IllegalArgumentException(
-                    "a questionnaire's name must be in kebab-case, 1 to 64 small letters, digits and hyphens");
-        }
+        KebabCase.required("a questionnaire's name", name);
         if (version < 1 || version > HIGHEST_VERSION) {
             throw new IllegalArgumentException(
                     "a questionnaire's version must be from 1 to 999999, but was " + version);

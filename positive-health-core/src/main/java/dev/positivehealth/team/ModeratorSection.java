@@ -2,9 +2,16 @@ package dev.positivehealth.team;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.plan.WheelQuestion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of the moderator's guide, in the order of a session. */
-public enum ModeratorSection implements Labelled {
+public enum ModeratorSection implements Guide.Section {
     /** What is made ready before. */
     BEFORE,
     /** Step 1: introduce, and write in silence. */
@@ -17,6 +24,31 @@ public enum ModeratorSection implements Labelled {
     AFTER,
     /** What keeps it safe. */
     KEEP_SAFE;
+
+    private static final Texts TEXTS = Texts.of("moderator");
+
+    /**
+     * {@return the guide for whoever moderates a session, in our own words} Source: the guide to Positive Health at work;
+     * wording by this project.
+     */
+    public static Guide guide() {
+        return new Guide(
+                TEXTS.get("title", LocalizedText::of), TEXTS.get("about", LocalizedText::of), List.of(values()));
+    }
+
+    @Override
+    public List<LocalizedText> lines() {
+        Stream<LocalizedText> own = TEXTS.keys().stream()
+                .filter(key -> key.startsWith(code() + "."))
+                .map(key -> TEXTS.get(key, LocalizedText::of));
+        return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
+                .toList();
+    }
+
+    /** The list that a section ends with. */
+    private Labelled[] closedList() {
+        return this == WHEEL ? WheelQuestion.values() : new Labelled[0];
+    }
 
     @Override
     public String list() {

@@ -1,7 +1,7 @@
 package dev.positivehealth.team;
 
+import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.internal.text.Words;
-import dev.positivehealth.questionnaire.ItemCode;
 
 /**
  * What somebody wrote on a note. Nobody is named on it.
@@ -12,10 +12,7 @@ import dev.positivehealth.questionnaire.ItemCode;
 public record Note(String id, String words) {
     /** @throws IllegalArgumentException if the id is not in kebab-case, or the words are blank or too long */
     public Note {
-        if (!ItemCode.isValid(id)) {
-            throw new IllegalArgumentException(
-                    "a note's id must be in kebab-case, 1 to 64 small letters, digits and hyphens");
-        }
+        KebabCase.required("a note's id", id);
         Words.required("a note", words);
     }
 

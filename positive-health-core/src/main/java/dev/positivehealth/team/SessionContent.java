@@ -1,13 +1,16 @@
 package dev.positivehealth.team;
 
+import dev.positivehealth.PropertyPath;
 import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.plan.ActionWheel;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Everything that is stored of a session. It is for storage: while people are still writing it holds notes that nobody may read
@@ -49,18 +52,54 @@ public record SessionContent(
      * @return its content, for storage only
      */
     public static SessionContent of(TeamSession session) {
-        return ((SessionStage) session).content();
+        return ((StagedSession) session).content();
     }
 
-    SessionContent handedIn(List<Note> all) {
-        return new SessionContent(introduction, done + 1, all, spots, whatStandsOut, sharedValues, wheel, plan);
+    static SessionContent of(Introduction introduction) {
+        return new SessionContent(
+                introduction,
+                0,
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                ActionWheel.empty(),
+                Optional.empty());
     }
 
-    SessionContent with(Map<String, Spot> placed) {
+    SessionContent handIn(List<String> words) {
+        return new SessionContent(
+                introduction, done + 1, mixed(words), spots, whatStandsOut, sharedValues, wheel, plan);
+    }
+
+    boolean isMixed() {
+        return notes.equals(mixed(List.of()));
+    }
+
+    /** These notes and new ones, in the order of their words and numbered in it, so that nothing tells who wrote which. */
+    private List<Note> mixed(List<String> more) {
+        List<String> words = new ArrayList<>(more);
+        notes.forEach(note -> words.add(note.words()));
+        words.sort(PropertyPath::compareNames);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Note("n" + (i + 1), words.get(i)))
+                .toList();
+    }
+
+    SessionContent place(String id, Spot spot) {
+        Objects.requireNonNull(spot, "spot");
+        Map<String, Spot> placed = new LinkedHashMap<>();
+        for (Note note : notes) {
+            Optional.ofNullable(note.id().equals(id) ? spot : spots.get(note.id()))
+                    .ifPresent(there -> placed.put(note.id(), there));
+        }
+        if (!placed.containsKey(id)) {
+            throw new IllegalArgumentException("the session must have the note that is placed");
+        }
         return new SessionContent(introduction, done, notes, placed, whatStandsOut, sharedValues, wheel, plan);
     }
 
-    SessionContent reflected(String words, List<SharedValue> values) {
+    SessionContent reflect(String words, List<SharedValue> values) {
         return new SessionContent(introduction, done, notes, spots, Optional.of(words), values, wheel, plan);
     }
 

@@ -1,37 +1,29 @@
 package dev.positivehealth.team;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.plan.Action;
-import dev.positivehealth.plan.ActionState;
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.plan.ActionWheel;
-import dev.positivehealth.plan.Need;
 import dev.positivehealth.plan.Option;
-import dev.positivehealth.plan.Reflection;
+import dev.positivehealth.plan.Plan;
+import dev.positivehealth.plan.PlanParts;
 import dev.positivehealth.plan.WheelQuestion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * One session of a team, at one of its stages.
  *
- * <p>Each stage is a final class that has only the steps possible from it. While people write, no note can be read; once all
- * are done the notes are there, mixed, and nothing tells who wrote which.
+ * <p>Each stage is a final class that has only the steps possible from it; a step that has to wait is refused by a
+ * {@link NotPossibleException}. While people write, no note can be read; once all are done the notes are there, mixed, and
+ * nothing tells who wrote which.
  */
 public sealed interface TeamSession {
-    /** The codes of the stages, in their order. */
-    List<String> STAGES = List.of("introduced", "notes-written", "placed", "reflected", "considered", "planned");
-
     /** {@return how the session began: the introduction} */
     Introduction introduction();
 
-    /**
-     * {@return the stage: the stable code: {@code introduced}, {@code notes-written}, {@code placed}, {@code reflected},
-     * {@code considered} or {@code planned}}
-     */
-    String stage();
+    /** {@return where the session stands: the stage} */
+    SessionStage stage();
 
     /**
      * Begins a session.
@@ -40,39 +32,29 @@ public sealed interface TeamSession {
      * @return the session, in which everybody writes
      */
     static Introduced introduce(Introduction introduction) {
-        return new Introduced(new SessionContent(
-                introduction,
-                0,
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                List.of(),
-                ActionWheel.empty(),
-                Optional.empty()));
+        return new Introduced(SessionContent.of(introduction));
     }
 
     /**
      * Reads a session back from storage; every rule is run again.
      *
-     * @param stage the code of its stage
+     * @param stage its stage
      * @param content what was stored
-     * @return the session at its stage, or all violations: {@code value.unknown} for a stage that there is not,
-     *     {@code event.not-possible} for what a stage cannot hold, {@code event.out-of-order} for notes in an order that could
-     *     tell their author
+     * @return the session at its stage, or all violations: {@code event.not-possible} for what a stage cannot hold,
+     *     {@code event.out-of-order} for notes in an order that could tell their author
      */
-    static Checked<TeamSession> restore(String stage, SessionContent content) {
-        return SessionStage.restore(stage, content);
+    static Checked<TeamSession> restore(SessionStage stage, SessionContent content) {
+        return SessionRules.restore(stage, content);
     }
 
-    /** A session in which everybody writes, alone and in silence. It shows nobody's notes. */
-    final class Introduced extends SessionStage implements TeamSession {
+    /**
+     * A session in which everybody writes, alone and in silence. It shows nobody's notes.
+     *
+     * <p>Opening the notes leads to {@link NotesWritten}.
+     */
+    final class Introduced extends StagedSession implements TeamSession {
         Introduced(SessionContent content) {
-            super(content);
-        }
-
-        @Override
-        public String stage() {
-            return "introduced";
+            super(SessionStage.INTRODUCED, content);
         }
 
         /**
@@ -81,13 +63,11 @@ public sealed interface TeamSession {
          * @param words the words of each note
          * @return the session, with one more person done
          * @throws IllegalArgumentException if the words of a note are blank or too long
-         * @throws IllegalStateException if everybody is done already
+         * @throws NotPossibleException if everybody is done already
          */
         public Introduced handIn(List<String> words) {
-            if (isEverybodyDone()) {
-                throw new IllegalStateException("everybody has handed in already");
-            }
-            return new Introduced(content().handedIn(mixed(content().notes(), words)));
+            refuseIf(isEverybodyDone(), RefusalReason.EVERYBODY_DONE);
+            return new Introduced(content().handIn(words));
         }
 
         /** {@return whether the notes can be opened: true if everybody has handed in} */
@@ -99,25 +79,18 @@ public sealed interface TeamSession {
          * Opens the notes.
          *
          * @return the session with all notes
-         * @throws IllegalStateException if somebody is still writing
+         * @throws NotPossibleException if somebody is still writing
          */
         public NotesWritten open() {
-            if (!isEverybodyDone()) {
-                throw new IllegalStateException("notes are opened when everybody is done");
-            }
+            refuseIf(!isEverybodyDone(), RefusalReason.STILL_WRITING);
             return new NotesWritten(content());
         }
     }
 
-    /** A session whose notes are open, and are being placed together. */
-    final class NotesWritten extends SessionStage implements TeamSession {
+    /** A session whose notes are open, and are being placed together. Once all are placed it leads to {@link Placed}. */
+    final class NotesWritten extends StagedSession implements TeamSession {
         NotesWritten(SessionContent content) {
-            super(content);
-        }
-
-        @Override
-        public String stage() {
-            return "notes-written";
+            super(SessionStage.NOTES_WRITTEN, content);
         }
 
         /** {@return all notes, in the order of their words} */
@@ -134,38 +107,25 @@ public sealed interface TeamSession {
          * @throws IllegalArgumentException if the session has no such note
          */
         public NotesWritten place(String note, Spot spot) {
-            return new NotesWritten(content().with(placed(content(), note, spot)));
+            return new NotesWritten(content().place(note, spot));
         }
 
         /**
          * Ends the placing.
          *
          * @return the session with all notes placed
-         * @throws IllegalStateException if a note is not placed
+         * @throws NotPossibleException if a note is not placed: on a dimension, between two, or beside the web
          */
-        public Placed allPlaced() {
-            if (content().spots().size() < notes().size()) {
-                throw new IllegalStateException(
-                        "every note must be placed: on a dimension, between two, or beside the web");
-            }
+        public Placed endPlacing() {
+            refuseIf(content().spots().size() < notes().size(), RefusalReason.NOTE_NOT_PLACED);
             return new Placed(content());
         }
     }
 
-    /** A session whose notes lie on the web. */
-    final class Placed extends SessionStage implements TeamSession {
+    /** A session whose notes lie on the web. Looking at them together leads to {@link Reflected}. */
+    final class Placed extends StagedSession.OnWeb implements TeamSession {
         Placed(SessionContent content) {
-            super(content);
-        }
-
-        @Override
-        public String stage() {
-            return "placed";
-        }
-
-        /** {@return the web with the notes: where notes are and where not} */
-        public NotesOnWeb web() {
-            return notesOnWeb();
+            super(SessionStage.PLACED, content);
         }
 
         /**
@@ -177,7 +137,7 @@ public sealed interface TeamSession {
          * @throws IllegalArgumentException if the session has no such note
          */
         public Placed move(String note, Spot spot) {
-            return new Placed(content().with(placed(content(), note, spot)));
+            return new Placed(content().place(note, spot));
         }
 
         /**
@@ -189,24 +149,14 @@ public sealed interface TeamSession {
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Reflected reflect(String whatStandsOut, List<SharedValue> values) {
-            return new Reflected(content().reflected(whatStandsOut, values));
+            return new Reflected(content().reflect(whatStandsOut, values));
         }
     }
 
-    /** A session in which the team has looked at the web and named what it shares. */
-    final class Reflected extends SessionStage implements TeamSession {
+    /** A session in which the team has looked at the web and named what it shares. The wheel comes next: {@link Considered}. */
+    final class Reflected extends StagedSession.OnWeb implements TeamSession {
         Reflected(SessionContent content) {
-            super(content);
-        }
-
-        @Override
-        public String stage() {
-            return "reflected";
-        }
-
-        /** {@return the web with the notes: where notes are and where not} */
-        public NotesOnWeb web() {
-            return notesOnWeb();
+            super(SessionStage.REFLECTED, content);
         }
 
         /** {@return what the team said about the web: the team's words} */
@@ -229,20 +179,10 @@ public sealed interface TeamSession {
         }
     }
 
-    /** A session in which the team goes through the wheel's seven questions, in any order. */
-    final class Considered extends SessionStage implements TeamSession {
+    /** A session in which the team goes through the wheel's seven questions, in any order. A decision leads to {@link Planned}. */
+    final class Considered extends StagedSession.OnWeb implements TeamSession {
         Considered(SessionContent content) {
-            super(content);
-        }
-
-        @Override
-        public String stage() {
-            return "considered";
-        }
-
-        /** {@return the web with the notes: where notes are and where not} */
-        public NotesOnWeb web() {
-            return notesOnWeb();
+            super(SessionStage.CONSIDERED, content);
         }
 
         /** {@return the wheel: the answers and options so far} */
@@ -281,25 +221,15 @@ public sealed interface TeamSession {
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Planned decide(String decision, LocalDate on) {
-            return new Planned(
-                    answer(WheelQuestion.WHAT_WILL_YOU_DO, decision).content().with(TeamPlan.of(decision, on)));
+            SessionContent answered = content().with(wheel().answer(WheelQuestion.WHAT_WILL_YOU_DO, decision));
+            return new Planned(answered.with(new TeamPlan(decision, on, PlanParts.NONE)));
         }
     }
 
-    /** A session that led to a plan. The plan goes on after the session. */
-    final class Planned extends SessionStage implements TeamSession {
+    /** A session that led to a plan. It is the last stage; the plan goes on after the session. */
+    final class Planned extends StagedSession.OnWeb implements TeamSession, Plan<Planned> {
         Planned(SessionContent content) {
-            super(content);
-        }
-
-        @Override
-        public String stage() {
-            return "planned";
-        }
-
-        /** {@return the web with the notes: where notes are and where not} */
-        public NotesOnWeb web() {
-            return notesOnWeb();
+            super(SessionStage.PLANNED, content);
         }
 
         /** {@return the plan: decision, actions, needs and looking back} */
@@ -307,87 +237,14 @@ public sealed interface TeamSession {
             return content().plan().orElseThrow();
         }
 
-        /**
-         * Adds an action.
-         *
-         * @param action what the team will do
-         * @return the session with the action
-         * @throws IllegalArgumentException if its id is taken
-         */
-        public Planned with(Action action) {
-            List<Action> more = new ArrayList<>(plan().actions());
-            more.add(action);
-            return with(more, plan().needs(), plan().reflections());
+        @Override
+        public PlanParts parts() {
+            return plan().parts();
         }
 
-        /**
-         * Adds a need.
-         *
-         * @param need what the team needs from the manager or the organisation
-         * @return the session with the need
-         * @throws IllegalArgumentException if it is for the team itself
-         */
-        public Planned with(Need need) {
-            List<Need> more = new ArrayList<>(plan().needs());
-            more.add(need);
-            return with(plan().actions(), more, plan().reflections());
-        }
-
-        /**
-         * Puts a need in the place of an earlier stage of it.
-         *
-         * @param earlier the need as it is in the plan
-         * @param now the need as it is now
-         * @return the session with the need as it is now
-         * @throws IllegalArgumentException if the plan does not have the earlier one, or the later one does not continue it
-         */
-        public Planned replace(Need earlier, Need now) {
-            int place = plan().needs().indexOf(earlier);
-            if (place < 0) {
-                throw new IllegalArgumentException("the plan must have the need that is replaced");
-            }
-            if (!now.continues(earlier)) {
-                throw new IllegalArgumentException("a need may only be replaced by a later stage of it");
-            }
-            List<Need> changed = new ArrayList<>(plan().needs());
-            changed.set(place, now);
-            return with(plan().actions(), changed, plan().reflections());
-        }
-
-        /**
-         * Says where an action stands.
-         *
-         * @param action the id of the action
-         * @param state where it stands
-         * @return the session, so
-         * @throws IllegalArgumentException if the plan has no such action
-         */
-        public Planned progress(String action, ActionState state) {
-            if (plan().actions().stream().noneMatch(one -> one.id().equals(action))) {
-                throw new IllegalArgumentException("the plan must have the action whose progress is told");
-            }
-            List<Action> changed = plan().actions().stream()
-                    .map(one -> one.id().equals(action) ? one.in(state) : one)
-                    .toList();
-            return with(changed, plan().needs(), plan().reflections());
-        }
-
-        /**
-         * Looks back.
-         *
-         * @param reflection the team's words
-         * @return the session with the reflection
-         */
-        public Planned lookBack(Reflection reflection) {
-            List<Reflection> more = new ArrayList<>(plan().reflections());
-            more.add(reflection);
-            return with(plan().actions(), plan().needs(), more);
-        }
-
-        private Planned with(List<Action> actions, List<Need> needs, List<Reflection> reflections) {
-            TeamPlan plan = plan();
-            return new Planned(
-                    content().with(new TeamPlan(plan.decision(), plan.decidedOn(), actions, needs, reflections)));
+        @Override
+        public Planned with(PlanParts later) {
+            return new Planned(content().with(plan().with(later)));
         }
     }
 }

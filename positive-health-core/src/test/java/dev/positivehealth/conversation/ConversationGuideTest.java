@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConversationGuideTest {
-    private static final ConversationGuide GUIDE = ConversationGuide.standard();
+    private static final Guide GUIDE = GuideSection.guide();
 
     @ParameterizedTest
     @EnumSource
     void hasSentencesOfItsOwnInBothLanguagesForEverySection(GuideSection section) {
-        assertThat(GUIDE.lines(section)).isNotEmpty().doesNotHaveDuplicates().allSatisfy(line -> {
+        assertThat(section.lines()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(line -> {
             assertThat(line.in(Languages.DUTCH)).isNotBlank().isNotEqualTo(line.in(Languages.ENGLISH));
             assertThat(line.in(Languages.ENGLISH)).isNotBlank();
         });
@@ -37,7 +37,7 @@ class ConversationGuideTest {
         "DO_NOT, 6"
     })
     void keepsTheSentencesOfASectionApart(GuideSection section, int sentences) {
-        assertThat(GUIDE.lines(section)).hasSize(sentences);
+        assertThat(section.lines()).hasSize(sentences);
     }
 
     @Test
@@ -51,7 +51,7 @@ class ConversationGuideTest {
                         "need-first",
                         "keep-promises",
                         "care-with-information");
-        assertThat(GUIDE.lines(GuideSection.SAFETY))
+        assertThat(GuideSection.SAFETY.lines())
                 .isEqualTo(Arrays.stream(SafetyMark.values())
                         .map(SafetyMark::label)
                         .toList());
@@ -59,7 +59,7 @@ class ConversationGuideTest {
 
     @Test
     void asksTheFiveQuestionsExactlyAndInOrder() {
-        List<LocalizedText> lines = GUIDE.lines(GuideSection.FIVE_QUESTIONS);
+        List<LocalizedText> lines = GuideSection.FIVE_QUESTIONS.lines();
         assertThat(lines.subList(1, lines.size()))
                 .extracting(text -> text.in(Languages.ENGLISH))
                 .containsExactly(
@@ -92,7 +92,7 @@ class ConversationGuideTest {
                         .toList());
         assertThat(printed.lines().filter(line -> line.startsWith("- ")).toList())
                 .isEqualTo(Arrays.stream(GuideSection.values())
-                        .flatMap(section -> GUIDE.lines(section).stream())
+                        .flatMap(section -> section.lines().stream())
                         .map(line -> "- " + line.in(languages))
                         .toList());
     }

@@ -19,6 +19,7 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,7 +173,6 @@ class ConversationRestoreTest {
                         new ConversationEvent.Stopping(at(3))),
                 tampered("a preparation before the offer", 1, order, offer(1), preparation(0)),
                 tampered("a talk before the preparation", 2, order, offer(0), preparation(2), talk(1)),
-                tampered("only the first fault", 1, order, offer(1), preparation(0), talk(-1, SLEEP)),
                 tampered(
                         "a health topic without agreement",
                         2,
@@ -189,6 +189,18 @@ class ConversationRestoreTest {
                         talk(2, SLEEP.agreed(at(2))),
                         followUp,
                         talk(4, SLEEP)));
+    }
+
+    /** What could not have happened is left out, and what follows is judged as if it had never been there. */
+    @Test
+    void tellsEveryFaultAtItsPlace() {
+        Checked<Conversation> checked = Conversation.restore(
+                PERSON,
+                List.of(offer(1), preparation(0), talk(-1, SLEEP), preparation(2), talk(3, GARDEN, SLEEP), talk(3)));
+        assertThat(checked.violations())
+                .extracting(violation -> violation.path() + " " + violation.code())
+                .containsExactly(
+                        "/steps/1 event.out-of-order", "/steps/2 event.out-of-order", "/steps/4 topic.not-agreed");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentId;
@@ -139,7 +140,7 @@ class JourneyTest {
         assertThat(journey.possibleSteps(at)).as(what).map(Object::toString).isEqualTo(expected);
         assertThat(journey.possibleSteps(at))
                 .allSatisfy(step ->
-                        assertThat(step.isPossible()).isEqualTo(step.notNow().isEmpty()));
+                        assertThat(step.isPossible()).isEqualTo(step.reason().isEmpty()));
         assertThat(journey.possibleSteps(at)).extracting(PossibleStep::step).containsExactly(JourneyStep.values());
     }
 
@@ -200,8 +201,8 @@ class JourneyTest {
                 () -> stopped.stop(at(11)));
         assertThat(steps)
                 .allSatisfy(step -> assertThatThrownBy(step::run)
-                        .isExactlyInstanceOf(IllegalStateException.class)
-                        .hasMessage("the person stopped this journey"));
+                        .isExactlyInstanceOf(NotPossibleException.class)
+                        .hasMessage("a journey: this person has stopped"));
     }
 
     @Test

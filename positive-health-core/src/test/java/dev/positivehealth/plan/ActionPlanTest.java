@@ -35,7 +35,7 @@ class ActionPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void needsADecision(String decision) {
-        assertThatThrownBy(() -> new ActionPlan(PERSON, WHEEL, decision, NOON, List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> new ActionPlan(PERSON, WHEEL, decision, NOON, PlanParts.NONE))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a decision must have 1 to 2000 characters and not be blank");
     }
@@ -111,7 +111,7 @@ class ActionPlanTest {
     @Test
     void copiesWhatItIsMadeOf() {
         List<Action> actions = new ArrayList<>(List.of(WALK));
-        ActionPlan plan = new ActionPlan(PERSON, WHEEL, "I will walk", NOON, actions, List.of(), List.of());
+        ActionPlan plan = PLAN.with(new PlanParts(actions, List.of(), List.of()));
         actions.clear();
         assertThat(plan.actions()).containsExactly(WALK);
     }

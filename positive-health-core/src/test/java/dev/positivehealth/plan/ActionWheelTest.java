@@ -93,9 +93,7 @@ class ActionWheelTest {
                         wheel.answer(WheelQuestion.WHAT_WILL_YOU_DO, "I will walk"),
                         "I will walk",
                         NOON,
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        PlanParts.NONE));
         assertThat(ActionWheel.empty()
                         .decide(PERSON, "I will walk", NOON)
                         .wheel()

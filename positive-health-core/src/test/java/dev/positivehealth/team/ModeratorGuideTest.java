@@ -3,19 +3,20 @@ package dev.positivehealth.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.conversation.Guide;
 import dev.positivehealth.plan.WheelQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ModeratorGuideTest {
-    private static final ModeratorGuide GUIDE = ModeratorGuide.standard();
+    private static final Guide GUIDE = ModeratorSection.guide();
 
     @ParameterizedTest
     @EnumSource
     void saysSomethingInEachSection(ModeratorSection section) {
-        assertThat(GUIDE.lines(section)).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(GUIDE.lines(section))
+        assertThat(section.lines()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(section.lines())
                 .allSatisfy(line -> assertThat(line.in(Languages.DUTCH)).isNotEqualTo(line.in(Languages.ENGLISH)));
     }
 

@@ -40,7 +40,7 @@ public final class Sessions {
                 .place("n1", new Spot.On(Dimension.BODILY_FUNCTIONS))
                 .place("n2", new Spot.Between(Dimension.PARTICIPATION, Dimension.MEANINGFULNESS))
                 .place("n3", new Spot.Beside())
-                .allPlaced();
+                .endPlacing();
     }
 
     public static TeamSession.Reflected reflected() {

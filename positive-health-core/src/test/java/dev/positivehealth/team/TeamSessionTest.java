@@ -1,9 +1,11 @@
 package dev.positivehealth.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.plan.Action;
@@ -30,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,7 +45,7 @@ class TeamSessionTest {
 
     @Test
     void goesThroughItsStages() {
-        assertThat(Sessions.all()).extracting(TeamSession::stage).containsExactlyElementsOf(TeamSession.STAGES);
+        assertThat(Sessions.all()).extracting(TeamSession::stage).containsExactly(SessionStage.values());
     }
 
     @Test
@@ -51,13 +54,21 @@ class TeamSessionTest {
                 Sessions.introduced().handIn(List.of("air")).handIn(List.of());
 
         assertThat(two.isEverybodyDone()).isFalse();
-        assertThatIllegalStateException().isThrownBy(two::open).withMessage("notes are opened when everybody is done");
+        refuses(two::open, RefusalReason.STILL_WRITING, "a session that is introduced: somebody is still writing");
         TeamSession.Introduced all = two.handIn(List.of());
         assertThat(all.isEverybodyDone()).isTrue();
         assertThat(all.open().notes()).containsExactly(new Note("n1", "air"));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> all.handIn(List.of("late")))
-                .withMessage("everybody has handed in already");
+        refuses(
+                () -> all.handIn(List.of("late")),
+                RefusalReason.EVERYBODY_DONE,
+                "a session that is introduced: everybody has handed in their notes already");
+    }
+
+    private static void refuses(ThrowingCallable step, RefusalReason reason, String message) {
+        assertThatExceptionOfType(NotPossibleException.class)
+                .isThrownBy(step)
+                .withMessage(message)
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     @Property(tries = 200)
@@ -100,11 +111,12 @@ class TeamSessionTest {
     void placesEveryNoteBeforeItGoesOn() {
         TeamSession.NotesWritten written = Sessions.written();
 
-        assertThatIllegalStateException().isThrownBy(written::allPlaced);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> written.place("n1", new Spot.Beside())
-                        .place("n2", new Spot.Beside())
-                        .allPlaced());
+        String message = "a session that is notes-written: not every note has a place yet";
+        refuses(written::endPlacing, RefusalReason.NOTE_NOT_PLACED, message);
+        refuses(
+                written.place("n1", new Spot.Beside()).place("n2", new Spot.Beside())::endPlacing,
+                RefusalReason.NOTE_NOT_PLACED,
+                message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written.place("n4", new Spot.Beside()))
                 .withMessage("the session must have the note that is placed");
@@ -115,7 +127,7 @@ class TeamSessionTest {
         TeamSession.Placed placed = TeamSession.introduce(Sessions.introduction(1))
                 .handIn(List.of())
                 .open()
-                .allPlaced();
+                .endPlacing();
 
         assertThat(placed.web().withNotes()).isEmpty();
         assertThat(placed.web().withoutNotes()).containsExactly(Dimension.values());
@@ -162,7 +174,7 @@ class TeamSessionTest {
         TeamSession.Planned later = Sessions.planned()
                 .replace(Sessions.NEED, promised)
                 .progress("walk", ActionState.ROUTINE)
-                .lookBack(new Reflection("it works", "cake", Sessions.NOON));
+                .reflect(new Reflection("it works", "cake", Sessions.NOON));
 
         assertThat(later.plan().needs()).containsExactly(promised);
         assertThat(later.plan().actions()).extracting(Action::state).containsExactly(ActionState.ROUTINE);
@@ -206,7 +218,6 @@ class TeamSessionTest {
 
     static Stream<Arguments> tampered() {
         return Stream.of(
-                Arguments.of("over", Sessions.planned(), same(), "/stage value.unknown"),
                 Arguments.of("placed", Sessions.written(), same(), "/notes event.not-possible"),
                 Arguments.of("introduced", Sessions.placed(), same(), "/notes event.not-possible"),
                 Arguments.of(
@@ -244,15 +255,31 @@ class TeamSessionTest {
     @MethodSource("tampered")
     void refusesWhatCannotHaveHappened(
             String stage, TeamSession session, UnaryOperator<SessionContent> change, String violation) {
-        assertThat(TeamSession.restore(stage, change.apply(SessionContent.of(session))).violations().stream()
-                        .map(TeamSessionTest::text))
+        assertThat(
+                        TeamSession.restore(SessionStage.parse(stage), change.apply(SessionContent.of(session)))
+                                .violations()
+                                .stream()
+                                .map(TeamSessionTest::text))
                 .contains(violation);
+    }
+
+    @Test
+    void hasNoOtherStages() {
+        assertThat(SessionStage.values())
+                .allSatisfy(stage -> assertThat(SessionStage.parse(stage.code()))
+                        .isSameAs(stage)
+                        .hasToString(stage.code()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionStage.parse("over"))
+                .withMessage("there is no such stage of a session; the codes are"
+                        + " introduced, notes-written, placed, reflected, considered, planned");
     }
 
     @Test
     void tellsEverythingThatIsWrong() {
         SessionContent content = SessionContent.of(Sessions.planned());
-        assertThat(TeamSession.restore("placed", content).violations().stream().map(TeamSessionTest::text))
+        assertThat(TeamSession.restore(SessionStage.PLACED, content).violations().stream()
+                        .map(TeamSessionTest::text))
                 .containsExactly(
                         "/whatStandsOut event.not-possible",
                         "/sharedValues event.not-possible",

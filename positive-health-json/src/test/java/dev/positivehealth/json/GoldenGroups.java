@@ -61,7 +61,7 @@ public final class GoldenGroups {
                 .place("n2", new Spot.Beside())
                 .place("n3", new Spot.Between(Dimension.PARTICIPATION, Dimension.MEANINGFULNESS))
                 .place("n4", new Spot.On(Dimension.MENTAL_WELLBEING))
-                .allPlaced();
+                .endPlacing();
     }
 
     public static TeamSession session() {
@@ -73,7 +73,7 @@ public final class GoldenGroups {
                 .with(Action.of("walk", "Walk at noon").wovenInto("our lunch"))
                 .with(Need.of(Addressee.ORGANISATION, "No meetings before ten, please.")
                         .send(Instant.parse("2026-04-03T09:00:00Z")))
-                .lookBack(new Reflection("We walk on most days.", "Cake", Instant.parse("2026-05-01T09:00:00Z")));
+                .reflect(new Reflection("We walk on most days.", "Cake", Instant.parse("2026-05-01T09:00:00Z")));
     }
 
     /** North has 11 people in two teams, south 3; five of north skip all but one of a dimension's items. */

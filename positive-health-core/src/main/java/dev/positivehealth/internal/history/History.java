@@ -1,7 +1,6 @@
 package dev.positivehealth.internal.history;
 
 import dev.positivehealth.Event;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,28 +28,27 @@ public record History<I, E extends Event>(I subject, List<E> events) {
      * @return the longer history
      */
     public History<I, E> then(E event) {
-        List<E> longer = new ArrayList<>(events);
-        longer.add(event);
-        return new History<>(subject, longer);
+        return new History<>(
+                subject, Stream.concat(events.stream(), Stream.of(event)).toList());
     }
 
-    /** {@return the last event, if there is one} */
+    /** {@return the last event; empty if nothing happened yet} */
     public Optional<E> last() {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
-    boolean isAfter(E event) {
+    boolean isLaterThan(E event) {
         return last().filter(last -> event.at().isBefore(last.at())).isPresent();
     }
 
     /**
-     * Lists something of every event of one kind.
+     * Gives one thing of every event of a kind, such as the words of every note.
      *
      * @param kind the kind of event
-     * @param part what is wanted of it
+     * @param part the thing that is wanted
      * @param <T> the kind of event
-     * @param <R> what is wanted
-     * @return the parts, in order
+     * @param <R> the kind of thing
+     * @return the things, in order
      */
     public <T extends E, R> Stream<R> each(Class<T> kind, Function<? super T, ? extends R> part) {
         return events.stream().filter(kind::isInstance).map(kind::cast).map(part);

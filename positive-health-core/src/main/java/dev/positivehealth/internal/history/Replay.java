@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Reads histories back from storage, by the same transitions by which they were made.
  *
  * @param history what happened up to a stage
- * @param ways which ways go on from a stage
+ * @param ways the ways on from a stage
  * @param <I> the kind of subject
  * @param <E> the events of this history
  * @param <S> its stages
@@ -44,7 +44,7 @@ public record Replay<I, E extends Event, S>(
                     isLate ? Optional.of(RefusalReason.OUT_OF_ORDER) : stage.flatMap(now -> refusal(now, event));
             PropertyPath path = list.child(from + i);
             refusal.ifPresent(reason -> violations.add(Violation.of(path, reason.violation())));
-            stage = stage.flatMap(now -> way(now, event).map(way -> way.replay(history.apply(now), event)));
+            stage = stage.flatMap(now -> way(now, event).map(way -> way.next(history.apply(now), event)));
             previous = Optional.of(event);
         }
         return violations.isEmpty() ? Checked.valid(stage.orElseThrow()) : Checked.invalid(violations);

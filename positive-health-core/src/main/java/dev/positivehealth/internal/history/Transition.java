@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step stands here once, for
- * whoever takes the step and for whoever reads it back from storage.
+ * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step stands here once,
+ * both for taking the step and for reading it back from storage.
  *
  * @param <I> the kind of subject
  * @param <E> the events of this history
@@ -54,7 +54,7 @@ public final class Transition<I, E extends Event, T extends E, S> {
      *
      * @param why the reason to give
      * @param rule tells whether an event cannot follow what happened
-     * @return the same way under this rule alone
+     * @return the same way with this as its one rule
      */
     public Transition<I, E, T, S> unless(RefusalReason why, BiPredicate<History<I, E>, T> rule) {
         return new Transition<>(kind, next, why, rule);
@@ -70,10 +70,10 @@ public final class Transition<I, E extends Event, T extends E, S> {
      * @throws NotPossibleException if the event is dated before the last one, or the rule refuses it
      */
     public S go(History<I, E> history, T event, String subject) {
-        refusal(history, event).ifPresent(reason -> {
-            throw new NotPossibleException(subject, reason);
+        refusal(history, event).ifPresent(refusal -> {
+            throw new NotPossibleException(subject, refusal);
         });
-        return next.apply(history.then(event));
+        return next(history, event);
     }
 
     boolean takes(E event) {
@@ -81,13 +81,14 @@ public final class Transition<I, E extends Event, T extends E, S> {
     }
 
     Optional<RefusalReason> refusal(History<I, E> history, E event) {
-        if (history.isAfter(event)) {
+        if (history.isLaterThan(event)) {
             return Optional.of(RefusalReason.OUT_OF_ORDER);
         }
         return refuses.test(history, kind.cast(event)) ? Optional.of(reason) : Optional.empty();
     }
 
-    S replay(History<I, E> history, E event) {
+    /** The next stage, without asking whether it is refused. */
+    S next(History<I, E> history, E event) {
         return next.apply(history.then(event));
     }
 }

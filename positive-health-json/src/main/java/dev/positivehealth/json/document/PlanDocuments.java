@@ -16,6 +16,7 @@ import dev.positivehealth.plan.Need;
 import dev.positivehealth.plan.NeedEvent;
 import dev.positivehealth.plan.NeedState;
 import dev.positivehealth.plan.Option;
+import dev.positivehealth.plan.PlanParts;
 import dev.positivehealth.plan.Reflection;
 import dev.positivehealth.plan.WheelQuestion;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class PlanDocuments {
         document.put("wheel", write(plan.wheel()));
         document.put("decision", plan.decision());
         document.put("decidedAt", plan.decidedAt().toString());
-        putWhatFollows(document, plan.actions(), plan.needs(), plan.reflections());
+        putParts(document, plan.parts());
         return document;
     }
 
@@ -57,19 +59,15 @@ final class PlanDocuments {
     }
 
     /** What follows from a decision, of a person or a team. */
-    static void putWhatFollows(
-            Map<String, @Nullable Object> document,
-            List<Action> actions,
-            List<Need> needs,
-            List<Reflection> reflections) {
+    static void putParts(Map<String, @Nullable Object> document, PlanParts parts) {
         putUnlessEmpty(
-                document, "actions", actions.stream().map(PlanDocuments::write).toList());
+                document, "actions", parts.actions().stream().map(PlanDocuments::write).toList());
         putUnlessEmpty(
-                document, "needs", needs.stream().map(PlanDocuments::write).toList());
+                document, "needs", parts.needs().stream().map(PlanDocuments::write).toList());
         putUnlessEmpty(
                 document,
                 "reflections",
-                reflections.stream().map(Records::write).toList());
+                parts.reflections().stream().map(Records::write).toList());
     }
 
     private static void putUnlessEmpty(Map<String, @Nullable Object> object, String name, List<?> list) {
@@ -115,9 +113,7 @@ final class PlanDocuments {
         Optional<ActionWheel> wheel = readWheel(fields);
         Optional<String> decision = fields.text("decision", Words.LONGEST);
         Optional<Instant> decidedAt = Plain.instant(fields, "decidedAt");
-        List<Action> actions = readActions(fields);
-        List<Need> needs = readNeeds(fields);
-        List<Reflection> reflections = Records.readAll(fields, "reflections", Reflection.class);
+        Optional<PlanParts> parts = readParts(fields, need -> true);
         violations.addAll(fields.close());
         return violations.isEmpty()
                 ? Checked.valid(new ActionPlan(
@@ -125,9 +121,7 @@ final class PlanDocuments {
                         wheel.orElseThrow(),
                         decision.orElseThrow(),
                         decidedAt.orElseThrow(),
-                        actions,
-                        needs,
-                        reflections))
+                        parts.orElseThrow()))
                 : Checked.invalid(violations);
     }
 
@@ -153,19 +147,30 @@ final class PlanDocuments {
         return new ActionWheel(answers, Records.readAll(object, "options", Option.class));
     }
 
-    static List<Action> readActions(Fields fields) {
+    /** Reads what follows from a decision; empty if two actions have one id, which is then wrong in the walker. */
+    static Optional<PlanParts> readParts(Fields fields, Predicate<Need> isAllowed) {
+        List<Action> actions = readActions(fields);
+        List<Need> needs = readNeeds(fields, PlanDocuments::readNeed);
+        List<Reflection> reflections = Records.readAll(fields, "reflections", Reflection.class);
+        if (!needs.stream().allMatch(isAllowed)) {
+            fields.wrong("needs", ViolationCode.VALUE_INVALID, "property", "needs");
+        }
+        return hasDuplicates(actions) ? Optional.empty() : Optional.of(new PlanParts(actions, needs, reflections));
+    }
+
+    private static List<Action> readActions(Fields fields) {
         List<Action> actions = new ArrayList<>();
         fields.optionalList("actions")
                 .ifPresent(elements -> fields.eachObject(
                         "actions", elements, (index, part) -> readAction(part).ifPresent(actions::add)));
-        if (actions.stream().map(Action::id).distinct().count() < actions.size()) {
+        if (hasDuplicates(actions)) {
             fields.wrong("actions", ViolationCode.ITEM_DUPLICATE);
         }
         return actions;
     }
 
-    static List<Need> readNeeds(Fields fields) {
-        return readNeeds(fields, PlanDocuments::readNeed);
+    private static boolean hasDuplicates(List<Action> actions) {
+        return actions.stream().map(Action::id).distinct().count() < actions.size();
     }
 
     static List<Need> readNeeds(Fields fields, Function<@Nullable Object, Checked<Need>> read) {

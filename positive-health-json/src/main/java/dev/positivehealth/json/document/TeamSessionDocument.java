@@ -5,15 +5,14 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Fields;
 import dev.positivehealth.internal.text.Words;
-import dev.positivehealth.plan.Action;
 import dev.positivehealth.plan.ActionWheel;
 import dev.positivehealth.plan.Addressee;
-import dev.positivehealth.plan.Need;
-import dev.positivehealth.plan.Reflection;
+import dev.positivehealth.plan.PlanParts;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.team.Introduction;
 import dev.positivehealth.team.Note;
 import dev.positivehealth.team.SessionContent;
+import dev.positivehealth.team.SessionStage;
 import dev.positivehealth.team.SharedValue;
 import dev.positivehealth.team.Spot;
 import dev.positivehealth.team.TeamKind;
@@ -36,7 +35,7 @@ final class TeamSessionDocument {
         SessionContent content = SessionContent.of(session);
         Introduction introduction = content.introduction();
         Map<String, @Nullable Object> document = Plain.document(DocumentType.TEAM_SESSION.format());
-        document.put("stage", session.stage());
+        document.put("stage", session.stage().code());
         document.put("team", introduction.kind().code());
         document.put("people", introduction.people());
         document.put("question", introduction.question());
@@ -56,7 +55,7 @@ final class TeamSessionDocument {
                 document,
                 "sharedValues",
                 content.sharedValues().stream().map(SharedValue::words).toList());
-        if (!content.wheel().equals(ActionWheel.empty())) {
+        if (!content.wheel().isEmpty()) {
             document.put("wheel", PlanDocuments.write(content.wheel()));
         }
         content.plan().ifPresent(plan -> document.put("plan", write(plan)));
@@ -77,7 +76,7 @@ final class TeamSessionDocument {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("decision", plan.decision());
         plain.put("decidedOn", plan.decidedOn().toString());
-        PlanDocuments.putWhatFollows(plain, plan.actions(), plan.needs(), plan.reflections());
+        PlanDocuments.putParts(plain, plan.parts());
         return plain;
     }
 
@@ -88,7 +87,7 @@ final class TeamSessionDocument {
             return Checked.invalid(violations);
         }
         Fields fields = root.get();
-        Optional<String> stage = Codes.read(fields, "stage", TeamSession.STAGES.stream(), code -> code);
+        Optional<SessionStage> stage = Codes.read(fields, "stage", Stream.of(SessionStage.values()), SessionStage::code);
         Optional<Introduction> introduction = readIntroduction(fields);
         Optional<Long> done = fields.number("done", 0, Integer.MAX_VALUE);
         List<Note> notes = new ArrayList<>();
@@ -168,18 +167,11 @@ final class TeamSessionDocument {
         return fields.object("plan").flatMap(part -> {
             Optional<String> decision = part.text("decision", Words.LONGEST);
             Optional<LocalDate> decidedOn = part.day("decidedOn", ViolationCode.VALUE_INVALID, "property", "decidedOn");
-            List<Action> actions = PlanDocuments.readActions(part);
-            List<Need> needs = PlanDocuments.readNeeds(part);
-            List<Reflection> reflections = Records.readAll(part, "reflections", Reflection.class);
-            boolean ownNeed = needs.stream().anyMatch(need -> need.addressee() == Addressee.TEAM);
-            if (ownNeed) {
-                part.wrong("needs", ViolationCode.VALUE_INVALID, "property", "needs");
-            }
+            Optional<PlanParts> parts = PlanDocuments.readParts(part, need -> need.addressee() != Addressee.TEAM);
             List<Violation> wrong = part.close();
             fields.adopt("plan", wrong);
             return wrong.isEmpty()
-                    ? Optional.of(
-                            new TeamPlan(decision.orElseThrow(), decidedOn.orElseThrow(), actions, needs, reflections))
+                    ? Optional.of(new TeamPlan(decision.orElseThrow(), decidedOn.orElseThrow(), parts.orElseThrow()))
                     : Optional.empty();
         });
     }

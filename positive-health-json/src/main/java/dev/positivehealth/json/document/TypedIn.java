@@ -11,6 +11,7 @@ import dev.positivehealth.plan.Action;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.ActionWheel;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.plan.PlanParts;
 import dev.positivehealth.plan.Reflection;
 import dev.positivehealth.plan.WheelQuestion;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -80,9 +81,7 @@ public final class TypedIn {
                         : turned.answer(WheelQuestion.WHAT_WILL_YOU_DO, words),
                 words,
                 decidedAt,
-                actions,
-                needs,
-                List.of())));
+                new PlanParts(actions, needs, List.of()))));
     }
 
     /**

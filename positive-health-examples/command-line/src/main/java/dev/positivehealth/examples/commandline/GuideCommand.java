@@ -1,7 +1,8 @@
 package dev.positivehealth.examples.commandline;
 
-import dev.positivehealth.conversation.ConversationGuide;
-import dev.positivehealth.team.ModeratorGuide;
+import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.conversation.GuideSection;
+import dev.positivehealth.team.ModeratorSection;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +32,8 @@ final class GuideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         catalogue.catalogue();
-        String guide = team
-                ? ModeratorGuide.standard().print(language.languages())
-                : ConversationGuide.standard().print(language.languages());
-        output.result(guide.stripTrailing());
+        Guide guide = team ? ModeratorSection.guide() : GuideSection.guide();
+        output.result(guide.print(language.languages()).stripTrailing());
         return Main.FINE;
     }
 }

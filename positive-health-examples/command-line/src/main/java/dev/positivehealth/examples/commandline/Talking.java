@@ -84,7 +84,7 @@ final class Talking {
         story.say("next.about");
         for (PossibleStep step : journey.possibleSteps(SECOND_TALK)) {
             story.line("  " + step.step().label().in(story.languages())
-                    + step.notNow()
+                    + step.reason()
                             .map(why -> " – " + story.text("next.not") + " "
                                     + why.label().in(story.languages()))
                             .orElse(""));

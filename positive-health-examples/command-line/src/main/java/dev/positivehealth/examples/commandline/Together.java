@@ -103,7 +103,7 @@ final class Together {
         for (Note note : written.notes()) {
             written = written.place(note.id(), Objects.requireNonNull(spots.get(note.words())));
         }
-        TeamSession.Placed placed = written.allPlaced();
+        TeamSession.Placed placed = written.endPlacing();
         story.say(
                 "session.placed",
                 "with",

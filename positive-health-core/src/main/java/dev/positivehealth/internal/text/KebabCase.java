@@ -1,0 +1,39 @@
+package dev.positivehealth.internal.text;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The form of the codes and ids that hosts give: 1 to 64 small letters, digits and single hyphens between them. */
+public final class KebabCase {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 64;
+
+    private KebabCase() {}
+
+    /**
+     * Checks a code that must be there.
+     *
+     * @param name what the code is, for the message
+     * @param code the code
+     * @return the same code
+     * @throws IllegalArgumentException if it is not in kebab-case; the message does not show it
+     */
+    public static String required(String name, String code) {
+        Objects.requireNonNull(code, name);
+        if (!isValid(code)) {
+            throw new IllegalArgumentException(
+                    name + " must be in kebab-case, 1 to 64 small letters, digits and hyphens");
+        }
+        return code;
+    }
+
+    /**
+     * Tells whether a text is in kebab-case.
+     *
+     * @param text any text
+     * @return true if it has 1 to 64 characters and is in kebab-case
+     */
+    public static boolean isValid(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
+    }
+}
