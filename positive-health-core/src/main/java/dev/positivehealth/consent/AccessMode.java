@@ -24,7 +24,7 @@ public enum AccessMode implements Labelled {
 
     /** {@return the mode with this code, as {@link Coded#parse} finds it} */
     public static AccessMode parse(String code) {
-        return Coded.parse("mode", values(), code);
+        return Coded.parse("access mode", values(), code);
     }
 
     @Override

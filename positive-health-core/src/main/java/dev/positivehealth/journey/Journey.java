@@ -104,10 +104,7 @@ public final class Journey {
      */
     public Journey with(ConsentLedger next) {
         own(next.participant(), "ledger");
-        goesOn(
-                next.version() >= ledger.version()
-                        && next.events().subList(0, ledger.version()).equals(ledger.events()),
-                "ledger");
+        goesOn(next.continues(ledger), "ledger");
         return new Journey(participant, invitations, sheets, next, conversations, plans, stoppedAt);
     }
 
