@@ -13,3 +13,4 @@
 package dev.positivehealth;
 
 import org.jspecify.annotations.NullMarked;
+

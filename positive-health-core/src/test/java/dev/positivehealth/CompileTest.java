@@ -67,7 +67,7 @@ class CompileTest {
             not.def.public.cant.access
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision.Permitted yes, Instant at
             SharedProfile made = new SharedProfile(yes, sheet, profile);
-            SharedProfile made = ledger.share(sheet, profile, yes, at).profile();
+            SharedProfile made = ledger.share(sheet, profile, yes, at).outcome();
             """,
             """
             a shared profile is not made a profile again
@@ -102,7 +102,7 @@ class CompileTest {
             report.access
             ConsentLedger ledger, ConsentEvent.Refused event
             var made = ledger.with(event);
-            var made = ledger.refused(event.request(), event.at());
+            var made = ledger.refuse(event.request(), event.at());
             """,
             """
             a kind of event is not made up

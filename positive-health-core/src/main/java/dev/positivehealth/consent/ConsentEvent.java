@@ -1,16 +1,14 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.Event;
 import dev.positivehealth.GroupPath;
 import java.time.Instant;
 import java.util.Objects;
 
 /** Something that happened to a request for consent. What happened is never changed or taken out. */
-public sealed interface ConsentEvent {
+public sealed interface ConsentEvent extends Event {
     /** {@return which request it happened to: the id of the request} */
     ConsentId request();
-
-    /** {@return when it happened: the instant} */
-    Instant at();
 
     /**
      * {@return the stable code of the kind of event: {@code asked}, {@code given}, {@code refused}, {@code withdrawn},

@@ -1,61 +1,73 @@
 package dev.positivehealth.consent;
 
-import dev.positivehealth.ViolationCode;
-import java.time.Instant;
+import dev.positivehealth.RefusalReason;
 import java.util.Optional;
 
-/** The one place that says which consent event may follow what happened before. */
+/** The one place that says which consent event may follow what happened before, and why another may not. */
 final class ConsentEventRules {
     private ConsentEventRules() {}
 
-    static Optional<ViolationCode> fault(History before, ConsentEvent event) {
+    static Optional<RefusalReason> refusal(ConsentHistory before, ConsentEvent event) {
         if (before.latest().filter(event.at()::isBefore).isPresent()) {
-            return Optional.of(ViolationCode.EVENT_OUT_OF_ORDER);
+            return Optional.of(RefusalReason.OUT_OF_ORDER);
         }
-        History.Request known = before.request(event.request());
+        ConsentHistory.Request known = before.request(event.request());
         if (event instanceof ConsentEvent.Asked asked) {
-            return known != null
-                    ? Optional.of(ViolationCode.REQUEST_DUPLICATE)
-                    : possible(mayAsk(before, asked.asked(), asked.at()));
+            return known == null ? refusal(before, asked) : Optional.of(RefusalReason.REQUEST_DUPLICATE);
         }
-        return known == null ? Optional.of(ViolationCode.REQUEST_UNKNOWN) : possible(mayFollow(before, known, event));
-    }
-
-    private static Optional<ViolationCode> possible(boolean possible) {
-        return possible ? Optional.empty() : Optional.of(ViolationCode.EVENT_NOT_POSSIBLE);
+        return known == null ? Optional.of(RefusalReason.REQUEST_UNKNOWN) : refusal(before, known, event);
     }
 
     /** Asking again would press as long as an earlier request of the same recipient looks unanswered. */
-    private static boolean mayAsk(History before, ConsentRequest request, Instant at) {
-        return at.isBefore(request.until())
-                && before.unsettledFor(request.recipient()).stream()
-                        .noneMatch(earlier -> earlier.offerAt(at) == RequestViewState.UNANSWERED);
+    private static Optional<RefusalReason> refusal(ConsentHistory before, ConsentEvent.Asked event) {
+        if (!event.at().isBefore(event.asked().until())) {
+            return Optional.of(RefusalReason.TIME_OVER);
+        }
+        boolean looksUnanswered = before.unsettledFor(event.asked().recipient()).stream()
+                .anyMatch(earlier -> earlier.viewAt(event.at()) == RequestViewState.UNANSWERED);
+        return onlyIf(!looksUnanswered, RefusalReason.REQUEST_STILL_OPEN);
     }
 
-    private static boolean mayFollow(History before, History.Request known, ConsentEvent event) {
+    private static Optional<RefusalReason> refusal(
+            ConsentHistory before, ConsentHistory.Request known, ConsentEvent event) {
         ConsentRequest request = known.request();
-        ConsentState state = known.stateAt(event.at()).orElse(null);
-        boolean inTime = event.at().isBefore(request.until());
-        if (event instanceof ConsentEvent.Given) {
-            return inTime && (state == ConsentState.UNANSWERED || state == ConsentState.REFUSED);
-        }
-        if (event instanceof ConsentEvent.Refused) {
-            return state == ConsentState.UNANSWERED;
+        ConsentState state = known.stateAt(event.at()).orElseThrow();
+        if (event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Refused) {
+            boolean changesTheAnswer = event instanceof ConsentEvent.Given && state == ConsentState.REFUSED;
+            return switch (changesTheAnswer ? ConsentState.UNANSWERED : state) {
+                case UNANSWERED -> onlyIf(event.at().isBefore(request.until()), RefusalReason.TIME_OVER);
+                case REFUSED, NOT_YET, IN_FORCE -> Optional.of(RefusalReason.ALREADY_ANSWERED);
+                case WITHDRAWN -> Optional.of(RefusalReason.ALREADY_WITHDRAWN);
+                case EXPIRED -> Optional.of(RefusalReason.TIME_OVER);
+            };
         }
         if (event instanceof ConsentEvent.Withdrawn) {
-            return state != ConsentState.WITHDRAWN && known.wasGiven();
+            return state == ConsentState.WITHDRAWN
+                    ? Optional.of(RefusalReason.ALREADY_WITHDRAWN)
+                    : onlyIf(known.wasGiven(), RefusalReason.NOT_GIVEN);
+        }
+        if (state != ConsentState.IN_FORCE) {
+            return Optional.of(RefusalReason.NOT_IN_FORCE);
         }
         if (event instanceof ConsentEvent.Shared shared) {
-            return state == ConsentState.IN_FORCE
-                    && request.mode().includes(shared.mode())
+            boolean isCovered = request.mode().includes(shared.mode())
                     && !shared.scope().isNothing()
                     && request.scope().covers(shared.scope());
+            return onlyIf(isCovered, RefusalReason.OUTSIDE_CONSENT);
         }
-        return state == ConsentState.IN_FORCE
-                && request.recipient().role() == Role.ROUND
+        return isForARound(request)
+                ? onlyIf(!before.isIn(request.recipient(), event.at()), RefusalReason.ALREADY_CONTRIBUTED)
+                : Optional.of(RefusalReason.NOT_FOR_A_ROUND);
+    }
+
+    private static boolean isForARound(ConsentRequest request) {
+        return request.recipient().role() == Role.ROUND
                 && request.mode() == AccessMode.RECEIVE_COPY
                 && request.purposes().contains(Purpose.GROUP_OUTCOME)
-                && request.scope().covers(Scope.wholeWeb())
-                && !before.isIn(request.recipient(), event.at());
+                && request.scope().covers(Scope.wholeWeb());
+    }
+
+    private static Optional<RefusalReason> onlyIf(boolean possible, RefusalReason otherwise) {
+        return possible ? Optional.empty() : Optional.of(otherwise);
     }
 }

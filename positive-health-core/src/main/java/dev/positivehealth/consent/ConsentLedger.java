@@ -2,10 +2,12 @@ package dev.positivehealth.consent;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.PropertyPath;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationCode;
+import dev.positivehealth.internal.history.History;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.Profile;
 import java.time.Instant;
@@ -22,13 +24,28 @@ import org.jspecify.annotations.Nullable;
  * a withdrawal holds at once, a consent expires without anybody looking, and any past moment can be replayed. The host stores
  * the events with {@link #version()} and refuses to store two ledgers of one version.
  *
- * <p>Withdrawing is as easy as giving, needs no reason, and stays possible after all else is erased.
+ * <p>A ledger holds many requests. Each goes from state to state by these steps, and by time:
+ *
+ * <table>
+ * <caption>What is possible in a state of a request, and the state after it</caption>
+ * <tr><th>state</th><th>give</th><th>refuse</th><th>withdraw</th><th>share, contribute</th><th>in time</th></tr>
+ * <tr><td>unanswered</td><td>not yet or in force</td><td>refused</td><td></td><td></td><td>expired</td></tr>
+ * <tr><td>refused</td><td>not yet or in force</td><td></td><td></td><td></td><td></td></tr>
+ * <tr><td>not yet</td><td></td><td></td><td>withdrawn</td><td></td><td>in force</td></tr>
+ * <tr><td>in force</td><td></td><td></td><td>withdrawn</td><td>in force</td><td>expired</td></tr>
+ * <tr><td>expired</td><td></td><td></td><td>withdrawn, if it was given</td><td></td><td></td></tr>
+ * <tr><td>withdrawn</td><td></td><td></td><td></td><td></td><td></td></tr>
+ * </table>
+ *
+ * <p>A refused request can be given as long as its time is not over. Any other step is refused by a
+ * {@link NotPossibleException} with its reason, and so is one that is dated before the last event. Withdrawing is as easy as
+ * giving, needs no reason, and stays possible after all else is erased.
  */
 public final class ConsentLedger {
     private final ParticipantRef participant;
-    private final History history;
+    private final ConsentHistory history;
 
-    private ConsentLedger(ParticipantRef participant, History history) {
+    private ConsentLedger(ParticipantRef participant, ConsentHistory history) {
         this.participant = Objects.requireNonNull(participant, "participant");
         this.history = history;
     }
@@ -40,7 +57,7 @@ public final class ConsentLedger {
      * @return a ledger without events
      */
     public static ConsentLedger of(ParticipantRef participant) {
-        return new ConsentLedger(participant, new History());
+        return new ConsentLedger(participant, new ConsentHistory());
     }
 
     /**
@@ -48,88 +65,94 @@ public final class ConsentLedger {
      *
      * @param participant the person whose consents it holds
      * @param events all events, in order
-     * @return the ledger, or the first event that could not have happened, as {@code event.out-of-order},
-     *     {@code request.duplicate}, {@code request.unknown} or {@code event.not-possible} at {@code /events/N}
+     * @return the ledger, or every event that could not have happened, each judged after those before it that could: as {@code
+     *     event.out-of-order}, {@code request.duplicate}, {@code request.unknown} or {@code event.not-possible} at {@code
+     *     /events/N}
      */
     public static Checked<ConsentLedger> restore(ParticipantRef participant, List<ConsentEvent> events) {
         Objects.requireNonNull(participant, "participant");
-        History history = new History();
+        PropertyPath list = PropertyPath.ROOT.child("events");
+        ConsentHistory history = new ConsentHistory();
+        List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            Optional<ViolationCode> fault = ConsentEventRules.fault(history, events.get(i));
-            if (fault.isPresent()) {
-                return Checked.invalid(
-                        List.of(Violation.of(PropertyPath.ROOT.child("events").child(i), fault.get())));
+            ConsentEvent event = events.get(i);
+            Optional<RefusalReason> refusal = ConsentEventRules.refusal(history, event);
+            if (refusal.isPresent()) {
+                violations.add(Violation.of(list.child(i), refusal.get().violation()));
+            } else {
+                history.add(event);
             }
-            history.add(events.get(i));
         }
-        return Checked.valid(new ConsentLedger(participant, history));
+        return violations.isEmpty()
+                ? Checked.valid(new ConsentLedger(participant, history))
+                : Checked.invalid(violations);
     }
 
     /**
-     * Records that the person was asked.
+     * Asks the person.
      *
      * @param request what for
      * @param at when
      * @return the next ledger
-     * @throws IllegalStateException if the id is taken, the time to give it is over, an earlier request of the same recipient
-     *     is still unanswered (asking again would press; a refusal counts as no answer), or a later event is recorded
+     * @throws NotPossibleException if the id is taken, the time to give it is over, or an earlier request of the same
+     *     recipient is still unanswered: asking again would press, and a refusal counts as no answer
      */
-    public ConsentLedger asked(ConsentRequest request, Instant at) {
+    public ConsentLedger ask(ConsentRequest request, Instant at) {
         return next(new ConsentEvent.Asked(request, at));
     }
 
     /**
-     * Records that the person said yes, on a screen.
+     * Says yes, on a screen.
      *
      * @param request to which request
      * @param at when
      * @return the next ledger
-     * @throws IllegalStateException if it is not asked, already given, withdrawn, or its time is over; a refusal can be
-     *     turned into a yes
+     * @throws NotPossibleException if it is not asked, given already, withdrawn, or its time is over; a refusal can be turned
+     *     into a yes
      */
-    public ConsentLedger given(ConsentId request, Instant at) {
-        return given(request, at, ConsentMethod.ON_SCREEN);
+    public ConsentLedger give(ConsentId request, Instant at) {
+        return give(request, at, ConsentMethod.ON_SCREEN);
     }
 
     /**
-     * Records that the person said yes.
+     * Says yes.
      *
      * @param request to which request
      * @param at when
-     * @param how by what
+     * @param method by what
      * @return the next ledger
-     * @throws IllegalStateException as {@link #given(ConsentId, Instant)}
+     * @throws NotPossibleException as {@link #give(ConsentId, Instant)}
      */
-    public ConsentLedger given(ConsentId request, Instant at, ConsentMethod how) {
-        return next(new ConsentEvent.Given(request, at, how));
+    public ConsentLedger give(ConsentId request, Instant at, ConsentMethod method) {
+        return next(new ConsentEvent.Given(request, at, method));
     }
 
     /**
-     * Records that the person said no. No reason is taken.
+     * Says no. No reason is taken.
      *
      * @param request to which request
      * @param at when
      * @return the next ledger
-     * @throws IllegalStateException if it is not asked, already answered, or its time is over
+     * @throws NotPossibleException if it is not asked, answered already, or its time is over
      */
-    public ConsentLedger refused(ConsentId request, Instant at) {
+    public ConsentLedger refuse(ConsentId request, Instant at) {
         return next(new ConsentEvent.Refused(request, at));
     }
 
     /**
-     * Records that the person took a consent back. No reason is taken, and it works from this instant on.
+     * Takes a consent back. No reason is taken, and it works from this instant on.
      *
      * @param request which consent
      * @param at when; an instant before the last event counts as that of the last event, so that no clock that runs behind or
      *     ahead stands in the way
      * @return the next ledger, and what the host must do now
-     * @throws IllegalStateException if it was not given or is already withdrawn
+     * @throws NotPossibleException if it was not given or is already withdrawn
      */
-    public Withdrawal withdrawn(ConsentId request, Instant at) {
+    public Recorded<EffectsOfWithdrawal> withdraw(ConsentId request, Instant at) {
         Objects.requireNonNull(at, "at");
         Instant when = history.latest().filter(at::isBefore).orElse(at);
         ConsentLedger next = next(new ConsentEvent.Withdrawn(request, when));
-        return new Withdrawal(next, EffectsOfWithdrawal.of(history, request));
+        return new Recorded<>(next, EffectsOfWithdrawal.of(history, request));
     }
 
     /**
@@ -139,7 +162,7 @@ public final class ConsentLedger {
      * @return true if the ledger of that instant would take it
      */
     public boolean allows(ConsentEvent event) {
-        return ConsentEventRules.fault(history.until(event.at()), event).isEmpty();
+        return ConsentEventRules.refusal(history.until(event.at()), event).isEmpty();
     }
 
     /**
@@ -168,7 +191,7 @@ public final class ConsentLedger {
      *     about nothing that they hold
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
-    public Sharing share(AnswerSheet sheet, Profile profile, Decision.Permitted permitted, Instant at) {
+    public Recorded<SharedProfile> share(AnswerSheet sheet, Profile profile, Decision.Permitted permitted, Instant at) {
         if (!sheet.participant().equals(Optional.of(participant))
                 || !profile.participant().equals(Optional.of(participant))) {
             throw new IllegalArgumentException("sheet and profile must be of the ledger's participant");
@@ -177,8 +200,21 @@ public final class ConsentLedger {
                 || !sheet.takenOn().equals(profile.takenOn())) {
             throw new IllegalArgumentException("the profile must be made of the sheet");
         }
-        SharedProfile shared = new SharedProfile(permitted, sheet, profile);
-        return new Sharing(sharing(permitted, shared.shown(), at), shared);
+        return recordSharing(new SharedProfile(permitted, sheet, profile), at);
+    }
+
+    /**
+     * Records that a view was shown or handed over, as plans and conversations do for theirs.
+     *
+     * @param view the view
+     * @param at when it is shared
+     * @param <T> the kind of view
+     * @return the next ledger, and the view
+     * @throws IllegalArgumentException if the view shows nothing, or more than its decision is about
+     * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
+     */
+    public <T extends SharedView> Recorded<T> recordSharing(T view, Instant at) {
+        return new Recorded<>(recordSharing(view.permitted(), view.shown(), at), view);
     }
 
     /**
@@ -189,12 +225,12 @@ public final class ConsentLedger {
      * @return the next ledger
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
-    public ConsentLedger sharing(Decision.Permitted permitted, Instant at) {
-        return sharing(permitted, permitted.access().scope(), at);
+    public ConsentLedger recordSharing(Decision.Permitted permitted, Instant at) {
+        return recordSharing(permitted, permitted.access().scope(), at);
     }
 
     /**
-     * Records that something was shown or handed over under a decision, as plans and conversations do for their own views.
+     * Records that something was shown or handed over under a decision.
      *
      * @param permitted the decision that permits it
      * @param shown what of it was shown or handed over
@@ -203,7 +239,7 @@ public final class ConsentLedger {
      * @throws IllegalArgumentException if what is shown is nothing, or more than the decision is about
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
-    public ConsentLedger sharing(Decision.Permitted permitted, Scope shown, Instant at) {
+    public ConsentLedger recordSharing(Decision.Permitted permitted, Scope shown, Instant at) {
         if (shown.isNothing() || !permitted.access().scope().covers(shown)) {
             throw new IllegalArgumentException("what is shared must be something that the decision is about");
         }
@@ -236,29 +272,31 @@ public final class ConsentLedger {
      * @param group the group in which the person counts
      * @param policy decides before any consent
      * @param at when
-     * @return the next ledger and the contribution; empty if it is not permitted, or was made before
+     * @return the next ledger and the contribution, or why there is none
      * @throws IllegalArgumentException if the profile is of another person
      */
-    public Optional<Contributing> contribute(
+    public ContributionResult contribute(
             Profile profile, RoundRef round, GroupPath group, WorkplacePolicy policy, Instant at) {
         if (!profile.participant().equals(Optional.of(participant))) {
             throw new IllegalArgumentException("the profile must be of the ledger's participant");
         }
-        AccessRequest access =
-                AccessRequest.copy(Scope.wholeWeb()).by(Recipient.round(round)).forPurpose(Purpose.GROUP_OUTCOME);
-        return decide(access, policy, at).permitted().flatMap(permitted -> {
-            ConsentEvent event = new ConsentEvent.Contributed(permitted.by().get(0), at, group);
-            return ConsentEventRules.fault(history, event).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Contributing(
-                            with(event), Contribution.underLedger(participant, round, group, profile)));
-        });
+        Decision decision =
+                decide(AccessRequest.copy(Scope.wholeWeb(), Recipient.round(round), Purpose.GROUP_OUTCOME), policy, at);
+        if (!(decision instanceof Decision.Permitted permitted)) {
+            return ContributionResult.denied(decision);
+        }
+        ConsentEvent event = new ConsentEvent.Contributed(permitted.by().get(0), at, group);
+        return ConsentEventRules.refusal(history, event)
+                .map(reason -> ContributionResult.refused(permitted, reason))
+                .orElseGet(() -> ContributionResult.recorded(
+                        permitted,
+                        new Recorded<>(with(event), Contribution.underLedger(participant, round, group, profile))));
     }
 
     /**
      * Tells what a recipient can know: only what was asked for that same recipient, where a refusal looks like no answer until
      * its time is over and like any other end after it. There are no reminders, and asking again is possible only when an
-     * offer is over, so both are alike for all.
+     * earlier request is over or in force, so a refusal and no answer are alike here too.
      *
      * @param recipient who would like to know
      * @param at the instant
@@ -266,8 +304,9 @@ public final class ConsentLedger {
      */
     public List<RequestView> seenBy(Recipient recipient, Instant at) {
         return history.askedFor(recipient).stream()
-                .filter(offer -> !offer.asked().at().isAfter(at))
-                .map(offer -> new RequestView(offer.request(), offer.asked().at(), offer.offerAt(at)))
+                .filter(request -> !request.asked().at().isAfter(at))
+                .map(request ->
+                        new RequestView(request.request(), request.asked().at(), request.viewAt(at)))
                 .toList();
     }
 
@@ -282,17 +321,17 @@ public final class ConsentLedger {
         return Optional.ofNullable(history.request(request)).flatMap(asked -> asked.stateAt(at));
     }
 
-    /** {@return the person whose consents it holds: the participant} */
+    /** {@return the person whose consents it holds} */
     public ParticipantRef participant() {
         return participant;
     }
 
-    /** {@return what happened: all events, in order} */
+    /** {@return all events, in order} */
     public List<ConsentEvent> events() {
         return history.events();
     }
 
-    /** {@return what was asked: all requests, in the order in which they were asked} */
+    /** {@return all requests, in the order in which they were asked} */
     public List<ConsentRequest> requests() {
         return history.requests();
     }
@@ -300,6 +339,16 @@ public final class ConsentLedger {
     /** {@return the number of the events, so that a store can refuse a stale ledger} */
     public int version() {
         return history.events().size();
+    }
+
+    /**
+     * Tells whether this ledger is another one, or the same, at a later time.
+     *
+     * @param earlier a ledger as it was
+     * @return true if the person and all that had happened are the same
+     */
+    public boolean continues(ConsentLedger earlier) {
+        return new History<>(participant, events()).continues(new History<>(earlier.participant, earlier.events()));
     }
 
     /** {@return the proofs, for the person to keep: a receipt for every event, refusals too} */
@@ -312,8 +361,8 @@ public final class ConsentLedger {
     }
 
     private ConsentLedger next(ConsentEvent event) {
-        ConsentEventRules.fault(history, event).ifPresent(code -> {
-            throw new IllegalStateException("consent " + event.request() + " cannot go on so now: " + code);
+        ConsentEventRules.refusal(history, event).ifPresent(reason -> {
+            throw new NotPossibleException("consent " + event.request(), reason);
         });
         return with(event);
     }
@@ -334,33 +383,9 @@ public final class ConsentLedger {
         return Objects.hash(participant, events());
     }
 
-    /** Says what it is: beside an offer that looks unanswered, even the number of events would tell of a refusal. */
+    /** Says what it is: beside a request that looks unanswered, even the number of events would tell of a refusal. */
     @Override
     public String toString() {
         return "ConsentLedger";
     }
-
-    /**
-     * The ledger after a sharing, and what the recipient gets.
-     *
-     * @param ledger the next ledger, to be stored before the profile is handed on
-     * @param profile what the recipient gets
-     */
-    public record Sharing(ConsentLedger ledger, SharedProfile profile) {}
-
-    /**
-     * The ledger after a withdrawal, and what the host must do now.
-     *
-     * @param ledger the next ledger
-     * @param effects what to delete, which rounds to leave, and what stands
-     */
-    public record Withdrawal(ConsentLedger ledger, EffectsOfWithdrawal effects) {}
-
-    /**
-     * The ledger after scores were put into a round, and what the round gets.
-     *
-     * @param ledger the next ledger, to be stored before the contribution is handed on
-     * @param contribution what the round gets
-     */
-    public record Contributing(ConsentLedger ledger, Contribution contribution) {}
 }

@@ -16,10 +16,10 @@ public enum ConsentMethod implements Labelled {
 
     @Override
     public String list() {
-        return "consent.how";
+        return "consent.method";
     }
 
-    /** {@return the how given with this code, as {@link Coded#parse} finds it} */
+    /** {@return the method with this code, as {@link Coded#parse} finds it} */
     public static ConsentMethod parse(String code) {
         return Coded.parse("consent method", values(), code);
     }

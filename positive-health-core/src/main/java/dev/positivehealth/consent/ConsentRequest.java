@@ -74,40 +74,40 @@ public record ConsentRequest(
     }
 
     /**
-     * Starts a request with this project's own wording of storage and withdrawal.
+     * Asks for consent to one access, in this project's own wording of storage and withdrawal.
      *
      * @param id what identifies the request
-     * @param recipient who would see it
-     * @param purpose for what
-     * @param scope how much
-     * @param mode looking together, or a copy
+     * @param access what is asked for
      * @param languages what the person would like to read, best first; the wording is in one of the library's languages
      * @param from when it comes into force
      * @param until when it ends
      * @return the request
      */
     public static ConsentRequest of(
-            ConsentId id,
-            Recipient recipient,
-            Purpose purpose,
-            Scope scope,
-            AccessMode mode,
-            Languages languages,
-            Instant from,
-            Instant until) {
-        LocalizedText storage = ConsentTexts.get("storage." + mode.code());
+            ConsentId id, AccessRequest access, Languages languages, Instant from, Instant until) {
+        LocalizedText storage = ConsentTexts.get("storage." + access.mode().code());
         return new ConsentRequest(
                 id,
-                recipient,
-                Set.of(purpose),
-                scope,
-                mode,
+                access.recipient(),
+                Set.of(access.purpose()),
+                access.scope(),
+                access.mode(),
                 ConsentTexts.WORDING_VERSION,
                 storage.languageFor(languages),
                 from,
                 until,
                 storage.in(languages),
                 ConsentTexts.get("how-to-withdraw").in(languages));
+    }
+
+    /**
+     * Tells what the recipient may do once the person consents: {@code ledger.decide(request.access(purpose), policy, now)}.
+     *
+     * @param purpose what for: a decision is for one purpose, though a request can be for several
+     * @return all of it, for that purpose
+     */
+    public AccessRequest access(Purpose purpose) {
+        return new AccessRequest(mode, scope, recipient, purpose);
     }
 
     /** The id and the role, nothing of the person. */

@@ -15,7 +15,7 @@ public sealed interface Decision {
     /** What anybody but the participant and the audit hears of a denial. */
     String NOT_PERMITTED = "not-permitted";
 
-    /** {@return the question that was decided: the access} */
+    /** {@return the question that was decided} */
     AccessRequest access();
 
     /** {@return the instant the decision is for} */

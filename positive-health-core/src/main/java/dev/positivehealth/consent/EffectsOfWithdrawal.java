@@ -8,24 +8,24 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What the host must do now that a consent was withdrawn, and what stands.
+ * What the host must do now that a consent was withdrawn, and what cannot be undone.
  *
  * @param copies the copies to have deleted, and with whom
  * @param roundsToLeave the rounds that the person's scores must leave, as long as they are not published
- * @param stands what cannot be undone
+ * @param irreversible what cannot be undone
  */
-public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> stands) {
+public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> irreversible) {
     public EffectsOfWithdrawal {
         copies = List.copyOf(copies);
         roundsToLeave = List.copyOf(roundsToLeave);
-        stands = List.copyOf(stands);
+        irreversible = List.copyOf(irreversible);
     }
 
     /** What has to be done about all that happened under a consent. */
-    static EffectsOfWithdrawal of(History history, ConsentId consent) {
+    static EffectsOfWithdrawal of(ConsentHistory history, ConsentId consent) {
         List<Copy> copies = new ArrayList<>();
         List<RoundRef> rounds = new ArrayList<>();
-        Set<Irreversible> stands = new LinkedHashSet<>();
+        Set<Irreversible> irreversible = new LinkedHashSet<>();
         for (ConsentEvent event : history.events()) {
             if (!event.request().equals(consent)) {
                 continue;
@@ -33,14 +33,14 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
             Recipient recipient = history.requestOf(event).recipient();
             if (event instanceof ConsentEvent.Contributed) {
                 rounds.add(RoundRef.parse(recipient.reference()));
-                stands.add(Irreversible.PUBLISHED_ROUND);
+                irreversible.add(Irreversible.PUBLISHED_ROUND);
             } else if (event instanceof ConsentEvent.Shared shared && shared.mode() == AccessMode.RECEIVE_COPY) {
                 copies.add(new Copy(recipient, shared.at(), shared.scope()));
             } else if (event instanceof ConsentEvent.Shared) {
-                stands.add(Irreversible.LOOKED_TOGETHER);
+                irreversible.add(Irreversible.LOOKED_TOGETHER);
             }
         }
-        return new EffectsOfWithdrawal(copies, rounds, new ArrayList<>(stands));
+        return new EffectsOfWithdrawal(copies, rounds, new ArrayList<>(irreversible));
     }
 
     /**

@@ -14,10 +14,10 @@ public enum Irreversible implements Labelled {
 
     @Override
     public String list() {
-        return "consent.stands";
+        return "consent.irreversible";
     }
 
-    /** {@return the stands with this code, as {@link Coded#parse} finds it} */
+    /** {@return the effect with this code, as {@link Coded#parse} finds it} */
     public static Irreversible parse(String code) {
         return Coded.parse("irreversible", values(), code);
     }

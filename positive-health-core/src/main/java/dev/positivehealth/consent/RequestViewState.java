@@ -3,7 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 
 /**
- * Where a request stands for the one who would see something. A refusal looks like no answer, and later like any other end.
+ * Where a request stands, as its recipient can know. A refusal looks like no answer, and later like any other end.
  */
 public enum RequestViewState implements Coded {
     /** Nothing is known of an answer. */
@@ -13,7 +13,7 @@ public enum RequestViewState implements Coded {
     /** It is over, for whatever reason. */
     ENDED;
 
-    /** {@return the offer state with this code, as {@link Coded#parse} finds it} */
+    /** {@return the state with this code, as {@link Coded#parse} finds it} */
     public static RequestViewState parse(String code) {
         return Coded.parse("request view state", values(), code);
     }

@@ -9,7 +9,6 @@ import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,13 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody else gets to see of a person: made by the ledger alone, and narrowed to the consent.
- *
- * <p>What is outside the consent is not hidden in here; it is not here. A shared profile is written, never read back.
- */
-public final class SharedProfile {
-    private final Decision.Permitted permitted;
+/** What somebody else gets to see of a person's profile and answers: made by the ledger alone. */
+public final class SharedProfile extends SharedView {
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
     private final LocalDate takenOn;
@@ -37,8 +31,8 @@ public final class SharedProfile {
     private final @Nullable String remark;
 
     SharedProfile(Decision.Permitted permitted, AnswerSheet sheet, Profile profile) {
+        super(permitted);
         Scope scope = permitted.access().scope();
-        this.permitted = permitted;
         this.questionnaire = profile.questionnaire();
         this.rule = profile.rule();
         this.takenOn = profile.takenOn();
@@ -64,21 +58,11 @@ public final class SharedProfile {
         this.remark = scope.parts().contains(ScopePart.REMARK) ? sheet.remark().orElse(null) : null;
     }
 
-    /** What the recipient gets to know, be it that there is no remark and no tick. */
-    Scope shown() {
+    @Override
+    public Scope shown() {
         Set<ScopePart> parts = EnumSet.of(ScopePart.TALK_ABOUT, ScopePart.REMARK);
-        parts.retainAll(permitted.access().scope().parts());
+        parts.retainAll(permitted().access().scope().parts());
         return new Scope(scores.keySet(), answers.keySet(), parts);
-    }
-
-    /** {@return the permission under which it is seen: by which consents, by whom, for what and until when} */
-    public Decision.Permitted permitted() {
-        return permitted;
-    }
-
-    /** {@return until when it may be kept or looked at: the end, exclusive; earlier if the consent is withdrawn} */
-    public Instant until() {
-        return permitted.until();
     }
 
     /** {@return the id of the questionnaire that was filled in} */

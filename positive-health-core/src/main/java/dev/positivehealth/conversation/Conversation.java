@@ -9,6 +9,7 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.conversation.ConversationEvent.Closing;
 import dev.positivehealth.conversation.ConversationEvent.Declining;
 import dev.positivehealth.conversation.ConversationEvent.FollowUp;
@@ -119,9 +120,9 @@ public sealed interface Conversation {
      * @param at when they are shared
      * @return the next ledger, and what the recipient gets
      * @throws IllegalArgumentException if the ledger is another person's, or the decision not for notes of a conversation
-     * @throws NotPossibleException if the decision is of another ledger or no longer holds
+     * @throws IllegalStateException if the decision is of another ledger or no longer holds
      */
-    default SharedNotes.Sharing share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+    default Recorded<SharedNotes> share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
         return SharedNotes.share(this, ledger, permitted, at);
     }
 

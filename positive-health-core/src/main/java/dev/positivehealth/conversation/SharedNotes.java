@@ -3,41 +3,44 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
+import dev.positivehealth.consent.SharedView;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * What somebody else gets to see of a conversation: the person's notes, made from a permitted decision alone. Topics, and so
- * the words of a topic that was taken back, are not in here. It is written, never read back.
+ * What somebody else gets to see of a conversation: the person's notes. Topics, and so the words of a topic that was taken
+ * back, are not in here.
  */
-public final class SharedNotes {
-    private final Decision.Permitted permitted;
+public final class SharedNotes extends SharedView {
+    private static final Scope NOTES = Scope.NOTHING.with(ScopePart.NOTES);
+
     private final List<String> notes;
 
     SharedNotes(Conversation conversation, Decision.Permitted permitted) {
-        this.permitted = permitted;
+        super(permitted);
         this.notes = ((ConversationStage) conversation)
                 .history()
                 .each(ConversationEvent.Note.class, ConversationEvent.Note::words)
                 .toList();
     }
 
-    static Sharing share(Conversation conversation, ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+    static Recorded<SharedNotes> share(
+            Conversation conversation, ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
         if (!ledger.participant().equals(conversation.participant())) {
             throw new IllegalArgumentException("the conversation must be of the ledger's participant");
         }
         if (permitted.access().purpose() != Purpose.CONVERSATION) {
             throw new IllegalArgumentException("notes are shared for a conversation");
         }
-        Scope notes = permitted.access().scope().within(Scope.NOTHING.with(ScopePart.NOTES));
-        return new Sharing(ledger.sharing(permitted, notes, at), new SharedNotes(conversation, permitted));
+        return ledger.recordSharing(new SharedNotes(conversation, permitted), at);
     }
 
-    /** {@return the permission under which they are seen: by which consents, by whom, for what and until when} */
-    public Decision.Permitted permitted() {
-        return permitted;
+    @Override
+    public Scope shown() {
+        return permitted().access().scope().within(NOTES);
     }
 
     /** {@return the notes: the person's words, in order} */
@@ -50,12 +53,4 @@ public final class SharedNotes {
     public String toString() {
         return "SharedNotes";
     }
-
-    /**
-     * The ledger after a sharing, and what the recipient gets.
-     *
-     * @param ledger the next ledger, to be stored before the notes are handed on
-     * @param notes what the recipient gets
-     */
-    public record Sharing(ConsentLedger ledger, SharedNotes notes) {}
 }

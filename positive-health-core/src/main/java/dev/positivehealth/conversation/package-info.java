@@ -14,3 +14,4 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -11,3 +11,4 @@ package dev.positivehealth.dimension;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -126,10 +126,7 @@ public final class Journey {
      */
     public Journey with(ConsentLedger next) {
         own(next.participant(), "ledger");
-        goesOn(
-                next.version() >= ledger.version()
-                        && next.events().subList(0, ledger.version()).equals(ledger.events()),
-                "ledger");
+        goesOn(next.continues(ledger), "ledger");
         return after(draft -> draft.ledger = next);
     }
 

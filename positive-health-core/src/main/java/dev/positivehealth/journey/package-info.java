@@ -12,3 +12,4 @@ package dev.positivehealth.journey;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -17,3 +17,4 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -11,3 +11,4 @@
 package dev.positivehealth.picture;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,7 +4,7 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
-import dev.positivehealth.consent.Scope;
+import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.util.Objects;
@@ -82,7 +82,7 @@ public record ActionPlan(
      *     part of a plan
      * @throws IllegalStateException if the decision is of another ledger or no longer holds
      */
-    public SharedPlan.Sharing share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
+    public Recorded<SharedPlan> share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {
         if (!ledger.participant().equals(participant)) {
             throw new IllegalArgumentException("the plan must be of the ledger's participant");
         }
@@ -90,8 +90,7 @@ public record ActionPlan(
         if (purpose != Purpose.ACTION_PLAN && purpose != Purpose.CONVERSATION) {
             throw new IllegalArgumentException("a plan is shared for the plan or for a conversation");
         }
-        Scope shown = permitted.access().scope().within(SharedPlan.PARTS);
-        return new SharedPlan.Sharing(ledger.sharing(permitted, shown, at), new SharedPlan(this, permitted));
+        return ledger.recordSharing(new SharedPlan(this, permitted), at);
     }
 
     /** How many actions and needs, no words. */

@@ -12,3 +12,4 @@ package dev.positivehealth.plan;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -17,3 +17,4 @@ package dev.positivehealth.programme;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

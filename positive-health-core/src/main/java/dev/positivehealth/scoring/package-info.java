@@ -17,3 +17,4 @@ package dev.positivehealth.scoring;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -16,3 +16,4 @@ package dev.positivehealth.team;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
+

@@ -7,3 +7,4 @@
 package dev.positivehealth.attack;
 
 import org.jspecify.annotations.NullMarked;
+

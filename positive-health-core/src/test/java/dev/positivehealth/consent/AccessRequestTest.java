@@ -9,20 +9,19 @@ import org.junit.jupiter.api.Test;
 class AccessRequestTest {
     @Test
     void isAskedForInWords() {
-        assertThat(AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION))
+        assertThat(AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION))
                 .isEqualTo(new AccessRequest(
                         AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION));
-        assertThat(AccessRequest.copy(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.RESEARCH))
+        assertThat(AccessRequest.copy(Scope.wholeWeb(), Consents.COACH, Purpose.RESEARCH))
                 .isEqualTo(
                         new AccessRequest(AccessMode.RECEIVE_COPY, Scope.wholeWeb(), Consents.COACH, Purpose.RESEARCH));
     }
 
     @Test
-    void rejectsASightOfNothing() {
+    void rejectsAnAccessToNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        AccessRequest.look(Scope.NOTHING).by(Consents.COACH).forPurpose(Purpose.CONVERSATION))
-                .withMessage("a access must be of something");
+                .isThrownBy(() -> AccessRequest.look(Scope.NOTHING, Consents.COACH, Purpose.CONVERSATION))
+                .withMessage("an access request must be about something");
     }
 
     @Test
@@ -33,13 +32,13 @@ class AccessRequestTest {
                 .isThrownBy(() -> new AccessRequest(null, web, Consents.COACH, Purpose.CONVERSATION))
                 .withMessage("mode");
         assertThatNullPointerException()
-                .isThrownBy(() -> AccessRequest.look(null).by(Consents.COACH).forPurpose(Purpose.CONVERSATION))
+                .isThrownBy(() -> AccessRequest.look(null, Consents.COACH, Purpose.CONVERSATION))
                 .withMessage("scope");
         assertThatNullPointerException()
-                .isThrownBy(() -> AccessRequest.look(web).by(null).forPurpose(Purpose.CONVERSATION))
+                .isThrownBy(() -> AccessRequest.look(web, null, Purpose.CONVERSATION))
                 .withMessage("recipient");
         assertThatNullPointerException()
-                .isThrownBy(() -> AccessRequest.look(web).by(Consents.COACH).forPurpose(null))
+                .isThrownBy(() -> AccessRequest.look(web, Consents.COACH, null))
                 .withMessage("purpose");
     }
 }

@@ -32,7 +32,7 @@ class ConsentCanaryTest {
     private static final Scope ALL =
             Scope.wholeWeb().with(HOME).with(ScopePart.REMARK, ScopePart.TALK_ABOUT, ScopePart.NOTES);
     private static final Recipient COACH = new Recipient(Role.CAREER_COACH, PARTNER, true, true);
-    private static final AccessRequest COPY = AccessRequest.copy(ALL).by(COACH).forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest COPY = AccessRequest.copy(ALL, COACH, Purpose.CONVERSATION);
 
     private static AnswerSheet sheet(String person) {
         return OWN.sheet(Consents.DAY)
@@ -65,23 +65,24 @@ class ConsentCanaryTest {
 
     private static ConsentLedger asked() {
         return ConsentLedger.of(ParticipantRef.parse(PERSON))
-                .asked(request("c-1", COACH, Purpose.CONVERSATION), Consents.hour(1));
+                .ask(request("c-1", COACH, Purpose.CONVERSATION), Consents.hour(1));
     }
 
     @Test
     void nothingOfAPersonOrPartnerShowsItself() {
-        ConsentLedger refused = asked().refused(Consents.id("c-1"), Consents.hour(2));
-        ConsentLedger given = refused.given(Consents.id("c-1"), Consents.hour(3));
+        ConsentLedger refused = asked().refuse(Consents.id("c-1"), Consents.hour(2));
+        ConsentLedger given = refused.give(Consents.id("c-1"), Consents.hour(3));
         Decision permitted = given.decide(COPY, Consents.POLICY, Consents.hour(4));
-        ConsentLedger.Sharing sharing = given.share(
+        Recorded<SharedProfile> sharing = given.share(
                 sheet(PERSON), profile(PERSON), permitted.permitted().orElseThrow(), Consents.hour(4));
         RoundRef round = RoundRef.parse("2026-spring");
-        ConsentLedger.Contributing contributing = sharing.ledger()
-                .asked(request("c-2", Recipient.round(round), Purpose.GROUP_OUTCOME), Consents.hour(5))
-                .given(Consents.id("c-2"), Consents.hour(5))
+        Recorded<Contribution> contributing = sharing.ledger()
+                .ask(request("c-2", Recipient.round(round), Purpose.GROUP_OUTCOME), Consents.hour(5))
+                .give(Consents.id("c-2"), Consents.hour(5))
                 .contribute(profile(PERSON), round, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(6))
+                .recorded()
                 .orElseThrow();
-        ConsentLedger.Withdrawal withdrawal = contributing.ledger().withdrawn(Consents.id("c-1"), Consents.hour(7));
+        Recorded<EffectsOfWithdrawal> withdrawal = contributing.ledger().withdraw(Consents.id("c-1"), Consents.hour(7));
         ConsentLedger ledger = withdrawal.ledger();
         List<Object> shown = new ArrayList<>(List.of(
                 asked(),
@@ -89,16 +90,15 @@ class ConsentCanaryTest {
                 given,
                 permitted,
                 sharing,
-                sharing.profile(),
-                sharing.profile().permitted(),
+                sharing.outcome(),
+                sharing.outcome().permitted(),
                 contributing,
-                contributing.contribution(),
+                contributing.outcome(),
                 withdrawal,
-                withdrawal.effects(),
+                withdrawal.outcome(),
                 ledger,
                 COACH,
                 COPY,
-                AccessRequest.copy(ALL).by(COACH),
                 ledger.decide(COPY, Consents.POLICY, Consents.hour(8)),
                 ledger.seenBy(COACH, Consents.hour(8)),
                 ConsentLedger.restore(ParticipantRef.parse(PERSON), ledger.events())));
@@ -106,9 +106,9 @@ class ConsentCanaryTest {
         shown.addAll(ledger.requests());
         shown.addAll(ledger.receipts());
         shown.addAll(ledger.seenBy(COACH, Consents.hour(8)));
-        shown.addAll(withdrawal.effects().copies());
-        assertThat(withdrawal.effects().copies()).hasSize(1);
-        assertThat(sharing.profile().remark()).contains(REMARK);
+        shown.addAll(withdrawal.outcome().copies());
+        assertThat(withdrawal.outcome().copies()).hasSize(1);
+        assertThat(sharing.outcome().remark()).contains(REMARK);
         assertThat(shown).allSatisfy(ConsentCanaryTest::showsNoSecret);
     }
 
@@ -122,25 +122,25 @@ class ConsentCanaryTest {
     @Test
     void noExceptionShowsAPersonAPartnerOrAnAnswer() {
         ConsentLedger asked = asked();
-        ConsentLedger given = asked.given(Consents.id("c-1"), Consents.hour(2));
+        ConsentLedger given = asked.give(Consents.id("c-1"), Consents.hour(2));
         Decision.Permitted permitted = given.decide(COPY, Consents.POLICY, Consents.hour(3))
                 .permitted()
                 .orElseThrow();
         ConsentLedger withdrawn =
-                given.withdrawn(Consents.id("c-1"), Consents.hour(4)).ledger();
+                given.withdraw(Consents.id("c-1"), Consents.hour(4)).ledger();
         RoundRef round = RoundRef.parse("2026-spring");
         GroupPath group = GroupPath.parse("zorg");
         List<Throwable> thrown = List.of(
-                catchThrowable(() -> asked.asked(request("c-1", COACH, Purpose.RESEARCH), Consents.hour(2))),
-                catchThrowable(() -> asked.asked(request("c-2", COACH, Purpose.RESEARCH), Consents.hour(2))),
-                catchThrowable(() -> asked.given(Consents.id("c-9"), Consents.hour(2))),
-                catchThrowable(() -> asked.given(Consents.id("c-1"), Consents.hour(0))),
-                catchThrowable(() -> asked.withdrawn(Consents.id("c-1"), Consents.hour(2))),
-                catchThrowable(() -> withdrawn.refused(Consents.id("c-1"), Consents.hour(5))),
+                catchThrowable(() -> asked.ask(request("c-1", COACH, Purpose.RESEARCH), Consents.hour(2))),
+                catchThrowable(() -> asked.ask(request("c-2", COACH, Purpose.RESEARCH), Consents.hour(2))),
+                catchThrowable(() -> asked.give(Consents.id("c-9"), Consents.hour(2))),
+                catchThrowable(() -> asked.give(Consents.id("c-1"), Consents.hour(0))),
+                catchThrowable(() -> asked.withdraw(Consents.id("c-1"), Consents.hour(2))),
+                catchThrowable(() -> withdrawn.refuse(Consents.id("c-1"), Consents.hour(5))),
                 catchThrowable(() -> withdrawn.share(sheet(PERSON), profile(PERSON), permitted, Consents.hour(5))),
                 catchThrowable(() -> given.share(sheet("p-2"), profile(PERSON), permitted, Consents.hour(5))),
                 catchThrowable(() -> given.share(sheet(PERSON), profile("p-2"), permitted, Consents.hour(5))),
-                catchThrowable(() -> withdrawn.sharing(permitted, Consents.hour(5))),
+                catchThrowable(() -> withdrawn.recordSharing(permitted, Consents.hour(5))),
                 catchThrowable(() -> given.contribute(profile("p-2"), round, group, Consents.POLICY, Consents.hour(5))),
                 catchThrowable(() -> Contribution.underControllersConsents(" ", profile(PERSON), round, group)),
                 catchThrowable(() -> Recipient.of(Role.BUDDY, PARTNER + "\n")),
@@ -148,7 +148,7 @@ class ConsentCanaryTest {
                 catchThrowable(() -> ConsentId.parse(PERSON + " " + PARTNER)),
                 catchThrowable(() -> Role.parse(PARTNER)),
                 catchThrowable(() -> Purpose.parse(WORDS)),
-                catchThrowable(() -> AccessRequest.look(Scope.NOTHING).by(COACH).forPurpose(Purpose.CONVERSATION)),
+                catchThrowable(() -> AccessRequest.look(Scope.NOTHING, COACH, Purpose.CONVERSATION)),
                 catchThrowable(() -> new ConsentReceipt(
                         0,
                         ParticipantRef.parse(PERSON),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -86,22 +88,22 @@ class ConsentLawsTest {
     }
 
     /** All that happened, and all ledgers on the way. */
-    private record Story(List<ConsentLedger> ledgers, List<ConsentLedger.Sharing> sharings, List<Asking> askings) {
+    private record Story(List<ConsentLedger> ledgers, List<Recorded<SharedProfile>> sharings, List<Asking> askings) {
         ConsentLedger ledger() {
             return ledgers.get(ledgers.size() - 1);
         }
 
-        List<AccessRequest> sights() {
-            List<AccessRequest> sights = new ArrayList<>();
+        List<AccessRequest> accesses() {
+            List<AccessRequest> accesses = new ArrayList<>();
             for (Asking asking : askings) {
                 for (Purpose purpose : List.of(Purpose.CONVERSATION, Purpose.GROUP_OUTCOME)) {
-                    sights.add(asking.access(purpose));
+                    accesses.add(asking.access(purpose));
                 }
             }
             for (Scope scope : SCOPES) {
-                sights.add(AccessRequest.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION));
+                accesses.add(AccessRequest.look(scope, Consents.COACH, Purpose.CONVERSATION));
             }
-            return sights;
+            return accesses;
         }
 
         /** Every instant at which anything can change, just before it and just after it. */
@@ -126,7 +128,7 @@ class ConsentLawsTest {
 
     private static Story tell(List<Step> steps, List<Asking> askings) {
         List<ConsentLedger> ledgers = new ArrayList<>(List.of(Consents.ledger()));
-        List<ConsentLedger.Sharing> sharings = new ArrayList<>();
+        List<Recorded<SharedProfile>> sharings = new ArrayList<>();
         long hour = 0;
         for (Step step : steps) {
             ConsentLedger now = ledgers.get(ledgers.size() - 1);
@@ -136,34 +138,33 @@ class ConsentLawsTest {
                 if (next.version() > now.version()) {
                     ledgers.add(next);
                 }
-            } catch (IllegalStateException refused) {
-                assertThat(refused).hasMessageEndingWith(" now: event.not-possible");
+            } catch (NotPossibleException refused) {
+                assertThat(refused.code()).isEqualTo(ViolationCode.EVENT_NOT_POSSIBLE);
             }
         }
         return new Story(ledgers, sharings, askings);
     }
 
     private static ConsentLedger take(
-            Step step, ConsentLedger now, List<Asking> askings, Instant at, List<ConsentLedger.Sharing> sharings) {
+            Step step, ConsentLedger now, List<Asking> askings, Instant at, List<Recorded<SharedProfile>> sharings) {
         Asking asking = askings.get(step.pick() % askings.size());
         if (step.kind() == Kind.ASK) {
-            return now.asked(asking.request("c-" + now.version()), at);
+            return now.ask(asking.request("c-" + now.version()), at);
         }
         if (step.kind() == Kind.AGREE) {
             ConsentId id = Consents.id("c-" + now.version());
-            return now.asked(asking.request(id.value()), at).given(id, at);
+            return now.ask(asking.request(id.value()), at).give(id, at);
         }
         if (step.kind() == Kind.CONTRIBUTE) {
             return now.contribute(PROFILE, Consents.SPRING, GroupPath.parse("zorg"), ANYTHING, at)
-                    .map(ConsentLedger.Contributing::ledger)
+                    .recorded()
+                    .map(Recorded::ledger)
                     .orElse(now);
         }
         if (step.kind() == Kind.SHARE) {
             AccessRequest access = step.pick() % 2 == 0
                     ? asking.access(Purpose.CONVERSATION)
-                    : AccessRequest.look(SCOPES.get(step.pick() % SCOPES.size()))
-                            .by(Consents.COACH)
-                            .forPurpose(Purpose.CONVERSATION);
+                    : AccessRequest.look(SCOPES.get(step.pick() % SCOPES.size()), Consents.COACH, Purpose.CONVERSATION);
             Decision decision = now.decide(access, ANYTHING, at);
             decision.permitted().ifPresent(yes -> sharings.add(now.share(SHEET, PROFILE, yes, at)));
             return decision.permitted().isPresent()
@@ -176,9 +177,9 @@ class ConsentLawsTest {
         int back = step.pick() % Math.min(3, now.requests().size());
         ConsentId id = now.requests().get(now.requests().size() - 1 - back).id();
         return switch (step.kind()) {
-            case GIVE -> now.given(id, at);
-            case REFUSE -> now.refused(id, at);
-            default -> now.withdrawn(id, at).ledger();
+            case GIVE -> now.give(id, at);
+            case REFUSE -> now.refuse(id, at);
+            default -> now.withdraw(id, at).ledger();
         };
     }
 
@@ -235,7 +236,7 @@ class ConsentLawsTest {
             @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
         Story story = tell(steps, askings);
         for (Instant at : story.instants()) {
-            for (AccessRequest access : story.sights()) {
+            for (AccessRequest access : story.accesses()) {
                 boolean plainly = mayBeSeen(story.ledger().events(), access, at);
                 assertThat(story.ledger()
                                 .decide(access, ANYTHING, at)
@@ -257,7 +258,7 @@ class ConsentLawsTest {
         Story story = tell(steps, askings);
         ConsentLedger ledger = story.ledger();
         for (Instant at : story.instants()) {
-            for (AccessRequest access : story.sights()) {
+            for (AccessRequest access : story.accesses()) {
                 ledger.decide(access, ANYTHING, at).permitted().ifPresent(permitted -> {
                     assertThat(permitted.until()).isAfter(at);
                     for (ConsentRequest request : ledger.requests()) {
@@ -286,10 +287,10 @@ class ConsentLawsTest {
                 : ledger.events().get(ledger.version() - 1).at();
         for (ConsentRequest request : ledger.requests()) {
             if (ledger.stateOf(request.id(), now).equals(Optional.of(ConsentState.IN_FORCE))) {
-                ConsentLedger after = ledger.withdrawn(request.id(), now).ledger();
+                ConsentLedger after = ledger.withdraw(request.id(), now).ledger();
                 for (Instant at : List.of(now, now.plusNanos(1), request.until().minusNanos(1), request.until())) {
                     assertThat(after.stateOf(request.id(), at)).contains(ConsentState.WITHDRAWN);
-                    for (AccessRequest access : story.sights()) {
+                    for (AccessRequest access : story.accesses()) {
                         assertThat(after.decide(access, ANYTHING, at)
                                         .permitted()
                                         .filter(yes -> yes.by().contains(request.id())))
@@ -320,7 +321,7 @@ class ConsentLawsTest {
     /** All that a ledger says of an instant, to everybody. */
     private static String told(ConsentLedger ledger, Story story, Instant at) {
         StringBuilder told = new StringBuilder(seenByAll(ledger, at));
-        for (AccessRequest access : story.sights()) {
+        for (AccessRequest access : story.accesses()) {
             Decision decision = ledger.decide(access, ANYTHING, at);
             told.append(decision)
                     .append(decision.permitted().map(Decision.Permitted::by))
@@ -336,8 +337,8 @@ class ConsentLawsTest {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void scopeNeverWidens(@ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
-        for (ConsentLedger.Sharing sharing : tell(steps, askings).sharings()) {
-            SharedProfile profile = sharing.profile();
+        for (Recorded<SharedProfile> sharing : tell(steps, askings).sharings()) {
+            SharedProfile profile = sharing.outcome();
             Decision.Permitted permitted = profile.permitted();
             List<Scope> consents = sharing.ledger().requests().stream()
                     .filter(request -> permitted.by().contains(request.id()))
@@ -430,7 +431,7 @@ class ConsentLawsTest {
         ConsentLedger twin = ConsentLedger.restore(Consents.PERSON, twinEvents).orElseThrow();
         for (Instant at : story.instants()) {
             assertThat(seenByAll(twin, at)).isEqualTo(seenByAll(ledger, at));
-            for (AccessRequest access : story.sights()) {
+            for (AccessRequest access : story.accesses()) {
                 Decision one = ledger.decide(access, ANYTHING, at);
                 Decision other = twin.decide(access, ANYTHING, at);
                 assertThat(other).hasToString(one.toString());
@@ -449,7 +450,7 @@ class ConsentLawsTest {
     private static String askingAgain(ConsentLedger ledger, Recipient recipient, Instant at) {
         ConsentRequest again = Consents.request(
                 "again", recipient, AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.RESEARCH), 0, 100_000);
-        return String.valueOf(catchThrowable(() -> ledger.asked(again, at)));
+        return String.valueOf(catchThrowable(() -> ledger.ask(again, at)));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -468,7 +469,7 @@ class ConsentLawsTest {
                         100_000);
                 assertThat(story.ledger().allows(new ConsentEvent.Asked(again, at)))
                         .isEqualTo(story.ledger().seenBy(recipient, at).stream()
-                                .noneMatch(offer -> offer.state() == RequestViewState.UNANSWERED));
+                                .noneMatch(view -> view.state() == RequestViewState.UNANSWERED));
             }
         }
     }
@@ -476,7 +477,7 @@ class ConsentLawsTest {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aSharingIsRecordedAsWhatItShowedAndInTheWayItDid(
             @ForAll("steps") List<Step> steps, @ForAll("askings") List<Asking> askings) {
-        for (ConsentLedger.Sharing sharing : tell(steps, askings).sharings()) {
+        for (Recorded<SharedProfile> sharing : tell(steps, askings).sharings()) {
             List<ConsentEvent.Shared> recorded = new ArrayList<>();
             for (ConsentEvent event : sharing.ledger().events()) {
                 if (event instanceof ConsentEvent.Shared shared) {
@@ -484,19 +485,19 @@ class ConsentLawsTest {
                 }
             }
             Instant last = recorded.get(recorded.size() - 1).at();
-            AccessRequest access = sharing.profile().permitted().access();
+            AccessRequest access = sharing.outcome().permitted().access();
             Scope together = Scope.NOTHING;
             for (ConsentEvent.Shared shared : recorded) {
                 if (shared.at().equals(last)
-                        && sharing.profile().permitted().by().contains(shared.request())) {
+                        && sharing.outcome().permitted().by().contains(shared.request())) {
                     together = together.and(shared.scope());
                 }
             }
             assertThat(recorded.get(recorded.size() - 1).mode()).isEqualTo(access.mode());
             assertThat(together.dimensions())
-                    .containsAll(sharing.profile().scores().keySet());
+                    .containsAll(sharing.outcome().scores().keySet());
             assertThat(together.aspects())
-                    .containsAll(sharing.profile().answers().keySet());
+                    .containsAll(sharing.outcome().answers().keySet());
         }
     }
 
@@ -514,7 +515,7 @@ class ConsentLawsTest {
         }
         for (ConsentRequest request : ledger.requests()) {
             for (Instant at : List.of(Consents.hour(-1), Consents.hour(100_000))) {
-                assertThat(catchThrowable(() -> ledger.withdrawn(request.id(), at)) == null)
+                assertThat(catchThrowable(() -> ledger.withdraw(request.id(), at)) == null)
                         .isEqualTo(given.contains(request.id()));
             }
         }
@@ -538,7 +539,7 @@ class ConsentLawsTest {
                     .orElseThrow();
             for (Instant at : story.instants()) {
                 assertThat(seenBy(alone, recipient, at)).isEqualTo(seenBy(ledger, recipient, at));
-                for (AccessRequest access : story.sights()) {
+                for (AccessRequest access : story.accesses()) {
                     if (access.recipient().isSame(recipient)) {
                         assertThat(alone.decide(access, ANYTHING, at))
                                 .hasToString(ledger.decide(access, ANYTHING, at).toString());
@@ -581,8 +582,8 @@ class ConsentLawsTest {
 
     private static String seenBy(ConsentLedger ledger, Recipient recipient, Instant at) {
         StringBuilder seen = new StringBuilder();
-        for (RequestView offer : ledger.seenBy(recipient, at)) {
-            ConsentRequest request = offer.request();
+        for (RequestView view : ledger.seenBy(recipient, at)) {
+            ConsentRequest request = view.request();
             seen.append(List.of(
                     request.id(),
                     request.recipient().role(),
@@ -598,10 +599,10 @@ class ConsentLawsTest {
                     request.until(),
                     request.storage(),
                     request.howToWithdraw(),
-                    offer.askedAt(),
-                    offer.state(),
-                    offer,
-                    offer.hashCode() == new RequestView(request, offer.askedAt(), offer.state()).hashCode()));
+                    view.askedAt(),
+                    view.state(),
+                    view,
+                    view.hashCode() == new RequestView(request, view.askedAt(), view.state()).hashCode()));
         }
         return seen.toString();
     }

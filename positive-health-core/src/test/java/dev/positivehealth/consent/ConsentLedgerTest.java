@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.dimension.Dimension;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsentLedgerTest {
     private static final ConsentId ID = Consents.id("c-1");
     private static final AccessRequest LOOK =
-            AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+            AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION);
     private static final String NOT_HELD =
             "the decision must be of this ledger and still hold when something is shared";
 
@@ -41,10 +43,10 @@ class ConsentLedgerTest {
     void eachStepGivesTheNextLedgerAndLeavesTheOneBefore() {
         ConsentRequest request = Consents.look("c-1", Consents.COACH);
         ConsentLedger none = Consents.ledger();
-        ConsentLedger asked = none.asked(request, Consents.hour(1));
-        ConsentLedger refused = asked.refused(ID, Consents.hour(2));
-        ConsentLedger given = refused.given(ID, Consents.hour(3), ConsentMethod.ALOUD);
-        ConsentLedger withdrawn = given.withdrawn(ID, Consents.hour(4)).ledger();
+        ConsentLedger asked = none.ask(request, Consents.hour(1));
+        ConsentLedger refused = asked.refuse(ID, Consents.hour(2));
+        ConsentLedger given = refused.give(ID, Consents.hour(3), ConsentMethod.ALOUD);
+        ConsentLedger withdrawn = given.withdraw(ID, Consents.hour(4)).ledger();
         assertThat(withdrawn.events())
                 .containsExactly(
                         new ConsentEvent.Asked(request, Consents.hour(1)),
@@ -78,10 +80,10 @@ class ConsentLedgerTest {
     })
     void tellsWhereARequestStoodAtAnyInstant(long hour, String state) {
         ConsentLedger ledger = Consents.ledger()
-                .asked(fromTenToTwenty(), Consents.hour(1))
-                .refused(ID, Consents.hour(2))
-                .given(ID, Consents.hour(3))
-                .withdrawn(ID, Consents.hour(15))
+                .ask(fromTenToTwenty(), Consents.hour(1))
+                .refuse(ID, Consents.hour(2))
+                .give(ID, Consents.hour(3))
+                .withdraw(ID, Consents.hour(15))
                 .ledger();
         assertThat(ledger.stateOf(ID, Consents.hour(hour))
                         .map(ConsentState::code)
@@ -92,8 +94,8 @@ class ConsentLedgerTest {
     @ParameterizedTest
     @CsvSource({"true, 19, in-force", "true, 20, expired", "false, 19, unanswered", "false, 20, expired"})
     void aRequestExpiresWithoutAnybodyLooking(boolean given, long hour, String state) {
-        ConsentLedger ledger = Consents.ledger().asked(fromTenToTwenty(), Consents.hour(1));
-        assertThat((given ? ledger.given(ID, Consents.hour(3)) : ledger)
+        ConsentLedger ledger = Consents.ledger().ask(fromTenToTwenty(), Consents.hour(1));
+        assertThat((given ? ledger.give(ID, Consents.hour(3)) : ledger)
                         .stateOf(ID, Consents.hour(hour))
                         .map(ConsentState::code))
                 .contains(state);
@@ -113,7 +115,7 @@ class ConsentLedgerTest {
     @Test
     void sharingIsNoStateOfItsOwn() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
-        ConsentLedger shared = ledger.sharing(Consents.permitted(ledger, LOOK, 2), Consents.hour(2));
+        ConsentLedger shared = ledger.recordSharing(Consents.permitted(ledger, LOOK, 2), Consents.hour(2));
         assertThat(shared.stateOf(ID, Consents.hour(3))).contains(ConsentState.IN_FORCE);
     }
 
@@ -122,17 +124,18 @@ class ConsentLedgerTest {
         ConsentRequest look = Consents.look("c-1", Consents.COACH);
         ConsentRequest round = Consents.round("c-2");
         ConsentLedger ledger = Consents.ledger()
-                .asked(look, Consents.hour(1))
-                .refused(ID, Consents.hour(2))
-                .given(ID, Consents.hour(3));
-        ledger = ledger.sharing(Consents.permitted(ledger, LOOK, 4), Consents.hour(4))
-                .asked(round, Consents.hour(4))
-                .given(Consents.id("c-2"), Consents.hour(5))
+                .ask(look, Consents.hour(1))
+                .refuse(ID, Consents.hour(2))
+                .give(ID, Consents.hour(3));
+        ledger = ledger.recordSharing(Consents.permitted(ledger, LOOK, 4), Consents.hour(4))
+                .ask(round, Consents.hour(4))
+                .give(Consents.id("c-2"), Consents.hour(5))
                 .contribute(
                         Consents.profile(), Consents.SPRING, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(6))
+                .recorded()
                 .orElseThrow()
                 .ledger()
-                .withdrawn(ID, Consents.hour(7))
+                .withdraw(ID, Consents.hour(7))
                 .ledger();
         assertThat(ledger.receipts())
                 .extracting(ConsentReceipt::toString)
@@ -165,10 +168,9 @@ class ConsentLedgerTest {
                         Consents.COACH,
                         AccessMode.LOOK_TOGETHER,
                         Scope.NOTHING.with(ScopePart.NEEDS, ScopePart.WHEEL)));
-        AccessRequest access = AccessRequest.look(Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS))
-                .by(Consents.COACH)
-                .forPurpose(Purpose.CONVERSATION);
-        assertThat(ledger.sharing(Consents.permitted(ledger, access, 2), Consents.hour(3))
+        AccessRequest access = AccessRequest.look(
+                Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS), Consents.COACH, Purpose.CONVERSATION);
+        assertThat(ledger.recordSharing(Consents.permitted(ledger, access, 2), Consents.hour(3))
                         .events())
                 .endsWith(
                         new ConsentEvent.Shared(
@@ -186,15 +188,17 @@ class ConsentLedgerTest {
                 Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NOTES)),
                 Consents.request("c-2", Consents.COACH, AccessMode.LOOK_TOGETHER, Scope.NOTHING.with(ScopePart.NEEDS)));
         Scope both = Scope.NOTHING.with(ScopePart.NOTES, ScopePart.NEEDS);
-        Decision.Permitted permitted = Consents.permitted(
-                ledger, AccessRequest.look(both).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+        Decision.Permitted permitted =
+                Consents.permitted(ledger, AccessRequest.look(both, Consents.COACH, Purpose.CONVERSATION), 2);
         Scope needs = Scope.NOTHING.with(ScopePart.NEEDS);
-        assertThat(ledger.sharing(permitted, needs, Consents.hour(3)).events().subList(4, 5))
+        assertThat(ledger.recordSharing(permitted, needs, Consents.hour(3))
+                        .events()
+                        .subList(4, 5))
                 .containsExactly(
                         new ConsentEvent.Shared(Consents.id("c-2"), Consents.hour(3), AccessMode.LOOK_TOGETHER, needs));
         for (Scope wrong : List.of(Scope.NOTHING, both.with(ScopePart.WHEEL))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ledger.sharing(permitted, wrong, Consents.hour(3)))
+                    .isThrownBy(() -> ledger.recordSharing(permitted, wrong, Consents.hour(3)))
                     .withMessage("what is shared must be something that the decision is about");
         }
     }
@@ -203,11 +207,11 @@ class ConsentLedgerTest {
     void takesAWithdrawalWhateverTheClockSaysAndSharesNothingFromThenOn() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 2);
-        ConsentLedger ahead = ledger.sharing(permitted, Consents.hour(9));
-        ConsentLedger withdrawn = ahead.withdrawn(ID, Consents.hour(3)).ledger();
+        ConsentLedger ahead = ledger.recordSharing(permitted, Consents.hour(9));
+        ConsentLedger withdrawn = ahead.withdraw(ID, Consents.hour(3)).ledger();
         assertThat(withdrawn.events()).endsWith(new ConsentEvent.Withdrawn(ID, Consents.hour(9)));
         for (long hour : List.of(3L, 8L, 9L, 10L)) {
-            assertThatIllegalStateException().isThrownBy(() -> withdrawn.sharing(permitted, Consents.hour(hour)));
+            assertThatIllegalStateException().isThrownBy(() -> withdrawn.recordSharing(permitted, Consents.hour(hour)));
         }
         assertThat(withdrawn.decide(LOOK, Consents.POLICY, Consents.hour(9))).hasToString("not-permitted");
     }
@@ -216,8 +220,8 @@ class ConsentLedgerTest {
     void tellsWhetherItTookAnEventAtThatInstant() {
         ConsentEvent given = new ConsentEvent.Given(ID, Consents.hour(2), ConsentMethod.ON_SCREEN);
         ConsentLedger none = Consents.ledger();
-        ConsentLedger asked = none.asked(Consents.look("c-1", Consents.COACH), Consents.hour(1));
-        ConsentLedger yes = asked.given(ID, Consents.hour(3));
+        ConsentLedger asked = none.ask(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger yes = asked.give(ID, Consents.hour(3));
         assertThat(List.of(none.allows(given), asked.allows(given), yes.allows(given)))
                 .as("the yes of hour 3 was not there in hour 2")
                 .containsExactly(false, true, true);
@@ -255,10 +259,11 @@ class ConsentLedgerTest {
     void sharesUntilTheEndAndNotAtIt() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 2);
-        assertThat(ledger.sharing(permitted, Consents.hour(100).minusNanos(1)).version())
+        assertThat(ledger.recordSharing(permitted, Consents.hour(100).minusNanos(1))
+                        .version())
                 .isEqualTo(3);
         assertThatIllegalStateException()
-                .isThrownBy(() -> ledger.sharing(permitted, Consents.hour(100)))
+                .isThrownBy(() -> ledger.recordSharing(permitted, Consents.hour(100)))
                 .withMessage(NOT_HELD);
     }
 
@@ -267,11 +272,11 @@ class ConsentLedgerTest {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 5);
         assertThatIllegalStateException()
-                .isThrownBy(() -> ledger.sharing(permitted, Consents.hour(4)))
+                .isThrownBy(() -> ledger.recordSharing(permitted, Consents.hour(4)))
                 .withMessage(NOT_HELD);
-        ConsentLedger withdrawn = ledger.withdrawn(ID, Consents.hour(6)).ledger();
+        ConsentLedger withdrawn = ledger.withdraw(ID, Consents.hour(6)).ledger();
         assertThatIllegalStateException()
-                .isThrownBy(() -> withdrawn.sharing(permitted, Consents.hour(6)))
+                .isThrownBy(() -> withdrawn.recordSharing(permitted, Consents.hour(6)))
                 .withMessage(NOT_HELD);
     }
 
@@ -279,10 +284,10 @@ class ConsentLedgerTest {
     void sharesNothingInThePast() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted early = Consents.permitted(ledger, LOOK, 2);
-        ConsentLedger later = ledger.sharing(early, Consents.hour(9));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> later.sharing(early, Consents.hour(3)))
-                .withMessage("consent c-1 cannot go on so now: event.out-of-order");
+        ConsentLedger later = ledger.recordSharing(early, Consents.hour(9));
+        assertThatExceptionOfType(NotPossibleException.class)
+                .isThrownBy(() -> later.recordSharing(early, Consents.hour(3)))
+                .withMessage("consent c-1: something later is recorded already");
     }
 
     @Test
@@ -292,7 +297,7 @@ class ConsentLedgerTest {
                 ConsentLedger.restore(ParticipantRef.parse("p-2"), own.events()).orElseThrow();
         Decision.Permitted permitted = Consents.permitted(others, LOOK, 2);
         assertThatIllegalStateException()
-                .isThrownBy(() -> own.sharing(permitted, Consents.hour(2)))
+                .isThrownBy(() -> own.recordSharing(permitted, Consents.hour(2)))
                 .withMessage(NOT_HELD);
     }
 
@@ -302,7 +307,7 @@ class ConsentLedgerTest {
         ConsentLedger own = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(elsewhere, LOOK, 2);
         assertThatIllegalStateException()
-                .isThrownBy(() -> own.sharing(permitted, Consents.hour(2)))
+                .isThrownBy(() -> own.recordSharing(permitted, Consents.hour(2)))
                 .withMessage(NOT_HELD);
     }
 
@@ -313,7 +318,7 @@ class ConsentLedgerTest {
                 Consents.given(Consents.look("c-1", Consents.MANAGER), Consents.look("c-2", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(elsewhere, LOOK, 2);
         assertThatIllegalStateException()
-                .isThrownBy(() -> own.sharing(permitted, Consents.hour(2)))
+                .isThrownBy(() -> own.recordSharing(permitted, Consents.hour(2)))
                 .withMessage(NOT_HELD);
     }
 
@@ -321,12 +326,12 @@ class ConsentLedgerTest {
     void sharesNothingUnderAConsentThatIsOverThoughAnotherHolds() {
         ConsentLedger first = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(first, LOOK, 2);
-        ConsentLedger second = first.asked(Consents.look("c-2", Consents.COACH), Consents.hour(3))
-                .given(Consents.id("c-2"), Consents.hour(3))
-                .withdrawn(ID, Consents.hour(4))
+        ConsentLedger second = first.ask(Consents.look("c-2", Consents.COACH), Consents.hour(3))
+                .give(Consents.id("c-2"), Consents.hour(3))
+                .withdraw(ID, Consents.hour(4))
                 .ledger();
         assertThatIllegalStateException()
-                .isThrownBy(() -> second.sharing(permitted, Consents.hour(5)))
+                .isThrownBy(() -> second.recordSharing(permitted, Consents.hour(5)))
                 .withMessage(NOT_HELD);
         assertThat(Consents.permitted(second, LOOK, 5).by()).containsExactly(Consents.id("c-2"));
     }
@@ -335,52 +340,81 @@ class ConsentLedgerTest {
     void stillSharesUnderADecisionThoughALongerConsentWasGivenSince() {
         ConsentLedger first = Consents.given(fromTenToTwenty());
         Decision.Permitted permitted = Consents.permitted(first, LOOK, 10);
-        ConsentLedger second = first.asked(Consents.look("c-2", Consents.COACH), Consents.hour(11))
-                .given(Consents.id("c-2"), Consents.hour(11));
-        assertThat(second.sharing(permitted, Consents.hour(12)).events())
+        ConsentLedger second = first.ask(Consents.look("c-2", Consents.COACH), Consents.hour(11))
+                .give(Consents.id("c-2"), Consents.hour(11));
+        assertThat(second.recordSharing(permitted, Consents.hour(12)).events())
                 .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()));
     }
 
     @Test
     void contributesUnderTheConsentToTheRound() {
         ConsentLedger ledger = Consents.given(Consents.round("c-1"));
-        ConsentLedger.Contributing contributing = contribute(ledger, 3);
+        Recorded<Contribution> contributing = contribute(ledger, 3);
         assertThat(contributing.ledger().events())
                 .endsWith(new ConsentEvent.Contributed(ID, Consents.hour(3), GroupPath.parse("zorg")));
-        assertThat(contributing.contribution().round()).isEqualTo(Consents.SPRING);
+        assertThat(contributing.outcome().round()).isEqualTo(Consents.SPRING);
     }
 
-    private static ConsentLedger.Contributing contribute(ConsentLedger ledger, long hour) {
+    private static Recorded<Contribution> contribute(ConsentLedger ledger, long hour) {
         return ledger.contribute(
                         Consents.profile(),
                         Consents.SPRING,
                         GroupPath.parse("zorg"),
                         Consents.POLICY,
                         Consents.hour(hour))
+                .recorded()
                 .orElseThrow();
     }
 
     @Test
     void contributesNothingWithoutConsentOrPolicyOrTwiceOrInAnotherRoundOrInThePast() {
-        ConsentLedger asked = Consents.ledger().asked(Consents.round("c-1"), Consents.hour(1));
-        ConsentLedger given = asked.given(ID, Consents.hour(2));
+        ConsentLedger asked = Consents.ledger().ask(Consents.round("c-1"), Consents.hour(1));
+        ConsentLedger given = asked.give(ID, Consents.hour(2));
         ConsentLedger done = contribute(given, 5).ledger();
         WorkplacePolicy nothing = WorkplacePolicy.of("nothing/1", List.of());
         GroupPath group = GroupPath.parse("zorg");
         var profile = Consents.profile();
         var at = Consents.hour(3);
-        assertThat(asked.contribute(profile, Consents.SPRING, group, Consents.POLICY, at))
-                .isEmpty();
-        assertThat(given.contribute(profile, Consents.SPRING, group, nothing, at))
-                .isEmpty();
-        assertThat(given.contribute(profile, RoundRef.parse("2026-autumn"), group, Consents.POLICY, at))
-                .isEmpty();
-        assertThat(given.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(100)))
-                .isEmpty();
-        assertThat(done.contribute(profile, Consents.SPRING, group, Consents.POLICY, at))
-                .isEmpty();
-        assertThat(done.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(6)))
-                .isEmpty();
+        denies(asked.contribute(profile, Consents.SPRING, group, Consents.POLICY, at), DenialReason.NOT_YET);
+        denies(given.contribute(profile, Consents.SPRING, group, nothing, at), DenialReason.ROLE_MAY_NOT_RECEIVE);
+        denies(
+                given.contribute(profile, RoundRef.parse("2026-autumn"), group, Consents.POLICY, at),
+                DenialReason.NOT_ASKED);
+        denies(
+                given.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(100)),
+                DenialReason.EXPIRED);
+        refuses(done.contribute(profile, Consents.SPRING, group, Consents.POLICY, at), RefusalReason.OUT_OF_ORDER);
+        refuses(
+                done.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(6)),
+                RefusalReason.ALREADY_CONTRIBUTED);
+    }
+
+    private static void denies(ContributionResult result, DenialReason reason) {
+        assertThat(result.recorded()).isEmpty();
+        assertThat(result.refusal()).isEmpty();
+        assertThat(result.decision().reasonForParticipantAndAudit()).contains(reason);
+        assertThat(result).hasToString("ContributionResult[not-permitted]");
+    }
+
+    private static void refuses(ContributionResult result, RefusalReason reason) {
+        assertThat(result.recorded()).isEmpty();
+        assertThat(result.refusal()).contains(reason);
+        assertThat(result.decision().permitted()).isPresent();
+        assertThat(result).hasToString("ContributionResult[" + reason.code() + "]");
+    }
+
+    @Test
+    void tellsOfAContributionThatItIsPermittedAndNotWhose() {
+        ContributionResult result = Consents.given(Consents.round("c-1"))
+                .contribute(
+                        Consents.profile(),
+                        Consents.SPRING,
+                        GroupPath.parse("zorg"),
+                        Consents.POLICY,
+                        Consents.hour(3));
+        assertThat(result.refusal()).isEmpty();
+        assertThat(result.decision().permitted().map(Decision.Permitted::by)).contains(List.of(ID));
+        assertThat(result).hasToString("ContributionResult[Permitted[c-1]]");
     }
 
     @Test
@@ -395,15 +429,16 @@ class ConsentLedgerTest {
                 Set.of(Purpose.GROUP_OUTCOME),
                 0,
                 500);
-        ConsentLedger twice = once.asked(longer, Consents.hour(6)).given(Consents.id("c-2"), Consents.hour(6));
-        assertThat(twice.contribute(
+        ConsentLedger twice = once.ask(longer, Consents.hour(6)).give(Consents.id("c-2"), Consents.hour(6));
+        refuses(
+                twice.contribute(
                         Consents.profile(),
                         Consents.SPRING,
                         GroupPath.parse("zorg"),
                         Consents.POLICY,
-                        Consents.hour(7)))
-                .isEmpty();
-        ConsentLedger left = twice.withdrawn(ID, Consents.hour(8)).ledger();
+                        Consents.hour(7)),
+                RefusalReason.ALREADY_CONTRIBUTED);
+        ConsentLedger left = twice.withdraw(ID, Consents.hour(8)).ledger();
         assertThat(contribute(left, 9).ledger().version()).isEqualTo(left.version() + 1);
     }
 
@@ -411,14 +446,15 @@ class ConsentLedgerTest {
     void contributesOnlyUnderOneConsentThatCoversTheWholeWeb() {
         List<Dimension> all = List.of(Dimension.values());
         ConsentLedger ledger = Consents.given(half("c-1", all.subList(0, 3)), half("c-2", all.subList(3, 6)));
-        assertThat(ledger.contribute(
+        // A withdrawal of the second half would leave the whole in the round.
+        refuses(
+                ledger.contribute(
                         Consents.profile(),
                         Consents.SPRING,
                         GroupPath.parse("zorg"),
                         Consents.POLICY,
-                        Consents.hour(3)))
-                .as("a withdrawal of the second half would leave the whole in the round")
-                .isEmpty();
+                        Consents.hour(3)),
+                RefusalReason.NOT_FOR_A_ROUND);
     }
 
     private static ConsentRequest half(String id, List<Dimension> dimensions) {
@@ -438,6 +474,19 @@ class ConsentLedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> contribute(ledger, 3))
                 .withMessage("the profile must be of the ledger's participant");
+    }
+
+    @Test
+    void continuesWhatItWasAndNothingElse() {
+        ConsentLedger asked = Consents.ledger().ask(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger given = asked.give(ID, Consents.hour(2));
+        ConsentLedger refused = asked.refuse(ID, Consents.hour(2));
+        assertThat(given.continues(given)).isTrue();
+        assertThat(given.continues(asked)).isTrue();
+        assertThat(asked.continues(given)).isFalse();
+        assertThat(given.continues(refused)).isFalse();
+        assertThat(given.continues(ConsentLedger.of(ParticipantRef.parse("p-2"))))
+                .isFalse();
     }
 
     @Test
@@ -466,9 +515,9 @@ class ConsentLedgerTest {
 
     @Test
     void showsNeitherWhoseItIsNorHowMuchHappened() {
-        ConsentLedger asked = Consents.ledger().asked(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger asked = Consents.ledger().ask(Consents.look("c-1", Consents.COACH), Consents.hour(1));
         assertThat(asked).hasToString("ConsentLedger");
-        assertThat(asked.refused(ID, Consents.hour(2))).hasToString("ConsentLedger");
+        assertThat(asked.refuse(ID, Consents.hour(2))).hasToString("ConsentLedger");
     }
 
     @Test
@@ -478,13 +527,13 @@ class ConsentLedgerTest {
                 .isThrownBy(() -> ConsentLedger.of(null))
                 .withMessage("participant");
         assertThatNullPointerException()
-                .isThrownBy(() -> Consents.ledger().asked(null, Consents.hour(1)))
+                .isThrownBy(() -> Consents.ledger().ask(null, Consents.hour(1)))
                 .withMessage("asked");
         assertThatNullPointerException()
-                .isThrownBy(() -> Consents.ledger().refused(null, Consents.hour(1)))
+                .isThrownBy(() -> Consents.ledger().refuse(null, Consents.hour(1)))
                 .withMessage("request");
         assertThatNullPointerException()
-                .isThrownBy(() -> Consents.ledger().withdrawn(ID, null))
+                .isThrownBy(() -> Consents.ledger().withdraw(ID, null))
                 .withMessage("at");
     }
 }

@@ -140,10 +140,7 @@ class ConsentRequestTest {
         for (AccessMode mode : AccessMode.values()) {
             ConsentRequest request = ConsentRequest.of(
                     Consents.id("c-1"),
-                    Consents.COACH,
-                    Purpose.CONVERSATION,
-                    Scope.wholeWeb(),
-                    mode,
+                    new AccessRequest(mode, Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION),
                     shown,
                     FROM,
                     UNTIL);
@@ -158,6 +155,30 @@ class ConsentRequestTest {
             assertThat(request.howToWithdraw())
                     .isEqualTo(ConsentTexts.get("how-to-withdraw").in(shown));
         }
+    }
+
+    @Test
+    void asksForAnAccessAndTellsItPerPurpose() {
+        AccessRequest access = AccessRequest.copy(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION);
+        ConsentRequest request = ConsentRequest.of(Consents.id("c-1"), access, Languages.DUTCH, FROM, UNTIL);
+        assertThat(request.access(Purpose.CONVERSATION)).isEqualTo(access);
+        ConsentLedger ledger = Consents.given(Consents.request(
+                "c-1",
+                Consents.COACH,
+                AccessMode.LOOK_TOGETHER,
+                Scope.wholeWeb(),
+                Set.of(Purpose.CONVERSATION, Purpose.ACTION_PLAN),
+                0,
+                100));
+        ConsentRequest asked = ledger.requests().get(0);
+        for (Purpose purpose : asked.purposes()) {
+            assertThat(ledger.decide(asked.access(purpose), Consents.POLICY, Consents.hour(2))
+                            .permitted())
+                    .isPresent();
+        }
+        assertThat(ledger.decide(asked.access(Purpose.RESEARCH), Consents.everything(), Consents.hour(2))
+                        .reasonForParticipantAndAudit())
+                .contains(DenialReason.OTHER_PURPOSE);
     }
 
     @Test

@@ -86,7 +86,7 @@ final class Consents {
     static ConsentLedger given(ConsentRequest... requests) {
         ConsentLedger ledger = ledger();
         for (ConsentRequest request : requests) {
-            ledger = ledger.asked(request, hour(1)).given(request.id(), hour(1));
+            ledger = ledger.ask(request, hour(1)).give(request.id(), hour(1));
         }
         return ledger;
     }

@@ -22,8 +22,9 @@ class ContributionTest {
     private static Contribution underLedger(Profile profile) {
         return Consents.given(Consents.round("c-1"))
                 .contribute(profile, Consents.SPRING, GROUP, Consents.POLICY, Consents.hour(2))
+                .recorded()
                 .orElseThrow()
-                .contribution();
+                .outcome();
     }
 
     private static Profile bodyOnly() {

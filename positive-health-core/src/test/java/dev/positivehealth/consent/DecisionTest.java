@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTest {
     private static final AccessRequest LOOK =
-            AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+            AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION);
     private static final AccessRequest COPY =
-            AccessRequest.copy(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+            AccessRequest.copy(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION);
 
     /** In force from hour 10 to hour 20. */
     private static ConsentLedger asked() {
         return Consents.ledger()
-                .asked(
+                .ask(
                         Consents.request(
                                 "c-1",
                                 Consents.COACH,
@@ -51,8 +51,8 @@ class DecisionTest {
         "99, withdrawn"
     })
     void isToldForAnyInstantOfAConsentThatWasTakenBack(long hour, String told) {
-        ConsentLedger ledger = asked().given(Consents.id("c-1"), Consents.hour(2))
-                .withdrawn(Consents.id("c-1"), Consents.hour(15))
+        ConsentLedger ledger = asked().give(Consents.id("c-1"), Consents.hour(2))
+                .withdraw(Consents.id("c-1"), Consents.hour(15))
                 .ledger();
         assertThat(told(ledger, LOOK, hour)).isEqualTo(told);
     }
@@ -60,7 +60,7 @@ class DecisionTest {
     @ParameterizedTest
     @CsvSource({"1, not-yet", "9, not-yet", "10, permitted", "19, permitted", "20, expired", "99, expired"})
     void isToldForAnyInstantOfAConsentThatEnds(long hour, String told) {
-        assertThat(told(asked().given(Consents.id("c-1"), Consents.hour(2)), LOOK, hour))
+        assertThat(told(asked().give(Consents.id("c-1"), Consents.hour(2)), LOOK, hour))
                 .isEqualTo(told);
     }
 
@@ -68,7 +68,7 @@ class DecisionTest {
     @CsvSource({"1, not-yet", "2, refused", "5, not-yet", "9, not-yet", "10, permitted"})
     void isToldForAnyInstantOfARefusalThatBecameAYes(long hour, String told) {
         ConsentLedger ledger =
-                asked().refused(Consents.id("c-1"), Consents.hour(2)).given(Consents.id("c-1"), Consents.hour(5));
+                asked().refuse(Consents.id("c-1"), Consents.hour(2)).give(Consents.id("c-1"), Consents.hour(5));
         assertThat(told(ledger, LOOK, hour)).isEqualTo(told);
     }
 
@@ -85,9 +85,8 @@ class DecisionTest {
 
     @Test
     void deniesMoreThanTheConsentCovers() {
-        AccessRequest more = AccessRequest.look(Scope.wholeWeb().with(ScopePart.REMARK))
-                .by(Consents.COACH)
-                .forPurpose(Purpose.CONVERSATION);
+        AccessRequest more =
+                AccessRequest.look(Scope.wholeWeb().with(ScopePart.REMARK), Consents.COACH, Purpose.CONVERSATION);
         assertThat(told(Consents.given(Consents.look("c-1", Consents.COACH)), more, 5))
                 .isEqualTo("outside-scope");
     }
@@ -95,8 +94,7 @@ class DecisionTest {
     @Test
     void deniesAnotherPurposeAndAnotherWay() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
-        AccessRequest plan =
-                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.ACTION_PLAN);
+        AccessRequest plan = AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.ACTION_PLAN);
         assertThat(told(ledger, plan, 5)).isEqualTo("other-purpose");
         assertThat(told(ledger, COPY, 5)).isEqualTo("other-purpose");
     }
@@ -104,7 +102,7 @@ class DecisionTest {
     @Test
     void tellsARefusalOfThisPurposeThoughAnotherPurposeIsPermitted() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH))
-                .asked(
+                .ask(
                         Consents.request(
                                 "c-2",
                                 Consents.COACH,
@@ -114,9 +112,8 @@ class DecisionTest {
                                 0,
                                 100),
                         Consents.hour(2))
-                .refused(Consents.id("c-2"), Consents.hour(3));
-        AccessRequest plan =
-                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.ACTION_PLAN);
+                .refuse(Consents.id("c-2"), Consents.hour(3));
+        AccessRequest plan = AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.ACTION_PLAN);
         assertThat(told(ledger, plan, 5)).isEqualTo("refused");
     }
 
@@ -127,9 +124,8 @@ class DecisionTest {
         "career-coach,   coach-1, permitted"
     })
     void deniesSomebodyElseAndTheSameSomebodyInAnotherRole(String role, String reference, String told) {
-        AccessRequest access = AccessRequest.look(Scope.wholeWeb())
-                .by(Recipient.of(Role.parse(role), reference))
-                .forPurpose(Purpose.CONVERSATION);
+        AccessRequest access =
+                AccessRequest.look(Scope.wholeWeb(), Recipient.of(Role.parse(role), reference), Purpose.CONVERSATION);
         assertThat(told(Consents.given(Consents.look("c-1", Consents.COACH)), access, 5))
                 .isEqualTo(told);
     }
@@ -144,26 +140,11 @@ class DecisionTest {
     @Test
     void deniesAManagerACopyBeforeItLooksAtTheConsentAndLetsTheManagerLook() {
         ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.MANAGER));
-        assertThat(told(
-                        ledger,
-                        AccessRequest.copy(Scope.wholeWeb())
-                                .by(Consents.MANAGER)
-                                .forPurpose(Purpose.CONVERSATION),
-                        5))
+        assertThat(told(ledger, AccessRequest.copy(Scope.wholeWeb(), Consents.MANAGER, Purpose.CONVERSATION), 5))
                 .isEqualTo("role-may-not-receive");
-        assertThat(told(
-                        ledger,
-                        AccessRequest.look(Scope.wholeWeb())
-                                .by(Consents.MANAGER)
-                                .forPurpose(Purpose.RESEARCH),
-                        5))
+        assertThat(told(ledger, AccessRequest.look(Scope.wholeWeb(), Consents.MANAGER, Purpose.RESEARCH), 5))
                 .isEqualTo("role-may-not-see");
-        assertThat(told(
-                        ledger,
-                        AccessRequest.look(Scope.wholeWeb())
-                                .by(Consents.MANAGER)
-                                .forPurpose(Purpose.CONVERSATION),
-                        5))
+        assertThat(told(ledger, AccessRequest.look(Scope.wholeWeb(), Consents.MANAGER, Purpose.CONVERSATION), 5))
                 .isEqualTo("permitted");
     }
 
@@ -224,7 +205,7 @@ class DecisionTest {
     }
 
     private static AccessRequest look(Scope scope) {
-        return AccessRequest.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+        return AccessRequest.look(scope, Consents.COACH, Purpose.CONVERSATION);
     }
 
     @Test
@@ -242,9 +223,9 @@ class DecisionTest {
     /** One denial for each reason, in their order. */
     private static List<Decision> denials() {
         ConsentLedger given = Consents.given(Consents.look("c-1", Consents.COACH));
-        ConsentLedger refused = asked().refused(Consents.id("c-1"), Consents.hour(2));
+        ConsentLedger refused = asked().refuse(Consents.id("c-1"), Consents.hour(2));
         ConsentLedger withdrawn =
-                given.withdrawn(Consents.id("c-1"), Consents.hour(2)).ledger();
+                given.withdraw(Consents.id("c-1"), Consents.hour(2)).ledger();
         List<Decision> denials = new ArrayList<>();
         denials.add(Consents.ledger().decide(LOOK, Consents.POLICY, Consents.hour(5)));
         denials.add(refused.decide(LOOK, Consents.POLICY, Consents.hour(5)));
@@ -254,15 +235,15 @@ class DecisionTest {
         denials.add(given.decide(look(Scope.NOTHING.with(ScopePart.NOTES)), Consents.POLICY, Consents.hour(5)));
         denials.add(given.decide(COPY, Consents.POLICY, Consents.hour(5)));
         denials.add(given.decide(
-                AccessRequest.look(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
+                AccessRequest.look(Scope.wholeWeb(), Consents.MANAGER, Purpose.CONVERSATION),
                 Consents.POLICY,
                 Consents.hour(5)));
         denials.add(given.decide(
-                AccessRequest.copy(Scope.wholeWeb()).by(Consents.MANAGER).forPurpose(Purpose.CONVERSATION),
+                AccessRequest.copy(Scope.wholeWeb(), Consents.MANAGER, Purpose.CONVERSATION),
                 Consents.POLICY,
                 Consents.hour(5)));
         denials.add(given.decide(
-                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.APPRAISAL),
+                AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.APPRAISAL),
                 Consents.POLICY,
                 Consents.hour(5)));
         return denials;

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class EffectsOfWithdrawalTest {
     private static final ConsentId ID = Consents.id("c-1");
-    private static final AccessRequest COPY = AccessRequest.copy(Scope.of(Dimension.PARTICIPATION))
-            .by(Consents.COACH)
-            .forPurpose(Purpose.CONVERSATION);
+    private static final AccessRequest COPY =
+            AccessRequest.copy(Scope.of(Dimension.PARTICIPATION), Consents.COACH, Purpose.CONVERSATION);
 
     private static EffectsOfWithdrawal withdrawn(ConsentLedger ledger) {
-        return ledger.withdrawn(ID, Consents.hour(50)).effects();
+        return ledger.withdraw(ID, Consents.hour(50)).outcome();
     }
 
     @Test
@@ -30,7 +29,7 @@ class EffectsOfWithdrawalTest {
     void nameEveryCopyWithWhoHasItSinceWhenAndHowMuch() {
         ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(ledger, COPY, 2);
-        ledger = ledger.sharing(permitted, Consents.hour(3)).sharing(permitted, Consents.hour(4));
+        ledger = ledger.recordSharing(permitted, Consents.hour(3)).recordSharing(permitted, Consents.hour(4));
         Scope part = Scope.of(Dimension.PARTICIPATION);
         assertThat(withdrawn(ledger))
                 .isEqualTo(new EffectsOfWithdrawal(
@@ -44,10 +43,9 @@ class EffectsOfWithdrawalTest {
     @Test
     void sayOnceThatWhatWasLookedAtTogetherStands() {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
-        AccessRequest look =
-                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
+        AccessRequest look = AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION);
         Decision.Permitted permitted = Consents.permitted(ledger, look, 2);
-        ledger = ledger.sharing(permitted, Consents.hour(3)).sharing(permitted, Consents.hour(4));
+        ledger = ledger.recordSharing(permitted, Consents.hour(3)).recordSharing(permitted, Consents.hour(4));
         assertThat(withdrawn(ledger))
                 .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Irreversible.LOOKED_TOGETHER)));
     }
@@ -55,12 +53,11 @@ class EffectsOfWithdrawalTest {
     @Test
     void nameNoCopyIfItWasOnlyLookedAtUnderAConsentThatAllowsACopy() {
         ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
-        AccessRequest look =
-                AccessRequest.look(Scope.wholeWeb()).by(Consents.COACH).forPurpose(Purpose.CONVERSATION);
-        ledger = ledger.sharing(Consents.permitted(ledger, look, 2), Consents.hour(3));
+        AccessRequest look = AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.CONVERSATION);
+        ledger = ledger.recordSharing(Consents.permitted(ledger, look, 2), Consents.hour(3));
         assertThat(withdrawn(ledger))
                 .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of(Irreversible.LOOKED_TOGETHER)));
-        ledger = ledger.sharing(Consents.permitted(ledger, COPY, 4), Consents.hour(5));
+        ledger = ledger.recordSharing(Consents.permitted(ledger, COPY, 4), Consents.hour(5));
         assertThat(withdrawn(ledger).copies())
                 .extracting(EffectsOfWithdrawal.Copy::sharedAt)
                 .containsExactly(Consents.hour(5));
@@ -71,6 +68,7 @@ class EffectsOfWithdrawalTest {
         ConsentLedger ledger = Consents.given(Consents.round("c-1"))
                 .contribute(
                         Consents.profile(), Consents.SPRING, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(3))
+                .recorded()
                 .orElseThrow()
                 .ledger();
         assertThat(withdrawn(ledger))
@@ -82,16 +80,16 @@ class EffectsOfWithdrawalTest {
     void areOfThisConsentAlone() {
         ConsentLedger ledger =
                 Consents.given(Consents.copy("c-1", Consents.COACH), Consents.copy("c-2", Consents.MANAGER));
-        ledger = ledger.sharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
-        assertThat(ledger.withdrawn(Consents.id("c-2"), Consents.hour(4)).effects())
+        ledger = ledger.recordSharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
+        assertThat(ledger.withdraw(Consents.id("c-2"), Consents.hour(4)).outcome())
                 .isEqualTo(new EffectsOfWithdrawal(List.of(), List.of(), List.of()));
     }
 
     @Test
     void areToldAfterTheConsentIsOverToo() {
         ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
-        ledger = ledger.sharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
-        assertThat(ledger.withdrawn(ID, Consents.hour(500)).effects().copies()).hasSize(1);
+        ledger = ledger.recordSharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
+        assertThat(ledger.withdraw(ID, Consents.hour(500)).outcome().copies()).hasSize(1);
     }
 
     @Test
@@ -100,7 +98,7 @@ class EffectsOfWithdrawalTest {
         EffectsOfWithdrawal effects = new EffectsOfWithdrawal(List.of(), rounds, List.of());
         rounds.clear();
         assertThat(effects.roundsToLeave()).containsExactly(Consents.SPRING);
-        for (List<?> list : List.of(effects.copies(), effects.roundsToLeave(), effects.stands())) {
+        for (List<?> list : List.of(effects.copies(), effects.roundsToLeave(), effects.irreversible())) {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> list.remove(0));
         }
     }

@@ -1,19 +1,24 @@
 package dev.positivehealth.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.Languages;
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.dimension.Dimension;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Event lists as a store may hold them, written as {@code asked c 1}: what, which request, in which hour. */
@@ -168,8 +173,8 @@ class RestoreTest {
         "asked l 1; given l 2; contributed l 3,                          2, event.not-possible",
         "asked p 1; given p 2; contributed p 3,                          2, event.not-possible",
         "asked w 1; given w 2; contributed w 3,                          2, event.not-possible",
-        // the first fault is told
-        "asked c 2; given m 1; given c 1,                                1, event.out-of-order"
+        // what could not happen did not happen, and the rest is judged without it
+        "asked c 1; asked d 2; given c 2; withdrawn c 3,                 1, event.not-possible"
     })
     void refusesWhatCannotHaveHappenedAndSaysWhere(String lines, int place, String code) {
         Checked<ConsentLedger> checked = ConsentLedger.restore(Consents.PERSON, events(lines));
@@ -180,37 +185,126 @@ class RestoreTest {
         });
     }
 
+    @Test
+    void tellsAllThatCannotHaveHappenedEachJudgedAfterWhatCould() {
+        assertThat(ConsentLedger.restore(
+                                Consents.PERSON,
+                                events(
+                                        "asked c 2; given m 1; given c 1; given c 3; asked c 4; withdrawn d 5; given c 6"))
+                        .violations())
+                .extracting(
+                        violation -> violation.path() + " " + violation.code().code())
+                .containsExactly(
+                        "/events/1 event.out-of-order",
+                        "/events/2 event.out-of-order",
+                        "/events/4 request.duplicate",
+                        "/events/5 request.unknown",
+                        "/events/6 event.not-possible");
+    }
+
+    /** Steps of a ledger, and the exact reasons why they are refused. */
+    static Stream<String> steps() {
+        return Stream.of(
+                "asked c 1                           | asked c 2       | request-duplicate",
+                "asked c 1                           | asked d 2       | request-still-open",
+                "asked c 1; refused c 1              | asked d 2       | request-still-open",
+                "asked m 1                           | asked c 100     | time-over",
+                "asked c 1                           | given c 0       | out-of-order",
+                "asked c 1                           | given m 2       | request-unknown",
+                "asked c 1; given c 1                | given c 2       | already-answered",
+                "asked f 1; given f 1                | given f 2       | already-answered",
+                "asked c 1; given c 1; withdrawn c 1 | given c 2       | already-withdrawn",
+                "asked c 1                           | given c 100     | time-over",
+                "asked c 1; refused c 1              | given c 100     | time-over",
+                "asked c 1                           | refused c 100   | time-over",
+                "asked c 1; given c 1                | refused c 100   | time-over",
+                "asked c 1; refused c 1              | refused c 2     | already-answered",
+                "asked c 1; given c 1                | refused c 2     | already-answered",
+                "asked c 1; given c 1; withdrawn c 1 | refused c 2     | already-withdrawn",
+                "asked c 1                           | withdrawn c 2   | not-given",
+                "asked c 1; refused c 1              | withdrawn c 2   | not-given",
+                "asked c 1                           | withdrawn c 100 | not-given",
+                "asked c 1; given c 1; withdrawn c 1 | withdrawn c 2   | already-withdrawn",
+                "asked c 1                           | withdrawn m 2   | request-unknown");
+    }
+
+    /** Events that only a store can hold: a ledger asks for a decision before it records a sharing. */
+    static Stream<String> stored() {
+        return Stream.of(
+                "asked c 1                             | shared c 2          | not-in-force",
+                "asked f 1; given f 2                  | shared f 49         | not-in-force",
+                "asked c 1; given c 1                  | shared c 100        | not-in-force",
+                "asked c 1; given c 1; withdrawn c 1   | shared c 2          | not-in-force",
+                "asked c 1; given c 1                  | shared-nothing c 2  | outside-consent",
+                "asked c 1; given c 1                  | shared-too-much c 2 | outside-consent",
+                "asked c 1; given c 1                  | handed-over c 2     | outside-consent",
+                "asked r 1                             | contributed r 2     | not-in-force",
+                "asked c 1; given c 1                  | contributed c 2     | not-for-a-round",
+                "asked l 1; given l 1                  | contributed l 2     | not-for-a-round",
+                "asked p 1; given p 1                  | contributed p 2     | not-for-a-round",
+                "asked w 1; given w 1                  | contributed w 2     | not-for-a-round",
+                "asked r 1; given r 1; contributed r 2 | contributed r 3     | already-contributed");
+    }
+
+    private static String column(String row, int column) {
+        return row.split("\\|", -1)[column].strip();
+    }
+
+    private static RefusalReason reason(String row) {
+        return RefusalReason.parse(column(row, 2));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "asked c 1,                            asked c 2,     request.duplicate",
-        "asked c 1,                            asked d 2,     event.not-possible",
-        "asked c 1; refused c 1,               asked d 2,     event.not-possible",
-        "asked c 1,                            given c 0,     event.out-of-order",
-        "asked c 1,                            given m 2,     request.unknown",
-        "asked c 1; given c 1,                 given c 2,     event.not-possible",
-        "asked c 1,                            refused c 100, event.not-possible",
-        "asked c 1,                            withdrawn c 2, event.not-possible",
-        "asked c 1; given c 1; withdrawn c 1,  withdrawn c 2, event.not-possible"
-    })
-    void aStepIsRefusedByTheSameRuleAndLeavesTheLedgerAsItWas(String before, String step, String code) {
-        ConsentLedger ledger =
-                ConsentLedger.restore(Consents.PERSON, events(before)).orElseThrow();
-        ConsentEvent event = event(step);
-        assertThatIllegalStateException()
+    @MethodSource({"steps", "stored"})
+    void anEventIsRefusedForItsExactReason(String row) {
+        ConsentHistory history = new ConsentHistory();
+        events(column(row, 0)).forEach(history::add);
+        assertThat(ConsentEventRules.refusal(history, event(column(row, 1)))).contains(reason(row));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepIsRefusedByTheSameRuleAndLeavesTheLedgerAsItWas(String row) {
+        List<ConsentEvent> before = events(column(row, 0));
+        ConsentLedger ledger = ConsentLedger.restore(Consents.PERSON, before).orElseThrow();
+        ConsentEvent event = event(column(row, 1));
+        assertThatExceptionOfType(NotPossibleException.class)
                 .isThrownBy(() -> take(ledger, event))
-                .withMessage("consent " + event.request() + " cannot go on so now: " + code);
-        assertThat(ledger.events()).isEqualTo(events(before));
+                .withMessage("consent " + event.request() + ": "
+                        + reason(row).label().in(Languages.ENGLISH))
+                .satisfies(thrown -> assertThat(thrown.reason()).isEqualTo(reason(row)))
+                .satisfies(thrown ->
+                        assertThat(thrown.code()).isEqualTo(reason(row).violation()));
+        assertThat(ledger.events()).isEqualTo(before);
+    }
+
+    @Test
+    void everyReasonOfConsentIsMet() {
+        assertThat(Stream.concat(steps(), stored()).map(RestoreTest::reason).distinct())
+                .containsExactlyInAnyOrder(
+                        RefusalReason.OUT_OF_ORDER,
+                        RefusalReason.REQUEST_DUPLICATE,
+                        RefusalReason.REQUEST_UNKNOWN,
+                        RefusalReason.REQUEST_STILL_OPEN,
+                        RefusalReason.TIME_OVER,
+                        RefusalReason.ALREADY_ANSWERED,
+                        RefusalReason.NOT_GIVEN,
+                        RefusalReason.ALREADY_WITHDRAWN,
+                        RefusalReason.NOT_IN_FORCE,
+                        RefusalReason.OUTSIDE_CONSENT,
+                        RefusalReason.NOT_FOR_A_ROUND,
+                        RefusalReason.ALREADY_CONTRIBUTED);
     }
 
     private static void take(ConsentLedger ledger, ConsentEvent event) {
         if (event instanceof ConsentEvent.Asked asked) {
-            ledger.asked(asked.asked(), asked.at());
+            ledger.ask(asked.asked(), asked.at());
         } else if (event instanceof ConsentEvent.Given given) {
-            ledger.given(given.request(), given.at());
+            ledger.give(given.request(), given.at());
         } else if (event instanceof ConsentEvent.Refused) {
-            ledger.refused(event.request(), event.at());
+            ledger.refuse(event.request(), event.at());
         } else {
-            ledger.withdrawn(event.request(), event.at());
+            ledger.withdraw(event.request(), event.at());
         }
     }
 

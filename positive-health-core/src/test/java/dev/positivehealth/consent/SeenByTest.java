@@ -1,9 +1,10 @@
 package dev.positivehealth.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.positivehealth.NotPossibleException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +27,14 @@ class SeenByTest {
 
     /** Steps such as {@code refused 2; given 5}. */
     private static ConsentLedger ledger(String steps) {
-        ConsentLedger ledger = Consents.ledger().asked(request("c-1", 20), Consents.hour(1));
+        ConsentLedger ledger = Consents.ledger().ask(request("c-1", 20), Consents.hour(1));
         for (String step : steps.split("; *", -1)) {
             String[] words = step.split(" ", -1);
             ledger = switch (words[0]) {
-                case "given" -> ledger.given(ID, Consents.hour(Long.parseLong(words[1])));
-                case "refused" -> ledger.refused(ID, Consents.hour(Long.parseLong(words[1])));
+                case "given" -> ledger.give(ID, Consents.hour(Long.parseLong(words[1])));
+                case "refused" -> ledger.refuse(ID, Consents.hour(Long.parseLong(words[1])));
                 case "withdrawn" ->
-                    ledger.withdrawn(ID, Consents.hour(Long.parseLong(words[1])))
-                            .ledger();
+                    ledger.withdraw(ID, Consents.hour(Long.parseLong(words[1]))).ledger();
                 default -> ledger;
             };
         }
@@ -65,10 +65,10 @@ class SeenByTest {
         for (long hour : new long[] {1, 3, 9, 10, 12, 19, 20, 40}) {
             assertThat(ledger.seenBy(Consents.COACH, Consents.hour(hour)))
                     .singleElement()
-                    .satisfies(offer -> {
-                        assertThat(offer.request()).isEqualTo(request("c-1", 20));
-                        assertThat(offer.askedAt()).isEqualTo(Consents.hour(1));
-                        seen.append(Character.toUpperCase(offer.state().code().charAt(0)));
+                    .satisfies(view -> {
+                        assertThat(view.request()).isEqualTo(request("c-1", 20));
+                        assertThat(view.askedAt()).isEqualTo(Consents.hour(1));
+                        seen.append(Character.toUpperCase(view.state().code().charAt(0)));
                     });
         }
         assertThat(seen.toString()).isEqualTo(states);
@@ -100,9 +100,9 @@ class SeenByTest {
 
     @Test
     void isInTheOrderOfAsking() {
-        ConsentLedger ledger = ledger("given 2; withdrawn 12").asked(request("a-2", 90), Consents.hour(13));
+        ConsentLedger ledger = ledger("given 2; withdrawn 12").ask(request("a-2", 90), Consents.hour(13));
         assertThat(ledger.seenBy(Consents.COACH, Consents.hour(13)))
-                .extracting(offer -> offer.request().id() + " " + offer.state())
+                .extracting(view -> view.request().id() + " " + view.state())
                 .containsExactly("c-1 ended", "a-2 unanswered");
     }
 
@@ -122,11 +122,11 @@ class SeenByTest {
         ConsentLedger ledger = ledger(steps);
         ConsentRequest again = request("c-2", 90);
         if (possible) {
-            assertThat(ledger.asked(again, Consents.hour(hour)).requests()).contains(again);
+            assertThat(ledger.ask(again, Consents.hour(hour)).requests()).contains(again);
         } else {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> ledger.asked(again, Consents.hour(hour)))
-                    .withMessage("consent c-2 cannot go on so now: event.not-possible");
+            assertThatExceptionOfType(NotPossibleException.class)
+                    .isThrownBy(() -> ledger.ask(again, Consents.hour(hour)))
+                    .withMessage("consent c-2: an earlier request to this recipient is still open");
         }
     }
 

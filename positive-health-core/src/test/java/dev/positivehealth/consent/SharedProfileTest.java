@@ -25,20 +25,19 @@ class SharedProfileTest {
     private static final ItemCode ENJOYMENT = ItemCode.parse("enjoyment");
     private static final ScoringRule RULE = ScoringRule.meanOfAnswered();
 
-    private static ConsentLedger.Sharing sharing(Scope scope) {
+    private static Recorded<SharedProfile> sharing(Scope scope) {
         ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, scope));
         return ledger.share(Consents.sheet(), Consents.profile(), permitted(ledger, scope), Consents.hour(3));
     }
 
     private static Decision.Permitted permitted(ConsentLedger ledger, Scope scope) {
-        return Consents.permitted(
-                ledger, AccessRequest.look(scope).by(Consents.COACH).forPurpose(Purpose.CONVERSATION), 2);
+        return Consents.permitted(ledger, AccessRequest.look(scope, Consents.COACH, Purpose.CONVERSATION), 2);
     }
 
     @ParameterizedTest
     @EnumSource
     void holdsTheScoreOfADimensionAndNotTheAnswersBelowIt(Dimension dimension) {
-        SharedProfile shared = sharing(Scope.of(dimension)).profile();
+        SharedProfile shared = sharing(Scope.of(dimension)).outcome();
         assertThat(shared.scores()).containsOnlyKeys(dimension);
         assertThat(shared.scores().get(dimension)).isEqualTo(Consents.profile().score(dimension));
         assertThat(shared.answers()).isEmpty();
@@ -48,7 +47,7 @@ class SharedProfileTest {
 
     @Test
     void holdsTheAnswerToAnAspectAndNotTheScoreAboveIt() {
-        SharedProfile shared = sharing(Scope.NOTHING.with(ENJOYMENT, SLEEPING)).profile();
+        SharedProfile shared = sharing(Scope.NOTHING.with(ENJOYMENT, SLEEPING)).outcome();
         assertThat(shared.scores()).isEmpty();
         assertThat(shared.answers())
                 .containsOnlyKeys(SLEEPING, ENJOYMENT)
@@ -62,22 +61,22 @@ class SharedProfileTest {
     @Test
     void holdsTicksOnlyWhereTheirDimensionOrAspectMayBeSeen() {
         Scope ticks = Scope.NOTHING.with(ScopePart.TALK_ABOUT);
-        assertThat(sharing(ticks).profile().talkAbout()).isEmpty();
+        assertThat(sharing(ticks).outcome().talkAbout()).isEmpty();
         assertThat(sharing(ticks.and(Scope.of(Dimension.BODILY_FUNCTIONS)))
-                        .profile()
+                        .outcome()
                         .talkAbout())
                 .containsExactly(SLEEPING);
-        assertThat(sharing(ticks.with(ENJOYMENT)).profile().talkAbout()).containsExactly(ENJOYMENT);
-        assertThat(sharing(ticks.with(EATING)).profile().talkAbout()).isEmpty();
-        assertThat(sharing(ticks.and(Scope.wholeWeb())).profile().talkAbout()).containsExactly(SLEEPING, ENJOYMENT);
+        assertThat(sharing(ticks.with(ENJOYMENT)).outcome().talkAbout()).containsExactly(ENJOYMENT);
+        assertThat(sharing(ticks.with(EATING)).outcome().talkAbout()).isEmpty();
+        assertThat(sharing(ticks.and(Scope.wholeWeb())).outcome().talkAbout()).containsExactly(SLEEPING, ENJOYMENT);
     }
 
     @Test
     void holdsTheRemarkOnlyIfItIsNamed() {
-        assertThat(sharing(Scope.NOTHING.with(ScopePart.REMARK)).profile().remark())
+        assertThat(sharing(Scope.NOTHING.with(ScopePart.REMARK)).outcome().remark())
                 .contains("Mijn hond.");
         assertThat(sharing(Scope.wholeWeb().with(ScopePart.NOTES, ScopePart.TALK_ABOUT))
-                        .profile()
+                        .outcome()
                         .remark())
                 .isEmpty();
     }
@@ -90,12 +89,12 @@ class SharedProfileTest {
                 AccessMode.LOOK_TOGETHER,
                 Scope.wholeWeb().with(SLEEPING).with(ScopePart.REMARK, ScopePart.TALK_ABOUT)));
         Scope asked = Scope.of(Dimension.PARTICIPATION);
-        ConsentLedger.Sharing sharing =
+        Recorded<SharedProfile> sharing =
                 ledger.share(Consents.sheet(), Consents.profile(), permitted(ledger, asked), Consents.hour(3));
-        assertThat(sharing.profile().scores()).containsOnlyKeys(Dimension.PARTICIPATION);
-        assertThat(sharing.profile().answers()).isEmpty();
-        assertThat(sharing.profile().talkAbout()).isEmpty();
-        assertThat(sharing.profile().remark()).isEmpty();
+        assertThat(sharing.outcome().scores()).containsOnlyKeys(Dimension.PARTICIPATION);
+        assertThat(sharing.outcome().answers()).isEmpty();
+        assertThat(sharing.outcome().talkAbout()).isEmpty();
+        assertThat(sharing.outcome().remark()).isEmpty();
         assertThat(sharing.ledger().events())
                 .endsWith(
                         new ConsentEvent.Shared(Consents.id("c-1"), Consents.hour(3), AccessMode.LOOK_TOGETHER, asked));
@@ -119,7 +118,7 @@ class SharedProfileTest {
 
     @Test
     void tellsUnderWhichConsentOfWhatAndUntilWhen() {
-        SharedProfile shared = sharing(Scope.wholeWeb()).profile();
+        SharedProfile shared = sharing(Scope.wholeWeb()).outcome();
         assertThat(shared.permitted().by()).containsExactly(Consents.id("c-1"));
         assertThat(shared.until()).isEqualTo(Consents.hour(100));
         assertThat(shared.questionnaire())
@@ -139,7 +138,7 @@ class SharedProfileTest {
         Scope scope = Scope.of(Dimension.BODILY_FUNCTIONS).with(SLEEPING, EATING, ENJOYMENT);
         ConsentLedger ledger = Consents.given(Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, scope));
         SharedProfile shared = ledger.share(sheet, RULE.score(sheet), permitted(ledger, scope), Consents.hour(3))
-                .profile();
+                .outcome();
         assertThat(shared.scores().get(Dimension.BODILY_FUNCTIONS)).isInstanceOf(DimensionScore.Absent.class);
         assertThat(shared.answers())
                 .containsEntry(SLEEPING, new Answer.Given(0))
@@ -150,7 +149,7 @@ class SharedProfileTest {
     @Test
     void leavesOutAnAspectThatTheQuestionnaireDoesNotAsk() {
         assertThat(sharing(Scope.NOTHING.with(SLEEPING, ItemCode.parse("sexuality")))
-                        .profile()
+                        .outcome()
                         .answers())
                 .containsOnlyKeys(SLEEPING);
     }
@@ -199,7 +198,7 @@ class SharedProfileTest {
         ConsentLedger ledger = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = permitted(ledger, Scope.wholeWeb());
         ConsentLedger after =
-                ledger.withdrawn(Consents.id("c-1"), Consents.hour(3)).ledger();
+                ledger.withdraw(Consents.id("c-1"), Consents.hour(3)).ledger();
         assertThatIllegalStateException()
                 .isThrownBy(() -> after.share(Consents.sheet(), Consents.profile(), permitted, Consents.hour(3)))
                 .withMessage("the decision must be of this ledger and still hold when something is shared");
@@ -208,7 +207,7 @@ class SharedProfileTest {
     @Test
     void givesNothingThatCanBeChanged() {
         SharedProfile shared = sharing(Scope.wholeWeb().with(SLEEPING).with(ScopePart.TALK_ABOUT))
-                .profile();
+                .outcome();
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> shared.scores().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -219,7 +218,7 @@ class SharedProfileTest {
 
     @Test
     void showsTheQuestionnaireAndNothingOfThePerson() {
-        assertThat(sharing(Scope.wholeWeb()).profile()).hasToString("SharedProfile[adult-42/1]");
+        assertThat(sharing(Scope.wholeWeb()).outcome()).hasToString("SharedProfile[adult-42/1]");
         assertThat(Optional.of(sharing(Scope.wholeWeb()).ledger().toString())).contains("ConsentLedger");
     }
 }

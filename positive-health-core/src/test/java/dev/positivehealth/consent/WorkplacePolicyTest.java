@@ -85,8 +85,8 @@ class WorkplacePolicyTest {
         Recipient recipient = new Recipient(role, "somebody", true, true);
         ConsentLedger ledger = consentToEverything(recipient);
         for (Purpose purpose : Purpose.values()) {
-            Decision decision = ledger.decide(
-                    AccessRequest.copy(Scope.wholeWeb()).by(recipient).forPurpose(purpose), POLICY, Consents.hour(2));
+            Decision decision =
+                    ledger.decide(AccessRequest.copy(Scope.wholeWeb(), recipient, purpose), POLICY, Consents.hour(2));
             assertThat(decision.reasonForParticipantAndAudit()).contains(DenialReason.ROLE_MAY_NOT_RECEIVE);
         }
     }
@@ -114,11 +114,10 @@ class WorkplacePolicyTest {
             })
     void everyPartnerOfTheGuideMayBeChosenToLookTogether(Role role) {
         Recipient recipient = Recipient.of(role, "somebody");
-        AccessRequest access =
-                AccessRequest.look(Scope.wholeWeb()).by(recipient).forPurpose(Purpose.CONVERSATION);
-        ConsentLedger asked = Consents.ledger().asked(Consents.look("c-1", recipient), Consents.hour(1));
+        AccessRequest access = AccessRequest.look(Scope.wholeWeb(), recipient, Purpose.CONVERSATION);
+        ConsentLedger asked = Consents.ledger().ask(Consents.look("c-1", recipient), Consents.hour(1));
         assertThat(asked.decide(access, POLICY, Consents.hour(1)).permitted()).isEmpty();
-        assertThat(asked.given(Consents.id("c-1"), Consents.hour(2))
+        assertThat(asked.give(Consents.id("c-1"), Consents.hour(2))
                         .decide(access, POLICY, Consents.hour(2))
                         .permitted())
                 .isPresent();
@@ -139,9 +138,9 @@ class WorkplacePolicyTest {
         for (Role role : Role.values()) {
             Recipient recipient = new Recipient(role, "somebody", registered, bound);
             Recipient plain = Recipient.of(role, "somebody");
-            ConsentLedger asked = Consents.ledger().asked(Consents.copy("c-1", recipient), Consents.hour(1));
-            ConsentLedger refused = asked.refused(Consents.id("c-1"), Consents.hour(2));
-            ConsentLedger given = asked.given(Consents.id("c-1"), Consents.hour(2));
+            ConsentLedger asked = Consents.ledger().ask(Consents.copy("c-1", recipient), Consents.hour(1));
+            ConsentLedger refused = asked.refuse(Consents.id("c-1"), Consents.hour(2));
+            ConsentLedger given = asked.give(Consents.id("c-1"), Consents.hour(2));
             for (AccessMode mode : AccessMode.values()) {
                 for (Purpose purpose : Purpose.values()) {
                     AccessRequest access = new AccessRequest(mode, Scope.wholeWeb(), recipient, purpose);

@@ -14,6 +14,7 @@ import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.consent.WorkplacePolicy;
@@ -28,25 +29,19 @@ class SharedNotesTest {
 
     private static ConsentLedger given(ParticipantRef participant, Purpose purpose) {
         return ConsentLedger.of(participant)
-                .asked(
+                .ask(
                         ConsentRequest.of(
                                 ID,
-                                Talks.PARTNER,
-                                purpose,
-                                CONSENT,
-                                AccessMode.LOOK_TOGETHER,
+                                AccessRequest.look(CONSENT, Talks.PARTNER, purpose),
                                 Languages.ENGLISH,
                                 at(0),
                                 at(90)),
                         at(0))
-                .given(ID, at(1));
+                .give(ID, at(1));
     }
 
     private static Decision.Permitted permitted(ConsentLedger ledger, Scope scope, Purpose purpose) {
-        return ledger.decide(
-                        AccessRequest.look(scope).by(Talks.PARTNER).forPurpose(purpose),
-                        WorkplacePolicy.netherlands(),
-                        at(6))
+        return ledger.decide(AccessRequest.look(scope, Talks.PARTNER, purpose), WorkplacePolicy.netherlands(), at(6))
                 .permitted()
                 .orElseThrow();
     }
@@ -55,10 +50,10 @@ class SharedNotesTest {
     void holdTheNotesAndNoWordOfATopic() {
         ConsentLedger ledger = given(Talks.PERSON, Purpose.CONVERSATION);
         Decision.Permitted permitted = permitted(ledger, CONSENT, Purpose.CONVERSATION);
-        SharedNotes.Sharing sharing = HELD.share(ledger, permitted, at(7));
-        assertThat(sharing.notes().notes()).containsExactly("First", "Second");
-        assertThat(sharing.notes().permitted()).isSameAs(permitted);
-        assertThat(sharing.notes()).hasToString("SharedNotes");
+        Recorded<SharedNotes> sharing = HELD.share(ledger, permitted, at(7));
+        assertThat(sharing.outcome().notes()).containsExactly("First", "Second");
+        assertThat(sharing.outcome().permitted()).isSameAs(permitted);
+        assertThat(sharing.outcome()).hasToString("SharedNotes");
         assertThat(sharing.ledger().events())
                 .last()
                 .isEqualTo(new ConsentEvent.Shared(ID, at(7), AccessMode.LOOK_TOGETHER, NOTES));
@@ -84,7 +79,7 @@ class SharedNotesTest {
     void areNotSharedOnceTheConsentIsTakenBack() {
         ConsentLedger ledger = given(Talks.PERSON, Purpose.CONVERSATION);
         Decision.Permitted permitted = permitted(ledger, NOTES, Purpose.CONVERSATION);
-        ConsentLedger withdrawn = ledger.withdrawn(ID, at(6)).ledger();
+        ConsentLedger withdrawn = ledger.withdraw(ID, at(6)).ledger();
         assertThatThrownBy(() -> HELD.share(withdrawn, permitted, at(7)))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("the decision must be of this ledger and still hold when something is shared");

@@ -53,8 +53,8 @@ class HostileProductTest {
 
     private static ConsentLedger given(Recipient recipient, AccessMode mode, Scope scope) {
         return ConsentLedger.of(PERSON)
-                .asked(request(recipient, EnumSet.allOf(Purpose.class), mode, scope), at(0))
-                .given(ID, at(1));
+                .ask(request(recipient, EnumSet.allOf(Purpose.class), mode, scope), at(0))
+                .give(ID, at(1));
     }
 
     @ParameterizedTest
@@ -64,8 +64,7 @@ class HostileProductTest {
         ConsentLedger ledger = given(recipient, AccessMode.RECEIVE_COPY, Scope.wholeWeb());
         Checked<ConsentLedger> readBack = ConsentLedger.restore(PERSON, ledger.events());
         for (Purpose purpose : Purpose.values()) {
-            AccessRequest copy =
-                    AccessRequest.copy(Scope.wholeWeb()).by(recipient).forPurpose(purpose);
+            AccessRequest copy = AccessRequest.copy(Scope.wholeWeb(), recipient, purpose);
             assertThat(List.of(ledger, readBack.orElseThrow())).allSatisfy(one -> {
                 Decision decision = one.decide(copy, POLICY, at(2));
                 assertThat(decision.permitted()).isEmpty();
@@ -110,16 +109,14 @@ class HostileProductTest {
     @Test
     void aRefusalIsNotToBeToldByWordsLogsOrTrying() {
         ConsentLedger asked = ConsentLedger.of(PERSON)
-                .asked(
-                        request(MANAGER, Set.of(Purpose.CONVERSATION), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()),
-                        at(0));
-        ConsentLedger refused = asked.refused(ID, at(1));
-        AccessRequest access = AccessRequest.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+                .ask(request(MANAGER, Set.of(Purpose.CONVERSATION), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()), at(0));
+        ConsentLedger refused = asked.refuse(ID, at(1));
+        AccessRequest access = AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION);
         for (int minute : new int[] {2, 50, 99, 100, 200}) {
             assertThat(logged(refused, access, at(minute))).isEqualTo(logged(asked, access, at(minute)));
         }
         assertThat(refused.receipts().get(1))
-                .hasToString(asked.given(ID, at(1)).receipts().get(1).toString());
+                .hasToString(asked.give(ID, at(1)).receipts().get(1).toString());
         assertThat(new ConsentEvent.Refused(ID, at(1)))
                 .hasToString(new ConsentEvent.Given(ID, at(1), ConsentMethod.ON_SCREEN).toString());
     }
@@ -141,7 +138,7 @@ class HostileProductTest {
                 ledger.toString(),
                 ledger.decide(access, POLICY, at).toString(),
                 ledger.seenBy(MANAGER, at).toString(),
-                String.valueOf(catchThrowable(() -> ledger.asked(again, at))),
+                String.valueOf(catchThrowable(() -> ledger.ask(again, at))),
                 Journey.of(PERSON).with(ledger).toString(),
                 Journey.of(PERSON).with(ledger).possibleSteps(at).toString(),
                 Journey.of(PERSON).with(ledger).erase().toString());
@@ -164,17 +161,17 @@ class HostileProductTest {
     void nothingIsSeenAfterAWithdrawalByAnEarlierPermissionOrABackdatedOrLaterStep() {
         Scope scope = Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL, ScopePart.NOTES);
         ConsentLedger ledger = given(MANAGER, AccessMode.LOOK_TOGETHER, scope);
-        AccessRequest access = AccessRequest.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        AccessRequest access = AccessRequest.look(scope, MANAGER, Purpose.CONVERSATION);
         Decision.Permitted yes =
                 ledger.decide(access, POLICY, at(2)).permitted().orElseThrow();
-        ConsentLedger withdrawn = ledger.withdrawn(ID, at(3)).ledger();
+        ConsentLedger withdrawn = ledger.withdraw(ID, at(3)).ledger();
         Decision.Permitted replayed =
                 withdrawn.decide(access, POLICY, at(2)).permitted().orElseThrow();
         ActionPlan plan = ActionWheel.empty().decide(PERSON, "I will walk", at(0));
         Conversation talk = Conversation.offer(PERSON, Occasion.COACHING, at(0));
         for (Decision.Permitted permitted : List.of(yes, replayed)) {
             for (int minute : new int[] {2, 3, 4, 99, 500}) {
-                assertThat(catchThrowable(() -> withdrawn.sharing(permitted, at(minute))))
+                assertThat(catchThrowable(() -> withdrawn.recordSharing(permitted, at(minute))))
                         .isInstanceOf(IllegalStateException.class);
                 assertThat(catchThrowable(() -> plan.share(withdrawn, permitted, at(minute))))
                         .isInstanceOf(IllegalStateException.class);
@@ -196,13 +193,13 @@ class HostileProductTest {
         purposes.addAll(EnumSet.allOf(Purpose.class));
         assertThat(request.scope()).isEqualTo(Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL));
         assertThat(request.purposes()).containsExactly(Purpose.CONVERSATION);
-        ConsentLedger ledger = ConsentLedger.of(PERSON).asked(request, at(0)).given(ID, at(1));
-        AccessRequest more = AccessRequest.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        ConsentLedger ledger = ConsentLedger.of(PERSON).ask(request, at(0)).give(ID, at(1));
+        AccessRequest more = AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION);
         assertThat(ledger.decide(more, POLICY, at(2)).reasonForParticipantAndAudit())
                 .contains(DenialReason.OUTSIDE_SCOPE);
-        AccessRequest same = AccessRequest.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        AccessRequest same = AccessRequest.look(scope, MANAGER, Purpose.CONVERSATION);
         Decision.Permitted yes = ledger.decide(same, POLICY, at(2)).permitted().orElseThrow();
-        assertThat(catchThrowable(() -> ledger.sharing(yes, scope.with(ScopePart.NOTES), at(3))))
+        assertThat(catchThrowable(() -> ledger.recordSharing(yes, scope.with(ScopePart.NOTES), at(3))))
                 .isExactlyInstanceOf(IllegalArgumentException.class);
     }
 
@@ -210,16 +207,13 @@ class HostileProductTest {
     void aConsentWithoutEndIsTakenBackAtOnce() {
         ConsentRequest endless = ConsentRequest.of(
                 ID,
-                MANAGER,
-                Purpose.CONVERSATION,
-                Scope.wholeWeb(),
-                AccessMode.LOOK_TOGETHER,
+                AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION),
                 Languages.ENGLISH,
                 at(0),
                 Instant.MAX);
-        ConsentLedger ledger = ConsentLedger.of(PERSON).asked(endless, at(0)).given(ID, at(1));
-        ConsentLedger after = ledger.withdrawn(ID, at(2)).ledger();
-        AccessRequest access = AccessRequest.look(Scope.wholeWeb()).by(MANAGER).forPurpose(Purpose.CONVERSATION);
+        ConsentLedger ledger = ConsentLedger.of(PERSON).ask(endless, at(0)).give(ID, at(1));
+        ConsentLedger after = ledger.withdraw(ID, at(2)).ledger();
+        AccessRequest access = AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION);
         assertThat(after.decide(access, POLICY, at(2))).hasToString(Decision.NOT_PERMITTED);
     }
 }

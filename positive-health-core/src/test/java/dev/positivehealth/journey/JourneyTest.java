@@ -8,7 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.positivehealth.Languages;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
-import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
@@ -49,18 +49,15 @@ class JourneyTest {
     private static final ConsentId ID = ConsentId.parse("c-1");
     private static final Recipient COACH = Recipient.of(Role.CAREER_COACH, "coach-1");
     private static final ConsentLedger ASKED = ConsentLedger.of(PERSON)
-            .asked(
+            .ask(
                     ConsentRequest.of(
                             ID,
-                            COACH,
-                            Purpose.CONVERSATION,
-                            Scope.wholeWeb(),
-                            AccessMode.LOOK_TOGETHER,
+                            AccessRequest.look(Scope.wholeWeb(), COACH, Purpose.CONVERSATION),
                             Languages.ENGLISH,
                             at(5),
                             at(100)),
                     at(0));
-    private static final ConsentLedger GIVEN = ASKED.given(ID, at(1));
+    private static final ConsentLedger GIVEN = ASKED.give(ID, at(1));
     private static final Conversation.Offered OFFERED = Conversation.offer(PERSON, Occasion.COACHING, at(0));
     private static final Conversation.Prepared PREPARED =
             OFFERED.prepare(COACH, Setting.walk(""), Expectations.NONE, at(1));
@@ -88,8 +85,8 @@ class JourneyTest {
 
     /** What is possible, of what is not always so; the rest are the reasons of an empty journey. */
     static Stream<Arguments> journeys() {
-        ConsentLedger refused = ASKED.refused(ID, at(1));
-        ConsentLedger withdrawn = GIVEN.withdrawn(ID, at(7)).ledger();
+        ConsentLedger refused = ASKED.refuse(ID, at(1));
+        ConsentLedger withdrawn = GIVEN.withdraw(ID, at(7)).ledger();
         return Stream.of(
                 row("empty", EMPTY, 6),
                 row("invited", EMPTY.invited(new Invitation(at(0), at(9))), 6),
@@ -208,7 +205,7 @@ class JourneyTest {
     @Test
     void takesBackConsentAndEndsAConversationAfterStopping() {
         Journey stopped = everything().stop(at(10));
-        ConsentLedger withdrawn = GIVEN.withdrawn(ID, at(11)).ledger();
+        ConsentLedger withdrawn = GIVEN.withdraw(ID, at(11)).ledger();
         assertThat(stopped.with(withdrawn).ledger()).isEqualTo(withdrawn);
         assertThat(stopped.with(withdrawn).stoppedAt()).contains(at(10));
         assertThat(stopped.with(HELD.stop(at(11))).conversations()).containsExactly(HELD.stop(at(11)));
@@ -234,7 +231,7 @@ class JourneyTest {
     void erasesEverythingButTheLedgerFromWhichAConsentCanStillBeTakenBack() {
         Erasure erasure = everything().erase();
         assertThat(erasure).isEqualTo(new Erasure(GIVEN, 1, 1, 1));
-        ConsentLedger after = erasure.ledger().withdrawn(ID, at(20)).ledger();
+        ConsentLedger after = erasure.ledger().withdraw(ID, at(20)).ledger();
         assertThat(after.stateOf(ID, at(20))).contains(ConsentState.WITHDRAWN);
         assertThat(EMPTY.erase()).isEqualTo(new Erasure(ConsentLedger.of(PERSON), 0, 0, 0));
     }
@@ -262,7 +259,7 @@ class JourneyTest {
 
     @Test
     void refusesALedgerThatDoesNotGoOn() {
-        assertThat(Stream.of(ConsentLedger.of(PERSON), ASKED, ASKED.refused(ID, at(1)), ASKED.given(ID, at(2))))
+        assertThat(Stream.of(ConsentLedger.of(PERSON), ASKED, ASKED.refuse(ID, at(1)), ASKED.give(ID, at(2))))
                 .allSatisfy(ledger -> assertThatThrownBy(() -> EMPTY.with(GIVEN).with(ledger))
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessage("the ledger must go on from the one before"));
@@ -289,11 +286,11 @@ class JourneyTest {
     void takesBackAConsentWheneverTheStepIsPossibleAndNotOtherwise() {
         for (int minute = 1; minute < 200; minute++) {
             Instant at = at(minute);
-            ConsentLedger ledger = minute == 150 ? GIVEN.withdrawn(ID, at(149)).ledger() : GIVEN;
+            ConsentLedger ledger = minute == 150 ? GIVEN.withdraw(ID, at(149)).ledger() : GIVEN;
             boolean possible = EMPTY.with(ledger).possibleSteps(at).stream()
                     .filter(step -> step.step() == JourneyStep.WITHDRAW_CONSENT)
                     .allMatch(PossibleStep::isPossible);
-            assertThat(catchThrowable(() -> ledger.withdrawn(ID, at)) == null).isEqualTo(possible);
+            assertThat(catchThrowable(() -> ledger.withdraw(ID, at)) == null).isEqualTo(possible);
         }
     }
 

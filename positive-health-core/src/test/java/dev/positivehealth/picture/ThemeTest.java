@@ -21,8 +21,8 @@ class ThemeTest {
     /** About five times what can just be seen (2.3). */
     private static final double LEAST_DISTANCE = 12;
 
-    /** Kinds of seeing. */
-    enum AccessRequest {
+    /** Kinds of colour vision. */
+    enum ColourVision {
         FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
         PROTANOPIA(.152286, 1.052583, -.204868, .114503, .786281, .099216, -.003882, -.048116, 1.051998),
         DEUTERANOPIA(.367322, .860646, -.227968, .280085, .672501, .047413, -.011820, .042940, .968881),
@@ -31,7 +31,7 @@ class ThemeTest {
         @SuppressWarnings("ImmutableEnumChecker") // never written to
         private final double[] matrix;
 
-        AccessRequest(double... matrix) {
+        ColourVision(double... matrix) {
             this.matrix = matrix;
         }
 
@@ -78,14 +78,14 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource
     void theColoursOfTheDimensionsAreToldApartWhoeverLooks(Theme theme) {
-        for (AccessRequest access : AccessRequest.values()) {
+        for (ColourVision vision : ColourVision.values()) {
             for (Dimension one : Dimension.values()) {
                 for (Dimension other : Dimension.values()) {
                     if (one.place() < other.place()) {
                         assertThat(distance(
-                                        lab(access.of(linear(theme.colour(one)))),
-                                        lab(access.of(linear(theme.colour(other))))))
-                                .as(access + ": " + one + " and " + other)
+                                        lab(vision.of(linear(theme.colour(one)))),
+                                        lab(vision.of(linear(theme.colour(other))))))
+                                .as(vision + ": " + one + " and " + other)
                                 .isGreaterThanOrEqualTo(LEAST_DISTANCE);
                     }
                 }

@@ -14,6 +14,7 @@ import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.consent.Scope;
@@ -44,8 +45,15 @@ class SharedPlanTest {
 
     private static ConsentLedger given(Recipient recipient, Purpose purpose, AccessMode mode, Scope scope) {
         return ConsentLedger.of(PERSON)
-                .asked(ConsentRequest.of(ID, recipient, purpose, scope, mode, Languages.ENGLISH, at(0), at(100)), at(0))
-                .given(ID, at(1));
+                .ask(
+                        ConsentRequest.of(
+                                ID,
+                                new AccessRequest(mode, scope, recipient, purpose),
+                                Languages.ENGLISH,
+                                at(0),
+                                at(100)),
+                        at(0))
+                .give(ID, at(1));
     }
 
     private static ConsentLedger given(Purpose purpose) {
@@ -53,8 +61,7 @@ class SharedPlanTest {
     }
 
     private static Decision.Permitted permitted(ConsentLedger ledger, Purpose purpose, Scope scope) {
-        return ledger.decide(
-                        AccessRequest.look(scope).by(COACH).forPurpose(purpose), WorkplacePolicy.netherlands(), at(2))
+        return ledger.decide(AccessRequest.look(scope, COACH, purpose), WorkplacePolicy.netherlands(), at(2))
                 .permitted()
                 .orElseThrow();
     }
@@ -65,7 +72,7 @@ class SharedPlanTest {
         ConsentLedger ledger = given(Purpose.ACTION_PLAN);
         Scope scope = Scope.NOTHING.with(part);
         Decision.Permitted permitted = permitted(ledger, Purpose.ACTION_PLAN, scope);
-        SharedPlan shared = PLAN.share(ledger, permitted, at(3)).plan();
+        SharedPlan shared = PLAN.share(ledger, permitted, at(3)).outcome();
         assertThat(shared.wheel().stream()).hasSize(wheels).allMatch(PLAN.wheel()::equals);
         assertThat(shared.decision().stream()).hasSize(actions).allMatch("I will walk"::equals);
         assertThat(shared.actions()).hasSize(actions).isSubsetOf(PLAN.actions());
@@ -78,19 +85,19 @@ class SharedPlanTest {
     void isRecordedInTheLedgerWithItsScope(Purpose purpose) {
         ConsentLedger ledger = given(purpose);
         Scope scope = Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.NEEDS);
-        SharedPlan.Sharing sharing = PLAN.share(ledger, permitted(ledger, purpose, scope), at(3));
+        Recorded<SharedPlan> sharing = PLAN.share(ledger, permitted(ledger, purpose, scope), at(3));
         assertThat(sharing.ledger().version()).isEqualTo(ledger.version() + 1);
         assertThat(sharing.ledger().events()).startsWith(ledger.events().toArray(ConsentEvent[]::new));
         assertThat(sharing.ledger().events())
                 .last()
                 .isEqualTo(new ConsentEvent.Shared(ID, at(3), AccessMode.LOOK_TOGETHER, scope));
-        assertThat(sharing.plan()).hasToString("SharedPlan");
+        assertThat(sharing.outcome()).hasToString("SharedPlan");
     }
 
     @Test
     void isRecordedAsWhatItShowsAndNotAsAllThatWasAskedFor() {
         ConsentLedger ledger = given(Purpose.ACTION_PLAN);
-        SharedPlan.Sharing sharing = PLAN.share(ledger, permitted(ledger, Purpose.ACTION_PLAN, ALL), at(3));
+        Recorded<SharedPlan> sharing = PLAN.share(ledger, permitted(ledger, Purpose.ACTION_PLAN, ALL), at(3));
         assertThat(sharing.ledger().events())
                 .last()
                 .isEqualTo(new ConsentEvent.Shared(
@@ -120,9 +127,7 @@ class SharedPlanTest {
         Scope scope = Scope.wholeWeb();
         ConsentLedger ledger = given(round, Purpose.GROUP_OUTCOME, AccessMode.RECEIVE_COPY, scope);
         Decision.Permitted permitted = ledger.decide(
-                        AccessRequest.copy(scope).by(round).forPurpose(Purpose.GROUP_OUTCOME),
-                        WorkplacePolicy.netherlands(),
-                        at(2))
+                        AccessRequest.copy(scope, round, Purpose.GROUP_OUTCOME), WorkplacePolicy.netherlands(), at(2))
                 .permitted()
                 .orElseThrow();
         assertThatThrownBy(() -> PLAN.share(ledger, permitted, at(3)))
@@ -134,7 +139,7 @@ class SharedPlanTest {
     void isNotSharedOnceTheConsentIsTakenBack() {
         ConsentLedger ledger = given(Purpose.ACTION_PLAN);
         Decision.Permitted permitted = permitted(ledger, Purpose.ACTION_PLAN, ALL);
-        ConsentLedger withdrawn = ledger.withdrawn(ID, at(3)).ledger();
+        ConsentLedger withdrawn = ledger.withdraw(ID, at(3)).ledger();
         assertThatThrownBy(() -> PLAN.share(withdrawn, permitted, at(3)))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("the decision must be of this ledger and still hold when something is shared");

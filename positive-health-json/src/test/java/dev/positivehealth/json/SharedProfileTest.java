@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
-import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
@@ -170,19 +169,11 @@ class SharedProfileTest {
     private static SharedProfile shared(Scope scope) {
         Instant at = GoldenWay.at(4, 9);
         AnswerSheet sheet = Golden.ANSWER_SHEET.value();
-        ConsentRequest request = ConsentRequest.of(
-                ConsentId.parse("c-1"),
-                GoldenWay.COACH,
-                Purpose.CONVERSATION,
-                scope,
-                AccessMode.LOOK_TOGETHER,
-                Languages.ENGLISH,
-                GoldenWay.at(2, 9),
-                Instant.parse("2026-06-30T00:00:00Z"));
+        ConsentRequest request = ConsentRequest.of(ConsentId.parse("c-1"), AccessRequest.look(scope, GoldenWay.COACH, Purpose.CONVERSATION), Languages.ENGLISH, GoldenWay.at(2, 9), Instant.parse("2026-06-30T00:00:00Z"));
         ConsentLedger ledger = ConsentLedger.of(GoldenWay.PARTICIPANT)
-                .asked(request, GoldenWay.at(2, 9))
-                .given(request.id(), GoldenWay.at(3, 9));
-        AccessRequest access = AccessRequest.look(scope).by(GoldenWay.COACH).forPurpose(Purpose.CONVERSATION);
+                .ask(request, GoldenWay.at(2, 9))
+                .give(request.id(), GoldenWay.at(3, 9));
+        AccessRequest access = AccessRequest.look(scope, GoldenWay.COACH, Purpose.CONVERSATION);
         return ledger.share(
                         sheet,
                         ScoringRule.standardFor(sheet.questionnaire()).score(sheet),
@@ -190,6 +181,6 @@ class SharedProfileTest {
                                 .permitted()
                                 .orElseThrow(),
                         at)
-                .profile();
+                .outcome();
     }
 }

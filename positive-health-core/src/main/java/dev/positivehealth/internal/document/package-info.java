@@ -9,3 +9,4 @@
 package dev.positivehealth.internal.document;
 
 import org.jspecify.annotations.NullMarked;
+

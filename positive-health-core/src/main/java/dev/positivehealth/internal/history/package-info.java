@@ -3,3 +3,4 @@
 package dev.positivehealth.internal.history;
 
 import org.jspecify.annotations.NullMarked;
+

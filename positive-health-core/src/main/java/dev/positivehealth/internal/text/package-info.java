@@ -3,3 +3,4 @@
 package dev.positivehealth.internal.text;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -11,3 +11,4 @@
 package dev.positivehealth.programme.evaluation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -13,3 +13,4 @@
 package dev.positivehealth.programme.reference;
 
 import org.jspecify.annotations.NullMarked;
+

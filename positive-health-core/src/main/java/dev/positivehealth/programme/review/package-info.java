@@ -9,3 +9,4 @@
 package dev.positivehealth.programme.review;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -152,9 +152,9 @@ class ShippedTextsTest {
                                 Arrays.stream(AccessMode.values()).map(mode -> "mode." + mode.code()),
                                 Arrays.stream(ScopePart.values()).map(part -> "part." + part.code()),
                                 Arrays.stream(DenialReason.values()).map(reason -> "reason." + reason.code()),
-                                Arrays.stream(ConsentMethod.values()).map(how -> "how." + how.code()),
+                                Arrays.stream(ConsentMethod.values()).map(method -> "method." + method.code()),
                                 Arrays.stream(ConsentState.values()).map(state -> "state." + state.code()),
-                                Arrays.stream(Irreversible.values()).map(stands -> "stands." + stands.code()),
+                                Arrays.stream(Irreversible.values()).map(effect -> "irreversible." + effect.code()),
                                 Arrays.stream(AccessMode.values()).map(mode -> "storage." + mode.code()),
                                 Stream.of("how-to-withdraw"),
                                 Stream.of(

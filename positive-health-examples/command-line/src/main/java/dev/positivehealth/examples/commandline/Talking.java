@@ -1,17 +1,19 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.ParticipantRef;
-import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.EffectsOfWithdrawal;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
+import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Expectations;
@@ -99,48 +101,49 @@ final class Talking {
     private ConsentLedger trust(AnswerSheet sheet, ParticipantRef participant) throws IOException {
         story.heading("trust.heading");
         Scope scope = Scope.wholeWeb().with(ScopePart.TALK_ABOUT);
+        AccessRequest coachLooks = AccessRequest.look(scope, COACH, Purpose.CONVERSATION);
+        AccessRequest managerLooks = AccessRequest.look(scope, MANAGER, Purpose.CONVERSATION);
+        AccessRequest vitalityKeeps = AccessRequest.copy(scope, VITALITY, Purpose.CONVERSATION);
         ConsentLedger ledger = ConsentLedger.of(participant)
-                .asked(request("c-1", COACH, scope, AccessMode.LOOK_TOGETHER), ASKED)
-                .asked(request("c-2", MANAGER, scope, AccessMode.LOOK_TOGETHER), ASKED)
-                .asked(request("c-3", VITALITY, scope, AccessMode.RECEIVE_COPY), ASKED)
-                .given(new ConsentId("c-1"), ANSWERED)
-                .refused(new ConsentId("c-2"), ANSWERED)
-                .given(new ConsentId("c-3"), ANSWERED);
+                .ask(request("c-1", coachLooks), ASKED)
+                .ask(request("c-2", managerLooks), ASKED)
+                .ask(request("c-3", vitalityKeeps), ASKED)
+                .give(new ConsentId("c-1"), ANSWERED)
+                .refuse(new ConsentId("c-2"), ANSWERED)
+                .give(new ConsentId("c-3"), ANSWERED);
         story.say("trust.asked");
         Profile profile = ScoringRule.standardFor(sheet.questionnaire()).score(sheet);
 
-        AccessRequest coachLooks = AccessRequest.look(scope).by(COACH).forPurpose(Purpose.CONVERSATION);
         Decision.Permitted permitted =
                 ledger.decide(coachLooks, POLICY, TALK).permitted().orElseThrow();
-        ConsentLedger.Sharing sharing = ledger.share(sheet, profile, permitted, TALK);
+        Recorded<SharedProfile> sharing = ledger.share(sheet, profile, permitted, TALK);
         ledger = sharing.ledger();
-        story.write("shared-profile.json", documents.write(sharing.profile()));
+        story.write("shared-profile.json", documents.write(sharing.outcome()));
         story.say("trust.coach");
-        decision(ledger, AccessRequest.look(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-look");
+        decision(ledger, managerLooks, "trust.manager-look");
         story.say(
                 "trust.manager-sees",
                 "state",
                 story.text(
                         "state." + ledger.seenBy(MANAGER, TALK).get(0).state().code()));
-        decision(ledger, AccessRequest.copy(scope).by(MANAGER).forPurpose(Purpose.CONVERSATION), "trust.manager-copy");
+        decision(ledger, AccessRequest.copy(scope, MANAGER, Purpose.CONVERSATION), "trust.manager-copy");
         decision(
                 ledger,
-                AccessRequest.look(scope).by(PSYCHOLOGIST).forPurpose(Purpose.CONVERSATION),
+                AccessRequest.look(scope, PSYCHOLOGIST, Purpose.CONVERSATION),
                 "trust.psychologist");
 
-        AccessRequest copy = AccessRequest.copy(scope).by(VITALITY).forPurpose(Purpose.CONVERSATION);
         ledger = ledger.share(
                         sheet,
                         profile,
-                        ledger.decide(copy, POLICY, TALK).permitted().orElseThrow(),
+                        ledger.decide(vitalityKeeps, POLICY, TALK).permitted().orElseThrow(),
                         TALK)
                 .ledger();
-        ConsentLedger.Withdrawal withdrawal = ledger.withdrawn(new ConsentId("c-3"), TALK.plusSeconds(3600));
+        Recorded<EffectsOfWithdrawal> withdrawal = ledger.withdraw(new ConsentId("c-3"), TALK.plusSeconds(3600));
         ledger = withdrawal.ledger();
         story.say(
                 "trust.withdrawn",
                 "copies",
-                Integer.toString(withdrawal.effects().copies().size()));
+                Integer.toString(withdrawal.outcome().copies().size()));
         story.write("consent-ledger.json", documents.write(DocumentType.CONSENT_LEDGER, ledger));
         story.write(
                 "consent-receipt.json",
@@ -148,9 +151,8 @@ final class Talking {
         return ledger;
     }
 
-    private ConsentRequest request(String id, Recipient recipient, Scope scope, AccessMode mode) {
-        return ConsentRequest.of(
-                new ConsentId(id), recipient, Purpose.CONVERSATION, scope, mode, story.languages(), ASKED, END);
+    private ConsentRequest request(String id, AccessRequest access) {
+        return ConsentRequest.of(new ConsentId(id), access, story.languages(), ASKED, END);
     }
 
     /** Tells both sides of a denial: what p-001 and the audit know, and what the other hears. */

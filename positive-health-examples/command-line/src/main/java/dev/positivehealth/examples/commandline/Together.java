@@ -2,7 +2,7 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.Languages;
-import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentMethod;
@@ -189,26 +189,19 @@ final class Together {
     private Contribution contribution(AnswerSheet sheet, GroupPath group) {
         ConsentId consent = new ConsentId("c-1");
         ConsentLedger ledger = ConsentLedger.of(sheet.participant().orElseThrow())
-                .asked(
-                        ConsentRequest.of(
-                                consent,
-                                Recipient.round(ROUND),
-                                Purpose.GROUP_OUTCOME,
-                                Scope.wholeWeb(),
-                                AccessMode.RECEIVE_COPY,
-                                story.languages(),
-                                OPENED,
-                                CLOSED),
+                .ask(
+                        ConsentRequest.of(consent, AccessRequest.copy(Scope.wholeWeb(), Recipient.round(ROUND), Purpose.GROUP_OUTCOME), story.languages(), OPENED, CLOSED),
                         OPENED)
-                .given(consent, CONSENTED, ConsentMethod.ON_SCREEN);
+                .give(consent, CONSENTED, ConsentMethod.ON_SCREEN);
         return ledger.contribute(
                         ScoringRule.standardFor(asked).score(sheet),
                         ROUND,
                         group,
                         WorkplacePolicy.netherlands(),
                         CONSENTED)
+                .recorded()
                 .orElseThrow()
-                .contribution();
+                .outcome();
     }
 
     /** Made-up answers, different for each person. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one ledger, in order, kept by request and by recipient too, so that where a request stands is told without
+ * The events of one ledger, in order, and indexed by request and by recipient, so that the state of a request is known without
  * reading all of them. It grows only until a ledger holds it.
  */
-final class History {
+final class ConsentHistory {
     private final List<ConsentEvent> events = new ArrayList<>();
     private final Map<ConsentId, Request> requests = new LinkedHashMap<>();
     private final Map<Somebody, List<Request>> byRecipient = new LinkedHashMap<>();
@@ -28,19 +28,19 @@ final class History {
         }
     }
 
-    /** A request, and what tells where it stands: a few events, as sharing is no state of its own. */
-    record Request(ConsentEvent.Asked asked, List<ConsentEvent> telling) {
+    /** A request, and the few events that decide its state: sharing is no state of its own. */
+    record Request(ConsentEvent.Asked asked, List<ConsentEvent> deciding) {
         ConsentRequest request() {
             return asked.asked();
         }
 
         boolean wasGiven() {
-            return telling.stream().anyMatch(ConsentEvent.Given.class::isInstance);
+            return deciding.stream().anyMatch(ConsentEvent.Given.class::isInstance);
         }
 
         Optional<ConsentState> stateAt(Instant at) {
             ConsentEvent last = null;
-            for (ConsentEvent event : telling) {
+            for (ConsentEvent event : deciding) {
                 if (!event.at().isAfter(at)) {
                     last = event;
                 }
@@ -64,7 +64,7 @@ final class History {
             return ConsentState.UNANSWERED;
         }
 
-        RequestViewState offerAt(Instant at) {
+        RequestViewState viewAt(Instant at) {
             ConsentState state = stateAt(at).orElseThrow();
             if (!at.isBefore(request().until()) || (state == ConsentState.WITHDRAWN && wasOpen(at))) {
                 return RequestViewState.ENDED;
@@ -79,7 +79,7 @@ final class History {
 
         /** Since when it is or was in force, as far as it is known by now. */
         private Optional<Instant> opened() {
-            return telling.stream()
+            return deciding.stream()
                     .filter(ConsentEvent.Given.class::isInstance)
                     .map(given ->
                             given.at().isBefore(request().from()) ? request().from() : given.at())
@@ -89,7 +89,7 @@ final class History {
                     .findFirst();
         }
 
-        /** Whether it is over, or was in force, before an instant: whatever happens then, it looks unanswered never again. */
+        /** Whether it was over or in force before an instant: from then on it never looks unanswered again. */
         boolean isSettledBefore(Instant at) {
             return !at.isBefore(request().until())
                     || opened().filter(opened -> opened.isBefore(at)).isPresent();
@@ -112,23 +112,23 @@ final class History {
         if (event instanceof ConsentEvent.Contributed) {
             lastContributed.put(Somebody.of(request.request().recipient()), request);
         } else if (!(event instanceof ConsentEvent.Shared)) {
-            request.telling().add(event);
+            request.deciding().add(event);
         }
     }
 
-    History with(ConsentEvent event) {
-        History next = new History();
+    ConsentHistory with(ConsentEvent event) {
+        ConsentHistory next = new ConsentHistory();
         events.forEach(next::add);
         next.add(event);
         return next;
     }
 
     /** What had happened at an instant. */
-    History until(Instant at) {
+    ConsentHistory until(Instant at) {
         if (latest().filter(last -> last.isAfter(at)).isEmpty()) {
             return this;
         }
-        History earlier = new History();
+        ConsentHistory earlier = new ConsentHistory();
         events.stream().filter(event -> !event.at().isAfter(at)).forEach(earlier::add);
         return earlier;
     }
