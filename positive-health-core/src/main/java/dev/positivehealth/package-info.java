@@ -13,4 +13,3 @@
 package dev.positivehealth;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -17,4 +17,3 @@ package dev.positivehealth.consent;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

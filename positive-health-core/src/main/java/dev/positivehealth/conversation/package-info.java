@@ -14,4 +14,3 @@ package dev.positivehealth.conversation;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

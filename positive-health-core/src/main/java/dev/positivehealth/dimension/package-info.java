@@ -11,4 +11,3 @@ package dev.positivehealth.dimension;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

@@ -12,4 +12,3 @@ package dev.positivehealth.journey;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

@@ -17,4 +17,3 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

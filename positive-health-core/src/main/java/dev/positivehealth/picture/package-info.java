@@ -11,4 +11,3 @@
 package dev.positivehealth.picture;
 
 import org.jspecify.annotations.NullMarked;
-

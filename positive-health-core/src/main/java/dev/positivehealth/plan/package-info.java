@@ -12,4 +12,3 @@ package dev.positivehealth.plan;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

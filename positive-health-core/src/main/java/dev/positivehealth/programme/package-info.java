@@ -17,4 +17,3 @@ package dev.positivehealth.programme;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

@@ -14,4 +14,3 @@ package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

@@ -17,4 +17,3 @@ package dev.positivehealth.scoring;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

@@ -16,4 +16,3 @@ package dev.positivehealth.team;
 
 import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package dev.positivehealth.attack;
 
 import org.jspecify.annotations.NullMarked;
-

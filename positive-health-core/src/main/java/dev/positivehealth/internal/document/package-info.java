@@ -9,4 +9,3 @@
 package dev.positivehealth.internal.document;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.positivehealth.internal.history;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.positivehealth.internal.text;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -11,4 +11,3 @@
 package dev.positivehealth.programme.evaluation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -13,4 +13,3 @@
 package dev.positivehealth.programme.reference;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -9,4 +9,3 @@
 package dev.positivehealth.programme.review;
 
 import org.jspecify.annotations.NullMarked;
-
