@@ -51,7 +51,8 @@ public interface Coded {
      * @throws IllegalArgumentException if there is no such code; the message lists the codes and does not show the text
      */
     static <E extends Coded> E parse(Class<E> list, String code) {
-        String words = list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String words =
+                list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return parse(words, list.getEnumConstants(), code);
     }
 }

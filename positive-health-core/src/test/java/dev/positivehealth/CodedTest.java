@@ -32,7 +32,8 @@ class CodedTest {
     record ClosedList(Class<?> type, List<Coded> constants) {
         static ClosedList of(Class<?> type) {
             return new ClosedList(
-                    type, Stream.of(type.getEnumConstants()).map(Coded.class::cast).toList());
+                    type,
+                    Stream.of(type.getEnumConstants()).map(Coded.class::cast).toList());
         }
 
         Object parse(@Nullable String code) throws Throwable {
@@ -62,8 +63,9 @@ class CodedTest {
 
     static List<ClosedList> lists() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("dev.positivehealth").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.positivehealth")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
                         .map(JavaClass::reflect)
                         .map(ClosedList::of)
@@ -81,9 +83,10 @@ class CodedTest {
     void areTheseInThisOrder() throws IOException {
         try (InputStream golden = Objects.requireNonNull(CodedTest.class.getResourceAsStream("codes.txt"))) {
             assertThat(lists().stream().map(ClosedList::line).collect(Collectors.joining("\n", "", "\n")))
-                    .as("Documents and storage hold these codes: none is renamed, removed or moved, as renaming a constant"
-                            + " does. A new code or list, or a list under another class name, is written into"
-                            + " src/test/resources/dev/positivehealth/codes.txt on purpose")
+                    .as(
+                            "Documents and storage hold these codes: none is renamed, removed or moved, as renaming a constant"
+                                    + " does. A new code or list, or a list under another class name, is written into"
+                                    + " src/test/resources/dev/positivehealth/codes.txt on purpose")
                     .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

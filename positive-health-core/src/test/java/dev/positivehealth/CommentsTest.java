@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every public or protected type, method, constructor and field has a comment; what a type inherits ({@code @Override}), the
- * compact constructor of a record and its components are told elsewhere. What a comment says is checked by the javadoc tool.
+ * canonical constructor of a record and its components are told elsewhere. What a comment says is checked by the javadoc tool.
  */
 class CommentsTest {
     private static List<String> uncommented(Path folder) throws IOException {
@@ -77,11 +77,11 @@ class CommentsTest {
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
             boolean overrides = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
-            boolean compact = parent().getKind() == Tree.Kind.RECORD
-                    && method.getReturnType() == null
-                    && method.getParameters().isEmpty();
-            if (isOffered(method.getModifiers()) && !overrides && !compact) {
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
+            boolean canonical =
+                    method.getReturnType() == null && components().equals(names(method.getParameters().stream()));
+            if (isOffered(method.getModifiers()) && !overrides && !canonical) {
                 check(method.getName().toString());
             }
             return null;
@@ -89,9 +89,8 @@ class CommentsTest {
 
         @Override
         public @Nullable Void visitVariable(VariableTree field, @Nullable Void none) {
-            boolean component = parent().getKind() == Tree.Kind.RECORD
-                    && !field.getModifiers().getFlags().contains(Modifier.STATIC);
-            if (isOffered(field.getModifiers()) && !component) {
+            if (isOffered(field.getModifiers())
+                    && !components().contains(field.getName().toString())) {
                 check(field.getName().toString());
             }
             return null;
@@ -102,8 +101,19 @@ class CommentsTest {
             return null;
         }
 
-        private ClassTree parent() {
-            return (ClassTree) getCurrentPath().getParentPath().getLeaf();
+        /** The names of the components if it is a record whose member is looked at. */
+        private List<String> components() {
+            ClassTree type = (ClassTree) getCurrentPath().getParentPath().getLeaf();
+            return type.getKind() == Tree.Kind.RECORD
+                    ? names(type.getMembers().stream()
+                            .filter(VariableTree.class::isInstance)
+                            .map(VariableTree.class::cast)
+                            .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC)))
+                    : List.of("not a record");
+        }
+
+        private static List<String> names(Stream<? extends VariableTree> variables) {
+            return variables.map(variable -> variable.getName().toString()).toList();
         }
 
         /** True of what is public or protected, or is so because it stands in an interface. */

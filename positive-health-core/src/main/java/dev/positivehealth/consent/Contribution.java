@@ -4,6 +4,7 @@ import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.Score;
@@ -37,8 +38,11 @@ public final class Contribution {
         this.questionnaire = profile.questionnaire();
         this.rule = profile.rule();
         Map<Dimension, Score> scored = new EnumMap<>(Dimension.class);
-        profile.scores()
-                .forEach((dimension, score) -> score.fold(made -> scored.put(dimension, made.score()), absent -> null));
+        profile.scores().forEach((dimension, score) -> {
+            if (score instanceof DimensionScore.Scored there) {
+                scored.put(dimension, there.score());
+            }
+        });
         this.scores = Collections.unmodifiableMap(scored);
         this.controller = controller;
     }

@@ -7,9 +7,7 @@
  *
  * <p>A gap is drawn where a dimension has no score. The web's area is never filled or computed: it says nothing.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.picture;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

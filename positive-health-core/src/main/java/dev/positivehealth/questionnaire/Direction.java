@@ -12,6 +12,11 @@ public enum Direction implements Coded {
     /** A higher answer says that the person experiences the aspect as better. */
     HIGHER_IS_BETTER;
 
+    /** {@return the direction with this code, as {@link Coded#parse} finds it} */
+    public static Direction parse(String code) {
+        return Coded.parse("direction", values(), code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -83,7 +83,8 @@ class ThemeTest {
                 for (Dimension other : Dimension.values()) {
                     if (one.place() < other.place()) {
                         assertThat(distance(
-                                        lab(access.of(linear(theme.colour(one)))), lab(access.of(linear(theme.colour(other))))))
+                                        lab(access.of(linear(theme.colour(one)))),
+                                        lab(access.of(linear(theme.colour(other))))))
                                 .as(access + ": " + one + " and " + other)
                                 .isGreaterThanOrEqualTo(LEAST_DISTANCE);
                     }
@@ -95,7 +96,8 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource
     void eachDimensionHasItsOwnColour(Theme theme) {
-        List<String> colours = Arrays.stream(Dimension.values()).map(theme::of).toList();
+        List<String> colours =
+                Arrays.stream(Dimension.values()).map(theme::colour).toList();
 
         assertThat(colours).doesNotHaveDuplicates().allMatch(colour -> colour.matches("#[0-9A-F]{6}"));
     }

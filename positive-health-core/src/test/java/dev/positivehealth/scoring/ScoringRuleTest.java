@@ -153,7 +153,8 @@ class ScoringRuleTest {
                 .answer("b", 3)
                 .complete();
         Profile profile = ScoringRule.meanOfAnswered().score(sheet);
-        assertThat(profile.score(Dimension.BODILY_FUNCTIONS)).isEqualTo(new Absent(AbsenceReason.TOO_FEW_ANSWERS, 1, 3));
+        assertThat(profile.score(Dimension.BODILY_FUNCTIONS))
+                .isEqualTo(new Absent(AbsenceReason.TOO_FEW_ANSWERS, 1, 3));
         assertThat(profile.score(Dimension.PARTICIPATION)).isEqualTo(new Scored(Score.of(3, 1), 1));
         assertThat(profile.score(Dimension.QUALITY_OF_LIFE))
                 .isEqualTo(new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0));
