@@ -39,8 +39,8 @@ public final class Contribution {
         this.rule = profile.rule();
         Map<Dimension, Score> scored = new EnumMap<>(Dimension.class);
         profile.scores().forEach((dimension, score) -> {
-            if (score instanceof DimensionScore.Scored made) {
-                scored.put(dimension, made.score());
+            if (score instanceof DimensionScore.Scored there) {
+                scored.put(dimension, there.score());
             }
         });
         this.scores = Collections.unmodifiableMap(scored);

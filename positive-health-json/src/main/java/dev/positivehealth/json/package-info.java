@@ -9,10 +9,8 @@
  * majors only turn tokens into these and back. Annotated mix-ins were the first plan. They cannot write {@code format}
  * first, coerce what is not strict, and stop at the first fault.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.json;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

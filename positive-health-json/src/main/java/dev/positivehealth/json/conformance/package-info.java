@@ -4,10 +4,8 @@
  * <p>Start with {@link dev.positivehealth.json.conformance.ScoringVectors}. The same vectors are JSON files in
  * {@code META-INF/positive-health/conformance/scoring} of this artifact, for any language.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.json.conformance;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -4,10 +4,8 @@
  * <p>Start with {@link dev.positivehealth.json.document.DocumentType}. {@code dev.positivehealth.json} and
  * {@code dev.positivehealth.json.jackson2} turn the plain values into JSON and back.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.json.document;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -4,10 +4,8 @@
  * <p>Start with {@link dev.positivehealth.json.form.AnswerSheetForm}; the other forms are made like it. They work with both
  * Jackson majors and with Hibernate Validator, with or without an EL implementation.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.json.form;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

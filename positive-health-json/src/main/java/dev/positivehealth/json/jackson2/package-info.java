@@ -4,10 +4,8 @@
  * <p>Start with {@link dev.positivehealth.json.jackson2.PositiveHealthJackson2Module}. It writes the same bytes as
  * {@code dev.positivehealth.json} does. Nothing here touches Jackson 3.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.json.jackson2;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 

@@ -4,10 +4,8 @@
  * <p>Start with {@link dev.positivehealth.json.paper.PaperForm}. An empty web for paper is in
  * {@code dev.positivehealth.picture}.
  */
-@CheckReturnValue
 @NullMarked
 package dev.positivehealth.json.paper;
 
-import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
 
