@@ -33,10 +33,14 @@ final class ConsentEventRules {
         ConsentRequest request = known.request();
         ConsentState state = known.stateAt(event.at()).orElseThrow();
         if (event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Refused) {
-            boolean changesTheAnswer = event instanceof ConsentEvent.Given && state == ConsentState.REFUSED;
-            return switch (changesTheAnswer ? ConsentState.UNANSWERED : state) {
-                case UNANSWERED -> onlyIf(event.at().isBefore(request.until()), RefusalReason.TIME_OVER);
-                case REFUSED, NOT_YET, IN_FORCE -> Optional.of(RefusalReason.ALREADY_ANSWERED);
+            return switch (state) {
+                case UNANSWERED -> Optional.empty();
+                // A no can be turned into a yes, as long as there is time.
+                case REFUSED ->
+                    event instanceof ConsentEvent.Given
+                            ? onlyIf(event.at().isBefore(request.until()), RefusalReason.TIME_OVER)
+                            : Optional.of(RefusalReason.ALREADY_ANSWERED);
+                case NOT_YET, IN_FORCE -> Optional.of(RefusalReason.ALREADY_ANSWERED);
                 case WITHDRAWN -> Optional.of(RefusalReason.ALREADY_WITHDRAWN);
                 case EXPIRED -> Optional.of(RefusalReason.TIME_OVER);
             };

@@ -379,7 +379,7 @@ class ConsentLedgerTest {
         denies(given.contribute(profile, Consents.SPRING, group, nothing, at), DenialReason.ROLE_MAY_NOT_RECEIVE);
         denies(
                 given.contribute(profile, RoundRef.parse("2026-autumn"), group, Consents.POLICY, at),
-                DenialReason.NOT_ASKED);
+                DenialReason.OTHER_RECIPIENT);
         denies(
                 given.contribute(profile, Consents.SPRING, group, Consents.POLICY, Consents.hour(100)),
                 DenialReason.EXPIRED);

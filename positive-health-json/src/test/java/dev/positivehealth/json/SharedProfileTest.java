@@ -169,7 +169,12 @@ class SharedProfileTest {
     private static SharedProfile shared(Scope scope) {
         Instant at = GoldenWay.at(4, 9);
         AnswerSheet sheet = Golden.ANSWER_SHEET.value();
-        ConsentRequest request = ConsentRequest.of(ConsentId.parse("c-1"), AccessRequest.look(scope, GoldenWay.COACH, Purpose.CONVERSATION), Languages.ENGLISH, GoldenWay.at(2, 9), Instant.parse("2026-06-30T00:00:00Z"));
+        ConsentRequest request = ConsentRequest.of(
+                ConsentId.parse("c-1"),
+                AccessRequest.look(scope, GoldenWay.COACH, Purpose.CONVERSATION),
+                Languages.ENGLISH,
+                GoldenWay.at(2, 9),
+                Instant.parse("2026-06-30T00:00:00Z"));
         ConsentLedger ledger = ConsentLedger.of(GoldenWay.PARTICIPANT)
                 .ask(request, GoldenWay.at(2, 9))
                 .give(request.id(), GoldenWay.at(3, 9));
