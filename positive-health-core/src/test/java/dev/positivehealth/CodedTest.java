@@ -51,7 +51,9 @@ class CodedTest {
 
         /** {@code ScopePart (scope part): remark, talk-about}: the class, what its messages call it, and its codes. */
         String line() {
-            String what = catchThrowable(() -> parse("kanarie")).getMessage().replaceFirst(REFUSAL, "$1");
+            String what = Objects.requireNonNull(
+                            catchThrowable(() -> parse("kanarie")).getMessage())
+                    .replaceFirst(REFUSAL, "$1");
             return this + " (" + what + "): " + codes();
         }
 

@@ -296,16 +296,17 @@ class RestoreTest {
                         RefusalReason.ALREADY_CONTRIBUTED);
     }
 
-    private static void take(ConsentLedger ledger, ConsentEvent event) {
+    private static ConsentLedger take(ConsentLedger ledger, ConsentEvent event) {
         if (event instanceof ConsentEvent.Asked asked) {
-            ledger.ask(asked.asked(), asked.at());
-        } else if (event instanceof ConsentEvent.Given given) {
-            ledger.give(given.request(), given.at());
-        } else if (event instanceof ConsentEvent.Refused) {
-            ledger.refuse(event.request(), event.at());
-        } else {
-            ledger.withdraw(event.request(), event.at());
+            return ledger.ask(asked.asked(), asked.at());
         }
+        if (event instanceof ConsentEvent.Given given) {
+            return ledger.give(given.request(), given.at());
+        }
+        if (event instanceof ConsentEvent.Refused) {
+            return ledger.refuse(event.request(), event.at());
+        }
+        return ledger.withdraw(event.request(), event.at()).ledger();
     }
 
     @Test

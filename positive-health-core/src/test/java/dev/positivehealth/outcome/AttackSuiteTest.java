@@ -61,9 +61,9 @@ class AttackSuiteTest {
     }
 
     private static List<Set<String>> twin(Attack.Findings findings, int sums) {
-        AttackCounts.count(findings, sums);
-        AttackCounts.LEAKS_OF_TWINS.addAndGet(findings.leaks().size());
-        return findings.leaks().stream().map(Leak::people).toList();
+        Attack.Findings counted = AttackCounts.count(findings, sums);
+        AttackCounts.LEAKS_OF_TWINS.addAndGet(counted.leaks().size());
+        return counted.leaks().stream().map(Leak::people).toList();
     }
 
     @Test
