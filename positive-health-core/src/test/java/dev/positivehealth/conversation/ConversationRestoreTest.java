@@ -191,7 +191,7 @@ class ConversationRestoreTest {
                         talk(4, SLEEP)));
     }
 
-    /** What could not have happened is left out, and what follows is judged as if it had never been there. */
+    /** What is refused is told and taken as if it had happened; after what no stage has, only the order is judged. */
     @Test
     void tellsEveryFaultAtItsPlace() {
         Checked<Conversation> checked = Conversation.restore(
@@ -200,7 +200,7 @@ class ConversationRestoreTest {
         assertThat(checked.violations())
                 .extracting(violation -> violation.path() + " " + violation.code())
                 .containsExactly(
-                        "/steps/1 event.out-of-order", "/steps/2 event.out-of-order", "/steps/4 topic.not-agreed");
+                        "/steps/1 event.out-of-order", "/steps/2 event.out-of-order", "/steps/3 event.not-possible");
     }
 
     @ParameterizedTest(name = "{0}")
