@@ -13,4 +13,3 @@
 package dev.positivehealth.json;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,4 +8,3 @@
 package dev.positivehealth.json.conformance;
 
 import org.jspecify.annotations.NullMarked;
-

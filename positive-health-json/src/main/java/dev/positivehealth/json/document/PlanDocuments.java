@@ -61,9 +61,13 @@ final class PlanDocuments {
     /** What follows from a decision, of a person or a team. */
     static void putParts(Map<String, @Nullable Object> document, PlanParts parts) {
         putUnlessEmpty(
-                document, "actions", parts.actions().stream().map(PlanDocuments::write).toList());
+                document,
+                "actions",
+                parts.actions().stream().map(PlanDocuments::write).toList());
         putUnlessEmpty(
-                document, "needs", parts.needs().stream().map(PlanDocuments::write).toList());
+                document,
+                "needs",
+                parts.needs().stream().map(PlanDocuments::write).toList());
         putUnlessEmpty(
                 document,
                 "reflections",

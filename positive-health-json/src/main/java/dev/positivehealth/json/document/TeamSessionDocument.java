@@ -87,7 +87,8 @@ final class TeamSessionDocument {
             return Checked.invalid(violations);
         }
         Fields fields = root.get();
-        Optional<SessionStage> stage = Codes.read(fields, "stage", Stream.of(SessionStage.values()), SessionStage::code);
+        Optional<SessionStage> stage =
+                Codes.read(fields, "stage", Stream.of(SessionStage.values()), SessionStage::code);
         Optional<Introduction> introduction = readIntroduction(fields);
         Optional<Long> done = fields.number("done", 0, Integer.MAX_VALUE);
         List<Note> notes = new ArrayList<>();

@@ -8,4 +8,3 @@
 package dev.positivehealth.json.document;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,4 +8,3 @@
 package dev.positivehealth.json.form;
 
 import org.jspecify.annotations.NullMarked;
-

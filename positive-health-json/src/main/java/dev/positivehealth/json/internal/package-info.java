@@ -3,4 +3,3 @@
 package dev.positivehealth.json.internal;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,4 +8,3 @@
 package dev.positivehealth.json.jackson2;
 
 import org.jspecify.annotations.NullMarked;
-

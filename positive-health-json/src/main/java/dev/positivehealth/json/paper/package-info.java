@@ -8,4 +8,3 @@
 package dev.positivehealth.json.paper;
 
 import org.jspecify.annotations.NullMarked;
-

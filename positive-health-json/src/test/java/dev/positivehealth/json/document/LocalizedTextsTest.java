@@ -121,7 +121,7 @@ class LocalizedTextsTest {
                 .orElseThrow();
         assertThat(ScoringRule.standardFor(own.questionnaire())
                         .score(sheet)
-                        .of(Dimension.BODILY_FUNCTIONS)
+                        .score(Dimension.BODILY_FUNCTIONS)
                         .answered())
                 .isEqualTo(1);
         assertThat(PaperForm.of(own.questionnaire()).html())

@@ -127,10 +127,7 @@ final class Talking {
                 story.text(
                         "state." + ledger.seenBy(MANAGER, TALK).get(0).state().code()));
         decision(ledger, AccessRequest.copy(scope, MANAGER, Purpose.CONVERSATION), "trust.manager-copy");
-        decision(
-                ledger,
-                AccessRequest.look(scope, PSYCHOLOGIST, Purpose.CONVERSATION),
-                "trust.psychologist");
+        decision(ledger, AccessRequest.look(scope, PSYCHOLOGIST, Purpose.CONVERSATION), "trust.psychologist");
 
         ledger = ledger.share(
                         sheet,

@@ -190,7 +190,12 @@ final class Together {
         ConsentId consent = new ConsentId("c-1");
         ConsentLedger ledger = ConsentLedger.of(sheet.participant().orElseThrow())
                 .ask(
-                        ConsentRequest.of(consent, AccessRequest.copy(Scope.wholeWeb(), Recipient.round(ROUND), Purpose.GROUP_OUTCOME), story.languages(), OPENED, CLOSED),
+                        ConsentRequest.of(
+                                consent,
+                                AccessRequest.copy(Scope.wholeWeb(), Recipient.round(ROUND), Purpose.GROUP_OUTCOME),
+                                story.languages(),
+                                OPENED,
+                                CLOSED),
                         OPENED)
                 .give(consent, CONSENTED, ConsentMethod.ON_SCREEN);
         return ledger.contribute(

@@ -9,4 +9,3 @@
 package dev.positivehealth.examples.commandline;
 
 import org.jspecify.annotations.NullMarked;
-
