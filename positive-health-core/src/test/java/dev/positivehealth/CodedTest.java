@@ -51,8 +51,8 @@ class CodedTest {
 
         /** {@code ScopePart (scope part): remark, talk-about}: the class, what its messages call it, and its codes. */
         String line() {
-            String what = catchThrowable(() -> parse("kanarie")).getMessage().replaceFirst(REFUSAL, "$1");
-            return this + " (" + what + "): " + codes();
+            Throwable refusal = Objects.requireNonNull(catchThrowable(() -> parse("kanarie")));
+            return this + " (" + String.valueOf(refusal.getMessage()).replaceFirst(REFUSAL, "$1") + "): " + codes();
         }
 
         @Override

@@ -202,16 +202,15 @@ class RestoreTest {
         assertThat(ledger.events()).isEqualTo(events(before));
     }
 
-    private static void take(ConsentLedger ledger, ConsentEvent event) {
+    private static Object take(ConsentLedger ledger, ConsentEvent event) {
         if (event instanceof ConsentEvent.Asked asked) {
-            ledger.asked(asked.asked(), asked.at());
+            return ledger.asked(asked.asked(), asked.at());
         } else if (event instanceof ConsentEvent.Given given) {
-            ledger.given(given.request(), given.at());
+            return ledger.given(given.request(), given.at());
         } else if (event instanceof ConsentEvent.Refused) {
-            ledger.refused(event.request(), event.at());
-        } else {
-            ledger.withdrawn(event.request(), event.at());
+            return ledger.refused(event.request(), event.at());
         }
+        return ledger.withdrawn(event.request(), event.at());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.positivehealth.dimension.Dimension;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class GroupTallyTest {
@@ -50,14 +51,14 @@ class GroupTallyTest {
 
     @Test
     void refusesAColumnThatNobodyCanHaveMade() {
-        for (Runnable wrong : List.<Runnable>of(
+        for (ThrowingCallable wrong : List.<ThrowingCallable>of(
                 () -> column(1, Map.of(6, 1L, 7, 1L)),
                 () -> column(1, Map.of()),
                 () -> column(0, Map.of(7, 0L)),
                 () -> column(1, Map.of(0, 1L)),
                 () -> column(-1, Map.of()))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(wrong::run)
+                    .isThrownBy(wrong)
                     .withMessage(
                             "a column must have a person for each number of answered items, and each number be at least 1");
         }
