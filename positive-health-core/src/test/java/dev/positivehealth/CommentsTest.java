@@ -69,7 +69,7 @@ class CommentsTest {
         public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
             if (isOffered(type.getModifiers())) {
                 check(type.getSimpleName().toString());
-                super.visitClass(type, none);
+                super.visitClass(type, null);
             }
             return null;
         }

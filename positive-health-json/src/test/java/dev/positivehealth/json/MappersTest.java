@@ -96,8 +96,8 @@ class MappersTest {
 
     static Stream<Arguments> mappingsAndTexts() {
         return Mapping.all().stream()
-                .flatMap(mapping -> Stream.concat(TextType.all().stream(), closedLists())
-                        .map(type -> Arguments.of(mapping, type)));
+                .flatMap(mapping ->
+                        Stream.concat(TextType.all().stream(), closedLists()).map(type -> Arguments.of(mapping, type)));
     }
 
     /** All closed lists of the core, found among its classes, so that a new one is among them by itself. */

@@ -97,9 +97,10 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
                 return Coded.class.isAssignableFrom(type) ? reader(TextType.code(type.asSubclass(Coded.class))) : null;
             }
         });
-        context.addKeyDeserializers((type, config, description) -> type.isEnumType() && type.isTypeOrSubTypeOf(Coded.class)
-                ? keyReader(TextType.code(type.getRawClass().asSubclass(Coded.class)))
-                : null);
+        context.addKeyDeserializers(
+                (type, config, description) -> type.isEnumType() && type.isTypeOrSubTypeOf(Coded.class)
+                        ? keyReader(TextType.code(type.getRawClass().asSubclass(Coded.class)))
+                        : null);
     }
 
     private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
