@@ -53,12 +53,11 @@ final class ProfileDocument {
 
     static Map<String, @Nullable Object> write(DimensionScore score) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        score.fold(
-                scored -> {
-                    plain.put("score", scored.score().value());
-                    return plain.put("sum", scored.score().sum());
-                },
-                absent -> plain.put("absent", absent.why().code()));
+        if (score instanceof DimensionScore.Scored scored) {
+            plain.put("score", scored.score().value());
+            plain.put("sum", scored.score().sum());
+        }
+        score.reason().ifPresent(reason -> plain.put("absent", reason.code()));
         plain.put("answered", score.answered());
         plain.put("items", score.items());
         return plain;

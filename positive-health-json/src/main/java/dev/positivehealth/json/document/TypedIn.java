@@ -94,11 +94,11 @@ public final class TypedIn {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public static Checked<Action> action(@Nullable Object typed, String id) {
-        ItemCode.parse(id);
+        String code = ItemCode.parse(id).value();
         return Plain.read(
                 typed,
                 DocumentType.ACTION_PLAN.format(),
-                fields -> PlanDocuments.readTypedAction(fields, Optional.of(id)));
+                fields -> PlanDocuments.readTypedAction(fields, Optional.of(code)));
     }
 
     /**
@@ -137,9 +137,9 @@ public final class TypedIn {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public static Checked<Topic> topic(@Nullable Object typed, String id, Instant at) {
-        ItemCode.parse(id);
+        String code = ItemCode.parse(id).value();
         Objects.requireNonNull(at, "at");
-        return Plain.read(typed, DocumentType.CONVERSATION.format(), fields -> readTopic(fields, id, at));
+        return Plain.read(typed, DocumentType.CONVERSATION.format(), fields -> readTopic(fields, code, at));
     }
 
     private static Optional<Topic> readTopic(Fields fields, String id, Instant at) {
