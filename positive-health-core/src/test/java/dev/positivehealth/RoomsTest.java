@@ -158,6 +158,16 @@ class RoomsTest {
         };
     }
 
+    /** Error Prone reads it, here and in the build of a caller. */
+    @ArchTest
+    static final ArchRule A_FORGOTTEN_RESULT_IS_A_MISTAKE = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .and()
+            .resideOutsideOfPackages("..internal..", "..picture")
+            .should()
+            .beAnnotatedWith(CheckReturnValue.class);
+
     @ArchTest
     static final ArchRule SCORES_HAVE_NO_ORDER = noClasses()
             .that()

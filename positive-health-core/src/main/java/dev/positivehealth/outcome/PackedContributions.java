@@ -84,7 +84,9 @@ final class PackedContributions {
                 int at = ends[chunk.places[i]]++;
                 numbers[2 * at] = chunk.firstThree[i];
                 numbers[2 * at + 1] = chunk.lastThree[i];
-                unpacked[at] = chunk.unpacked[i];
+                if (chunk.unpacked[i] != null) {
+                    unpacked[at] = chunk.unpacked[i];
+                }
             }
         }
         // By now a place's end is where its people end, and those of the place before it end where they begin.

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * one dimension. In the column of a dimension, a residual with people of whom fewer than {@code k} have that score is unsafe,
  * none of them included: "nobody of these answered" is news about them too.
  *
- * <p>Top down, a candidate has at least {@code k} respondents and lies below no hidden group; what has fewer is hidden, which is
- * <em>primary suppression</em>. Then comes <em>secondary</em> (or complementary) suppression, against subtraction: if the residual of a shown parent
- * would be unsafe, its smallest candidate child is hidden too: the one with the fewest respondents, and among equals the first
- * in the order of paths. One is always enough, as its own respondents, {@code k} or more, are then part of the residual. First
- * by the people of the groups; then for each dimension among the groups shown, with that dimension's own respondents. Below a
- * hidden cell the column stays hidden.
+ * <p>Top down, a candidate has at least {@code k} respondents and lies below no hidden group; what has fewer is hidden,
+ * which is <em>primary suppression</em>. Then comes <em>secondary</em> (or complementary) suppression, against subtraction:
+ * if the residual of a shown parent would be unsafe, its smallest candidate child is hidden too: the one with the fewest
+ * respondents, and among equals the first in the order of paths. One is always enough, as its own respondents, {@code k} or
+ * more, are then part of the residual. First by the people of the groups; then for each dimension among the groups shown,
+ * with that dimension's own respondents. Below a hidden cell the column stays hidden.
  *
  * <h2>Why that is enough</h2>
  *

@@ -68,10 +68,11 @@ class ModulePathIT {
             com.fasterxml.jackson.databind.json.JsonMapper two = com.fasterxml.jackson.databind.json.JsonMapper.builder()
                     .addModule(new dev.positivehealth.json.jackson2.PositiveHealthJackson2Module()).build();
             System.out.println(two.writeValueAsString(two.readValue(json, Profile.class)).equals(json));
+            java.util.Locale dutch = java.util.Locale.forLanguageTag("nl");
             try (var factory = jakarta.validation.Validation.byProvider(org.hibernate.validator.HibernateValidator.class)
                     .configure()
                     .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator(
-                            java.util.Set.of(Languages.DUTCH), Languages.DUTCH, context -> Languages.DUTCH, false))
+                            java.util.Set.of(dutch), dutch, context -> dutch, false))
                     .buildValidatorFactory()) {
                 for (AnswerSheetForm form : new AnswerSheetForm[] {
                         two.readValue(SHEET.replace(":7", ":11"), AnswerSheetForm.class),
