@@ -7,7 +7,9 @@
  * {@link dev.positivehealth.programme.reference}; the evaluation that holds the interviews is a part of a programme, in
  * {@link dev.positivehealth.programme}. No web of anybody plays a part.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.programme.evaluation;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@
  * Positive Health), B the study "Pilot Positief Gezond Werken in het MBO" (Maastricht University); numbers are lines of their
  * texts.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.programme.reference;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

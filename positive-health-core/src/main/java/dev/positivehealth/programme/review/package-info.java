@@ -5,7 +5,9 @@
  * when each question applies stands with the question, on {@link dev.positivehealth.programme.FindingCode}. It is a mirror and
  * never an audit: nothing is counted, scored or coloured.
  */
+@CheckReturnValue
 @NullMarked
 package dev.positivehealth.programme.review;
 
+import dev.positivehealth.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
