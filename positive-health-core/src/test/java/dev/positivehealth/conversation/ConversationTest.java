@@ -277,4 +277,19 @@ class ConversationTest {
             assertThat(one.events().get(one.events().size() - 1)).hasToString("ConversationEvent");
         });
     }
+
+    @Test
+    void continuesWhatItWasAndNothingElse() {
+        assertThat(Talks.held().continues(Talks.prepared())).isTrue();
+        assertThat(Talks.held().continues(Talks.held())).isTrue();
+        assertThat(Talks.prepared().continues(Talks.held())).isFalse();
+        assertThat(Talks.prepared().continues(Talks.offered().decline(Talks.at(1))))
+                .isFalse();
+    }
+
+    @Test
+    void itsEventsShowNoWords() {
+        assertThat(new ConversationEvent.Note("words", Talks.at(1))).hasToString("Note");
+        assertThat(new ConversationEvent.TopicTakenBack("sleep", Talks.at(1))).hasToString("TopicTakenBack");
+    }
 }

@@ -32,4 +32,9 @@ class GuideTest {
         sections.clear();
         assertThat(guide.sections()).containsExactly(GuideSection.DO);
     }
+
+    @Test
+    void shipsAllSectionsInOrder() {
+        assertThat(GuideSection.guide().sections()).containsExactly(GuideSection.values());
+    }
 }

@@ -89,6 +89,40 @@ class ActionPlanTest {
     }
 
     @Test
+    void continuesAnEarlierPlanThatLostNothing() {
+        Reflection back = new Reflection("It helped", "", NOON);
+        ActionPlan earlier = PLAN.with(WALK).with(NEED).reflect(back);
+        ActionPlan later = earlier.progress("walk", ActionState.ROUTINE)
+                .replace(NEED, NEED.send(NOON))
+                .with(SWIM)
+                .with(NEED)
+                .reflect(back);
+        assertThat(earlier.continues(earlier)).isTrue();
+        assertThat(later.continues(earlier)).isTrue();
+        assertThat(earlier.continues(later)).isFalse();
+    }
+
+    @Test
+    void continuesNoPlanOfWhichSomethingIsGoneOrOther() {
+        Reflection back = new Reflection("It helped", "", NOON);
+        ActionPlan earlier = PLAN.with(WALK).with(NEED).reflect(back);
+        Need other = Need.of(Addressee.MANAGER, "Another break");
+        assertThat(List.of(
+                        PLAN.with(NEED).reflect(back),
+                        PLAN.with(SWIM).with(NEED).reflect(back),
+                        PLAN.with(WALK).reflect(back),
+                        PLAN.with(WALK).with(other).reflect(back),
+                        PLAN.with(WALK).with(NEED),
+                        PLAN.with(WALK).with(NEED).reflect(new Reflection("It did not", "", NOON)),
+                        WHEEL.decide(ParticipantRef.parse("p-002"), "I will walk", NOON)
+                                .with(earlier.parts()),
+                        ActionWheel.empty().decide(PERSON, "I will walk", NOON).with(earlier.parts()),
+                        WHEEL.decide(PERSON, "I will swim", NOON).with(earlier.parts()),
+                        WHEEL.decide(PERSON, "I will walk", NOON.plusSeconds(1)).with(earlier.parts())))
+                .noneMatch(plan -> plan.continues(earlier));
+    }
+
+    @Test
     void turnsTheWheelAgainWithWhatReallyMatters() {
         assertThat(PLAN.turnAgain().answers())
                 .containsExactly(Map.entry(WheelQuestion.WHAT_REALLY_MATTERS, "Time outside"));

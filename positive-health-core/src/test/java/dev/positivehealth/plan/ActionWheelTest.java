@@ -152,4 +152,15 @@ class ActionWheelTest {
         assertThat(ActionWheel.empty().answer(WheelQuestion.HOW_IS_IT_NOW, "Busy"))
                 .hasToString("ActionWheel[1 of 7]");
     }
+
+    @Test
+    void isEmptyUntilSomethingIsAnsweredOrThoughtOf() {
+        assertThat(ActionWheel.empty().isEmpty()).isTrue();
+        assertThat(ActionWheel.empty()
+                        .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
+                        .isEmpty())
+                .isFalse();
+        assertThat(ActionWheel.empty().with(new Option(OptionKind.OWN, "Walk")).isEmpty())
+                .isFalse();
+    }
 }

@@ -169,4 +169,11 @@ class NeedTest {
         assertThat(Need.of(addressee, words)).isNotEqualTo(UNSENT).isNotEqualTo(WORDS);
         assertThat(PENDING).isNotEqualTo(UNSENT);
     }
+
+    @Test
+    void itsEventsShowNoWords() {
+        assertThat(PROMISE).hasToString("Promised");
+        assertThat(NO).hasToString("Declined");
+        assertThat(PENDING.promise("team manager", DAY, at(2))).isEqualTo(PROMISED);
+    }
 }
