@@ -65,6 +65,8 @@ public enum ViolationCode implements Coded {
     ITEM_DUPLICATE("item.duplicate"),
     /** An item that the id of the variant says is left out. */
     ITEM_LEFT_OUT("item.left-out"),
+    /** A value that stands twice in a list in which each stands once. */
+    VALUE_DUPLICATE("value.duplicate"),
     /** A number that is not whole or not within its limits. */
     NUMBER_INVALID("number.invalid"),
     /** Counts, sum and score, or counts and reason, that do not fit each other. */

@@ -50,6 +50,7 @@ class ViolationCodeTest {
             "list.empty property",
             "item.duplicate",
             "item.left-out",
+            "value.duplicate property",
             "number.invalid highest lowest property",
             "score.inconsistent",
             "event.out-of-order",

@@ -11,12 +11,6 @@ public sealed interface ConsentEvent extends Event {
     ConsentId request();
 
     /**
-     * {@return the stable code of the kind of event: {@code asked}, {@code given}, {@code refused}, {@code withdrawn},
-     * {@code shared} or {@code contributed}}
-     */
-    String type();
-
-    /**
      * The person was asked.
      *
      * @param asked what for
@@ -31,11 +25,6 @@ public sealed interface ConsentEvent extends Event {
         @Override
         public ConsentId request() {
             return asked.id();
-        }
-
-        @Override
-        public String type() {
-            return "asked";
         }
 
         /** The id of the request, and not what happened. */
@@ -59,11 +48,6 @@ public sealed interface ConsentEvent extends Event {
             Objects.requireNonNull(how, "how");
         }
 
-        @Override
-        public String type() {
-            return "given";
-        }
-
         /** The id of the request, and not what happened. */
         @Override
         public String toString() {
@@ -83,11 +67,6 @@ public sealed interface ConsentEvent extends Event {
             Objects.requireNonNull(at, "at");
         }
 
-        @Override
-        public String type() {
-            return "refused";
-        }
-
         /** The id of the request, and not what happened. */
         @Override
         public String toString() {
@@ -105,11 +84,6 @@ public sealed interface ConsentEvent extends Event {
         public Withdrawn {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
-        }
-
-        @Override
-        public String type() {
-            return "withdrawn";
         }
 
         /** The id of the request, and not what happened. */
@@ -135,11 +109,6 @@ public sealed interface ConsentEvent extends Event {
             Objects.requireNonNull(scope, "scope");
         }
 
-        @Override
-        public String type() {
-            return "shared";
-        }
-
         /** The id of the request, and not what happened. */
         @Override
         public String toString() {
@@ -159,11 +128,6 @@ public sealed interface ConsentEvent extends Event {
             Objects.requireNonNull(request, "request");
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(group, "group");
-        }
-
-        @Override
-        public String type() {
-            return "contributed";
         }
 
         /** The id of the request, and not what happened. */

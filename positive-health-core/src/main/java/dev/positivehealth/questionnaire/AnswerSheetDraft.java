@@ -1,5 +1,13 @@
 package dev.positivehealth.questionnaire;
 
+import static dev.positivehealth.internal.document.SheetProperties.ANSWERS;
+import static dev.positivehealth.internal.document.SheetProperties.GROUP;
+import static dev.positivehealth.internal.document.SheetProperties.PARTICIPANT;
+import static dev.positivehealth.internal.document.SheetProperties.QUESTIONNAIRE;
+import static dev.positivehealth.internal.document.SheetProperties.REMARK;
+import static dev.positivehealth.internal.document.SheetProperties.TAKEN_ON;
+import static dev.positivehealth.internal.document.SheetProperties.TALK_ABOUT;
+
 import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
@@ -7,6 +15,7 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.Moments;
 import dev.positivehealth.internal.document.SeenObject;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.time.LocalDate;
@@ -46,9 +55,9 @@ public final class AnswerSheetDraft {
 
     static AnswerSheetDraft on(Questionnaire questionnaire, LocalDate takenOn) {
         SeenObject properties = new SeenObject();
-        properties.put("questionnaire", questionnaire.id().toString());
-        properties.put("takenOn", takenOn.toString());
-        properties.put("answers", Map.of());
+        properties.put(QUESTIONNAIRE, questionnaire.id().toString());
+        properties.put(TAKEN_ON, takenOn.toString());
+        properties.put(ANSWERS, Map.of());
         return new AnswerSheetDraft(properties, id -> Optional.of(questionnaire));
     }
 
@@ -61,12 +70,12 @@ public final class AnswerSheetDraft {
                 .forEach((item, answer) -> answers.put(
                         item.value(),
                         answer.value().isPresent() ? answer.value().getAsInt() : null));
-        properties.put("answers", answers);
+        properties.put(ANSWERS, answers);
         properties.put(
-                "talkAbout", sheet.talkAbout().stream().map(ItemCode::value).toList());
-        sheet.participant().ifPresent(participant -> properties.put("participant", participant.value()));
-        sheet.group().ifPresent(group -> properties.put("group", group.toString()));
-        sheet.remark().ifPresent(remark -> properties.put("remark", remark));
+                TALK_ABOUT, sheet.talkAbout().stream().map(ItemCode::value).toList());
+        sheet.participant().ifPresent(participant -> properties.put(PARTICIPANT, participant.value()));
+        sheet.group().ifPresent(group -> properties.put(GROUP, group.toString()));
+        sheet.remark().ifPresent(remark -> properties.put(REMARK, remark));
         return new AnswerSheetDraft(properties, draft.known);
     }
 
@@ -79,11 +88,11 @@ public final class AnswerSheetDraft {
      */
     public static AnswerSheetDraft ofDocument(Map<String, ? extends @Nullable Object> properties) {
         SeenObject copy = copy(properties);
-        if (copy.get("answers") instanceof Map<?, ?> answers) {
-            copy.put("answers", copy(answers));
+        if (copy.get(ANSWERS) instanceof Map<?, ?> answers) {
+            copy.put(ANSWERS, copy(answers));
         }
-        if (copy.get("talkAbout") instanceof List<?> ticked) {
-            copy.put("talkAbout", new ArrayList<Object>(ticked));
+        if (copy.get(TALK_ABOUT) instanceof List<?> ticked) {
+            copy.put(TALK_ABOUT, new ArrayList<Object>(ticked));
         }
         return new AnswerSheetDraft(copy, Questionnaires.builtIn()::find);
     }
@@ -148,13 +157,13 @@ public final class AnswerSheetDraft {
      */
     public AnswerSheetDraft talkAbout(String item) {
         Objects.requireNonNull(item, "item");
-        Object before = properties.getOrDefault("talkAbout", List.of());
+        Object before = properties.getOrDefault(TALK_ABOUT, List.of());
         if (!(before instanceof List<?> elements)) {
             return this;
         }
         List<@Nullable Object> ticked = new ArrayList<>(elements);
         ticked.add(item);
-        return with("talkAbout", ticked);
+        return with(TALK_ABOUT, ticked);
     }
 
     /**
@@ -164,7 +173,7 @@ public final class AnswerSheetDraft {
      * @return the next draft
      */
     public AnswerSheetDraft participant(String participant) {
-        return with("participant", participant);
+        return with(PARTICIPANT, participant);
     }
 
     /**
@@ -175,8 +184,7 @@ public final class AnswerSheetDraft {
      */
     public AnswerSheetDraft participant(ParticipantRef participant) {
         return with(
-                "participant",
-                Objects.requireNonNull(participant, "participant").value());
+                PARTICIPANT, Objects.requireNonNull(participant, "participant").value());
     }
 
     /**
@@ -186,7 +194,7 @@ public final class AnswerSheetDraft {
      * @return the next draft
      */
     public AnswerSheetDraft group(String group) {
-        return with("group", group);
+        return with(GROUP, group);
     }
 
     /**
@@ -196,7 +204,7 @@ public final class AnswerSheetDraft {
      * @return the next draft
      */
     public AnswerSheetDraft remark(String remark) {
-        return with("remark", remark);
+        return with(REMARK, remark);
     }
 
     /**
@@ -252,13 +260,13 @@ public final class AnswerSheetDraft {
 
     /** Changes a copy of the answers; what came in as answers and is no object stays, and stays a violation. */
     private AnswerSheetDraft withAnswers(Consumer<SeenObject> change) {
-        Object before = properties.getOrDefault("answers", Map.of());
+        Object before = properties.getOrDefault(ANSWERS, Map.of());
         if (!(before instanceof Map<?, ?> answers)) {
             return this;
         }
         SeenObject copy = copy(answers);
         change.accept(copy);
-        return with("answers", copy);
+        return with(ANSWERS, copy);
     }
 
     private AnswerSheetDraft with(String name, Object value) {
@@ -272,10 +280,16 @@ public final class AnswerSheetDraft {
             Function<QuestionnaireId, Optional<Questionnaire>> catalogue, SheetRequirements requirements) {
         Fields fields = Fields.of(properties, FORMAT, new ArrayList<>()).orElseThrow();
         Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue, requirements);
-        Optional<LocalDate> takenOn = fields.day("takenOn", ViolationCode.TAKEN_ON_INVALID);
+        Optional<LocalDate> takenOn = fields.text(TAKEN_ON).flatMap(text -> {
+            Optional<LocalDate> day = Moments.dayTaken(text);
+            if (day.isEmpty()) {
+                fields.wrong(TAKEN_ON, ViolationCode.TAKEN_ON_INVALID);
+            }
+            return day;
+        });
         Optional<ParticipantRef> participant = fields.checked(
-                        "participant",
-                        requirements.countsGroups() ? fields.text("participant") : fields.optionalText("participant"),
+                        PARTICIPANT,
+                        requirements.countsGroups() ? fields.text(PARTICIPANT) : fields.optionalText(PARTICIPANT),
                         ParticipantRef::isValid,
                         ViolationCode.PARTICIPANT_INVALID)
                 .map(ParticipantRef::parse);
@@ -301,35 +315,35 @@ public final class AnswerSheetDraft {
             Fields fields,
             Function<QuestionnaireId, Optional<Questionnaire>> catalogue,
             SheetRequirements requirements) {
-        Optional<String> text = fields.text("questionnaire");
+        Optional<String> text = fields.text(QUESTIONNAIRE);
         Optional<Questionnaire> found = text.flatMap(QuestionnaireId::read).flatMap(catalogue);
         if (text.isPresent() && found.isEmpty()) {
-            fields.wrong("questionnaire", ViolationCode.QUESTIONNAIRE_UNKNOWN);
+            fields.wrong(QUESTIONNAIRE, ViolationCode.QUESTIONNAIRE_UNKNOWN);
         }
-        found.ifPresent(one -> fields.adopt("questionnaire", requirements.ofQuestionnaire(one.id())));
+        found.ifPresent(one -> fields.adopt(QUESTIONNAIRE, requirements.ofQuestionnaire(one.id())));
         return found;
     }
 
     private static Optional<GroupPath> group(Fields fields, SheetRequirements requirements) {
         Optional<GroupPath> group = fields.checked(
-                        "group",
-                        requirements.countsGroups() ? fields.text("group") : fields.optionalText("group"),
+                        GROUP,
+                        requirements.countsGroups() ? fields.text(GROUP) : fields.optionalText(GROUP),
                         GroupPath::isValid,
                         ViolationCode.GROUP_INVALID)
                 .map(GroupPath::parse);
-        group.ifPresent(path -> fields.adopt("group", requirements.ofGroup(path)));
+        group.ifPresent(path -> fields.adopt(GROUP, requirements.ofGroup(path)));
         return group;
     }
 
     private static Map<ItemCode, Answer> answers(Fields fields, Optional<Questionnaire> questionnaire) {
         Map<ItemCode, Answer> answers = new LinkedHashMap<>();
-        Optional<Fields> object = fields.object("answers");
+        Optional<Fields> object = fields.object(ANSWERS);
         if (object.isEmpty()) {
             return answers;
         }
         Fields given = object.get();
         if (questionnaire.isEmpty()) {
-            fields.adopt("answers", given.closeUnjudged());
+            fields.adopt(ANSWERS, given.closeUnjudged());
             return answers;
         }
         for (Item item : questionnaire.get().items()) {
@@ -338,7 +352,7 @@ public final class AnswerSheetDraft {
             }
         }
         String id = questionnaire.get().id().toString();
-        fields.adopt("answers", given.close(ViolationCode.ANSWER_UNKNOWN_ITEM, "questionnaire", id));
+        fields.adopt(ANSWERS, given.close(ViolationCode.ANSWER_UNKNOWN_ITEM, QUESTIONNAIRE, id));
         return answers;
     }
 
@@ -366,17 +380,17 @@ public final class AnswerSheetDraft {
 
     private static Set<ItemCode> talkAbout(Fields fields, Optional<Questionnaire> questionnaire) {
         Set<String> ticked = new LinkedHashSet<>();
-        fields.optionalList("talkAbout")
-                .ifPresent(elements -> fields.eachText("talkAbout", elements, (index, text) -> {
+        fields.optionalList(TALK_ABOUT)
+                .ifPresent(elements -> fields.eachText(TALK_ABOUT, elements, (index, text) -> {
                     ticked.add(text);
                     questionnaire
                             .filter(q -> !ItemCode.isValid(text)
                                     || q.item(ItemCode.parse(text)).isEmpty())
                             .ifPresent(q -> fields.wrong(
-                                    "talkAbout",
+                                    TALK_ABOUT,
                                     index,
                                     ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
-                                    "questionnaire",
+                                    QUESTIONNAIRE,
                                     q.id().toString()));
                 }));
         return questionnaire.stream()
@@ -388,8 +402,8 @@ public final class AnswerSheetDraft {
 
     private static Optional<String> remark(Fields fields) {
         return fields.checked(
-                        "remark",
-                        fields.optionalText("remark"),
+                        REMARK,
+                        fields.optionalText(REMARK),
                         text -> text.codePointCount(0, text.length()) <= AnswerSheet.LONGEST_REMARK,
                         ViolationCode.REMARK_TOO_LONG,
                         "longest",

@@ -34,12 +34,6 @@ class ConsentEventTest {
     }
 
     @Test
-    void hasOneStableTypePerKind() {
-        assertThat(events().stream().map(ConsentEvent::type))
-                .containsExactly("asked", "given", "refused", "withdrawn", "shared", "contributed");
-    }
-
-    @Test
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
         rejects("asked", () -> new ConsentEvent.Asked(null, AT));

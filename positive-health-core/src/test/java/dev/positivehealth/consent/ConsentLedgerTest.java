@@ -150,8 +150,8 @@ class ConsentLedgerTest {
                         "ConsentReceipt[c-1]");
         assertThat(ledger.receipts()).extracting(ConsentReceipt::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(ledger.receipts())
-                .extracting(receipt -> receipt.event().type())
-                .containsExactly("asked", "refused", "given", "shared", "asked", "given", "contributed", "withdrawn");
+                .extracting(receipt -> receipt.event().getClass().getSimpleName())
+                .containsExactly("Asked", "Refused", "Given", "Shared", "Asked", "Given", "Contributed", "Withdrawn");
         assertThat(ledger.receipts()).extracting(ConsentReceipt::event).isEqualTo(ledger.events());
         assertThat(ledger.receipts()).extracting(ConsentReceipt::participant).containsOnly(Consents.PERSON);
         assertThat(ledger.receipts())

@@ -2,10 +2,7 @@ package dev.positivehealth.json;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
-import dev.positivehealth.consent.SharedProfile;
-import dev.positivehealth.json.document.DocumentCheck;
 import dev.positivehealth.json.document.DocumentType;
-import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -87,13 +84,13 @@ public final class JsonDocuments {
     /**
      * Checks a document without giving what it holds.
      *
-     * @param check what is expected
+     * @param type what is expected
      * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
      * @return all violations in contract order; empty if all is fine
      */
-    public List<Violation> check(DocumentCheck check, byte[] utf8) {
+    public List<Violation> check(DocumentType<?> type, byte[] utf8) {
         try {
-            return check.violations(PlainJson.parse(utf8), known);
+            return type.check(PlainJson.parse(utf8), known);
         } catch (MalformedJsonException e) {
             return DocumentType.malformed().violations();
         }
@@ -109,16 +106,5 @@ public final class JsonDocuments {
      */
     public <T> String write(DocumentType<T> type, T value) {
         return PlainJson.text(type.write(value));
-    }
-
-    /**
-     * Writes what somebody else gets to see, {@code positive-health/shared-profile/1}. It is never read back;
-     * {@link #check} tells whether a document keeps the format.
-     *
-     * @param shared the view that the ledger made
-     * @return the document, on one line without a line end
-     */
-    public String write(SharedProfile shared) {
-        return PlainJson.text(PartType.SHARED_PROFILE.write().apply(shared));
     }
 }

@@ -81,12 +81,10 @@ public final class PositiveHealthModule extends SimpleModule {
     }
 
     private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
-        addSerializer(type.javaType(), new ValueSerializer<T>() {
-            @Override
-            public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-                PlainJson.write(generator, type.write(value));
-            }
-        });
+        addWriter(type.javaType(), type::write);
+        if (!type.isRead()) {
+            return;
+        }
         addDeserializer(type.javaType(), new ValueDeserializer<T>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
@@ -153,10 +151,14 @@ public final class PositiveHealthModule extends SimpleModule {
     }
 
     private <T> void addPart(PartType<T> type) {
-        addSerializer(type.javaType(), new ValueSerializer<T>() {
+        addWriter(type.javaType(), type.write());
+    }
+
+    private <T> void addWriter(Class<T> type, Function<T, ? extends @Nullable Object> plain) {
+        addSerializer(type, new ValueSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-                PlainJson.write(generator, type.write().apply(value));
+                PlainJson.write(generator, plain.apply(value));
             }
         });
     }

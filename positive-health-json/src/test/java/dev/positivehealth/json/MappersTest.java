@@ -330,7 +330,7 @@ class MappersTest {
     void writeParts(Mapping mapping) throws Exception {
         assertThat(PartType.all())
                 .<Class<?>>extracting(PartType::javaType)
-                .containsExactly(LocalizedText.class, DimensionScore.class, Violation.class, SharedProfile.class);
+                .containsExactly(LocalizedText.class, DimensionScore.class, Violation.class);
         assertThat(mapping.write(LocalizedText.of("Slaap", "Sleep"))).isEqualTo("{\"nl\":\"Slaap\",\"en\":\"Sleep\"}");
         assertThat(mapping.write(new DimensionScore.Scored(Score.of(28, 4), 7)))
                 .isEqualTo("{\"score\":7.0,\"sum\":28,\"answered\":4,\"items\":7}");
@@ -360,7 +360,8 @@ class MappersTest {
                         TeamSession.class,
                         GroupReport.class,
                         GroupTally.class,
-                        Programme.class);
+                        Programme.class,
+                        SharedProfile.class);
     }
 
     private static Type mapFrom(Class<?> key) {

@@ -1,6 +1,7 @@
 package dev.positivehealth.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
@@ -14,15 +15,15 @@ import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.json.document.DocumentCheck;
 import dev.positivehealth.json.document.DocumentType;
-import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.ScoringRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +70,7 @@ class SharedProfileTest {
     @MethodSource("all")
     void isTheSameInAHostsListAsAlone(Mapping mapping) throws Exception {
         SharedProfile shared = shared(Scope.of(Dimension.PARTICIPATION));
-        assertThat(PartType.SHARED_PROFILE.javaType()).isEqualTo(SharedProfile.class);
+        assertThat(DocumentType.SHARED_PROFILE.javaType()).isEqualTo(SharedProfile.class);
         assertThat(mapping.write(List.of(shared))).isEqualTo("[" + mapping.write(shared) + "]");
     }
 
@@ -87,8 +88,11 @@ class SharedProfileTest {
     @ParameterizedTest
     @MethodSource("scopes")
     void passesTheCheckAndIsNeverRead(Scope scope) {
-        assertThat(wrongWith(Golden.DOCUMENTS.write(shared(scope)))).isEmpty();
-        assertThat(DocumentType.all()).noneMatch(type -> type.javaType() == SharedProfile.class);
+        assertThat(wrongWith(Golden.DOCUMENTS.write(DocumentType.SHARED_PROFILE, shared(scope))))
+                .isEmpty();
+        assertThat(DocumentType.SHARED_PROFILE.isRead()).isFalse();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> DocumentType.SHARED_PROFILE.read(Map.of(), Questionnaires.builtIn()));
     }
 
     @Test
@@ -149,7 +153,8 @@ class SharedProfileTest {
 
     @Test
     void checkDoesNotJudgeAnswersOfAnUnknownQuestionnaire() {
-        String json = Golden.DOCUMENTS.write(shared(Scope.of().with(ItemCode.parse("sleeping"))));
+        String json = Golden.DOCUMENTS.write(
+                DocumentType.SHARED_PROFILE, shared(Scope.of().with(ItemCode.parse("sleeping"))));
         assertThat(wrongWith(json.replace("adult-42/1", "own/1").replace("\"sleeping\":7", "\"snoring\":77")))
                 .isEmpty();
         assertThat(wrongWith(json.replace("adult-42/1", "own/1").replace("{\"sleeping\":7}", "[]")))
@@ -162,8 +167,7 @@ class SharedProfileTest {
     }
 
     private static List<Violation> violations(String json) {
-        return Golden.DOCUMENTS.check(
-                DocumentCheck.named("shared-profile").orElseThrow(), json.getBytes(StandardCharsets.UTF_8));
+        return Golden.DOCUMENTS.check(DocumentType.SHARED_PROFILE, json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SharedProfile shared(Scope scope) {

@@ -294,6 +294,11 @@ public final class Fields {
         return values.containsKey(name);
     }
 
+    /** {@return whether a property is there, without asking for it} */
+    public boolean contains(String name) {
+        return values.containsKey(name);
+    }
+
     /**
      * Lists the names of an object that are free, but of one kind, such as language tags, so that each can be asked for. Of two
      * spellings of one name the first is listed, and the other is a repeated name after it.
@@ -350,7 +355,23 @@ public final class Fields {
      * @param arguments placeholders and values in turn
      */
     public void wrong(String name, int index, ViolationCode code, String... arguments) {
-        note(name, Violation.of(path.child(name).child(index), code, arguments));
+        note(name, Violation.of(path(name, index), code, arguments));
+    }
+
+    private PropertyPath path(String name, int index) {
+        return index < 0 ? path.child(name) : path.child(name).child(index);
+    }
+
+    /**
+     * Goes into an object that a property holds.
+     *
+     * @param name the property
+     * @param index its place in the list that the property holds; -1 if the property holds it alone
+     * @param object the object
+     * @return a walker whose {@link #close} must be handed to this one's {@link #adopt}
+     */
+    public Fields child(String name, int index, Map<?, ?> object) {
+        return new Fields(format, object, path(name, index));
     }
 
     /**
@@ -371,7 +392,7 @@ public final class Fields {
      * @param violations what it broke
      */
     public void adoptDocument(String name, int index, List<Violation> violations) {
-        PropertyPath at = index < 0 ? path.child(name) : path.child(name).child(index);
+        PropertyPath at = path(name, index);
         for (Violation violation : violations) {
             note(name, new Violation(at + violation.path(), violation.code(), violation.arguments()));
         }

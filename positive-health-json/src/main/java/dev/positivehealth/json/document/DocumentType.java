@@ -6,8 +6,11 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.internal.document.Fields;
 import dev.positivehealth.journey.Journey;
+import dev.positivehealth.json.document.Properties.Values;
 import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
@@ -20,101 +23,83 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.team.TeamSession;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One format of document: its name, and how a value of the domain is written in it and read from it.
+ * One format of document: its name, and how a value of the domain is written in it, read from it and checked against it.
  *
  * @param <T> what a document of this type holds
  */
 public final class DocumentType<T> {
-    static final String PREFIX = "positive-health/";
+    private static final String PREFIX = "positive-health/";
+    private static final String FORMAT = "format";
 
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
     public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
 
     /** Scores of the six dimensions, {@code positive-health/profile/1}. */
-    public static final DocumentType<Profile> PROFILE = new DocumentType<>(
-            PREFIX + "profile/1", Profile.class, (raw, known) -> ProfileDocument.read(raw), ProfileDocument::write);
+    public static final DocumentType<Profile> PROFILE = of("profile/1", Profile.class, ProfileCodecs::profile);
 
     /** A questionnaire, {@code positive-health/questionnaire/1}. */
-    public static final DocumentType<Questionnaire> QUESTIONNAIRE = new DocumentType<>(
-            PREFIX + "questionnaire/1",
-            Questionnaire.class,
-            (raw, known) -> QuestionnaireDocument.read(raw),
-            QuestionnaireDocument::write);
+    public static final DocumentType<Questionnaire> QUESTIONNAIRE =
+            of("questionnaire/1", Questionnaire.class, QuestionnaireCodecs::questionnaire);
 
     /** What is wrong with a document, {@code positive-health/problem/1}. */
-    public static final DocumentType<Problem> PROBLEM = new DocumentType<>(
-            PREFIX + "problem/1", Problem.class, (raw, known) -> ProblemDocument.read(raw), ProblemDocument::write);
+    public static final DocumentType<Problem> PROBLEM = of("problem/1", Problem.class, ProblemCodecs::problem);
 
     /** Everything that happened to a person's consents, {@code positive-health/consent-ledger/1}. */
-    public static final DocumentType<ConsentLedger> CONSENT_LEDGER = new DocumentType<>(
-            PREFIX + "consent-ledger/1",
-            ConsentLedger.class,
-            (raw, known) -> ConsentDocuments.readLedger(raw),
-            ConsentDocuments::write);
+    public static final DocumentType<ConsentLedger> CONSENT_LEDGER =
+            of("consent-ledger/1", ConsentLedger.class, ConsentCodecs::ledger);
 
     /** The proof of one consent event, {@code positive-health/consent-receipt/1}. */
-    public static final DocumentType<ConsentReceipt> CONSENT_RECEIPT = new DocumentType<>(
-            PREFIX + "consent-receipt/1",
-            ConsentReceipt.class,
-            (raw, known) -> ConsentDocuments.readReceipt(raw),
-            ConsentDocuments::write);
+    public static final DocumentType<ConsentReceipt> CONSENT_RECEIPT =
+            of("consent-receipt/1", ConsentReceipt.class, ConsentCodecs::receipt);
 
     /** A conversation at one of its stages, {@code positive-health/conversation/1}. */
-    public static final DocumentType<Conversation> CONVERSATION = new DocumentType<>(
-            PREFIX + "conversation/1",
-            Conversation.class,
-            (raw, known) -> ConversationDocument.read(raw),
-            ConversationDocument::write);
+    public static final DocumentType<Conversation> CONVERSATION =
+            of("conversation/1", Conversation.class, ConversationCodecs::conversation);
 
     /** A plan, {@code positive-health/action-plan/1}. */
-    public static final DocumentType<ActionPlan> ACTION_PLAN = new DocumentType<>(
-            PREFIX + "action-plan/1",
-            ActionPlan.class,
-            (raw, known) -> PlanDocuments.readPlan(raw),
-            PlanDocuments::write);
+    public static final DocumentType<ActionPlan> ACTION_PLAN = of("action-plan/1", ActionPlan.class, PlanCodecs::plan);
 
     /** A need and what came of it, {@code positive-health/need/1}. */
-    public static final DocumentType<Need> NEED = new DocumentType<>(
-            PREFIX + "need/1", Need.class, (raw, known) -> PlanDocuments.readNeed(raw), PlanDocuments::write);
+    public static final DocumentType<Need> NEED = of("need/1", Need.class, PlanCodecs::need);
 
     /** The documents of one person in one, {@code positive-health/journey/1}. */
-    public static final DocumentType<Journey> JOURNEY =
-            new DocumentType<>(PREFIX + "journey/1", Journey.class, JourneyDocument::read, JourneyDocument::write);
+    public static final DocumentType<Journey> JOURNEY = of("journey/1", Journey.class, JourneyCodecs::journey);
 
     /** A session of a team at one of its stages, {@code positive-health/team-session/1}. */
-    public static final DocumentType<TeamSession> TEAM_SESSION = new DocumentType<>(
-            PREFIX + "team-session/1",
-            TeamSession.class,
-            (raw, known) -> TeamSessionDocument.read(raw),
-            TeamSessionDocument::write);
+    public static final DocumentType<TeamSession> TEAM_SESSION =
+            of("team-session/1", TeamSession.class, TeamCodecs::session);
 
     /** The outcomes of the groups of a round, {@code positive-health/group-report/1}. */
-    public static final DocumentType<GroupReport> GROUP_REPORT = new DocumentType<>(
-            PREFIX + "group-report/1",
-            GroupReport.class,
-            (raw, known) -> OutcomeDocuments.readReport(raw),
-            OutcomeDocuments::write);
+    public static final DocumentType<GroupReport> GROUP_REPORT =
+            of("group-report/1", GroupReport.class, OutcomeCodecs::report);
 
     /** Scores of some people added up, for the controller, {@code positive-health/group-tally/1}. */
-    public static final DocumentType<GroupTally> GROUP_TALLY = new DocumentType<>(
-            PREFIX + "group-tally/1",
-            GroupTally.class,
-            (raw, known) -> OutcomeDocuments.readTally(raw),
-            OutcomeDocuments::write);
+    public static final DocumentType<GroupTally> GROUP_TALLY =
+            of("group-tally/1", GroupTally.class, OutcomeCodecs::tally);
 
     /** The programme of an organisation, {@code positive-health/programme/1}. */
-    public static final DocumentType<Programme> PROGRAMME = new DocumentType<>(
-            PREFIX + "programme/1",
-            Programme.class,
-            (raw, known) -> ProgrammeDocument.read(raw),
-            ProgrammeDocument::write);
+    public static final DocumentType<Programme> PROGRAMME =
+            of("programme/1", Programme.class, ProgrammeCodecs::programme);
+
+    /**
+     * What somebody else gets to see of a profile, {@code positive-health/shared-profile/1}. A check tells whether a document
+     * keeps the format, not whether a ledger made it.
+     */
+    public static final DocumentType<SharedProfile> SHARED_PROFILE =
+            writtenOnly("shared-profile/1", SharedProfile.class, SharedProfileCodecs::describe);
 
     private static final List<DocumentType<?>> ALL = List.of(
             ANSWER_SHEET,
@@ -130,22 +115,74 @@ public final class DocumentType<T> {
             TEAM_SESSION,
             GROUP_REPORT,
             GROUP_TALLY,
-            PROGRAMME);
+            PROGRAMME,
+            SHARED_PROFILE);
 
     private final String format;
     private final Class<T> javaType;
-    private final BiFunction<@Nullable Object, Questionnaires, Checked<T>> reader;
-    private final Function<T, Map<String, @Nullable Object>> writer;
+    private final Properties<T> properties;
+    private final BiFunction<@Nullable Object, Questionnaires, Checked<?>> judge;
+    private final boolean isRead;
 
     private DocumentType(
             String format,
             Class<T> javaType,
-            BiFunction<@Nullable Object, Questionnaires, Checked<T>> reader,
-            Function<T, Map<String, @Nullable Object>> writer) {
+            Properties<T> properties,
+            BiFunction<@Nullable Object, Questionnaires, Checked<?>> judge,
+            boolean isRead) {
         this.format = format;
         this.javaType = javaType;
-        this.reader = reader;
-        this.writer = writer;
+        this.properties = properties;
+        this.judge = judge;
+        this.isRead = isRead;
+    }
+
+    private static <T> DocumentType<T> of(
+            String name, Class<T> javaType, Function<Properties<T>, Function<Values, Checked<T>>> describe) {
+        Properties<T> properties = new Properties<>();
+        Function<Values, Checked<T>> restore = describe.apply(properties);
+        return new DocumentType<>(
+                PREFIX + name,
+                javaType,
+                properties,
+                (plain, known) -> judged(properties, restore, name, plain, known),
+                true);
+    }
+
+    private static <T> DocumentType<T> writtenOnly(String name, Class<T> javaType, Consumer<Properties<T>> describe) {
+        Properties<T> properties = new Properties<>();
+        describe.accept(properties);
+        return new DocumentType<>(
+                PREFIX + name,
+                javaType,
+                properties,
+                (plain, known) -> judged(properties, Checked::valid, name, plain, known),
+                false);
+    }
+
+    private static <T, R> Checked<R> judged(
+            Properties<T> properties,
+            Function<Values, Checked<R>> restore,
+            String name,
+            @Nullable Object plain,
+            Questionnaires known) {
+        List<Violation> violations = new ArrayList<>();
+        Optional<Fields> root = Fields.of(plain, PREFIX + name, violations);
+        if (root.isEmpty()) {
+            return Checked.invalid(violations);
+        }
+        Values values = properties.read(root.get(), new Place.Reading(known, null), new HashSet<>(), Map.of());
+        violations.addAll(root.get().close());
+        if (!violations.isEmpty()) {
+            return Checked.invalid(violations);
+        }
+        try {
+            return restore.apply(values);
+        } catch (IllegalArgumentException e) {
+            // Its parts do not fit each other.
+            return Checked.invalid(List.of(Violation.of(
+                    PropertyPath.ROOT, ViolationCode.VALUE_INVALID, "property", name.substring(0, name.indexOf('/')))));
+        }
     }
 
     /**
@@ -155,34 +192,47 @@ public final class DocumentType<T> {
      * @return the format of {@link #ANSWER_SHEET}, read with these requirements
      */
     public static DocumentType<AnswerSheet> answerSheet(SheetRequirements requirements) {
+        Properties<AnswerSheet> properties = new Properties<>();
+        SheetCodecs.describe(properties);
         return new DocumentType<>(
                 AnswerSheetDraft.FORMAT,
                 AnswerSheet.class,
-                (raw, known) -> AnswerSheetDocument.read(raw, known, requirements),
-                AnswerSheetDocument::write);
+                properties,
+                (raw, known) -> SheetCodecs.read(raw, known, requirements),
+                true);
     }
 
-    /** {@return all types of documents} */
+    /** {@return all types of documents, those that are never read last} */
     public static List<DocumentType<?>> all() {
         return ALL;
     }
 
-    /**
-     * {@return the format: what a document of this type names in its first property, such as {@code
-     * positive-health/profile/1}}
-     */
+    /** {@return the type of a format, named {@code profile}, {@code profile/1} or {@code positive-health/profile/1}} */
+    public static Optional<DocumentType<?>> named(String name) {
+        return ALL.stream()
+                .filter(type ->
+                        name.equals(type.format) || name.equals(type.name()) || (name + "/1").equals(type.name()))
+                .findFirst();
+    }
+
+    /** {@return the format, which a document names in its first property, such as {@code positive-health/profile/1}} */
     public String format() {
         return format;
     }
 
-    /** {@return the short name: the format without its prefix, such as {@code profile/1}} */
+    /** {@return the format without its prefix, such as {@code profile/1}} */
     public String name() {
         return format.substring(PREFIX.length());
     }
 
-    /** {@return the Java type: the class of what a document holds} */
+    /** {@return the class of what a document holds} */
     public Class<T> javaType() {
         return javaType;
+    }
+
+    /** {@return whether a document gives back what it was written of; if not, it is written and checked only} */
+    public boolean isRead() {
+        return isRead;
     }
 
     /**
@@ -191,19 +241,39 @@ public final class DocumentType<T> {
      * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
      * @param known the questionnaires that are known here
      * @return what the document holds, or all violations in contract order
+     * @throws UnsupportedOperationException if documents of this type are never read
      */
     public Checked<T> read(@Nullable Object plain, Questionnaires known) {
-        return reader.apply(plain, known);
+        if (!isRead) {
+            throw new UnsupportedOperationException(name() + " is written and checked, never read");
+        }
+        return judge.apply(plain, known).map(javaType::cast);
     }
 
     /**
-     * Writes a document.
+     * Checks a document without giving what it holds.
      *
-     * @param value what the document is to hold
-     * @return the document as plain values, properties in contract order, {@code format} first
+     * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
+     * @param known the questionnaires that are known here
+     * @return all violations in contract order; empty if all is fine
      */
+    public List<Violation> check(@Nullable Object plain, Questionnaires known) {
+        return judge.apply(plain, known).violations();
+    }
+
+    /** {@return the document of a value as plain values, properties in contract order, {@code format} first} */
     public Map<String, @Nullable Object> write(T value) {
-        return writer.apply(value);
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put(FORMAT, format);
+        properties.write(value, document);
+        return document;
+    }
+
+    /** The document as a part of another, where its {@code format} may be left out. */
+    Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference(
+                name().substring(0, name().indexOf('/')),
+                () -> properties.schema(definitions, Map.of(FORMAT, format), Set.of()));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Problem {
     public static Problem of(List<Violation> violations, Languages languages) {
         String title = TEXTS.get("problem.title", LocalizedText::of).in(languages);
         List<Entry> entries = violations.stream()
-                .map(violation -> new Entry(violation.path(), violation.code().code(), violation.message(languages)))
+                .map(violation -> Entry.of(violation, languages))
                 .toList();
         return new Problem(title, 0, entries);
     }
@@ -115,6 +115,11 @@ public final class Problem {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
+        }
+
+        /** Tells a violation in a language. */
+        static Entry of(Violation violation, Languages languages) {
+            return new Entry(violation.path(), violation.code().code(), violation.message(languages));
         }
 
         /** The code alone. */

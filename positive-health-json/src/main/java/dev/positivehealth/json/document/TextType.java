@@ -3,12 +3,14 @@ package dev.positivehealth.json.document;
 import dev.positivehealth.Coded;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,30 +21,66 @@ import java.util.function.Function;
  * @param javaType its class
  * @param parse reads the text; throws {@link IllegalArgumentException} for one that is not valid
  * @param write gives the text
+ * @param code the code of the violation of a text that is not valid
+ * @param pattern what each valid text matches (ECMA 262); some texts that match are not valid
  */
-public record TextType<T>(Class<T> javaType, Function<String, T> parse, Function<T, String> write) {
-    private static final List<TextType<?>> ALL = List.of(
-            new TextType<>(ParticipantRef.class, ParticipantRef::parse, ParticipantRef::value),
-            new TextType<>(GroupPath.class, GroupPath::parse, GroupPath::toString),
-            new TextType<>(ItemCode.class, ItemCode::parse, ItemCode::value),
-            new TextType<>(QuestionnaireId.class, QuestionnaireId::parse, QuestionnaireId::toString),
-            new TextType<>(RuleId.class, RuleId::parse, RuleId::toString),
-            new TextType<>(ConsentId.class, ConsentId::parse, ConsentId::value),
-            new TextType<>(RoundRef.class, RoundRef::parse, RoundRef::value));
+public record TextType<T>(
+        Class<T> javaType, Function<String, T> parse, Function<T, String> write, ViolationCode code, String pattern) {
+    private static final String KEBAB_CASE = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String ANY_REFERENCE = "^[^\\u0000-\\u001f\\u007f-\\u009f]+$";
+    private static final String VERSION = "/[1-9][0-9]{0,5}";
+
+    static final TextType<ParticipantRef> PARTICIPANT = new TextType<>(
+            ParticipantRef.class,
+            ParticipantRef::parse,
+            ParticipantRef::value,
+            ViolationCode.PARTICIPANT_INVALID,
+            ANY_REFERENCE);
+
+    static final TextType<GroupPath> GROUP = new TextType<>(
+            GroupPath.class, GroupPath::parse, GroupPath::toString, ViolationCode.GROUP_INVALID, ANY_REFERENCE);
+
+    static final TextType<ItemCode> ITEM = new TextType<>(
+            ItemCode.class, ItemCode::parse, ItemCode::value, ViolationCode.CODE_INVALID, "^" + KEBAB_CASE + "$");
+
+    static final TextType<QuestionnaireId> QUESTIONNAIRE = new TextType<>(
+            QuestionnaireId.class,
+            QuestionnaireId::parse,
+            QuestionnaireId::toString,
+            ViolationCode.ID_INVALID,
+            "^" + KEBAB_CASE + VERSION + "(;without=[a-z0-9,-]+)?$");
+
+    static final TextType<RuleId> RULE = new TextType<>(
+            RuleId.class, RuleId::parse, RuleId::toString, ViolationCode.ID_INVALID, "^" + KEBAB_CASE + VERSION + "$");
+
+    static final TextType<ConsentId> CONSENT = new TextType<>(
+            ConsentId.class, ConsentId::parse, ConsentId::value, ViolationCode.VALUE_INVALID, "^[A-Za-z0-9._-]{1,64}$");
+
+    static final TextType<RoundRef> ROUND = new TextType<>(
+            RoundRef.class, RoundRef::parse, RoundRef::value, ViolationCode.VALUE_INVALID, ANY_REFERENCE);
+
+    private static final List<TextType<?>> ALL = List.of(PARTICIPANT, GROUP, ITEM, QUESTIONNAIRE, RULE, CONSENT, ROUND);
 
     /** {@return the types of all identifiers; those of codes are made by {@link #code(Class)}} */
     public static List<TextType<?>> all() {
         return ALL;
     }
 
-    /**
-     * Makes the type of a closed list.
-     *
-     * @param list the closed list, an enum
-     * @param <E> the closed list
-     * @return the type, whose texts are the codes
-     */
+    /** {@return the type of a closed list, whose texts are the codes} */
     public static <E extends Coded> TextType<E> code(Class<E> list) {
-        return new TextType<>(list, code -> Coded.parse(list, code), Coded::code);
+        return new TextType<>(
+                list,
+                code -> Coded.parse(list, code),
+                Coded::code,
+                ViolationCode.VALUE_UNKNOWN,
+                "^" + KEBAB_CASE + "$");
+    }
+
+    Optional<T> read(String text) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

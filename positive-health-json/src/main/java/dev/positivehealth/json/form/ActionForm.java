@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.Action;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class ActionForm extends Form {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Checked<Action> check(String id) {
-        return TypedIn.action(properties(), id);
+        return FormType.action(id).read(properties());
     }
 
     /**

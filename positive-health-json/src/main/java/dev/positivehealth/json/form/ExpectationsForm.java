@@ -4,7 +4,7 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.conversation.Expectations;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class ExpectationsForm extends Form {
      * @return the expectations, or all violations in contract order
      */
     public Checked<Expectations> check() {
-        return TypedIn.expectations(properties());
+        return FormType.EXPECTATIONS.read(properties());
     }
 
     /**

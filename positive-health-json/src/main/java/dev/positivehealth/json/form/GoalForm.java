@@ -4,7 +4,7 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.conversation.Goal;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class GoalForm extends Form {
      * @return the goal, or all violations in contract order
      */
     public Checked<Goal> check() {
-        return TypedIn.goal(properties());
+        return FormType.GOAL.read(properties());
     }
 
     /**

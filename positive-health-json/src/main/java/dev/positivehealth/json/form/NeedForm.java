@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class NeedForm extends Form {
      * @return the need, or all violations in contract order
      */
     public Checked<Need.Unsent> check() {
-        return TypedIn.need(properties());
+        return FormType.NEED.read(properties());
     }
 
     /**

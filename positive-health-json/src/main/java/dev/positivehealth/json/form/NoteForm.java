@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class NoteForm extends Form {
      * @return the keywords, or all violations in contract order
      */
     public Checked<String> check() {
-        return TypedIn.note(properties());
+        return FormType.NOTE.read(properties());
     }
 
     /**

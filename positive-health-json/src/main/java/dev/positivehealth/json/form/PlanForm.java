@@ -4,7 +4,7 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public final class PlanForm extends Form {
      * @return the plan, or all violations in contract order
      */
     public Checked<ActionPlan> check(ParticipantRef participant, Instant decidedAt) {
-        return TypedIn.plan(properties(), participant, decidedAt);
+        return FormType.plan(participant, decidedAt).read(properties());
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.Reflection;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public final class ReflectionForm extends Form {
      * @return the reflection, or all violations in contract order
      */
     public Checked<Reflection> check(Instant at) {
-        return TypedIn.reflection(properties(), at);
+        return FormType.reflection(at).read(properties());
     }
 
     /**

@@ -4,7 +4,7 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.conversation.Topic;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class TopicForm extends Form {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Checked<Topic> check(String id, Instant at) {
-        return TypedIn.topic(properties(), id, at);
+        return FormType.topic(id, at).read(properties());
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.json.document.TypedIn;
+import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.ActionWheel;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class WheelForm extends Form {
      * @return the wheel, or all violations in contract order
      */
     public Checked<ActionWheel> check() {
-        return TypedIn.wheel(properties());
+        return FormType.WHEEL.read(properties());
     }
 
     /**

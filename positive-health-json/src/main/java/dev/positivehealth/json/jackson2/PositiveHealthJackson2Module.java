@@ -104,12 +104,10 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
     }
 
     private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
-        addSerializer(type.javaType(), new JsonSerializer<T>() {
-            @Override
-            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-                PlainJson2.write(generator, type.write(value));
-            }
-        });
+        addWriter(type.javaType(), type::write);
+        if (!type.isRead()) {
+            return;
+        }
         addDeserializer(type.javaType(), new JsonDeserializer<T>() {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -176,10 +174,14 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
     }
 
     private <T> void addPart(PartType<T> type) {
-        addSerializer(type.javaType(), new JsonSerializer<T>() {
+        addWriter(type.javaType(), type.write());
+    }
+
+    private <T> void addWriter(Class<T> type, Function<T, ? extends @Nullable Object> plain) {
+        addSerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-                PlainJson2.write(generator, type.write().apply(value));
+                PlainJson2.write(generator, plain.apply(value));
             }
         });
     }

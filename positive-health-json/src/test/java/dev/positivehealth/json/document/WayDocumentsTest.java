@@ -3,16 +3,18 @@ package dev.positivehealth.json.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.consent.ConsentEvent;
-import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.GoldenWay;
 import dev.positivehealth.json.PlainTree;
 import dev.positivehealth.plan.NeedEvent;
+import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,10 +189,10 @@ class WayDocumentsTest {
 
     @Test
     void namesEventsAndStepsInKebabCase() {
-        assertThat(codes(ConsentEvent.class))
-                .containsExactly("asked", "given", "refused", "withdrawn", "shared", "contributed");
-        assertThat(codes(ConversationEvent.class))
-                .containsExactly(
+        assertThat(types(DocumentType.CONSENT_LEDGER, "events"))
+                .contains("asked", "given", "refused", "withdrawn", "shared", "contributed");
+        assertThat(types(DocumentType.CONVERSATION, "steps"))
+                .contains(
                         "offer",
                         "preparation",
                         "talk",
@@ -203,30 +205,33 @@ class WayDocumentsTest {
                         "closing",
                         "declining",
                         "stopping");
-        assertThat(codes(NeedEvent.class)).containsExactly("sent", "promised", "declined", "kept", "not-kept");
+        assertThat(types(DocumentType.NEED, "events")).contains("sent", "promised", "declined", "kept", "not-kept");
     }
 
-    private static List<String> codes(Class<?> sealed) {
-        return Stream.of(sealed.getPermittedSubclasses()).map(Records::typeCode).toList();
+    /** What an unknown type may be instead, as the message tells. */
+    private static List<String> types(DocumentType<?> type, String list) {
+        Map<String, Object> broken = Map.of(list, List.of(Map.of("type", "unheard-of")));
+        return type.check(broken, Questionnaires.builtIn()).stream()
+                .filter(violation -> violation.path().equals("/" + list + "/0/type"))
+                .flatMap(violation ->
+                        Stream.of(violation.arguments().getOrDefault("values", "").split(", ")))
+                .toList();
     }
 
     @Test
-    void namesEventsOfConsentAsTheyNameThemselves() {
-        List<ConsentEvent> events = GoldenWay.events();
-        assertThat(events.stream().<Class<?>>map(Object::getClass).distinct())
+    void hasADescriptionOfEveryEventAndStep() {
+        assertThat(types(DocumentType.CONSENT_LEDGER, "events"))
                 .hasSize(ConsentEvent.class.getPermittedSubclasses().length);
-        for (ConsentEvent event : events) {
-            assertThat(Records.write((Record) event)).containsEntry("type", event.type());
-        }
+        assertThat(types(DocumentType.CONVERSATION, "steps"))
+                .hasSize(ConversationEvent.class.getPermittedSubclasses().length);
+        assertThat(types(DocumentType.NEED, "events")).hasSize(NeedEvent.class.getPermittedSubclasses().length);
     }
 
     @Test
     void writesTypeFirst() {
-        assertThat(Records.write(new ConsentEvent.Refused(ConsentId.parse("c-1"), GoldenWay.at(7, 9)))
-                        .entrySet())
-                .containsExactly(
-                        Map.entry("type", "refused"),
-                        Map.entry("request", "c-1"),
-                        Map.entry("at", "2026-03-07T09:00:00Z"));
+        ConsentReceipt receipt = GoldenWay.receipt();
+        assertThat(DocumentType.CONSENT_RECEIPT.write(receipt).get("event"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .satisfies(event -> assertThat(event.keySet()).startsWith("type", "request", "at"));
     }
 }

@@ -3,7 +3,7 @@ package dev.positivehealth.examples.commandline;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.json.JsonDocuments;
-import dev.positivehealth.json.document.DocumentCheck;
+import dev.positivehealth.json.document.DocumentType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,13 +46,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentCheck check = DocumentCheck.named(type)
+        DocumentType<?> documentType = DocumentType.named(type)
                 .orElseThrow(() -> new WrongUsageException("there is no type of document of that name; the types are "
-                        + DocumentCheck.all().stream().map(DocumentCheck::name).collect(Collectors.joining(", "))));
+                        + DocumentType.all().stream().map(DocumentType::name).collect(Collectors.joining(", "))));
         JsonDocuments documents = catalogue.documents();
         try (Lines lines = Lines.of(file, output)) {
             return new Judging(output, documents, language.languages())
-                    .all(lines, utf8 -> outcome(documents.check(check, utf8)), nothing -> nothing, 1);
+                    .all(lines, utf8 -> outcome(documents.check(documentType, utf8)), nothing -> nothing, 1);
         }
     }
 

@@ -118,7 +118,7 @@ final class Talking {
                 ledger.decide(coachLooks, POLICY, TALK).permitted().orElseThrow();
         Recorded<SharedProfile> sharing = ledger.share(sheet, profile, permitted, TALK);
         ledger = sharing.ledger();
-        story.write("shared-profile.json", documents.write(sharing.outcome()));
+        story.write("shared-profile.json", documents.write(DocumentType.SHARED_PROFILE, sharing.outcome()));
         story.say("trust.coach");
         decision(ledger, managerLooks, "trust.manager-look");
         story.say(

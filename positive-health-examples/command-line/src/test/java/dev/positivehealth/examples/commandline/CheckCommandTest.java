@@ -2,7 +2,7 @@ package dev.positivehealth.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.positivehealth.json.document.DocumentCheck;
+import dev.positivehealth.json.document.DocumentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class CheckCommandTest {
     }
 
     static List<String> types() {
-        return DocumentCheck.all().stream().map(DocumentCheck::name).toList();
+        return DocumentType.all().stream().map(DocumentType::name).toList();
     }
 
     @ParameterizedTest

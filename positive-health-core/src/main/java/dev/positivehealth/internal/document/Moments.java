@@ -1,0 +1,54 @@
+package dev.positivehealth.internal.document;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** How days and instants are written in documents, and in no other way. */
+public final class Moments {
+    /** An instant: UTC, seconds, and up to nine decimals. */
+    public static final String INSTANT =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
+
+    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private Moments() {}
+
+    /** {@return the day of a text such as {@code 2026-03-01}; empty if it is no such day} */
+    public static Optional<LocalDate> day(String text) {
+        return read(text, DAY_FORM, LocalDate::parse);
+    }
+
+    /** {@return the day on which a sheet was filled in; empty if it is no day of the years 1900 to 2200} */
+    public static Optional<LocalDate> dayTaken(String text) {
+        return day(text).filter(Moments::isNear);
+    }
+
+    /** {@return the instant of a text such as {@code 2026-03-01T09:00:00Z}; empty if it is none of the years 1900 to 2200} */
+    public static Optional<Instant> instant(String text) {
+        return read(text, INSTANT_FORM, Instant::parse)
+                .filter(at -> isNear(at.atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    private static boolean isNear(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    private static <T> Optional<T> read(String text, Pattern form, Function<String, T> parse) {
+        if (!form.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

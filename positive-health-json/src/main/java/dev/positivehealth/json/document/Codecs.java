@@ -1,0 +1,402 @@
+package dev.positivehealth.json.document;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.Coded;
+import dev.positivehealth.GroupPath;
+import dev.positivehealth.Labelled;
+import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.ViolationCode;
+import dev.positivehealth.internal.document.Moments;
+import dev.positivehealth.internal.document.WholeNumbers;
+import dev.positivehealth.internal.text.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of values that documents have in common. */
+final class Codecs {
+    private static final String TAG = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$";
+    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+    private Codecs() {}
+
+    /** Makes an ordered schema of keywords and values in turn. */
+    static Map<String, Object> schemaOf(Object... keywordsAndValues) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        for (int i = 0; i < keywordsAndValues.length; i += 2) {
+            schema.put((String) keywordsAndValues[i], keywordsAndValues[i + 1]);
+        }
+        return schema;
+    }
+
+    /** A text that keeps one rule; {@code more} are placeholders of its message and their values in turn. */
+    private static <T> Codec<T> text(
+            Function<String, Optional<T>> parse,
+            Function<T, String> write,
+            Map<String, Object> schema,
+            ViolationCode code,
+            String... more) {
+        return Codec.of(
+                place -> place.text().flatMap(text -> {
+                    Optional<T> value = parse.apply(text);
+                    if (value.isEmpty()) {
+                        place.wrongValue(code, more);
+                    }
+                    return value;
+                }),
+                write,
+                definitions -> {
+                    Map<String, Object> all = schemaOf("type", "string");
+                    all.putAll(schema);
+                    return all;
+                });
+    }
+
+    private static Codec<String> text(
+            Predicate<String> rule, Map<String, Object> schema, ViolationCode code, String... more) {
+        return text(text -> Optional.of(text).filter(rule), Function.identity(), schema, code, more);
+    }
+
+    /** Any text, also an empty one. */
+    static Codec<String> text() {
+        return text(text -> true, Map.of(), ViolationCode.TEXT_INVALID);
+    }
+
+    /** A text that is not blank and has a greatest length in code points. */
+    static Codec<String> text(int longest) {
+        return text(
+                text -> !text.isBlank() && text.codePointCount(0, text.length()) <= longest,
+                schemaOf("minLength", 1, "maxLength", longest, "pattern", "\\S"),
+                ViolationCode.TEXT_INVALID,
+                "longest",
+                Integer.toString(longest));
+    }
+
+    /** A person's own words. */
+    static Codec<String> words() {
+        return text(Words.LONGEST);
+    }
+
+    /** A person's own words, of which there may be none. */
+    static Codec<String> wordsOrNone() {
+        return orNone(words());
+    }
+
+    /** A text, or an empty one where there is none. */
+    static Codec<String> orNone(Codec<String> codec) {
+        return Codec.of(
+                place -> "".equals(place.raw()) ? Optional.of("") : codec.read(place),
+                Function.identity(),
+                definitions -> schemaOf("anyOf", List.of(schemaOf("const", ""), codec.schema(definitions))));
+    }
+
+    /** A text that is an identifier or code of the domain. */
+    static <T> Codec<T> of(TextType<T> type) {
+        return text(type::read, type.write(), schemaOf("pattern", type.pattern()), type.code());
+    }
+
+    /** An identifier that the domain has as a text: kebab-case of 1 to 64 characters. */
+    static Codec<String> code() {
+        return map(of(TextType.ITEM), TextType.ITEM.write(), TextType.ITEM.parse());
+    }
+
+    /** A reference to a person, a round or a group, that the domain has as a text. */
+    static Codec<String> reference() {
+        return text(
+                ParticipantRef::isValid,
+                schemaOf("maxLength", ParticipantRef.LONGEST, "pattern", TextType.PARTICIPANT.pattern()),
+                ViolationCode.VALUE_INVALID);
+    }
+
+    /** A name of a round or a controller, which keeps the rule of a reference. */
+    static Codec<String> name() {
+        Codec<String> text = text(ParticipantRef.LONGEST);
+        Codec<String> reference = reference();
+        return Codec.of(
+                place -> text.read(place).flatMap(name -> reference.read(place)), reference::write, reference::schema);
+    }
+
+    /** A group; the empty text stands for all people together. */
+    static Codec<Optional<GroupPath>> groupOrAll() {
+        return map(
+                orNone(map(of(TextType.GROUP), GroupPath::toString, GroupPath::parse)),
+                text -> text.isEmpty() ? Optional.empty() : Optional.of(GroupPath.parse(text)),
+                group -> group.map(GroupPath::toString).orElse(""));
+    }
+
+    /** A BCP 47 language tag. */
+    static Codec<String> languageTag() {
+        return text(Codecs::canonicalTag, Function.identity(), schemaOf("pattern", TAG), ViolationCode.VALUE_INVALID);
+    }
+
+    private static Optional<String> canonicalTag(String text) {
+        return Languages.isTag(text) ? Optional.of(Languages.canonical(text)) : Optional.empty();
+    }
+
+    /** A day, {@code 2026-03-01} and nothing else. */
+    static Codec<LocalDate> day() {
+        return day(Moments::day, ViolationCode.VALUE_INVALID);
+    }
+
+    /** The day on which a sheet was filled in, of the years 1900 to 2200. */
+    static Codec<LocalDate> takenOn() {
+        return day(Moments::dayTaken, ViolationCode.TAKEN_ON_INVALID);
+    }
+
+    private static Codec<LocalDate> day(Function<String, Optional<LocalDate>> parse, ViolationCode code) {
+        return text(parse, LocalDate::toString, schemaOf("format", "date", "pattern", DAY), code);
+    }
+
+    /** An instant in UTC, {@code 2026-03-01T09:00:00Z} with up to nine decimals, of the years 1900 to 2200. */
+    static Codec<Instant> instant() {
+        return text(
+                Moments::instant,
+                Instant::toString,
+                schemaOf("format", "date-time", "pattern", Moments.INSTANT),
+                ViolationCode.VALUE_INVALID);
+    }
+
+    /** The code of a closed list. */
+    @SafeVarargs
+    static <E extends Coded> Codec<E> coded(E... list) {
+        Map<String, E> byCode = new LinkedHashMap<>();
+        for (E constant : list) {
+            byCode.put(constant.code(), constant);
+        }
+        return Codec.of(
+                place -> place.text().flatMap(code -> {
+                    if (!byCode.containsKey(code)) {
+                        place.wrongValue(ViolationCode.VALUE_UNKNOWN, "values", String.join(", ", byCode.keySet()));
+                    }
+                    return Optional.ofNullable(byCode.get(code));
+                }),
+                Coded::code,
+                definitions -> schemaOf(
+                        "oneOf", byCode.values().stream().map(Codecs::constant).toList()));
+    }
+
+    private static Map<String, Object> constant(Coded constant) {
+        return constant instanceof Labelled labelled
+                ? schemaOf("const", constant.code(), "title", labelled.label().in(Languages.ENGLISH))
+                : schemaOf("const", constant.code());
+    }
+
+    /** A truth value. */
+    static Codec<Boolean> truth() {
+        return Codec.of(Place::truth, Function.identity(), definitions -> schemaOf("type", "boolean"));
+    }
+
+    /** A property that is there with {@code true}, or not at all. */
+    static Codec<Boolean> onlyTrue() {
+        return Codec.of(
+                place -> place.truth().filter(truth -> {
+                    if (!truth) {
+                        place.wrongValue(ViolationCode.VALUE_INVALID);
+                    }
+                    return truth;
+                }),
+                Function.identity(),
+                definitions -> schemaOf("const", true));
+    }
+
+    /** A whole number between two ends, both included. */
+    static Codec<Integer> integer(int lowest, int highest) {
+        return map(number(lowest, highest), Long::intValue, Integer::longValue);
+    }
+
+    /** A number of at least that many. */
+    static Codec<Integer> atLeast(int lowest) {
+        return integer(lowest, Integer.MAX_VALUE);
+    }
+
+    /** Any number. */
+    static Codec<Number> number() {
+        return Codec.of(Place::number, Function.identity(), definitions -> schemaOf("type", "number"));
+    }
+
+    /** A whole number between two ends, both included. */
+    static Codec<Long> number(long lowest, long highest) {
+        String[] ends = {"lowest", Long.toString(lowest), "highest", Long.toString(highest)};
+        return Codec.of(
+                place -> place.number().flatMap(raw -> {
+                    OptionalLong whole = WholeNumbers.of(raw);
+                    if (whole.isEmpty() || whole.getAsLong() < lowest || whole.getAsLong() > highest) {
+                        place.wrongValue(ViolationCode.NUMBER_INVALID, ends);
+                        return Optional.empty();
+                    }
+                    return Optional.of(whole.getAsLong());
+                }),
+                Function.identity(),
+                definitions -> schemaOf("type", "integer", "minimum", lowest, "maximum", highest));
+    }
+
+    /** The same value, that the domain has as another type. */
+    static <A, B> Codec<B> map(Codec<A> codec, Function<A, B> whatWasRead, Function<B, A> whatIsWritten) {
+        return Codec.of(
+                place -> codec.read(place).map(whatWasRead),
+                value -> codec.write(whatIsWritten.apply(value)),
+                codec::schema);
+    }
+
+    /** A list. */
+    static <E> Codec<List<E>> list(Codec<E> element) {
+        return list(element, false, false);
+    }
+
+    /** A list with at least one element. */
+    static <E> Codec<List<E>> nonEmptyList(Codec<E> element) {
+        return list(element, true, false);
+    }
+
+    /** A list in which each value stands once, in any order. */
+    static <E> Codec<Set<E>> set(Codec<E> element) {
+        return map(list(element, false, true), Codecs::ordered, List::copyOf);
+    }
+
+    /** A list with at least one element, in which each value stands once, in any order. */
+    static <E> Codec<Set<E>> nonEmptySet(Codec<E> element) {
+        return map(list(element, true, true), Codecs::ordered, List::copyOf);
+    }
+
+    private static <E> Set<E> ordered(List<E> elements) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+    }
+
+    private static <E> Codec<List<E>> list(Codec<E> codec, boolean nonEmpty, boolean distinct) {
+        Codec<E> element = distinct ? distinct(codec, ViolationCode.VALUE_DUPLICATE) : codec;
+        return Codec.of(
+                place -> place.elements().flatMap(elements -> {
+                    if (nonEmpty && elements.isEmpty()) {
+                        place.wrongValue(ViolationCode.LIST_EMPTY);
+                        return Optional.empty();
+                    }
+                    return elements(place, elements, element);
+                }),
+                values -> values.stream().map(element::write).toList(),
+                definitions -> {
+                    Map<String, Object> schema = schemaOf("type", "array", "items", element.schema(definitions));
+                    if (nonEmpty) {
+                        schema.put("minItems", 1);
+                    }
+                    if (distinct) {
+                        schema.put("uniqueItems", true);
+                    }
+                    return schema;
+                });
+    }
+
+    private static <E> Optional<List<E>> elements(Place place, Collection<?> elements, Codec<E> element) {
+        List<E> values = new ArrayList<>();
+        Set<Object> siblings = new HashSet<>();
+        int index = 0;
+        for (Object raw : elements) {
+            element.read(place.element(index, raw, siblings)).ifPresent(values::add);
+            index++;
+        }
+        return values.size() == index ? Optional.of(values) : Optional.empty();
+    }
+
+    /** A value that no other element of the list has in the same place, such as an id. */
+    static <T> Codec<T> distinct(Codec<T> codec, ViolationCode code) {
+        return Codec.of(
+                place -> {
+                    Optional<T> value = codec.read(place);
+                    if (value.isPresent() && !place.siblings().add(value.get())) {
+                        place.wrongValue(code);
+                    }
+                    return value;
+                },
+                codec::write,
+                codec::schema);
+    }
+
+    /** Texts by language, at least one, each of a greatest length. */
+    static Codec<LocalizedText> localized(int longest) {
+        Codec<String> text = text(longest);
+        return Codec.of(
+                place -> place.object().flatMap(object -> {
+                    Map<String, String> tags = object.names(Codecs::canonicalTag, Languages.ORDER);
+                    if (tags.isEmpty()) {
+                        object.wrongAsAWhole(ViolationCode.LIST_EMPTY, "property", place.name());
+                    }
+                    Map<String, String> texts = new LinkedHashMap<>();
+                    tags.forEach((tag, spelled) ->
+                            text.read(place.within(object, spelled)).ifPresent(words -> texts.put(tag, words)));
+                    return place.whole(object, texts).map(LocalizedText::of);
+                }),
+                value -> new LinkedHashMap<String, @Nullable Object>(value.texts()),
+                definitions -> definitions.reference(
+                        "text-by-language-" + longest,
+                        () -> schemaOf(
+                                "type",
+                                "object",
+                                "propertyNames",
+                                schemaOf("pattern", TAG, "maxLength", 35),
+                                "additionalProperties",
+                                text.schema(definitions),
+                                "minProperties",
+                                1)));
+    }
+
+    /** A value for each constant of a closed list, or, where some may be left out, for some of them. */
+    static <K extends Coded, V> Codec<Map<K, V>> byCode(K[] keys, Codec<V> codec, boolean all) {
+        return Codec.of(
+                place -> place.object().flatMap(object -> {
+                    Map<K, V> values = new LinkedHashMap<>();
+                    for (K key : keys) {
+                        if (object.has(key.code())) {
+                            codec.read(place.within(object, key.code())).ifPresent(value -> values.put(key, value));
+                        } else if (all) {
+                            object.wrong(key.code(), ViolationCode.PROPERTY_MISSING, "property", key.code());
+                        }
+                    }
+                    return place.whole(object, values);
+                }),
+                values -> {
+                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                    values.forEach((key, value) -> object.put(key.code(), codec.write(value)));
+                    return object;
+                },
+                definitions -> {
+                    Map<String, Object> properties = new LinkedHashMap<>();
+                    for (K key : keys) {
+                        properties.put(key.code(), codec.schema(definitions));
+                    }
+                    Map<String, Object> schema = schemaOf("type", "object", "properties", properties);
+                    if (all) {
+                        schema.put("required", List.copyOf(properties.keySet()));
+                    }
+                    schema.put("unevaluatedProperties", false);
+                    return schema;
+                });
+    }
+
+    /** A document inside another; its own {@code format} may be left out. */
+    static <T> Codec<T> document(Supplier<DocumentType<T>> type) {
+        return Codec.of(
+                place -> {
+                    Checked<T> read =
+                            type.get().read(place.raw(), place.reading().known());
+                    place.adoptDocument(read.violations());
+                    return read.value();
+                },
+                value -> type.get().write(value),
+                definitions -> type.get().schema(definitions));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.positivehealth.json.document;
+
+import static dev.positivehealth.json.document.Codecs.document;
+import static dev.positivehealth.json.document.Codecs.instant;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.journey.Invitation;
+import dev.positivehealth.journey.Journey;
+import dev.positivehealth.json.document.Properties.Values;
+import dev.positivehealth.plan.ActionPlan;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import java.util.function.Function;
+
+/** {@code journey/1}: the documents of one person in one. */
+final class JourneyCodecs {
+    private static final ObjectCodec<Invitation> INVITATION = ObjectCodec.of("invitation", o -> {
+        var at = o.required("at", instant(), Invitation::at);
+        var until = o.required("until", instant(), Invitation::until);
+        o.rule(in -> in.inOrder(at, until, false));
+        return in -> new Invitation(in.get(at), in.get(until));
+    });
+
+    private JourneyCodecs() {}
+
+    static Function<Values, Checked<Journey>> journey(Properties<Journey> o) {
+        var participant = o.required("participant", Codecs.of(TextType.PARTICIPANT), Journey::participant);
+        var invitations = o.listOrNone("invitations", INVITATION, Journey::invitations);
+        var sheets = o.listOrNone("sheets", document(() -> DocumentType.ANSWER_SHEET), Journey::sheets);
+        var ledger = o.required("ledger", document(() -> DocumentType.CONSENT_LEDGER), Journey::ledger);
+        var conversations =
+                o.listOrNone("conversations", document(() -> DocumentType.CONVERSATION), Journey::conversations);
+        var plans = o.listOrNone("plans", document(() -> DocumentType.ACTION_PLAN), Journey::plans);
+        var stoppedAt = o.optional("stoppedAt", instant(), Journey::stoppedAt);
+        return in -> {
+            Journey journey = Journey.of(in.get(participant));
+            for (Invitation invitation : in.get(invitations)) {
+                journey = journey.invited(invitation);
+            }
+            for (AnswerSheet sheet : in.get(sheets)) {
+                journey = journey.filledIn(sheet);
+            }
+            journey = journey.with(in.get(ledger));
+            for (Conversation conversation : in.get(conversations)) {
+                journey = journey.with(conversation);
+            }
+            for (ActionPlan plan : in.get(plans)) {
+                journey = journey.with(plan);
+            }
+            if (journey.conversations().size() < in.get(conversations).size()
+                    || journey.plans().size() < in.get(plans).size()) {
+                throw new IllegalArgumentException("no part of a journey may be there twice");
+            }
+            return Checked.valid(
+                    in.get(stoppedAt).isPresent()
+                            ? journey.stop(in.get(stoppedAt).get())
+                            : journey);
+        };
+    }
+}

@@ -1,0 +1,256 @@
+package dev.positivehealth.json.document;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
+import dev.positivehealth.internal.document.Fields;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of an object in contract order, each with its name, its kind of value, and how it is taken from the domain's
+ * value.
+ *
+ * @param <T> what the object is in the domain
+ */
+final class Properties<T> {
+    private final List<Property<T, ?>> all = new ArrayList<>();
+    private final List<Consumer<Values>> rules = new ArrayList<>();
+
+    /**
+     * One property.
+     *
+     * @param <T> what the object is in the domain
+     * @param <P> what the property is there
+     */
+    static final class Property<T, P> {
+        private final String name;
+        private final int place;
+        private final Codec<P> codec;
+        private final Function<? super T, ? extends P> getter;
+        private final @Nullable P absent;
+        private final boolean writtenAlways;
+
+        private Property(
+                String name,
+                int place,
+                Codec<P> codec,
+                Function<? super T, ? extends P> getter,
+                @Nullable P absent,
+                boolean writtenAlways) {
+            this.name = name;
+            this.place = place;
+            this.codec = codec;
+            this.getter = getter;
+            this.absent = absent;
+            this.writtenAlways = writtenAlways;
+        }
+
+        private void write(T value, Map<String, @Nullable Object> object) {
+            P part = getter.apply(value);
+            if (writtenAlways || !part.equals(absent)) {
+                object.put(name, codec.write(part));
+            }
+        }
+
+        private @Nullable P read(Fields object, Place.Reading reading, Set<Object> siblings) {
+            if (object.has(name)) {
+                return codec.read(Place.of(object, name, reading, siblings)).orElse(null);
+            }
+            if (absent == null) {
+                object.wrong(name, ViolationCode.PROPERTY_MISSING, "property", name);
+            }
+            return absent;
+        }
+    }
+
+    /** A property that must be there. */
+    <P> Property<T, P> required(String name, Codec<P> codec, Function<? super T, ? extends P> getter) {
+        return add(name, codec, getter, null, true);
+    }
+
+    /** A property that may be left out. */
+    <P> Property<T, Optional<P>> optional(String name, Codec<P> codec, Function<? super T, Optional<P>> getter) {
+        return add(name, Codecs.map(codec, Optional::of, Optional::orElseThrow), getter, Optional.empty(), false);
+    }
+
+    /** A property that is left out if it is as it would be when it is left out, such as an empty list. */
+    <P> Property<T, P> orElse(String name, Codec<P> codec, Function<? super T, ? extends P> getter, P absent) {
+        return add(name, codec, getter, absent, false);
+    }
+
+    /** A list that is left out if it is empty. */
+    <E> Property<T, List<E>> list(String name, Codec<E> element, Function<? super T, List<E>> getter) {
+        return add(name, Codecs.list(element), getter, List.of(), false);
+    }
+
+    /** A list that may be left out, and is written even if it is empty. */
+    <E> Property<T, List<E>> listOrNone(String name, Codec<E> element, Function<? super T, List<E>> getter) {
+        return add(name, Codecs.list(element), getter, List.of(), true);
+    }
+
+    /** A set that is left out if it is empty. */
+    <E> Property<T, Set<E>> set(String name, Codec<E> element, Function<? super T, Set<E>> getter) {
+        return add(name, Codecs.set(element), getter, Set.of(), false);
+    }
+
+    /** A rule across properties, judged even if some of them could not be read. */
+    void rule(Consumer<Values> rule) {
+        rules.add(rule);
+    }
+
+    private <P> Property<T, P> add(
+            String name,
+            Codec<P> codec,
+            Function<? super T, ? extends P> getter,
+            @Nullable P absent,
+            boolean writtenAlways) {
+        Property<T, P> property = new Property<>(name, all.size(), codec, getter, absent, writtenAlways);
+        all.add(property);
+        return property;
+    }
+
+    void write(T value, Map<String, @Nullable Object> object) {
+        for (Property<T, ?> property : all) {
+            property.write(value, object);
+        }
+    }
+
+    Map<String, @Nullable Object> write(T value) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        write(value, object);
+        return object;
+    }
+
+    /** Reads every property, but for those that are given; the caller closes the object. */
+    Values read(Fields object, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
+        Values read = new Values(this, object, reading);
+        Place.Reading within = new Place.Reading(reading.known(), read);
+        for (Property<T, ?> property : all) {
+            read.values[property.place] = given.containsKey(property.name)
+                    ? given.get(property.name)
+                    : property.read(object, within, siblings);
+        }
+        rules.forEach(rule -> rule.accept(read));
+        return read;
+    }
+
+    private OptionalInt place(String name) {
+        return IntStream.range(0, all.size())
+                .filter(place -> all.get(place).name.equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Gives the JSON Schema of the object.
+     *
+     * @param constants properties that come first and have one value
+     * @param given properties that the host gives and that do not stand in the object
+     */
+    Map<String, Object> schema(Definitions definitions, Map<String, String> constants, Set<String> given) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>(constants.keySet());
+        constants.forEach((name, value) -> properties.put(name, Map.of("const", value)));
+        for (Property<T, ?> property : all) {
+            if (!given.contains(property.name)) {
+                properties.put(property.name, property.codec.schema(definitions));
+                if (property.absent == null) {
+                    required.add(property.name);
+                }
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("unevaluatedProperties", false);
+        return schema;
+    }
+
+    /** What was read of one object. */
+    static final class Values {
+        private final Properties<?> properties;
+        private final Fields object;
+        private final Place.Reading reading;
+        private final @Nullable Object[] values;
+        private boolean good = true;
+
+        private Values(Properties<?> properties, Fields object, Place.Reading reading) {
+            this.properties = properties;
+            this.object = object;
+            this.reading = reading;
+            this.values = new @Nullable Object[properties.all.size()];
+        }
+
+        /** Gives a property of an object that was read whole. */
+        <P> P get(Property<?, P> property) {
+            return find(property).orElseThrow();
+        }
+
+        /** Gives a property; empty if it could not be read. */
+        @SuppressWarnings("unchecked") // a property puts only what it reads into its own place
+        <P> Optional<P> find(Property<?, P> property) {
+            return Optional.ofNullable((P) values[property.place]);
+        }
+
+        /** Gives a property of the nearest object around this one that has it; empty if it could not be read. */
+        <P> Optional<P> around(String name, Class<P> type) {
+            for (Values outer = reading.around(); outer != null; outer = outer.reading.around()) {
+                OptionalInt place = outer.properties.place(name);
+                if (place.isPresent()) {
+                    return Optional.ofNullable(type.cast(outer.values[place.getAsInt()]));
+                }
+            }
+            throw new IllegalStateException("no object around has the property " + name);
+        }
+
+        /** Notes a violation at a property, after what is wrong with its value. */
+        void wrong(Property<?, ?> property, ViolationCode code, String... arguments) {
+            good = false;
+            object.wrong(property.name, code, arguments);
+        }
+
+        /** Notes {@code value.invalid} at a property. */
+        void wrongValue(Property<?, ?> property) {
+            wrong(property, ViolationCode.VALUE_INVALID, "property", property.name);
+        }
+
+        /** Notes it at the second of two instants or days if it is not after the first, or not before it where they may be equal. */
+        <M extends Comparable<? super M>> void inOrder(
+                Property<?, M> first, Property<?, M> second, boolean mayBeEqual) {
+            if (find(first).isPresent() && find(second).isPresent()) {
+                int order = get(first).compareTo(get(second));
+                if (order > 0 || (order == 0 && !mayBeEqual)) {
+                    wrongValue(second);
+                }
+            }
+        }
+
+        /** Refuses a document because of a property. */
+        <R> Checked<R> invalid(Property<?, ?> property) {
+            return Checked.invalid(List.of(Violation.of(
+                    PropertyPath.ROOT.child(property.name), ViolationCode.VALUE_INVALID, "property", property.name)));
+        }
+
+        boolean isWhole() {
+            for (Object value : values) {
+                if (value == null) {
+                    return false;
+                }
+            }
+            return good;
+        }
+    }
+}

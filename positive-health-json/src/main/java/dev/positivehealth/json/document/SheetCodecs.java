@@ -1,0 +1,101 @@
+package dev.positivehealth.json.document;
+
+import static dev.positivehealth.json.document.Codecs.schemaOf;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
+import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.SheetProperties;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.questionnaire.SheetRequirements;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code answer-sheet/1}: how it is written; its rules stand in the core's draft, which reads it. */
+final class SheetCodecs {
+    /** Answers by item; an item that was not answered is left out, and one that was skipped is null. */
+    static final Codec<Map<ItemCode, Answer>> ANSWERS = Codec.of(
+            place -> judgedWithSheet(place, Map.of()),
+            answers -> {
+                Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                answers.forEach((item, answer) -> {
+                    if (!(answer instanceof Answer.NotAnswered)) {
+                        object.put(
+                                item.value(),
+                                answer.value().isPresent() ? answer.value().getAsInt() : null);
+                    }
+                });
+                return object;
+            },
+            definitions -> definitions.reference(
+                    "answers",
+                    () -> schemaOf(
+                            "type",
+                            "object",
+                            "propertyNames",
+                            Codecs.of(TextType.ITEM).schema(definitions),
+                            "additionalProperties",
+                            schemaOf("type", List.of("integer", "null")))));
+
+    private static final Codec<Set<ItemCode>> TICKS = Codecs.set(Codecs.of(TextType.ITEM));
+
+    static final Codec<Set<ItemCode>> TALK_ABOUT =
+            Codec.of(place -> judgedWithSheet(place, Set.of()), TICKS::write, TICKS::schema);
+
+    static final Codec<String> REMARK = Codec.of(
+            place -> judgedWithSheet(place, ""),
+            words -> words,
+            definitions -> schemaOf("type", "string", "maxLength", AnswerSheet.LONGEST_REMARK));
+
+    private SheetCodecs() {}
+
+    static void describe(Properties<AnswerSheet> o) {
+        o.required(
+                SheetProperties.QUESTIONNAIRE,
+                Codecs.of(TextType.QUESTIONNAIRE),
+                sheet -> sheet.questionnaire().id());
+        o.required(SheetProperties.TAKEN_ON, Codecs.takenOn(), AnswerSheet::takenOn);
+        o.optional(SheetProperties.PARTICIPANT, Codecs.of(TextType.PARTICIPANT), AnswerSheet::participant);
+        o.optional(SheetProperties.GROUP, Codecs.of(TextType.GROUP), AnswerSheet::group);
+        o.required(SheetProperties.ANSWERS, ANSWERS, AnswerSheet::answers);
+        o.orElse(SheetProperties.TALK_ABOUT, TALK_ABOUT, AnswerSheet::talkAbout, Set.of());
+        o.optional(SheetProperties.REMARK, REMARK, AnswerSheet::remark);
+    }
+
+    @SuppressWarnings("unchecked") // the names of a document's object are texts
+    static Checked<AnswerSheet> read(@Nullable Object raw, Questionnaires known, SheetRequirements requirements) {
+        if (raw instanceof Map<?, ?> map) {
+            return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known, requirements);
+        }
+        List<Violation> violations = new ArrayList<>();
+        Fields.of(raw, AnswerSheetDraft.FORMAT, violations);
+        return Checked.invalid(violations);
+    }
+
+    /**
+     * Judges a property of a sheet that stands in another document as on the sheet it was made of. It gives nothing, since the
+     * sheet itself is not there; where its questionnaire is not known, no answer is judged.
+     */
+    private static <T> Optional<T> judgedWithSheet(Place place, T nothing) {
+        Map<String, @Nullable Object> sheet = new LinkedHashMap<>();
+        sheet.put(SheetProperties.QUESTIONNAIRE, place.parent().raw(SheetProperties.QUESTIONNAIRE));
+        sheet.put(place.name(), place.raw());
+        List<Violation> found = AnswerSheetDraft.ofDocument(sheet)
+                .check(place.reading().known())
+                .violations()
+                .stream()
+                .filter(violation -> (violation.path() + "/").startsWith("/" + place.name() + "/"))
+                .toList();
+        place.adopt(found);
+        return found.isEmpty() ? Optional.of(nothing) : Optional.empty();
+    }
+}
