@@ -339,8 +339,8 @@ class DocumentLawsTest {
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
                 .between(
-                        LocalDate.of(0, 1, 1).toEpochDay(),
-                        LocalDate.of(9999, 12, 31).toEpochDay())
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2200, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

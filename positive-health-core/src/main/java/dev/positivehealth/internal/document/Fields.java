@@ -294,6 +294,11 @@ public final class Fields {
         return values.containsKey(name);
     }
 
+    /** {@return whether nothing wrong was noted so far} */
+    public boolean isFine() {
+        return whole.isEmpty() && found.values().stream().allMatch(List::isEmpty);
+    }
+
     /** {@return whether a property is there, without asking for it} */
     public boolean contains(String name) {
         return values.containsKey(name);

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +187,6 @@ final class Properties<T> {
         private final Fields object;
         private final Place.Reading reading;
         private final @Nullable Object[] values;
-        private boolean good = true;
 
         private Values(Properties<?> properties, Fields object, Place.Reading reading) {
             this.properties = properties;
@@ -218,7 +219,6 @@ final class Properties<T> {
 
         /** Notes a violation at a property, after what is wrong with its value. */
         void wrong(Property<?, ?> property, ViolationCode code, String... arguments) {
-            good = false;
             object.wrong(property.name, code, arguments);
         }
 
@@ -244,13 +244,9 @@ final class Properties<T> {
                     PropertyPath.ROOT.child(property.name), ViolationCode.VALUE_INVALID, "property", property.name)));
         }
 
+        /** Tells whether every property was read and nothing is wrong with any of them. */
         boolean isWhole() {
-            for (Object value : values) {
-                if (value == null) {
-                    return false;
-                }
-            }
-            return good;
+            return Stream.of(values).noneMatch(Objects::isNull) && object.isFine();
         }
     }
 }

@@ -43,17 +43,17 @@ class WayDocumentsTest {
             consent-ledger  | /events/0/asked/mode              | "look-together"          | /events/2 event.not-possible
             consent-ledger  | /events/2/scope/parts             | ["notes"]                | /events/2 event.not-possible
             consent-ledger  | /events/3/asked/id                | "c-1"                    | /events/3 request.duplicate; /events/4 request.unknown; /events/5 request.unknown
-            consent-ledger  | /events/5/group                   | "north//sales"           | /events/5/group value.invalid
+            consent-ledger  | /events/5/group                   | "north//sales"           | /events/5/group group.invalid
             consent-ledger  | /events/7/request                 | "c-1"                    | /events/7 event.not-possible
-            consent-ledger  | /events/0/asked/purposes          | []                       | /events/0/asked value.invalid
+            consent-ledger  | /events/0/asked/purposes          | []                       | /events/0/asked/purposes list.empty
             consent-ledger  | /events/0/asked/purposes          | ["conversation",7]       | /events/0/asked/purposes/1 property.wrong-type
             consent-ledger  | /events/0/asked/purposes/0        | "gossip"                 | /events/0/asked/purposes/0 value.unknown
-            consent-ledger  | /events/0/asked/scope/aspects/1   | "Sleeping"               | /events/0/asked/scope/aspects/1 value.invalid
-            consent-ledger  | /events/0/asked/scope             | {}                       | /events/0/asked value.invalid
-            consent-ledger  | /events/0/asked/until             | "2026-03-02T09:00:00Z"   | /events/0/asked value.invalid
-            consent-ledger  | /events/0/asked/language          | "f_y"                    | /events/0/asked value.invalid
-            consent-ledger  | /events/0/asked/recipient/reference | " "                    | /events/0/asked/recipient value.invalid
-            consent-receipt | /number                           | 0                        | ` value.invalid`
+            consent-ledger  | /events/0/asked/scope/aspects/1   | "Sleeping"               | /events/0/asked/scope/aspects/1 code.invalid
+            consent-ledger  | /events/0/asked/scope             | {}                       | /events/0/asked/scope value.invalid
+            consent-ledger  | /events/0/asked/until             | "2026-03-02T09:00:00Z"   | /events/0/asked/until value.invalid
+            consent-ledger  | /events/0/asked/language          | "f_y"                    | /events/0/asked/language value.invalid
+            consent-ledger  | /events/0/asked/recipient/reference | " "                    | /events/0/asked/recipient/reference value.invalid
+            consent-receipt | /number                           | 0                        | /number number.invalid
             consent-receipt | /number                           | -1                       | /number number.invalid
             consent-receipt | /request/id                       | "c-2"                    | ` value.invalid`
             consent-receipt | /event/type                       | "taken"                  | /event/type value.unknown
@@ -67,8 +67,8 @@ class WayDocumentsTest {
             conversation    | /steps/3/topics/1/agreedAt        | "2026-03-04T08:59:59Z"   | /steps/3 topic.not-agreed
             conversation    | /steps/3/topics/1/agreedAt        | "2026-03-05T09:00:01Z"   | /steps/3 topic.not-agreed
             conversation    | /steps/3/topics/1/agreedAt        | "yes"                    | /steps/3/topics/1/agreedAt value.invalid
-            conversation    | /steps/3/topics/1/aboutHealth     | false                    | /steps/3/topics/1 value.invalid
-            conversation    | /steps/3/topics/1/id              | "colleagues"             | /steps/3 value.invalid
+            conversation    | /steps/3/topics/1/aboutHealth     | false                    | /steps/3/topics/1/aboutHealth value.invalid
+            conversation    | /steps/3/topics/1/id              | "colleagues"             | /steps/3/topics/1/id value.duplicate
             conversation    | /steps/4/topic                    | "weather"                | /steps/4 event.not-possible
             conversation    | /steps/8/on                       | "2026-02-30"             | /steps/8/on value.invalid
             need            | /state                            | "pending"                | /state value.invalid
@@ -77,14 +77,14 @@ class WayDocumentsTest {
             need            | /words                            | " "                      | /words text.invalid
             need            | /events/0/at                      | "2026-03-12T12:00:00Z"   | /events/1 event.out-of-order
             need            | /events/1                         | {"type":"kept","at":"2026-03-12T12:00:00Z"} | /events/1 event.not-possible
-            need            | /events/1/by                      | " "                      | /events/1 value.invalid
+            need            | /events/1/by                      | " "                      | /events/1/by text.invalid
             need            | /events/2/type                    | "forgotten"              | /events/2/type value.unknown
             action-plan     | /participant                      | " "                      | /participant participant.invalid
             action-plan     | /decision                         | ""                       | /decision text.invalid
             action-plan     | /decidedAt                        | "2026-03-10"             | /decidedAt value.invalid
             action-plan     | /wheel/answers/what-really-matters | ""                      | /wheel/answers/what-really-matters text.invalid
             action-plan     | /wheel/options/0/kind             | "free"                   | /wheel/options/0/kind value.unknown
-            action-plan     | /actions/1/id                     | "stop-on-time"           | /actions item.duplicate
+            action-plan     | /actions/1/id                     | "stop-on-time"           | /actions/1/id value.duplicate
             action-plan     | /actions/0/id                     | "Stop"                   | /actions/0/id code.invalid
             action-plan     | /actions/0/until                  | "31-05-2026"             | /actions/0/until value.invalid
             action-plan     | /actions/0/buddyConsent           | "c 3"                    | /actions/0/buddyConsent value.invalid
@@ -103,8 +103,8 @@ class WayDocumentsTest {
             journey         | /ledger/format                    | "positive-health/need/1" | /ledger/format format.unknown
             journey         | /conversations/0/steps/2/at       | "2026-03-02T08:00:00Z"   | /conversations/0/steps/2 event.out-of-order
             journey         | /conversations/0/stage            | "held"                   | /conversations/0/stage value.invalid
-            journey         | /plans/0/needs/0/events/1/by      | ""                       | /plans/0/needs/0/events/1 value.invalid
-            journey         | /invitations/0/until              | "2026-03-01T09:00:00Z"   | /invitations/0 value.invalid
+            journey         | /plans/0/needs/0/events/1/by      | ""                       | /plans/0/needs/0/events/1/by text.invalid
+            journey         | /invitations/0/until              | "2026-03-01T09:00:00Z"   | /invitations/0/until value.invalid
             journey         | /stoppedAt                        | "now"                    | /stoppedAt value.invalid
             """)
     void refusesWhatWasTamperedWith(String name, String pointer, String json, String expected) {

@@ -135,8 +135,8 @@ class FormsTest {
                         """
                         {"until":"2026-02-30","wovenInto":7,"firstStep":"%s","CANARY":1}
                         """.formatted(LONG),
-                        form -> form.check("walk"),
-                        new Place(plan, "/actions/0", Map.of("id", "walk", "state", "intended")),
+                        form -> form.check("a-walk"),
+                        new Place(plan, "/actions/0", Map.of("id", "a-walk", "state", "intended")),
                         List.of(
                                 "/what property.missing",
                                 "/firstStep text.invalid",
@@ -174,7 +174,7 @@ class FormsTest {
                                 + "\"isAgreed\":true}",
                         form -> form.check("sleeping", AT),
                         new Place(talk, "/steps/3/topics/1", Map.of("id", "sleeping")),
-                        List.of(" value.invalid")),
+                        List.of("/aboutHealth value.invalid")),
                 new Broken<>(
                         GoalForm.class,
                         "{\"goal\":\"CANARY\"}",
