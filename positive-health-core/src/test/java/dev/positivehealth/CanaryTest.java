@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
@@ -98,13 +98,13 @@ class CanaryTest {
 
     @Test
     void nothingOfABadSheetShowsItselfOutsideThePath() {
-        SeenObject answers = new SeenObject();
+        ObjectWithDuplicates answers = new ObjectWithDuplicates();
         answers.see("home", ANSWER * 3L);
         answers.see("garden", CANARY);
         answers.see(TICKED, -ANSWER - 0.5);
         answers.see(CANARY, ANSWER);
         answers.see(CANARY, ANSWER);
-        SeenObject document = new SeenObject();
+        ObjectWithDuplicates document = new ObjectWithDuplicates();
         document.see("format", CANARY);
         document.see("questionnaire", "own/1");
         document.see("takenOn", CANARY);
@@ -132,10 +132,10 @@ class CanaryTest {
     @ValueSource(
             strings = {"format", "questionnaire", "takenOn", "participant", "group", "answers", "talkAbout", "remark"})
     void norDoesAValueOfTheWrongType(String property) {
-        SeenObject document = new SeenObject();
+        ObjectWithDuplicates document = new ObjectWithDuplicates();
         document.see("questionnaire", CANARY);
         document.see("takenOn", "2026-03-01");
-        document.see("answers", new SeenObject());
+        document.see("answers", new ObjectWithDuplicates());
         document.put(property, property.equals("answers") || property.equals("talkAbout") ? CANARY : ANSWER);
         Checked<AnswerSheet> checked = AnswerSheetDraft.ofDocument(document).check(CATALOGUE);
         assertThat(pathsWithSecrets(checked)).isEmpty();

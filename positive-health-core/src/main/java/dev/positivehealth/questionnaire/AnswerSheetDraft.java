@@ -14,9 +14,10 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.Moments;
-import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.ObjectWithDuplicates;
+import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class AnswerSheetDraft {
     }
 
     static AnswerSheetDraft on(Questionnaire questionnaire, LocalDate takenOn) {
-        SeenObject properties = new SeenObject();
+        ObjectWithDuplicates properties = new ObjectWithDuplicates();
         properties.put(QUESTIONNAIRE, questionnaire.id().toString());
         properties.put(TAKEN_ON, takenOn.toString());
         properties.put(ANSWERS, Map.of());
@@ -63,9 +64,9 @@ public final class AnswerSheetDraft {
 
     static AnswerSheetDraft on(AnswerSheet sheet) {
         AnswerSheetDraft draft = on(sheet.questionnaire(), sheet.takenOn());
-        SeenObject properties = new SeenObject();
+        ObjectWithDuplicates properties = new ObjectWithDuplicates();
         properties.putAll(draft.properties);
-        SeenObject answers = new SeenObject();
+        ObjectWithDuplicates answers = new ObjectWithDuplicates();
         sheet.answers()
                 .forEach((item, answer) -> answers.put(
                         item.value(),
@@ -87,7 +88,7 @@ public final class AnswerSheetDraft {
      * @return a draft that is checked against the built-in questionnaires, unless another catalogue is named
      */
     public static AnswerSheetDraft ofDocument(Map<String, ? extends @Nullable Object> properties) {
-        SeenObject copy = copy(properties);
+        ObjectWithDuplicates copy = copy(properties);
         if (copy.get(ANSWERS) instanceof Map<?, ?> answers) {
             copy.put(ANSWERS, copy(answers));
         }
@@ -97,10 +98,10 @@ public final class AnswerSheetDraft {
         return new AnswerSheetDraft(copy, Questionnaires.builtIn()::find);
     }
 
-    private static SeenObject copy(Map<?, ? extends @Nullable Object> object) {
-        SeenObject copy = new SeenObject();
+    private static ObjectWithDuplicates copy(Map<?, ? extends @Nullable Object> object) {
+        ObjectWithDuplicates copy = new ObjectWithDuplicates();
         object.forEach((name, value) -> copy.put(String.valueOf(name), value));
-        if (object instanceof SeenObject seen) {
+        if (object instanceof ObjectWithDuplicates seen) {
             copy.repeated().addAll(seen.repeated());
         }
         return copy;
@@ -259,45 +260,45 @@ public final class AnswerSheetDraft {
     }
 
     /** Changes a copy of the answers; what came in as answers and is no object stays, and stays a violation. */
-    private AnswerSheetDraft withAnswers(Consumer<SeenObject> change) {
+    private AnswerSheetDraft withAnswers(Consumer<ObjectWithDuplicates> change) {
         Object before = properties.getOrDefault(ANSWERS, Map.of());
         if (!(before instanceof Map<?, ?> answers)) {
             return this;
         }
-        SeenObject copy = copy(answers);
+        ObjectWithDuplicates copy = copy(answers);
         change.accept(copy);
         return with(ANSWERS, copy);
     }
 
     private AnswerSheetDraft with(String name, Object value) {
         Objects.requireNonNull(value, name);
-        SeenObject copy = copy(properties);
+        ObjectWithDuplicates copy = copy(properties);
         copy.put(name, value);
         return new AnswerSheetDraft(copy, known);
     }
 
     private Checked<AnswerSheet> check(
             Function<QuestionnaireId, Optional<Questionnaire>> catalogue, SheetRequirements requirements) {
-        Fields fields = Fields.of(properties, FORMAT, new ArrayList<>()).orElseThrow();
-        Optional<Questionnaire> questionnaire = questionnaire(fields, catalogue, requirements);
-        Optional<LocalDate> takenOn = fields.text(TAKEN_ON).flatMap(text -> {
-            Optional<LocalDate> day = Moments.dayTaken(text);
-            if (day.isEmpty()) {
-                fields.wrong(TAKEN_ON, ViolationCode.TAKEN_ON_INVALID);
-            }
-            return day;
-        });
-        Optional<ParticipantRef> participant = fields.checked(
-                        PARTICIPANT,
-                        requirements.countsGroups() ? fields.text(PARTICIPANT) : fields.optionalText(PARTICIPANT),
-                        ParticipantRef::isValid,
-                        ViolationCode.PARTICIPANT_INVALID)
-                .map(ParticipantRef::parse);
-        Optional<GroupPath> group = group(fields, requirements);
-        Map<ItemCode, Answer> answers = answers(fields, questionnaire);
-        Set<ItemCode> talkAbout = talkAbout(fields, questionnaire);
-        Optional<String> remark = remark(fields);
-        List<Violation> violations = fields.close();
+        DocumentReader sheet =
+                DocumentReader.of(properties, FORMAT, new ArrayList<>()).orElseThrow();
+        Optional<Questionnaire> questionnaire = questionnaire(sheet, catalogue, requirements);
+        Optional<LocalDate> takenOn = sheet.required(TAKEN_ON)
+                .flatMap(value -> value.text(Moments::dayTaken, ViolationCode.TAKEN_ON_INVALID));
+        Optional<ParticipantRef> participant = inGroups(sheet, PARTICIPANT, requirements)
+                .flatMap(value -> value.text(
+                        text -> Optional.of(text)
+                                .filter(ParticipantRef::isValid)
+                                .map(ParticipantRef::parse),
+                        ViolationCode.PARTICIPANT_INVALID));
+        Optional<GroupPath> group = inGroups(sheet, GROUP, requirements)
+                .flatMap(value -> value.text(
+                        text -> Optional.of(text).filter(GroupPath::isValid).map(GroupPath::parse),
+                        ViolationCode.GROUP_INVALID));
+        group.ifPresent(path -> sheet.adopt(GROUP, requirements.ofGroup(path)));
+        Map<ItemCode, Answer> answers = answers(sheet, questionnaire);
+        Set<ItemCode> talkAbout = talkAbout(sheet, questionnaire);
+        Optional<String> remark = remark(sheet);
+        List<Violation> violations = sheet.close();
         if (!violations.isEmpty() || questionnaire.isEmpty() || takenOn.isEmpty()) {
             return Checked.invalid(violations);
         }
@@ -311,39 +312,30 @@ public final class AnswerSheetDraft {
                 remark.orElse(null)));
     }
 
+    private static Optional<ValueReader> inGroups(DocumentReader sheet, String name, SheetRequirements requirements) {
+        return requirements.countsGroups() ? sheet.required(name) : sheet.optional(name);
+    }
+
     private static Optional<Questionnaire> questionnaire(
-            Fields fields,
+            DocumentReader sheet,
             Function<QuestionnaireId, Optional<Questionnaire>> catalogue,
             SheetRequirements requirements) {
-        Optional<String> text = fields.text(QUESTIONNAIRE);
-        Optional<Questionnaire> found = text.flatMap(QuestionnaireId::read).flatMap(catalogue);
-        if (text.isPresent() && found.isEmpty()) {
-            fields.wrong(QUESTIONNAIRE, ViolationCode.QUESTIONNAIRE_UNKNOWN);
-        }
-        found.ifPresent(one -> fields.adopt(QUESTIONNAIRE, requirements.ofQuestionnaire(one.id())));
+        Optional<Questionnaire> found = sheet.required(QUESTIONNAIRE)
+                .flatMap(value -> value.text(
+                        text -> QuestionnaireId.read(text).flatMap(catalogue), ViolationCode.QUESTIONNAIRE_UNKNOWN));
+        found.ifPresent(one -> sheet.adopt(QUESTIONNAIRE, requirements.ofQuestionnaire(one.id())));
         return found;
     }
 
-    private static Optional<GroupPath> group(Fields fields, SheetRequirements requirements) {
-        Optional<GroupPath> group = fields.checked(
-                        GROUP,
-                        requirements.countsGroups() ? fields.text(GROUP) : fields.optionalText(GROUP),
-                        GroupPath::isValid,
-                        ViolationCode.GROUP_INVALID)
-                .map(GroupPath::parse);
-        group.ifPresent(path -> fields.adopt(GROUP, requirements.ofGroup(path)));
-        return group;
-    }
-
-    private static Map<ItemCode, Answer> answers(Fields fields, Optional<Questionnaire> questionnaire) {
+    private static Map<ItemCode, Answer> answers(DocumentReader sheet, Optional<Questionnaire> questionnaire) {
         Map<ItemCode, Answer> answers = new LinkedHashMap<>();
-        Optional<Fields> object = fields.object(ANSWERS);
+        Optional<DocumentReader> object = sheet.required(ANSWERS).flatMap(ValueReader::properties);
         if (object.isEmpty()) {
             return answers;
         }
-        Fields given = object.get();
+        DocumentReader given = object.get();
         if (questionnaire.isEmpty()) {
-            fields.adopt(ANSWERS, given.closeUnjudged());
+            sheet.adopt(ANSWERS, given.closeUnjudged());
             return answers;
         }
         for (Item item : questionnaire.get().items()) {
@@ -352,11 +344,11 @@ public final class AnswerSheetDraft {
             }
         }
         String id = questionnaire.get().id().toString();
-        fields.adopt(ANSWERS, given.close(ViolationCode.ANSWER_UNKNOWN_ITEM, QUESTIONNAIRE, id));
+        sheet.adopt(ANSWERS, given.close(ViolationCode.ANSWER_UNKNOWN_ITEM, QUESTIONNAIRE, id));
         return answers;
     }
 
-    private static Optional<Answer> answer(Fields given, Item item, AnswerScale scale) {
+    private static Optional<Answer> answer(DocumentReader given, Item item, AnswerScale scale) {
         String code = item.code().value();
         Object raw = given.raw(code);
         if (raw == null) {
@@ -378,20 +370,23 @@ public final class AnswerSheetDraft {
         return Optional.empty();
     }
 
-    private static Set<ItemCode> talkAbout(Fields fields, Optional<Questionnaire> questionnaire) {
+    private static Set<ItemCode> talkAbout(DocumentReader sheet, Optional<Questionnaire> questionnaire) {
         Set<String> ticked = new LinkedHashSet<>();
-        fields.optionalList(TALK_ABOUT)
-                .ifPresent(elements -> fields.eachText(TALK_ABOUT, elements, (index, text) -> {
-                    ticked.add(text);
-                    questionnaire
-                            .filter(q -> !ItemCode.isValid(text)
-                                    || q.item(ItemCode.parse(text)).isEmpty())
-                            .ifPresent(q -> fields.wrong(
-                                    TALK_ABOUT,
-                                    index,
-                                    ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
-                                    QUESTIONNAIRE,
-                                    q.id().toString()));
+        sheet.optional(TALK_ABOUT)
+                .ifPresent(value -> value.elements().ifPresent(elements -> {
+                    int index = 0;
+                    for (Object raw : elements) {
+                        ValueReader element = value.element(index, raw);
+                        element.text().ifPresent(text -> {
+                            ticked.add(text);
+                            questionnaire
+                                    .filter(q -> !ItemCode.isValid(text)
+                                            || q.item(ItemCode.parse(text)).isEmpty())
+                                    .ifPresent(q -> element.wrong(
+                                            ViolationCode.TALK_ABOUT_UNKNOWN_ITEM, QUESTIONNAIRE, q.id().toString()));
+                        });
+                        index++;
+                    }
                 }));
         return questionnaire.stream()
                 .flatMap(q -> q.items().stream())
@@ -400,14 +395,14 @@ public final class AnswerSheetDraft {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Optional<String> remark(Fields fields) {
-        return fields.checked(
-                        REMARK,
-                        fields.optionalText(REMARK),
-                        text -> text.codePointCount(0, text.length()) <= AnswerSheet.LONGEST_REMARK,
+    private static Optional<String> remark(DocumentReader sheet) {
+        int longest = AnswerSheet.LONGEST_REMARK;
+        return sheet.optional(REMARK)
+                .flatMap(value -> value.text(
+                        text -> Optional.of(text).filter(words -> words.codePointCount(0, words.length()) <= longest),
                         ViolationCode.REMARK_TOO_LONG,
                         "longest",
-                        Integer.toString(AnswerSheet.LONGEST_REMARK))
+                        Integer.toString(longest)))
                 .filter(text -> !text.isEmpty());
     }
 }

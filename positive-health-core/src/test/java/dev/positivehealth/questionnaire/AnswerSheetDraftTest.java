@@ -10,7 +10,7 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
-import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -38,8 +38,8 @@ class AnswerSheetDraftTest {
     }
 
     /** A good document without answers, and these properties besides or instead. */
-    private static SeenObject document(@Nullable Object... namesAndValues) {
-        SeenObject document = new SeenObject();
+    private static ObjectWithDuplicates document(@Nullable Object... namesAndValues) {
+        ObjectWithDuplicates document = new ObjectWithDuplicates();
         document.put("questionnaire", "adult-42/1");
         document.put("takenOn", "2026-03-01");
         document.put("answers", object());
@@ -47,8 +47,8 @@ class AnswerSheetDraftTest {
         return document;
     }
 
-    private static SeenObject object(@Nullable Object... namesAndValues) {
-        SeenObject object = new SeenObject();
+    private static ObjectWithDuplicates object(@Nullable Object... namesAndValues) {
+        ObjectWithDuplicates object = new ObjectWithDuplicates();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.see(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
@@ -158,7 +158,7 @@ class AnswerSheetDraftTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnceInContractOrder() {
-        SeenObject document = new SeenObject();
+        ObjectWithDuplicates document = new ObjectWithDuplicates();
         document.see("zzz", 1);
         document.see("\uFFFD", 1);
         document.see(ASTRAL, 1);
@@ -400,7 +400,7 @@ class AnswerSheetDraftTest {
 
     @Test
     void cutsAndEscapesUnknownNamesInPathsAfterSortingThemByCodePoint() {
-        SeenObject document = document(
+        ObjectWithDuplicates document = document(
                 ASTRAL,
                 1,
                 "\uE000",
@@ -440,7 +440,7 @@ class AnswerSheetDraftTest {
                 "ADULT-42/1"
             })
     void doesNotJudgeAnswersOfAnUnknownQuestionnaireButTheirTypesAndRepetition(String id) {
-        SeenObject answers = object("b", "seven", "a", 99);
+        ObjectWithDuplicates answers = object("b", "seven", "a", 99);
         answers.see("b", 1);
         assertThat(violations(
                         check(document("questionnaire", id, "answers", answers, "talkAbout", List.of("house", 7)))))
@@ -458,7 +458,7 @@ class AnswerSheetDraftTest {
 
     @Test
     void knowsVariantsFromTheirId() {
-        SeenObject document = document(
+        ObjectWithDuplicates document = document(
                 "questionnaire", "adult-44/1;without=intimacy", "answers", object("sexuality", 3, "intimacy", 3));
         assertThat(violations(check(document))).containsExactly("/answers/intimacy answer.unknown-item");
         assertThat(check(document).violations().get(0).message(Languages.ENGLISH))
@@ -485,7 +485,7 @@ class AnswerSheetDraftTest {
 
     @Test
     void copiesTheDocument() {
-        SeenObject document = document();
+        ObjectWithDuplicates document = document();
         AnswerSheetDraft draft = AnswerSheetDraft.ofDocument(document);
         document.see("remark", "later");
         document.see("takenOn", "again");

@@ -3,12 +3,14 @@ package dev.positivehealth.json.conformance;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
+import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.json.internal.PlainJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A file of vectors as plain values: a list of objects. */
@@ -18,35 +20,47 @@ final class VectorFile {
     static Checked<List<ScoringVector>> read(@Nullable Object plain) {
         List<Violation> violations = new ArrayList<>();
         List<ScoringVector> vectors = new ArrayList<>();
-        // The walker walks objects, so the list is walked as the one property of an object.
-        Optional<Fields> root = Fields.of(Map.of("vectors", plain == null ? "" : plain), "scoring vectors", violations);
-        root.ifPresent(fields -> {
-            fields.list("vectors")
-                    .ifPresent(elements -> fields.eachObject("vectors", elements, (index, part) -> {
-                        vector(part).ifPresent(vectors::add);
-                    }));
-            violations.addAll(fields.close());
+        // A reader is of an object, so the list is read as the one property of an object.
+        Optional<DocumentReader> root =
+                DocumentReader.of(Map.of("vectors", plain == null ? "" : plain), "scoring vectors", violations);
+        root.ifPresent(file -> {
+            each(file, "vectors", part -> vector(part).ifPresent(vectors::add));
+            violations.addAll(file.close());
         });
         return violations.isEmpty() ? Checked.valid(vectors) : Checked.invalid(violations);
     }
 
-    private static Optional<ScoringVector> vector(Fields part) {
-        Optional<String> id = part.text("id");
-        Optional<String> why = part.text("why");
-        Optional<String> rule = part.optionalText("rule");
-        Optional<String> sheet = part.has("sheetText") ? part.text("sheetText") : sheet(part);
+    private static void each(DocumentReader object, String list, Consumer<DocumentReader> walk) {
+        object.required(list)
+                .ifPresent(value -> value.elements().ifPresent(elements -> {
+                    int index = 0;
+                    for (Object element : elements) {
+                        value.element(index++, element).properties().ifPresent(part -> {
+                            walk.accept(part);
+                            value.adopt(part.close());
+                        });
+                    }
+                }));
+    }
+
+    private static Optional<ScoringVector> vector(DocumentReader part) {
+        Optional<String> id = part.required("id").flatMap(ValueReader::text);
+        Optional<String> why = part.required("why").flatMap(ValueReader::text);
+        Optional<String> rule = part.optional("rule").flatMap(ValueReader::text);
+        Optional<String> sheet = part.has("sheetText")
+                ? part.required("sheetText").flatMap(ValueReader::text)
+                : part.required("sheet").map(value -> PlainJson.text(value.raw()));
         List<ScoringVector.Broken> broken = new ArrayList<>();
         String expected = "";
         if (part.has("expectedViolations")) {
-            part.list("expectedViolations")
-                    .ifPresent(elements -> part.eachObject("expectedViolations", elements, (index, one) -> {
-                        Optional<String> path = one.text("path");
-                        Optional<String> code = one.text("code");
-                        if (path.isPresent() && code.isPresent()) {
-                            broken.add(new ScoringVector.Broken(path.get(), code.get()));
-                        }
-                    }));
-        } else if (part.object("expected").isPresent()) {
+            each(part, "expectedViolations", one -> {
+                Optional<String> path = one.required("path").flatMap(ValueReader::text);
+                Optional<String> code = one.required("code").flatMap(ValueReader::text);
+                if (path.isPresent() && code.isPresent()) {
+                    broken.add(new ScoringVector.Broken(path.get(), code.get()));
+                }
+            });
+        } else if (part.required("expected").flatMap(ValueReader::properties).isPresent()) {
             expected = PlainJson.text(part.raw("expected"));
         }
         boolean expects = expected.isEmpty() != broken.isEmpty();
@@ -57,13 +71,5 @@ final class VectorFile {
             return Optional.empty();
         }
         return Optional.of(new ScoringVector(id.get(), why.get(), rule.orElse(""), sheet.get(), expected, broken));
-    }
-
-    private static Optional<String> sheet(Fields part) {
-        if (!part.has("sheet")) {
-            part.wrong("sheet", ViolationCode.PROPERTY_MISSING, "property", "sheet");
-            return Optional.empty();
-        }
-        return Optional.of(PlainJson.text(part.raw("sheet")));
     }
 }

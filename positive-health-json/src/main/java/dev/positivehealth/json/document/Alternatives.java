@@ -1,13 +1,12 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.ViolationCode;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +62,8 @@ final class Alternatives<T> implements Codec<T> {
 
     @Override
     public Optional<T> read(Place place) {
-        return place.object().flatMap(object -> {
-            Optional<ObjectCodec<? extends T>> chosen = choose(object, place.reading());
+        return place.properties().flatMap(object -> {
+            Optional<ObjectCodec<? extends T>> chosen = choose(object);
             if (chosen.isEmpty()) {
                 // Of an unknown alternative no name can be judged.
                 place.adopt(object.closeUnjudged());
@@ -77,7 +76,7 @@ final class Alternatives<T> implements Codec<T> {
         });
     }
 
-    private Optional<ObjectCodec<? extends T>> choose(Fields object, Place.Reading reading) {
+    private Optional<ObjectCodec<? extends T>> choose(DocumentReader object) {
         if (!haveType) {
             Alternative<? extends T> last = all.get(all.size() - 1);
             return Optional.of(all.stream()
@@ -86,23 +85,21 @@ final class Alternatives<T> implements Codec<T> {
                     .orElse(last)
                     .codec());
         }
-        if (!object.has(TYPE)) {
-            object.wrong(TYPE, ViolationCode.PROPERTY_MISSING, "property", TYPE);
-            return Optional.empty();
-        }
-        Place place = Place.of(object, TYPE, reading, Set.of());
-        return place.text().flatMap(type -> {
-            for (Alternative<? extends T> alternative : all) {
-                if (alternative.codec().name().equals(type)) {
-                    return Optional.of(alternative.codec());
-                }
+        return object.required(TYPE)
+                .flatMap(value -> value.text(this::ofType, ViolationCode.VALUE_UNKNOWN, "values", types()));
+    }
+
+    private Optional<ObjectCodec<? extends T>> ofType(String type) {
+        for (Alternative<? extends T> alternative : all) {
+            if (alternative.codec().name().equals(type)) {
+                return Optional.of(alternative.codec());
             }
-            place.wrongValue(
-                    ViolationCode.VALUE_UNKNOWN,
-                    "values",
-                    all.stream().map(alternative -> alternative.codec().name()).collect(Collectors.joining(", ")));
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
+    }
+
+    private String types() {
+        return all.stream().map(alternative -> alternative.codec().name()).collect(Collectors.joining(", "));
     }
 
     @Override

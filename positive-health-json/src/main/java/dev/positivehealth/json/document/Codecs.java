@@ -9,6 +9,7 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Moments;
+import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.internal.document.WholeNumbers;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
@@ -52,20 +53,11 @@ final class Codecs {
             Map<String, Object> schema,
             ViolationCode code,
             String... more) {
-        return Codec.of(
-                place -> place.text().flatMap(text -> {
-                    Optional<T> value = parse.apply(text);
-                    if (value.isEmpty()) {
-                        place.wrongValue(code, more);
-                    }
-                    return value;
-                }),
-                write,
-                definitions -> {
-                    Map<String, Object> all = schemaOf("type", "string");
-                    all.putAll(schema);
-                    return all;
-                });
+        return Codec.of(place -> place.text(parse, code, more), write, definitions -> {
+            Map<String, Object> all = schemaOf("type", "string");
+            all.putAll(schema);
+            return all;
+        });
     }
 
     private static Codec<String> text(
@@ -180,12 +172,11 @@ final class Codecs {
             byCode.put(constant.code(), constant);
         }
         return Codec.of(
-                place -> place.text().flatMap(code -> {
-                    if (!byCode.containsKey(code)) {
-                        place.wrongValue(ViolationCode.VALUE_UNKNOWN, "values", String.join(", ", byCode.keySet()));
-                    }
-                    return Optional.ofNullable(byCode.get(code));
-                }),
+                place -> place.text(
+                        code -> Optional.ofNullable(byCode.get(code)),
+                        ViolationCode.VALUE_UNKNOWN,
+                        "values",
+                        String.join(", ", byCode.keySet())),
                 Coded::code,
                 definitions -> schemaOf(
                         "oneOf", byCode.values().stream().map(Codecs::constant).toList()));
@@ -207,7 +198,7 @@ final class Codecs {
         return Codec.of(
                 place -> place.truth().filter(truth -> {
                     if (!truth) {
-                        place.wrongValue(ViolationCode.VALUE_INVALID);
+                        place.wrong(ViolationCode.VALUE_INVALID);
                     }
                     return truth;
                 }),
@@ -237,7 +228,7 @@ final class Codecs {
                 place -> place.number().flatMap(raw -> {
                     OptionalLong whole = WholeNumbers.of(raw);
                     if (whole.isEmpty() || whole.getAsLong() < lowest || whole.getAsLong() > highest) {
-                        place.wrongValue(ViolationCode.NUMBER_INVALID, ends);
+                        place.wrong(ViolationCode.NUMBER_INVALID, ends);
                         return Optional.empty();
                     }
                     return Optional.of(whole.getAsLong());
@@ -283,7 +274,7 @@ final class Codecs {
         return Codec.of(
                 place -> place.elements().flatMap(elements -> {
                     if (nonEmpty && elements.isEmpty()) {
-                        place.wrongValue(ViolationCode.LIST_EMPTY);
+                        place.wrong(ViolationCode.LIST_EMPTY);
                         return Optional.empty();
                     }
                     return elements(place, elements, element);
@@ -318,7 +309,7 @@ final class Codecs {
                 place -> {
                     Optional<T> value = codec.read(place);
                     if (value.isPresent() && !place.siblings().add(value.get())) {
-                        place.wrongValue(code);
+                        place.wrong(code);
                     }
                     return value;
                 },
@@ -330,14 +321,15 @@ final class Codecs {
     static Codec<LocalizedText> localized(int longest) {
         Codec<String> text = text(longest);
         return Codec.of(
-                place -> place.object().flatMap(object -> {
+                place -> place.properties().flatMap(object -> {
                     Map<String, String> tags = object.names(Codecs::canonicalTag, Languages.ORDER);
                     if (tags.isEmpty()) {
                         object.wrongAsAWhole(ViolationCode.LIST_EMPTY, "property", place.name());
                     }
                     Map<String, String> texts = new LinkedHashMap<>();
-                    tags.forEach((tag, spelled) ->
-                            text.read(place.within(object, spelled)).ifPresent(words -> texts.put(tag, words)));
+                    tags.forEach((tag, spelled) -> place.within(object, spelled)
+                            .flatMap(text::read)
+                            .ifPresent(words -> texts.put(tag, words)));
                     return place.whole(object, texts).map(LocalizedText::of);
                 }),
                 value -> new LinkedHashMap<String, @Nullable Object>(value.texts()),
@@ -357,14 +349,12 @@ final class Codecs {
     /** A value for each constant of a closed list, or, where some may be left out, for some of them. */
     static <K extends Coded, V> Codec<Map<K, V>> byCode(K[] keys, Codec<V> codec, boolean all) {
         return Codec.of(
-                place -> place.object().flatMap(object -> {
+                place -> place.properties().flatMap(object -> {
                     Map<K, V> values = new LinkedHashMap<>();
                     for (K key : keys) {
-                        if (object.has(key.code())) {
-                            codec.read(place.within(object, key.code())).ifPresent(value -> values.put(key, value));
-                        } else if (all) {
-                            object.wrong(key.code(), ViolationCode.PROPERTY_MISSING, "property", key.code());
-                        }
+                        Optional<ValueReader> value = all ? object.required(key.code()) : object.optional(key.code());
+                        value.flatMap(there -> codec.read(new Place(there, place.reading(), Set.of())))
+                                .ifPresent(read -> values.put(key, read));
                     }
                     return place.whole(object, values);
                 }),

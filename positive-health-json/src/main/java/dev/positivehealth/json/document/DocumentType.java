@@ -8,7 +8,7 @@ import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.conversation.Conversation;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.json.document.Properties.Values;
 import dev.positivehealth.outcome.GroupReport;
@@ -167,7 +167,7 @@ public final class DocumentType<T> {
             @Nullable Object plain,
             Questionnaires known) {
         List<Violation> violations = new ArrayList<>();
-        Optional<Fields> root = Fields.of(plain, PREFIX + name, violations);
+        Optional<DocumentReader> root = DocumentReader.of(plain, PREFIX + name, violations);
         if (root.isEmpty()) {
             return Checked.invalid(violations);
         }

@@ -6,7 +6,7 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.conversation.Expectations;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.conversation.Topic;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.plan.Action;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.ActionWheel;
@@ -120,7 +120,7 @@ public final class FormType<T> {
      */
     public Checked<T> read(@Nullable Object typed) {
         List<Violation> violations = new ArrayList<>();
-        Optional<Fields> root = Fields.of(typed, document.format(), violations);
+        Optional<DocumentReader> root = DocumentReader.of(typed, document.format(), violations);
         Optional<T> value = root.flatMap(
                 object -> codec.readForm(object, new Place.Reading(Questionnaires.builtIn(), null), given));
         root.ifPresent(object -> violations.addAll(object.close()));

@@ -1,7 +1,7 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.ViolationCode;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.json.document.Properties.Values;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class ObjectCodec<T> implements Codec<T> {
     }
 
     private Optional<T> read(Place place, Map<String, ?> given) {
-        return place.object().flatMap(object -> {
+        return place.properties().flatMap(object -> {
             Optional<T> value = read(object, place.name(), place.reading(), place.siblings(), given);
             place.adopt(object.close());
             return value;
@@ -65,11 +65,12 @@ final class ObjectCodec<T> implements Codec<T> {
     }
 
     /** Reads an object of which some properties are given by the host and must not stand in it; the caller closes it. */
-    Optional<T> readForm(Fields object, Place.Reading reading, Map<String, ?> given) {
+    Optional<T> readForm(DocumentReader object, Place.Reading reading, Map<String, ?> given) {
         return read(object, name, reading, new HashSet<>(), given);
     }
 
-    Optional<T> read(Fields object, String called, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
+    Optional<T> read(
+            DocumentReader object, String called, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
         Values values = properties.read(object, reading, siblings, given);
         if (!values.isWhole()) {
             return Optional.empty();

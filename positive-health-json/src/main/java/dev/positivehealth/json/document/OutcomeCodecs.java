@@ -160,7 +160,7 @@ final class OutcomeCodecs {
                 place -> place.number().flatMap(number -> {
                     Optional<BigDecimal> mean = exact(number);
                     if (mean.isEmpty()) {
-                        place.wrongValue(ViolationCode.VALUE_INVALID);
+                        place.wrong(ViolationCode.VALUE_INVALID);
                     }
                     return mean;
                 }),
@@ -184,13 +184,14 @@ final class OutcomeCodecs {
         Codec<Long> sum = number(-FARTHEST_SUM, FARTHEST_SUM);
         String count = "[1-9][0-9]{0,5}";
         return Codec.of(
-                place -> place.object().flatMap(object -> {
+                place -> place.properties().flatMap(object -> {
                     SortedMap<Integer, Long> sums = new TreeMap<>();
                     object.names(
                                     name -> Optional.of(name).filter(text -> text.matches(count)),
                                     Comparator.comparing(Integer::valueOf))
                             .keySet()
-                            .forEach(name -> sum.read(place.within(object, name))
+                            .forEach(name -> place.within(object, name)
+                                    .flatMap(sum::read)
                                     .ifPresent(read -> sums.put(Integer.valueOf(name), read)));
                     return place.whole(object, sums);
                 }),

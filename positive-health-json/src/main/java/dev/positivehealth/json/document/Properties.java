@@ -4,7 +4,8 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
+import dev.positivehealth.internal.document.ValueReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,14 +66,11 @@ final class Properties<T> {
             }
         }
 
-        private @Nullable P read(Fields object, Place.Reading reading, Set<Object> siblings) {
-            if (object.has(name)) {
-                return codec.read(Place.of(object, name, reading, siblings)).orElse(null);
-            }
-            if (absent == null) {
-                object.wrong(name, ViolationCode.PROPERTY_MISSING, "property", name);
-            }
-            return absent;
+        private @Nullable P read(DocumentReader object, Place.Reading reading, Set<Object> siblings) {
+            Optional<ValueReader> value = absent == null ? object.required(name) : object.optional(name);
+            return value.isPresent()
+                    ? codec.read(new Place(value.get(), reading, siblings)).orElse(null)
+                    : absent;
         }
     }
 
@@ -135,7 +133,7 @@ final class Properties<T> {
     }
 
     /** Reads every property, but for those that are given; the caller closes the object. */
-    Values read(Fields object, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
+    Values read(DocumentReader object, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
         Values read = new Values(this, object, reading);
         Place.Reading within = new Place.Reading(reading.known(), read);
         for (Property<T, ?> property : all) {
@@ -184,11 +182,11 @@ final class Properties<T> {
     /** What was read of one object. */
     static final class Values {
         private final Properties<?> properties;
-        private final Fields object;
+        private final DocumentReader object;
         private final Place.Reading reading;
         private final @Nullable Object[] values;
 
-        private Values(Properties<?> properties, Fields object, Place.Reading reading) {
+        private Values(Properties<?> properties, DocumentReader object, Place.Reading reading) {
             this.properties = properties;
             this.object = object;
             this.reading = reading;

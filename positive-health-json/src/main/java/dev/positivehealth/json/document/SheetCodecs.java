@@ -4,7 +4,7 @@ import static dev.positivehealth.json.document.Codecs.schemaOf;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
-import dev.positivehealth.internal.document.Fields;
+import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.SheetProperties;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -77,7 +77,7 @@ final class SheetCodecs {
             return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known, requirements);
         }
         List<Violation> violations = new ArrayList<>();
-        Fields.of(raw, AnswerSheetDraft.FORMAT, violations);
+        DocumentReader.of(raw, AnswerSheetDraft.FORMAT, violations);
         return Checked.invalid(violations);
     }
 
@@ -87,7 +87,7 @@ final class SheetCodecs {
      */
     private static <T> Optional<T> judgedWithSheet(Place place, T nothing) {
         Map<String, @Nullable Object> sheet = new LinkedHashMap<>();
-        sheet.put(SheetProperties.QUESTIONNAIRE, place.parent().raw(SheetProperties.QUESTIONNAIRE));
+        sheet.put(SheetProperties.QUESTIONNAIRE, place.object().raw(SheetProperties.QUESTIONNAIRE));
         sheet.put(place.name(), place.raw());
         List<Violation> found = AnswerSheetDraft.ofDocument(sheet)
                 .check(place.reading().known())

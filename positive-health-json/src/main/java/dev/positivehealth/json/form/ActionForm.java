@@ -2,7 +2,6 @@ package dev.positivehealth.json.form;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.Action;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -14,7 +13,6 @@ import java.util.List;
  *
  * <p>A buddy comes in by a consent, and where the action stands is told later; neither is typed in here.
  */
-@ValidForm
 public final class ActionForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public ActionForm() {}
@@ -28,18 +26,6 @@ public final class ActionForm extends Form {
      */
     public Checked<Action> check(String id) {
         return FormType.action(id).read(properties());
-    }
-
-    /**
-     * Gives the action of a form that was found valid.
-     *
-     * @param id what is to identify it in the plan: kebab-case, 1 to 64 characters
-     * @return the action
-     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(String)}
-     * @throws IllegalArgumentException if the id is not kebab-case
-     */
-    public Action toAction(String id) {
-        return check(id).orElseThrow();
     }
 
     @Override

@@ -11,9 +11,8 @@ import java.util.List;
 /**
  * An answer sheet as a framework binds it from a request: {@code @Valid @RequestBody AnswerSheetForm form}.
  *
- * <p>Which questionnaires it may name is up to the host; see {@link ValidAnswerSheet}.
+ * <p>Which questionnaires it may name is up to the host; see {@link ValidForm}.
  */
-@ValidAnswerSheet
 public final class AnswerSheetForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public AnswerSheetForm() {}

@@ -2,7 +2,7 @@ package dev.positivehealth.json.form;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.positivehealth.Violation;
-import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A form is filled by one thread and not shared. {@link #toString()} shows nothing of what was sent.
  */
+@ValidForm
 public abstract sealed class Form
-        permits ActionForm,
-                AnswerSheetForm,
-                ExpectationsForm,
-                GoalForm,
-                NeedForm,
-                NoteForm,
-                PlanForm,
-                ReflectionForm,
-                TopicForm,
-                WheelForm {
-    private final SeenObject properties = new SeenObject();
+        permits ActionForm, AnswerSheetForm, PlanForm, ReflectionForm, StandaloneForm, TopicForm {
+    private final ObjectWithDuplicates properties = new ObjectWithDuplicates();
 
     Form() {}
 
@@ -42,7 +34,7 @@ public abstract sealed class Form
         properties.see(name, value);
     }
 
-    final SeenObject properties() {
+    final ObjectWithDuplicates properties() {
         return properties;
     }
 

@@ -3,7 +3,6 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -17,7 +16,6 @@ import java.util.List;
  * holds {@code addressee} and {@code words}. Actions get the ids {@code action-1}, {@code action-2} and so on; needs are not
  * sent. Where the wheel leaves open what the person will do, the decision is the answer.
  */
-@ValidForm
 public final class PlanForm extends Form {
     /** Whose plan it is and when it was decided do not change what is wrong with it. */
     private static final ParticipantRef ANYBODY = ParticipantRef.parse("anybody");
@@ -34,18 +32,6 @@ public final class PlanForm extends Form {
      */
     public Checked<ActionPlan> check(ParticipantRef participant, Instant decidedAt) {
         return FormType.plan(participant, decidedAt).read(properties());
-    }
-
-    /**
-     * Gives the plan of a form that was found valid.
-     *
-     * @param participant whose plan it is
-     * @param decidedAt when the decision was taken
-     * @return the plan
-     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(ParticipantRef, Instant)}
-     */
-    public ActionPlan toPlan(ParticipantRef participant, Instant decidedAt) {
-        return check(participant, decidedAt).orElseThrow();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.positivehealth.json.form;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationsException;
 import dev.positivehealth.conversation.Topic;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -16,7 +15,6 @@ import java.util.List;
  * <p>Whether it touches health and whether the person agrees to speak of it are said outright, never assumed. A topic that
  * came from an aspect touches health. Take this form from the person alone: nobody else may propose a topic.
  */
-@ValidForm
 public final class TopicForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public TopicForm() {}
@@ -31,19 +29,6 @@ public final class TopicForm extends Form {
      */
     public Checked<Topic> check(String id, Instant at) {
         return FormType.topic(id, at).read(properties());
-    }
-
-    /**
-     * Gives the topic of a form that was found valid.
-     *
-     * @param id what is to identify it within the conversation: kebab-case, 1 to 64 characters
-     * @param at when it was typed: the instant of the agreement, if there is one; it holds for the talk that follows
-     * @return the topic
-     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(String, Instant)}
-     * @throws IllegalArgumentException if the id is not kebab-case
-     */
-    public Topic toTopic(String id, Instant at) {
-        return check(id, at).orElseThrow();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.positivehealth.json.internal;
 
-import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -115,8 +115,8 @@ public final class PlainJson {
                 : WholeNumbers.parse(parser.getString());
     }
 
-    private static SeenObject object(JsonParser parser) {
-        SeenObject object = new SeenObject();
+    private static ObjectWithDuplicates object(JsonParser parser) {
+        ObjectWithDuplicates object = new ObjectWithDuplicates();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             object.see(name, read(parser));

@@ -3,7 +3,7 @@ package dev.positivehealth.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.positivehealth.internal.document.SeenObject;
+import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,8 +30,8 @@ final class PlainJson2 {
         };
     }
 
-    private static SeenObject object(JsonParser parser) throws IOException {
-        SeenObject object = new SeenObject();
+    private static ObjectWithDuplicates object(JsonParser parser) throws IOException {
+        ObjectWithDuplicates object = new ObjectWithDuplicates();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             object.see(name, read(parser));

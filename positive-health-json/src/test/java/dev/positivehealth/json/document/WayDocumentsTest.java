@@ -213,8 +213,8 @@ class WayDocumentsTest {
         Map<String, Object> broken = Map.of(list, List.of(Map.of("type", "unheard-of")));
         return type.check(broken, Questionnaires.builtIn()).stream()
                 .filter(violation -> violation.path().equals("/" + list + "/0/type"))
-                .flatMap(violation ->
-                        Stream.of(violation.arguments().getOrDefault("values", "").split(", ")))
+                .flatMap(violation -> Stream.of(
+                        violation.arguments().getOrDefault("values", "").split(", ")))
                 .toList();
     }
 

@@ -122,7 +122,7 @@ class AnswerSheetFormTest {
         assertThat(told).allSatisfy(one -> {
             assertThat(one.getMessage()).isEqualTo(payload(one).message(languages));
             assertThat(one.getConstraintDescriptor().getAnnotation().annotationType())
-                    .isEqualTo(ValidAnswerSheet.class);
+                    .isEqualTo(ValidForm.class);
         });
     }
 

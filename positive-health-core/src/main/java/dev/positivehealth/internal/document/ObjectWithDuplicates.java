@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a document, with the first value of each name and the names that were seen again. */
-public final class SeenObject extends LinkedHashMap<String, @Nullable Object> {
+public final class ObjectWithDuplicates extends LinkedHashMap<String, @Nullable Object> {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class SeenObject extends LinkedHashMap<String, @Nullable Object> {
     private final LinkedHashSet<String> repeated = new LinkedHashSet<>();
 
     /** Makes an object without properties. */
-    public SeenObject() {}
+    public ObjectWithDuplicates() {}
 
     /**
      * Notes a property; the first value of a name stays.
@@ -38,7 +38,7 @@ public final class SeenObject extends LinkedHashMap<String, @Nullable Object> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return super.equals(other) && (!(other instanceof SeenObject that) || repeated.equals(that.repeated));
+        return super.equals(other) && (!(other instanceof ObjectWithDuplicates that) || repeated.equals(that.repeated));
     }
 
     @Override

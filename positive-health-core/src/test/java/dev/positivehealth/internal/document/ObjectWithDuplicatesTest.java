@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SeenObjectTest {
+class ObjectWithDuplicatesTest {
     @Test
     void keepsTheFirstValueOfANameAndRemembersThatItCameAgain() {
-        SeenObject seen = new SeenObject();
+        ObjectWithDuplicates seen = new ObjectWithDuplicates();
         seen.see("b", null);
         seen.see("a", 1);
         seen.see("b", 2);
@@ -19,12 +19,12 @@ class SeenObjectTest {
 
     @Test
     void isEqualToAMapOfItsValuesAndToAnObjectThatSawTheSame() {
-        SeenObject once = new SeenObject();
+        ObjectWithDuplicates once = new ObjectWithDuplicates();
         once.see("a", 1);
-        SeenObject twice = new SeenObject();
+        ObjectWithDuplicates twice = new ObjectWithDuplicates();
         twice.see("a", 1);
         twice.see("a", 2);
-        SeenObject other = new SeenObject();
+        ObjectWithDuplicates other = new ObjectWithDuplicates();
         other.see("a", 2);
         assertThat(once).isEqualTo(Map.of("a", 1)).hasSameHashCodeAs(Map.of("a", 1));
         assertThat(once).isNotEqualTo(twice).isNotEqualTo(other);

@@ -1,0 +1,41 @@
+package dev.positivehealth.json.form;
+
+import dev.positivehealth.Checked;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationsException;
+import dev.positivehealth.json.document.FormType;
+import dev.positivehealth.questionnaire.Questionnaires;
+import java.util.List;
+
+/**
+ * A form that needs nothing of the host: the person's words are all there is to it.
+ *
+ * @param <T> what is made of it
+ */
+public abstract sealed class StandaloneForm<T> extends Form
+        permits ExpectationsForm, GoalForm, NeedForm, NoteForm, WheelForm {
+    private final FormType<T> type;
+
+    StandaloneForm(FormType<T> type) {
+        this.type = type;
+    }
+
+    /** {@return what was typed, or all violations in contract order} */
+    public final Checked<T> check() {
+        return type.read(properties());
+    }
+
+    /**
+     * {@return what was typed into a form that was found valid}
+     *
+     * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check()}
+     */
+    public final T value() {
+        return check().orElseThrow();
+    }
+
+    @Override
+    final List<Violation> violations(Questionnaires known) {
+        return check().violations();
+    }
+}
