@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The outcome of judging input: a value, or everything that is wrong with it.
- *
- * @param <T> the kind of value
- */
+/** The outcome of judging input: a value, or everything that is wrong with it. */
 public final class Checked<T> {
     private final @Nullable T value;
     private final List<Violation> violations;
@@ -20,13 +16,7 @@ public final class Checked<T> {
         this.violations = violations;
     }
 
-    /**
-     * Makes a valid outcome.
-     *
-     * @param value the value
-     * @param <T> the kind of value
-     * @return an outcome without violations
-     */
+    /** {@return an outcome without violations} */
     public static <T> Checked<T> valid(T value) {
         return new Checked<>(Objects.requireNonNull(value, "value"), List.of());
     }
@@ -59,7 +49,6 @@ public final class Checked<T> {
     /**
      * Gives the value or throws.
      *
-     * @return the value
      * @throws ViolationsException if there are violations; it carries all of them
      */
     public T orElseThrow() {
@@ -72,8 +61,6 @@ public final class Checked<T> {
     /**
      * Turns a valid value into another; violations stay.
      *
-     * @param mapper makes the other value
-     * @param <R> the kind of the other value
      * @return an outcome with the other value, or with the same violations
      */
     public <R> Checked<R> map(Function<? super T, ? extends R> mapper) {

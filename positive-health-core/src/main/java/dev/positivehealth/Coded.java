@@ -24,10 +24,6 @@ public interface Coded {
      * Finds a constant by its code.
      *
      * @param what what the constants are, for the message: {@code "dimension"}
-     * @param values the list
-     * @param code the stable code
-     * @param <E> the closed list
-     * @return the constant
      * @throws IllegalArgumentException if there is no such code; the message lists the codes and does not show the text
      */
     static <E extends Coded> E parse(String what, E[] values, String code) {
@@ -45,9 +41,6 @@ public interface Coded {
      * Finds a constant of any closed list by its code, as a codec or converter does that knows no more than the class.
      *
      * @param list the closed list, an enum
-     * @param code the stable code
-     * @param <E> the closed list
-     * @return the constant
      * @throws IllegalArgumentException if there is no such code; the message lists the codes and does not show the text
      */
     static <E extends Coded> E parse(Class<E> list, String code) {

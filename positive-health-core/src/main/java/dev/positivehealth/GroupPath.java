@@ -33,7 +33,6 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
      * Reads a path.
      *
      * @param text segments with {@code /} between them, such as {@code north/sales}
-     * @return the path
      * @throws IllegalArgumentException if the text is not a valid path
      */
     public static GroupPath parse(String text) {

@@ -51,7 +51,6 @@ public final class Languages {
      * Names languages.
      *
      * @param tags BCP 47 language tags, best first
-     * @return the list
      * @throws IllegalArgumentException if one is no language tag
      */
     public static Languages of(String... tags) {
@@ -111,7 +110,6 @@ public final class Languages {
      * point. A language of weight 0 is taken only if there is no other.
      *
      * @param available the tags of what there is, in their canonical spelling; at least one
-     * @return one of them
      * @throws IllegalArgumentException if there is none
      */
     public String choose(Collection<String> available) {

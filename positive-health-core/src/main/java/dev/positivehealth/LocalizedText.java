@@ -38,7 +38,6 @@ public record LocalizedText(Map<String, String> texts) {
      * Makes a text of texts by language tag.
      *
      * @param texts at least one text that is not blank, by BCP 47 tag
-     * @return the text
      * @throws IllegalArgumentException as the constructor says
      */
     public static LocalizedText of(Map<String, String> texts) {
@@ -50,7 +49,6 @@ public record LocalizedText(Map<String, String> texts) {
      *
      * @param nl the Dutch text, not blank
      * @param en the English text, not blank
-     * @return the text
      * @throws IllegalArgumentException if either is blank
      */
     public static LocalizedText of(String nl, String en) {
@@ -83,7 +81,6 @@ public record LocalizedText(Map<String, String> texts) {
      * Changes the words in every language.
      *
      * @param change makes the words in one language from those that are there
-     * @return the changed text
      * @throws IllegalArgumentException if a changed text is blank
      */
     public LocalizedText map(UnaryOperator<String> change) {

@@ -27,7 +27,6 @@ public record ParticipantRef(String value) {
      * Reads a reference.
      *
      * @param text the reference as the host writes it
-     * @return the reference
      * @throws IllegalArgumentException if it is not valid; the message does not show it
      */
     public static ParticipantRef parse(String text) {

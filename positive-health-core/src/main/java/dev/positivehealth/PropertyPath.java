@@ -27,7 +27,6 @@ public final class PropertyPath {
      * Goes down to a property.
      *
      * @param name the name of the property, as it came in
-     * @return the path of that property
      */
     public PropertyPath child(String name) {
         StringBuilder path = new StringBuilder(pointer).append('/');
@@ -39,7 +38,6 @@ public final class PropertyPath {
      * Goes down to an element of a list.
      *
      * @param index the place of the element, from 0
-     * @return the path of that element
      */
     public PropertyPath child(int index) {
         return new PropertyPath(pointer + "/" + index);
@@ -60,8 +58,6 @@ public final class PropertyPath {
     /**
      * Compares two names by their code points, which {@link String#compareTo(String)} does not do beyond U+FFFF.
      *
-     * @param one a name
-     * @param other another name
      * @return negative, zero or positive, as {@link Comparable#compareTo(Object)}
      */
     public static int compareNames(String one, String other) {

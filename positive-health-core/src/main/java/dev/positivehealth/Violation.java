@@ -13,7 +13,6 @@ import java.util.Objects;
  * {@link #path()}, which {@link #toString()} therefore leaves out.
  *
  * @param path where in the document, as a JSON Pointer such as {@code /answers/sleeping}; empty for the whole document
- * @param code the broken rule
  * @param arguments what the message speaks of, by placeholder: only names and limits that the library or a questionnaire
  *     knows
  */
@@ -31,10 +30,7 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
     /**
      * Makes a violation.
      *
-     * @param path where
-     * @param code the broken rule
      * @param arguments placeholders and values in turn: {@code "property", "takenOn"}
-     * @return the violation
      * @throws IllegalArgumentException if a placeholder has no value
      */
     public static Violation of(PropertyPath path, ViolationCode code, String... arguments) {

@@ -101,8 +101,6 @@ public enum ViolationCode implements Coded {
     /**
      * Finds a code by its text.
      *
-     * @param code the code as documents hold it
-     * @return the constant
      * @throws IllegalArgumentException if there is no such code
      */
     public static ViolationCode parse(String code) {

@@ -7,10 +7,7 @@ import java.util.Objects;
  *
  * <p>Example: {@code AccessRequest.look(Scope.wholeWeb(), coach, Purpose.CONVERSATION)}.
  *
- * @param mode looking together, or a copy
  * @param scope how much, not nothing
- * @param recipient who
- * @param purpose what for
  */
 public record AccessRequest(AccessMode mode, Scope scope, Recipient recipient, Purpose purpose) {
     /** @throws IllegalArgumentException if the scope is nothing */
@@ -24,26 +21,12 @@ public record AccessRequest(AccessMode mode, Scope scope, Recipient recipient, P
         }
     }
 
-    /**
-     * Asks to look together.
-     *
-     * @param scope how much
-     * @param recipient who would look
-     * @param purpose what for
-     * @return the access request
-     */
+    /** Asks to look together. */
     public static AccessRequest look(Scope scope, Recipient recipient, Purpose purpose) {
         return new AccessRequest(AccessMode.LOOK_TOGETHER, scope, recipient, purpose);
     }
 
-    /**
-     * Asks for a copy.
-     *
-     * @param scope how much
-     * @param recipient who would have it
-     * @param purpose what for
-     * @return the access request
-     */
+    /** Asks for a copy. */
     public static AccessRequest copy(Scope scope, Recipient recipient, Purpose purpose) {
         return new AccessRequest(AccessMode.RECEIVE_COPY, scope, recipient, purpose);
     }

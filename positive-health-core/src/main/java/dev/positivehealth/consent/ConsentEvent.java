@@ -10,12 +10,7 @@ public sealed interface ConsentEvent extends Event {
     /** {@return which request it happened to: the id of the request} */
     ConsentId request();
 
-    /**
-     * The person was asked.
-     *
-     * @param asked what for
-     * @param at when
-     */
+    /** The person was asked. */
     record Asked(ConsentRequest asked, Instant at) implements ConsentEvent {
         public Asked {
             Objects.requireNonNull(asked, "asked");
@@ -34,13 +29,7 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    /**
-     * The person said yes.
-     *
-     * @param request to which request
-     * @param at when
-     * @param how by what
-     */
+    /** The person said yes. */
     record Given(ConsentId request, Instant at, ConsentMethod how) implements ConsentEvent {
         public Given {
             Objects.requireNonNull(request, "request");
@@ -55,12 +44,7 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    /**
-     * The person said no, and needs no reason.
-     *
-     * @param request to which request
-     * @param at when
-     */
+    /** The person said no, and needs no reason. */
     record Refused(ConsentId request, Instant at) implements ConsentEvent {
         public Refused {
             Objects.requireNonNull(request, "request");
@@ -74,12 +58,7 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    /**
-     * The person took the consent back, and needs no reason.
-     *
-     * @param request which consent
-     * @param at when
-     */
+    /** The person took the consent back, and needs no reason. */
     record Withdrawn(ConsentId request, Instant at) implements ConsentEvent {
         public Withdrawn {
             Objects.requireNonNull(request, "request");
@@ -96,10 +75,7 @@ public sealed interface ConsentEvent extends Event {
     /**
      * Something was shown or handed over under the consent.
      *
-     * @param request under which consent
-     * @param at when
      * @param mode whether it was looked at together or handed over, which a consent to a copy leaves open
-     * @param scope how much of it
      */
     record Shared(ConsentId request, Instant at, AccessMode mode, Scope scope) implements ConsentEvent {
         public Shared {
@@ -116,13 +92,7 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    /**
-     * The scores were put into a round under the consent.
-     *
-     * @param request under which consent
-     * @param at when
-     * @param group the group in which they count
-     */
+    /** The scores were put into a round under the consent. */
     record Contributed(ConsentId request, Instant at, GroupPath group) implements ConsentEvent {
         public Contributed {
             Objects.requireNonNull(request, "request");

@@ -23,8 +23,6 @@ public record ConsentId(String value) {
     /**
      * Reads an id.
      *
-     * @param text the id
-     * @return the id
      * @throws IllegalArgumentException if it is not valid
      */
     public static ConsentId parse(String text) {

@@ -53,7 +53,6 @@ public final class ConsentLedger {
     /**
      * Opens a ledger.
      *
-     * @param participant the person whose consents it holds
      * @return a ledger without events
      */
     public static ConsentLedger of(ParticipantRef participant) {
@@ -63,7 +62,6 @@ public final class ConsentLedger {
     /**
      * Reads a ledger back from storage; every rule is run again.
      *
-     * @param participant the person whose consents it holds
      * @param events all events, in order
      * @return the ledger, or every event that could not have happened, each judged after those before it that could: as {@code
      *     event.out-of-order}, {@code request.duplicate}, {@code request.unknown} or {@code event.not-possible} at {@code
@@ -91,9 +89,6 @@ public final class ConsentLedger {
     /**
      * Asks the person.
      *
-     * @param request what for
-     * @param at when
-     * @return the next ledger
      * @throws NotPossibleException if the id is taken, the time to give it is over, or an earlier request of the same
      *     recipient is still unanswered: asking again would press, and a refusal counts as no answer
      */
@@ -104,9 +99,6 @@ public final class ConsentLedger {
     /**
      * Says yes, on a screen.
      *
-     * @param request to which request
-     * @param at when
-     * @return the next ledger
      * @throws NotPossibleException if it is not asked, given already, withdrawn, or its time is over; a refusal can be turned
      *     into a yes
      */
@@ -117,10 +109,6 @@ public final class ConsentLedger {
     /**
      * Says yes.
      *
-     * @param request to which request
-     * @param at when
-     * @param method by what
-     * @return the next ledger
      * @throws NotPossibleException as {@link #give(ConsentId, Instant)}
      */
     public ConsentLedger give(ConsentId request, Instant at, ConsentMethod method) {
@@ -130,9 +118,6 @@ public final class ConsentLedger {
     /**
      * Says no. No reason is taken.
      *
-     * @param request to which request
-     * @param at when
-     * @return the next ledger
      * @throws NotPossibleException if it is not asked, answered already, or its time is over
      */
     public ConsentLedger refuse(ConsentId request, Instant at) {
@@ -142,7 +127,6 @@ public final class ConsentLedger {
     /**
      * Takes a consent back. No reason is taken, and it works from this instant on.
      *
-     * @param request which consent
      * @param at when; an instant before the last event counts as that of the last event, so that no clock that runs behind or
      *     ahead stands in the way
      * @return the next ledger, and what the host must do now
@@ -158,7 +142,6 @@ public final class ConsentLedger {
     /**
      * Tells whether an event can be recorded, as the ledger stood at the instant of the event; past instants can be replayed.
      *
-     * @param event what could happen
      * @return true if the ledger of that instant would take it
      */
     public boolean allows(ConsentEvent event) {
@@ -183,9 +166,6 @@ public final class ConsentLedger {
      * Shows or hands over a profile, and records it.
      *
      * @param sheet the answers the profile was made of
-     * @param profile the profile
-     * @param permitted the decision that permits it
-     * @param at when it is shared
      * @return the next ledger, and what the recipient gets
      * @throws IllegalArgumentException if sheet or profile are of another person or do not belong together, or the decision is
      *     about nothing that they hold
@@ -206,9 +186,6 @@ public final class ConsentLedger {
     /**
      * Records that a view was shown or handed over, as plans and conversations do for theirs.
      *
-     * @param view the view
-     * @param at when it is shared
-     * @param <T> the kind of view
      * @return the next ledger, and the view
      * @throws IllegalArgumentException if the view shows nothing, or more than its decision is about
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
@@ -220,9 +197,6 @@ public final class ConsentLedger {
     /**
      * Records that all that a decision is about was shown or handed over.
      *
-     * @param permitted the decision that permits it
-     * @param at when it is shared
-     * @return the next ledger
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
     public ConsentLedger recordSharing(Decision.Permitted permitted, Instant at) {
@@ -232,10 +206,7 @@ public final class ConsentLedger {
     /**
      * Records that something was shown or handed over under a decision.
      *
-     * @param permitted the decision that permits it
      * @param shown what of it was shown or handed over
-     * @param at when it is shared
-     * @return the next ledger
      * @throws IllegalArgumentException if what is shown is nothing, or more than the decision is about
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
@@ -267,11 +238,8 @@ public final class ConsentLedger {
     /**
      * Puts the person's scores into a round, if the person consented, and records it.
      *
-     * @param profile the person's profile
-     * @param round the round
      * @param group the group in which the person counts
      * @param policy decides before any consent
-     * @param at when
      * @return the next ledger and the contribution, or why there is none
      * @throws IllegalArgumentException if the profile is of another person
      */
@@ -298,8 +266,6 @@ public final class ConsentLedger {
      * its time is over and like any other end after it. There are no reminders, and asking again is possible only when an
      * earlier request is over or in force, so a refusal and no answer are alike here too.
      *
-     * @param recipient who would like to know
-     * @param at the instant
      * @return the requests for that recipient, in the order in which they were asked
      */
     public List<RequestView> seenBy(Recipient recipient, Instant at) {
@@ -313,8 +279,6 @@ public final class ConsentLedger {
     /**
      * Tells where a request stands, for the participant and the audit.
      *
-     * @param request the id of the request
-     * @param at the instant
      * @return its state; empty if it was not asked by then
      */
     public Optional<ConsentState> stateOf(ConsentId request, Instant at) {
@@ -344,7 +308,6 @@ public final class ConsentLedger {
     /**
      * Tells whether this ledger is another one, or the same, at a later time.
      *
-     * @param earlier a ledger as it was
      * @return true if the person and all that had happened are the same
      */
     public boolean continues(ConsentLedger earlier) {

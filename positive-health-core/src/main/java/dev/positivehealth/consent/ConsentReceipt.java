@@ -7,9 +7,7 @@ import java.util.Objects;
  * The proof of one event, for the person to keep; of refusals too. Fields after ISO/IEC TS 27560.
  *
  * @param number the place of the event in the ledger, from 1
- * @param participant whose ledger it is
  * @param request the request that the event happened to
- * @param event what happened
  */
 public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequest request, ConsentEvent event) {
     /** @throws IllegalArgumentException if the number is below 1 or the event is of another request */

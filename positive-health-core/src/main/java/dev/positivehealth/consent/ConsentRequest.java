@@ -12,10 +12,8 @@ import java.util.Set;
  * What a person is asked to consent to. Its fields follow ISO/IEC TS 27560.
  *
  * @param id what identifies the request in the ledger
- * @param recipient who would see it
  * @param purposes for what, at least one
  * @param scope how much, not nothing
- * @param mode looking together, or a copy
  * @param wordingVersion which wording the person was shown: 1 to 64 code points
  * @param language the language of that wording, as a BCP 47 tag in its canonical spelling
  * @param from when it comes into force, inclusive
@@ -76,12 +74,8 @@ public record ConsentRequest(
     /**
      * Asks for consent to one access, in this project's own wording of storage and withdrawal.
      *
-     * @param id what identifies the request
-     * @param access what is asked for
      * @param languages what the person would like to read, best first; the wording is in one of the library's languages
      * @param from when it comes into force
-     * @param until when it ends
-     * @return the request
      */
     public static ConsentRequest of(
             ConsentId id, AccessRequest access, Languages languages, Instant from, Instant until) {

@@ -55,10 +55,7 @@ public final class Contribution {
      * Makes a contribution for which a controller holds the consent elsewhere. The report will say so.
      *
      * @param controller who answers for the consents, such as an occupational health service; not blank
-     * @param profile the person's profile, with its participant
-     * @param round the round
      * @param group the group in which the person counts
-     * @return the contribution
      * @throws IllegalArgumentException if the controller is blank or the profile names no participant
      */
     public static Contribution underControllersConsents(

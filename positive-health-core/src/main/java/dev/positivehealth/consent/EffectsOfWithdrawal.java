@@ -12,7 +12,6 @@ import java.util.Set;
  *
  * @param copies the copies to have deleted, and with whom
  * @param roundsToLeave the rounds that the person's scores must leave, as long as they are not published
- * @param irreversible what cannot be undone
  */
 public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> irreversible) {
     public EffectsOfWithdrawal {
@@ -43,13 +42,7 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
         return new EffectsOfWithdrawal(copies, rounds, new ArrayList<>(irreversible));
     }
 
-    /**
-     * A copy that was handed over.
-     *
-     * @param recipient who has it
-     * @param sharedAt when it was handed over
-     * @param scope how much it holds
-     */
+    /** A copy that was handed over. */
     public record Copy(Recipient recipient, Instant sharedAt, Scope scope) {
         public Copy {
             Objects.requireNonNull(recipient, "recipient");

@@ -6,9 +6,6 @@ import java.util.Objects;
 /**
  * One cell of a workplace policy: whether a role may see something in a way and for a purpose, if the person consents.
  *
- * @param role the role
- * @param mode looking together, or a copy
- * @param purpose what for
  * @param permitted whether a consent can permit it; if not, no consent can
  * @param why the reason, in both languages
  * @param source where the rule comes from; "own choice" where it is this project's

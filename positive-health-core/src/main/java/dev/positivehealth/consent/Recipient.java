@@ -28,21 +28,14 @@ public record Recipient(Role role, String reference, boolean bigRegistered, bool
     /**
      * Makes a recipient without registration or secrecy.
      *
-     * @param role the role
      * @param reference by which the host knows the person or body
-     * @return the recipient
      * @throws IllegalArgumentException if the reference is not valid
      */
     public static Recipient of(Role role, String reference) {
         return new Recipient(role, reference, false, false);
     }
 
-    /**
-     * Makes the recipient that stands for a round.
-     *
-     * @param round the round
-     * @return the recipient
-     */
+    /** Makes the recipient that stands for a round. */
     public static Recipient round(RoundRef round) {
         return of(Role.ROUND, round.value());
     }
@@ -50,7 +43,6 @@ public record Recipient(Role role, String reference, boolean bigRegistered, bool
     /**
      * Tells whether this is the same somebody in the same role.
      *
-     * @param other another recipient
      * @return true if role and reference are the same, whatever is known of registration and secrecy
      */
     public boolean isSame(Recipient other) {

@@ -6,8 +6,6 @@ import java.util.Objects;
  * What a step gives that is recorded in a ledger.
  *
  * @param ledger the next ledger, to be stored before the outcome is handed on
- * @param outcome what came of the step
- * @param <T> the kind of outcome
  */
 public record Recorded<T>(ConsentLedger ledger, T outcome) {
     public Recorded {

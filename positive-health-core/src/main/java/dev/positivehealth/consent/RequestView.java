@@ -6,8 +6,6 @@ import java.util.Objects;
 /**
  * What a recipient can know of one request.
  *
- * @param request what was asked
- * @param askedAt when it was asked
  * @param state unanswered, open or ended; a refusal is not to be told from no answer
  */
 public record RequestView(ConsentRequest request, Instant askedAt, RequestViewState state) {

@@ -21,8 +21,6 @@ public record RoundRef(String value) {
     /**
      * Reads a name.
      *
-     * @param text the name
-     * @return the round
      * @throws IllegalArgumentException if it is not valid
      */
     public static RoundRef parse(String text) {

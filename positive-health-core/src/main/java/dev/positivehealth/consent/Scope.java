@@ -35,55 +35,31 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
         return Collections.unmodifiableSet(set);
     }
 
-    /**
-     * Means the scores of dimensions.
-     *
-     * @param dimensions the dimensions
-     * @return the scope
-     */
+    /** Means the scores of dimensions. */
     public static Scope of(Dimension... dimensions) {
         return new Scope(new LinkedHashSet<>(Arrays.asList(dimensions)), Set.of(), Set.of());
     }
 
-    /**
-     * Means the scores of all six dimensions.
-     *
-     * @return the scope
-     */
+    /** Means the scores of all six dimensions. */
     public static Scope wholeWeb() {
         return of(Dimension.values());
     }
 
-    /**
-     * Means answers as well.
-     *
-     * @param codes items
-     * @return this scope and the answers to those items
-     */
+    /** {@return this scope and the answers to those items} */
     public Scope with(ItemCode... codes) {
         Set<ItemCode> more = new LinkedHashSet<>(aspects);
         Collections.addAll(more, codes);
         return new Scope(dimensions, more, parts);
     }
 
-    /**
-     * Means other parts as well.
-     *
-     * @param more parts
-     * @return this scope and those parts
-     */
+    /** Means other parts as well. */
     public Scope with(ScopePart... more) {
         Set<ScopePart> all = new LinkedHashSet<>(parts);
         Collections.addAll(all, more);
         return new Scope(dimensions, aspects, all);
     }
 
-    /**
-     * Joins two scopes.
-     *
-     * @param other another scope
-     * @return what either means
-     */
+    /** Joins two scopes. */
     public Scope and(Scope other) {
         Set<Dimension> allDimensions = new LinkedHashSet<>(dimensions);
         allDimensions.addAll(other.dimensions);
@@ -95,7 +71,6 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
     /**
      * Tells whether this scope is enough for another.
      *
-     * @param other another scope
      * @return true if everything that the other means is meant here
      */
     public boolean covers(Scope other) {
@@ -104,12 +79,7 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
                 && parts.containsAll(other.parts);
     }
 
-    /**
-     * Narrows this scope.
-     *
-     * @param other another scope
-     * @return what both mean
-     */
+    /** Narrows this scope. */
     public Scope within(Scope other) {
         Set<Dimension> both = new LinkedHashSet<>(dimensions);
         both.retainAll(other.dimensions);

@@ -11,11 +11,7 @@ import java.util.Objects;
 public abstract class SharedView {
     private final Decision.Permitted permitted;
 
-    /**
-     * Makes a view.
-     *
-     * @param permitted the decision that permits it
-     */
+    /** Makes a view. */
     protected SharedView(Decision.Permitted permitted) {
         this.permitted = Objects.requireNonNull(permitted, "permitted");
     }

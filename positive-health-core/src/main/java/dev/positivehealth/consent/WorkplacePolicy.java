@@ -45,9 +45,7 @@ public final class WorkplacePolicy {
     /**
      * Makes a policy.
      *
-     * @param name its name and version
      * @param rules its rules, each cell once; a cell without a rule is refused
-     * @return the policy
      * @throws IllegalArgumentException if a cell has two rules
      */
     public static WorkplacePolicy of(String name, List<PolicyRule> rules) {
@@ -57,9 +55,6 @@ public final class WorkplacePolicy {
     /**
      * Tells whether the policy refuses something whatever the person consents to.
      *
-     * @param role the role
-     * @param mode looking together, or a copy
-     * @param purpose what for
      * @return the reason; empty if a consent can permit it
      */
     public Optional<DenialReason> refuses(Role role, AccessMode mode, Purpose purpose) {
@@ -81,12 +76,7 @@ public final class WorkplacePolicy {
         return List.copyOf(rules.values());
     }
 
-    /**
-     * Prints the policy.
-     *
-     * @param languages the language
-     * @return a Markdown table: a row for each role, mode and reason, with the purposes that can be permitted
-     */
+    /** {@return a Markdown table: a row for each role, mode and reason, with the purposes that can be permitted} */
     public String table(Languages languages) {
         StringBuilder table = new StringBuilder("|");
         for (String column : List.of("role", "mode", "permitted", "why", "source")) {

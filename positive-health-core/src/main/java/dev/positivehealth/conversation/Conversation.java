@@ -58,13 +58,7 @@ public sealed interface Conversation {
         return ((Offer) events().get(0)).occasion();
     }
 
-    /**
-     * Offers a conversation, or notes that the person asks for one.
-     *
-     * @param participant the person
-     * @param occasion the reason
-     * @return the offered conversation
-     */
+    /** Offers a conversation, or notes that the person asks for one. */
     static Offered offer(ParticipantRef participant, Occasion occasion, Instant at) {
         return new Offered(new History<>(participant, List.of(new Offer(occasion, at))));
     }
@@ -72,7 +66,6 @@ public sealed interface Conversation {
     /**
      * Reads a conversation back from storage; every rule is run again.
      *
-     * @param participant the person
      * @param steps all steps, in order
      * @return the conversation at its stage, or every step that could not have happened, each judged after those before it
      *     that could: {@code event.out-of-order}, {@code event.not-possible} or {@code topic.not-agreed} at {@code /steps/N}
@@ -89,8 +82,6 @@ public sealed interface Conversation {
     /**
      * Tells what whoever made the offer can know.
      *
-     * @param until when the offer ends
-     * @param at the instant
      * @return {@code unanswered} before the end and {@code ended} from then on, for a declined, a stopped and an ignored offer
      *     alike; {@code accepted} once it is prepared, until it is over
      */
@@ -105,7 +96,6 @@ public sealed interface Conversation {
     /**
      * Tells whether this is another conversation at a later stage, or the same one.
      *
-     * @param earlier the conversation as it was
      * @return true if the person and all that had happened are the same
      */
     default boolean continues(Conversation earlier) {
@@ -115,9 +105,7 @@ public sealed interface Conversation {
     /**
      * Shows or hands over the person's notes, and records it. Nothing else of a conversation is for others.
      *
-     * @param ledger the person's ledger
      * @param permitted the decision; its purpose must be the conversation
-     * @param at when they are shared
      * @return the next ledger, and what the recipient gets
      * @throws IllegalArgumentException if the ledger is another person's, or the decision not for notes of a conversation
      * @throws IllegalStateException if the decision is of another ledger or no longer holds
@@ -132,13 +120,7 @@ public sealed interface Conversation {
             super("offered", history, List.of(Transitions.PREPARE, Transitions.DECLINE));
         }
 
-        /**
-         * Chooses a partner and a setting.
-         *
-         * @param partner whom the person chooses
-         * @param setting where
-         * @param expectations what both may expect
-         */
+        /** Chooses a partner and a setting. */
         public Prepared prepare(Recipient partner, Setting setting, Expectations expectations, Instant at) {
             return go(Transitions.PREPARE, new Preparation(partner, setting, expectations, at));
         }
@@ -160,11 +142,7 @@ public sealed interface Conversation {
             return chosenPartner().orElseThrow();
         }
 
-        /**
-         * Lets a vitality coach join, at the person's wish.
-         *
-         * @param support who and through whom
-         */
+        /** Lets a vitality coach join, at the person's wish. */
         public Prepared join(Support support, Instant at) {
             return go(Transitions.JOIN, new SupportJoined(support, at));
         }
@@ -214,36 +192,23 @@ public sealed interface Conversation {
         /**
          * Takes a topic back; it is not spoken of any more.
          *
-         * @param topic the id of the topic
          * @throws NotPossibleException if the talk has no such topic any more, or {@code at} is before the last event
          */
         public Held takeBack(String topic, Instant at) {
             return go(Transitions.TAKE_BACK, new TopicTakenBack(topic, at));
         }
 
-        /**
-         * Names a goal.
-         *
-         * @param goal the person's own
-         */
+        /** Names a goal. */
         public Held name(Goal goal, Instant at) {
             return go(Transitions.NAME_GOAL, new GoalNamed(goal, at));
         }
 
-        /**
-         * Makes a note, which is the person's.
-         *
-         * @param words the note
-         */
+        /** Makes a note, which is the person's. */
         public Held note(String words, Instant at) {
             return go(Transitions.NOTE, new Note(words, at));
         }
 
-        /**
-         * Refers to somebody, without any detail of health.
-         *
-         * @param route where to
-         */
+        /** Refers to somebody, without any detail of health. */
         public Held refer(ReferralRoute route, Instant at) {
             return go(Transitions.REFER, new Referral(route, at));
         }
@@ -252,7 +217,6 @@ public sealed interface Conversation {
          * Agrees to ask again how it goes. Never one talk only.
          *
          * @param on the day of the next talk
-         * @param at when it is agreed
          */
         public FollowedUp followUp(LocalDate on, Instant at) {
             return go(Transitions.FOLLOW_UP, new FollowUp(on, at));

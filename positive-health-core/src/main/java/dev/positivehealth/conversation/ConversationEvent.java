@@ -11,12 +11,7 @@ import java.util.Objects;
 
 /** Something that happened in a conversation, as it is stored. */
 public sealed interface ConversationEvent extends Event {
-    /**
-     * A conversation was offered, or the person asked for one.
-     *
-     * @param occasion the reason
-     * @param at when
-     */
+    /** A conversation was offered, or the person asked for one. */
     record Offer(Occasion occasion, Instant at) implements ConversationEvent {
         public Offer {
             Objects.requireNonNull(occasion, "occasion");
@@ -24,14 +19,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person chose a partner and a setting.
-     *
-     * @param partner whom the person chose
-     * @param setting where
-     * @param expectations what both may expect
-     * @param at when
-     */
+    /** The person chose a partner and a setting. */
     record Preparation(Recipient partner, Setting setting, Expectations expectations, Instant at)
             implements ConversationEvent {
         public Preparation {
@@ -46,7 +34,6 @@ public sealed interface ConversationEvent extends Event {
      * The talk was held.
      *
      * @param topics what the person brought; may be empty
-     * @param at when
      */
     record Talk(List<Topic> topics, Instant at) implements ConversationEvent {
         /** @throws IllegalArgumentException if two topics have the same id */
@@ -59,12 +46,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person took a topic back.
-     *
-     * @param topic the id of the topic
-     * @param at when
-     */
+    /** The person took a topic back. */
     record TopicTakenBack(String topic, Instant at) implements ConversationEvent {
         public TopicTakenBack {
             KebabCase.required("a topic's id", topic);
@@ -78,12 +60,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person named a goal.
-     *
-     * @param goal the goal
-     * @param at when
-     */
+    /** The person named a goal. */
     record GoalNamed(Goal goal, Instant at) implements ConversationEvent {
         public GoalNamed {
             Objects.requireNonNull(goal, "goal");
@@ -91,12 +68,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person made a note. Notes are the person's.
-     *
-     * @param words the note
-     * @param at when
-     */
+    /** The person made a note. Notes are the person's. */
     record Note(String words, Instant at) implements ConversationEvent {
         /** @throws IllegalArgumentException if the words are blank or too long */
         public Note {
@@ -111,12 +83,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * A vitality coach joined at the person's wish.
-     *
-     * @param support who and through whom
-     * @param at when
-     */
+    /** A vitality coach joined at the person's wish. */
     record SupportJoined(Support support, Instant at) implements ConversationEvent {
         public SupportJoined {
             Objects.requireNonNull(support, "support");
@@ -124,12 +91,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The partner referred the person to somebody, without any detail of health.
-     *
-     * @param route where to
-     * @param at when
-     */
+    /** The partner referred the person to somebody, without any detail of health. */
     record Referral(ReferralRoute route, Instant at) implements ConversationEvent {
         public Referral {
             Objects.requireNonNull(route, "route");
@@ -141,7 +103,6 @@ public sealed interface ConversationEvent extends Event {
      * Both agreed to ask again how it goes.
      *
      * @param on the day of the next talk
-     * @param at when it was agreed
      */
     record FollowUp(LocalDate on, Instant at) implements ConversationEvent {
         public FollowUp {
@@ -150,11 +111,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person closed the conversation.
-     *
-     * @param at when
-     */
+    /** The person closed the conversation. */
     record Closing(Instant at) implements ConversationEvent {
         public Closing {
             Objects.requireNonNull(at, "at");
@@ -167,11 +124,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person declined the offer; there is no reason.
-     *
-     * @param at when
-     */
+    /** The person declined the offer; there is no reason. */
     record Declining(Instant at) implements ConversationEvent {
         public Declining {
             Objects.requireNonNull(at, "at");
@@ -184,11 +137,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The person stopped; there is no reason.
-     *
-     * @param at when
-     */
+    /** The person stopped; there is no reason. */
     record Stopping(Instant at) implements ConversationEvent {
         public Stopping {
             Objects.requireNonNull(at, "at");

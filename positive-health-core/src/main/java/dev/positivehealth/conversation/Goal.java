@@ -17,7 +17,6 @@ public record Goal(String words) {
      * Makes a goal.
      *
      * @param words what the person would like to reach
-     * @return the goal
      */
     public static Goal of(String words) {
         return new Goal(words);

@@ -9,8 +9,6 @@ import java.util.Objects;
 /**
  * A guide to print: for whoever holds a conversation or leads a session. Nothing in a guide looks at scores.
  *
- * @param title its title
- * @param about what it is for
  * @param sections its parts, in order
  */
 public record Guide(LocalizedText title, LocalizedText about, List<Section> sections) {
@@ -26,12 +24,7 @@ public record Guide(LocalizedText title, LocalizedText about, List<Section> sect
         List<LocalizedText> lines();
     }
 
-    /**
-     * Prints the guide.
-     *
-     * @param languages what the reader would like
-     * @return Markdown: the title, what it is for, and the sections in order, each with its sentences
-     */
+    /** {@return Markdown: the title, what it is for, and the sections in order, each with its sentences} */
     public String print(Languages languages) {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(title.in(languages)).append("\n\n");

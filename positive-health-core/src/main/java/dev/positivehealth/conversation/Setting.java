@@ -8,7 +8,6 @@ import java.util.Objects;
 /**
  * Where a conversation is held, as the person chose, that there is time for it, and what lies on the table.
  *
- * @param place the kind of place
  * @param where the place in words; may be empty
  * @param withoutTimePressure whether there is time without pressure, as there should be
  * @param materials the codes of the materials that are used; see {@code Material}
@@ -21,32 +20,17 @@ public record Setting(Place place, String where, boolean withoutTimePressure, Li
         materials = List.copyOf(materials);
     }
 
-    /**
-     * Chooses a walk outside, with time.
-     *
-     * @param where the place in words
-     * @return the setting
-     */
+    /** Chooses a walk outside, with time. */
     public static Setting walk(String where) {
         return new Setting(Place.WALK, where, true, List.of());
     }
 
-    /**
-     * Chooses a room, with time.
-     *
-     * @param where the place in words
-     * @return the setting
-     */
+    /** Chooses a room, with time. */
     public static Setting room(String where) {
         return new Setting(Place.ROOM, where, true, List.of());
     }
 
-    /**
-     * Notes the materials that are used.
-     *
-     * @param codes their codes
-     * @return the setting with these materials
-     */
+    /** Notes the materials that are used. */
     public Setting with(List<ItemCode> codes) {
         return new Setting(place, where, withoutTimePressure, codes);
     }

@@ -6,7 +6,6 @@ import java.util.Objects;
 /**
  * A vitality coach who joins at the person's wish.
  *
- * @param who the coach
  * @param through through whom the coach comes
  */
 public record Support(Recipient who, SupportThrough through) {

@@ -15,7 +15,6 @@ import java.util.Optional;
  *
  * @param id what identifies it within the conversation: 1 to 64 characters in kebab-case
  * @param kind a strength, a wish or a change
- * @param words the person's words
  * @param aspect the code of the item it came from; empty if it came from none
  * @param aboutHealth whether it touches health; always so if it came from an item
  * @param agreedAt when the person agreed to speak of it in the next talk; empty if that was not asked or not agreed
@@ -42,10 +41,7 @@ public record Topic(
     /**
      * Brings a topic in own words that does not touch health.
      *
-     * @param id what identifies it within the conversation
      * @param kind a strength, a wish or a change
-     * @param words the person's words
-     * @return the topic
      */
     public static Topic own(String id, TopicKind kind, String words) {
         return new Topic(id, kind, words, "", false, Optional.empty());
@@ -54,9 +50,7 @@ public record Topic(
     /**
      * Brings a topic in own words that touches health; it needs {@link #agreed(Instant)}.
      *
-     * @param id what identifies it within the conversation
      * @param kind a strength, a wish or a change
-     * @param words the person's words
      * @return the topic, not agreed yet
      */
     public static Topic aboutHealth(String id, TopicKind kind, String words) {
@@ -66,9 +60,7 @@ public record Topic(
     /**
      * Brings a topic from a ticked item; it needs {@link #agreed(Instant)}.
      *
-     * @param item the item
      * @param kind a strength, a wish or a change
-     * @param words the person's words
      * @return the topic, not agreed yet
      */
     public static Topic from(Item item, TopicKind kind, String words) {
@@ -78,9 +70,6 @@ public record Topic(
     /**
      * Agrees to speak of the topic in the next talk. It counts for a talk only if it is agreed after all that was settled
      * before that talk: with whom, who joins, or that there is another one.
-     *
-     * @param at when the person agreed
-     * @return the topic, agreed
      */
     public Topic agreed(Instant at) {
         return new Topic(id, kind, words, aspect, aboutHealth, Optional.of(at));

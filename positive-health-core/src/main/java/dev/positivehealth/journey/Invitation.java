@@ -9,7 +9,6 @@ import java.util.Objects;
  * <p>It takes no answer. A person who takes part does so; one who does not need not say so, and whoever invited cannot tell the
  * one from the other.
  *
- * @param at when it was made
  * @param until when it ends, exclusive
  */
 public record Invitation(Instant at, Instant until) {
@@ -25,7 +24,6 @@ public record Invitation(Instant at, Instant until) {
     /**
      * Tells what whoever invited can know.
      *
-     * @param now the instant
      * @return {@code unanswered} before the end and {@code ended} from then on, whatever the person did
      */
     public String seenByInviter(Instant now) {

@@ -84,7 +84,6 @@ public final class Journey {
     /**
      * Begins a journey.
      *
-     * @param participant the person
      * @return a journey on which nothing has happened
      */
     public static Journey of(ParticipantRef participant) {
@@ -94,8 +93,6 @@ public final class Journey {
     /**
      * Notes an invitation.
      *
-     * @param invitation the invitation
-     * @return the next journey
      * @throws NotPossibleException if the person stopped: whoever stopped is not invited again
      */
     public Journey invited(Invitation invitation) {
@@ -106,8 +103,6 @@ public final class Journey {
     /**
      * Adds a filled-in web.
      *
-     * @param sheet the person's answers
-     * @return the next journey
      * @throws IllegalArgumentException if the sheet is not the person's
      * @throws NotPossibleException if the person stopped
      */
@@ -120,8 +115,6 @@ public final class Journey {
     /**
      * Takes over the ledger after a step; possible after stopping too, so that a consent can always be taken back.
      *
-     * @param next the ledger
-     * @return the next journey
      * @throws IllegalArgumentException if it is not the person's, or does not go on from the one before
      */
     public Journey with(ConsentLedger next) {
@@ -133,8 +126,6 @@ public final class Journey {
     /**
      * Adds a conversation, or takes over a later stage of one. A conversation is known by its offer.
      *
-     * @param conversation the conversation
-     * @return the next journey
      * @throws IllegalArgumentException if it is not the person's, or does not go on from the stage before
      * @throws NotPossibleException if the person stopped and the conversation is not over
      */
@@ -159,8 +150,6 @@ public final class Journey {
     /**
      * Adds a plan, or takes over what became of one. A plan is known by its decision and the instant of it.
      *
-     * @param plan the plan
-     * @return the next journey
      * @throws IllegalArgumentException if it is not the person's, or does not go on from the one before
      * @throws NotPossibleException if the person stopped
      */
@@ -177,7 +166,6 @@ public final class Journey {
     /**
      * Stops. No reason is taken; consents are taken back one by one, and data is erased with {@link #erase()}.
      *
-     * @param at when
      * @return the next journey, on which only what undoes is possible
      * @throws NotPossibleException if the person stopped before
      */
@@ -190,7 +178,6 @@ public final class Journey {
      * Lists every step, with whether it is possible. It is for the person: to somebody else it would tell of a refusal or a
      * decline.
      *
-     * @param at the instant
      * @return all steps in their order, each possible or with the reason why not
      */
     public List<PossibleStep> possibleSteps(Instant at) {

@@ -13,10 +13,8 @@ import java.util.Objects;
  * What a person filled in, agreed to, talked about and planned, for the person: GDPR articles 15 and 20, the answers and what
  * was derived from them. Invitations and the day of stopping are not in it; the host adds these, and what else it stores.
  *
- * @param participant the person
  * @param sheets all answers, remarks included
  * @param profiles the profile of each sheet, in the same order
- * @param receipts the proof of every consent event
  * @param conversations all conversations, with the person's notes
  * @param plans all plans
  */

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * A step, and whether it is possible at an instant.
  *
- * @param step what the person could do
  * @param reason why it is not possible; empty if it is
  */
 public record PossibleStep(JourneyStep step, Optional<NotPossibleReason> reason) {

@@ -23,7 +23,6 @@ public record Controller(String name, boolean reportsToEmployer) {
      * Names a controller, who reports to anybody but an employer.
      *
      * @param name how the controller is named in the report
-     * @return the controller
      * @throws IllegalArgumentException if the name is not valid
      */
     public static Controller of(String name) {
@@ -35,7 +34,6 @@ public record Controller(String name, boolean reportsToEmployer) {
      * Netherlands an employer may not process health data of employees, and by press reports not even anonymised.
      *
      * @param name how the controller is named in the report
-     * @return the controller
      * @throws IllegalArgumentException if the name is not valid
      */
     public static Controller reportingToEmployer(String name) {

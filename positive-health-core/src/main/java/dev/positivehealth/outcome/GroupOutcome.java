@@ -48,7 +48,6 @@ public sealed interface GroupOutcome {
         /**
          * Gives the outcome of a dimension.
          *
-         * @param dimension one of the six
          * @return its mean, or that there is none to show
          */
         public DimensionOutcome outcome(Dimension dimension) {

@@ -38,11 +38,7 @@ public final class GroupReport {
     /**
      * What stands above the groups of a report.
      *
-     * @param round the round
      * @param controller the name of who answers for the data
-     * @param audience for whom the report is
-     * @param questionnaire the questionnaire that was filled in
-     * @param rule the rule that made the scores
      * @param minimum the least number of people of whom something is shown
      */
     public record Head(
@@ -66,10 +62,8 @@ public final class GroupReport {
      * Makes a report of tallies that were counted elsewhere, on a cluster for instance. Whoever calls this answers for what a
      * {@link Round} sees to: that a person counts once, that a sheet counts in one round, and that the round is published once.
      *
-     * @param terms the terms of the round
      * @param tallies for each path the tally of the people who stand in just that path, not in a smaller group; a path left
      *     out has nobody
-     * @return the report
      * @throws IllegalArgumentException if a path is none of the round's
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> tallies) {
@@ -139,7 +133,6 @@ public final class GroupReport {
     /**
      * Reads a report back from storage, or one that somebody else made; whatever can be checked of a report alone is checked.
      *
-     * @param head what stands above the groups
      * @param notices the terms under which it is given
      * @param groups the groups, in the order of their paths
      * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not after
@@ -170,7 +163,6 @@ public final class GroupReport {
     /**
      * Narrows the report to what one group gets: itself and the larger groups around it.
      *
-     * @param group a group of the report
      * @return the report with these groups only
      * @throws IllegalArgumentException if the report does not list the group
      */
@@ -216,12 +208,7 @@ public final class GroupReport {
         return groups;
     }
 
-    /**
-     * Finds a group.
-     *
-     * @param group its path
-     * @return its outcome; empty if the report does not list it
-     */
+    /** {@return its outcome; empty if the report does not list it} */
     public Optional<GroupOutcome> group(GroupPath group) {
         Objects.requireNonNull(group, "group");
         int low = 0;

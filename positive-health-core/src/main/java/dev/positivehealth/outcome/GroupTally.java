@@ -41,7 +41,6 @@ public final class GroupTally {
      * Adds up contributions. Whoever calls this sees to it that a person is among them once, as a {@link Round} does.
      *
      * @param contributions one per person, in any order
-     * @return their tally
      */
     public static GroupTally of(Collection<Contribution> contributions) {
         TallyAccumulator accumulator = new TallyAccumulator();
@@ -55,7 +54,6 @@ public final class GroupTally {
      * @param people how many people have a score on at least one dimension
      * @param consentsHeldByController whether a contribution rests on consents that the controller holds
      * @param columns for each dimension its column; one left out is empty
-     * @return the tally
      * @throws IllegalArgumentException if the people are fewer than the respondents of a column
      */
     public static GroupTally restore(long people, boolean consentsHeldByController, Map<Dimension, Column> columns) {

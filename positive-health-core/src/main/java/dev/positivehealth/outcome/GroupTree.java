@@ -49,7 +49,6 @@ public final class GroupTree {
      * Makes a tree without a total.
      *
      * @param groups the groups, in any order; larger groups around them need not be listed
-     * @return the tree
      */
     public static GroupTree of(Collection<GroupPath> groups) {
         Branch root = new Branch();
@@ -83,11 +82,7 @@ public final class GroupTree {
         }
     }
 
-    /**
-     * Adds all people together, as the parent of all groups.
-     *
-     * @return the tree with a total
-     */
+    /** Adds all people together, as the parent of all groups. */
     public GroupTree withTotal() {
         return new GroupTree(root, paths, parents, true);
     }
@@ -105,7 +100,6 @@ public final class GroupTree {
     /**
      * Tells whether a group is one of the tree's.
      *
-     * @param group a path
      * @return true if it was listed or is a larger group around one that was
      */
     public boolean has(GroupPath group) {

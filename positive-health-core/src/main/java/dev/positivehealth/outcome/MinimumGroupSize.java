@@ -25,7 +25,6 @@ public record MinimumGroupSize(int value) {
      * Makes a minimum.
      *
      * @param value the number of people, at least 5
-     * @return the minimum
      * @throws IllegalArgumentException if it is below 5
      */
     public static MinimumGroupSize of(int value) {

@@ -77,11 +77,9 @@ public final class ReleasePlan {
     /**
      * Makes a plan.
      *
-     * @param tree the groups of the round
      * @param minimum the least number of respondents
      * @param respondents for each path the counts of the people who stand in just that path, not in a smaller group; a path left
      *     out has nobody
-     * @return the plan
      * @throws IllegalArgumentException if a path is none of the tree's
      * @throws ArithmeticException if the people of a group are more than a {@code long} can count
      */
@@ -198,8 +196,6 @@ public final class ReleasePlan {
     /**
      * Tells whether a group is shown.
      *
-     * @param group a group of the round
-     * @return true if it is shown
      * @throws IllegalArgumentException if the round has no such group
      */
     public boolean shows(GroupPath group) {
@@ -209,8 +205,6 @@ public final class ReleasePlan {
     /**
      * Tells whether a dimension of a group is shown.
      *
-     * @param group a group of the round
-     * @param dimension one of the six
      * @return true if the group is shown, and its mean on that dimension
      * @throws IllegalArgumentException if the round has no such group
      */
@@ -272,7 +266,6 @@ public final class ReleasePlan {
      *
      * @param group the group; empty for all people together
      * @param dimension the dimension; empty if the whole group is hidden
-     * @param reason why
      * @param respondents how many respondents it has
      */
     public record Suppressed(

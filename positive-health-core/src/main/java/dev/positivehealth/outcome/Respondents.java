@@ -32,7 +32,6 @@ public record Respondents(long people, Map<Dimension, Long> scored) {
      * Makes counts of people who all have a score on each dimension.
      *
      * @param people how many there are, 0 or more
-     * @return the counts
      * @throws IllegalArgumentException if the number is below 0
      */
     public static Respondents all(long people) {

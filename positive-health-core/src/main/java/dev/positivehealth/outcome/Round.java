@@ -29,8 +29,6 @@ public sealed interface Round {
     /**
      * Opens a round.
      *
-     * @param terms what is fixed from here on
-     * @param at when
      * @return the open round, without anybody
      */
     static Open open(RoundTerms terms, Instant at) {
@@ -51,8 +49,6 @@ public sealed interface Round {
         /**
          * Takes somebody's contribution.
          *
-         * @param contribution what the person contributes
-         * @return the open round
          * @throws IllegalArgumentException if it is for another round or another rule, or a controller other than the round's
          *     holds the consent
          * @throws dev.positivehealth.ViolationsException if it is of another questionnaire
@@ -66,8 +62,6 @@ public sealed interface Round {
         /**
          * Takes many contributions.
          *
-         * @param contributions one per person
-         * @return the open round
          * @throws IllegalArgumentException as {@link #add(Contribution)}
          * @throws dev.positivehealth.ViolationsException as {@link #add(Contribution)}
          * @throws NotPossibleException if a person among them has contributed already
@@ -79,7 +73,6 @@ public sealed interface Round {
         /**
          * Lets somebody leave, as when a consent is withdrawn.
          *
-         * @param participant who leaves
          * @return the open round without that person's contribution; no different if there is none
          */
         public Open leave(ParticipantRef participant) {
@@ -89,7 +82,6 @@ public sealed interface Round {
         /**
          * Closes the round for contributions.
          *
-         * @param at when
          * @return the closed round
          * @throws NotPossibleException if {@code at} is before the round was opened
          */
@@ -115,7 +107,6 @@ public sealed interface Round {
         /**
          * Lets somebody leave, as when a consent is withdrawn.
          *
-         * @param participant who leaves
          * @return the closed round without that person's contribution; no different if there is none
          */
         public Closed leave(ParticipantRef participant) {
@@ -126,8 +117,6 @@ public sealed interface Round {
          * Publishes the round, once. The host stores the published round before it hands the report on, and its store refuses
          * another one of the same name.
          *
-         * @param at when
-         * @return the published round
          * @throws NotPossibleException if {@code at} is before the round was closed
          */
         public Published publish(Instant at) {

@@ -13,12 +13,8 @@ import java.util.Objects;
 /**
  * What is fixed before anybody takes part in a round.
  *
- * @param round the round's name
- * @param questionnaire the one questionnaire that it takes
  * @param rule the rule that its scores are made by
- * @param groups its groups
  * @param minimum the least number of people of whom something is shown
- * @param controller who answers for the data
  * @param audience for whom the report is; the employer only where the controller may report to one
  * @param consentsHeldByController whether the controller holds the consents itself, outside the ledgers of this library
  */
@@ -48,12 +44,6 @@ public record RoundTerms(
 
     /**
      * Makes terms with the standard rule of the questionnaire, the standard minimum of ten, for those who take part.
-     *
-     * @param round the round's name
-     * @param questionnaire the one questionnaire that it takes
-     * @param groups its groups
-     * @param controller who answers for the data
-     * @return the terms
      */
     public static RoundTerms of(RoundRef round, Questionnaire questionnaire, GroupTree groups, Controller controller) {
         return new RoundTerms(
@@ -71,7 +61,6 @@ public record RoundTerms(
      * Changes the minimum.
      *
      * @param other the least number of people of whom something is shown
-     * @return the terms with that minimum
      */
     public RoundTerms withMinimum(MinimumGroupSize other) {
         return new RoundTerms(
@@ -81,8 +70,6 @@ public record RoundTerms(
     /**
      * Changes the audience.
      *
-     * @param other for whom the report is
-     * @return the terms with that audience
      * @throws IllegalArgumentException if it is the employer and the controller was not configured for that
      */
     public RoundTerms withAudience(Audience other) {
@@ -93,7 +80,6 @@ public record RoundTerms(
      * Changes the rule.
      *
      * @param other the rule that the scores are made by
-     * @return the terms with that rule
      */
     public RoundTerms withRule(RuleId other) {
         return new RoundTerms(
@@ -116,7 +102,6 @@ public record RoundTerms(
     /**
      * Checks whether a sheet can count in the round.
      *
-     * @param sheet what somebody answered
      * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the
      *     participant and for the group, {@code group.unknown}
      */

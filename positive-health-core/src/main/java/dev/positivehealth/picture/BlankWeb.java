@@ -49,12 +49,7 @@ public final class BlankWeb {
         return new BlankWeb(Objects.requireNonNull(questionnaire, "questionnaire"), Paper.A4, Languages.ENGLISH);
     }
 
-    /**
-     * Chooses the paper.
-     *
-     * @param size the size of the paper
-     * @return this web on that paper
-     */
+    /** Chooses the paper. */
     public BlankWeb on(Paper size) {
         return new BlankWeb(questionnaire, Objects.requireNonNull(size, "size"), languages);
     }
@@ -70,11 +65,7 @@ public final class BlankWeb {
         return new BlankWeb(questionnaire, paper, Objects.requireNonNull(languages, "languages"));
     }
 
-    /**
-     * Draws the picture.
-     *
-     * @return one SVG file of the paper's size, the same for the same input to the byte
-     */
+    /** {@return one SVG file of the paper's size, the same for the same input to the byte} */
     public String svg() {
         String title = PictureTexts.in(languages, "blank.title");
         Svg svg = new Svg();

@@ -44,7 +44,6 @@ public final class SpiderWeb {
     /**
      * Draws a profile of a built-in questionnaire.
      *
-     * @param profile the profile
      * @return its web, in English on light ground
      * @throws IllegalArgumentException if the questionnaire is not built in; pass an own one to
      *     {@link #of(Profile, Questionnaire)}
@@ -61,7 +60,6 @@ public final class SpiderWeb {
     /**
      * Draws a profile of any questionnaire.
      *
-     * @param profile the profile
      * @param questionnaire the questionnaire that was filled in: it has the scale and the labels
      * @return its web, in English on light ground
      * @throws IllegalArgumentException if the profile is of another questionnaire, or a score is outside the scale
@@ -78,7 +76,6 @@ public final class SpiderWeb {
     /**
      * Draws two webs over each other, of the items that both questionnaires share, in the words of the later one.
      *
-     * @param sides the two profiles
      * @return their web, in English on light ground
      */
     public static SpiderWeb of(SideBySide sides) {
@@ -88,7 +85,6 @@ public final class SpiderWeb {
     /**
      * Lays this web over an earlier one of the same questionnaire and rule.
      *
-     * @param profile the earlier profile
      * @return both webs, told apart by dashes and the form of the points as well as by colour
      * @throws IllegalArgumentException if the questionnaire or the rule is another; lay the sheets side by side then
      */
@@ -113,21 +109,12 @@ public final class SpiderWeb {
         return new SpiderWeb(profile, earlier, questionnaire, Objects.requireNonNull(languages, "languages"), theme);
     }
 
-    /**
-     * Chooses the colours.
-     *
-     * @param colours light or dark
-     * @return this web in those colours
-     */
+    /** Chooses the colours. */
     public SpiderWeb in(Theme colours) {
         return new SpiderWeb(profile, earlier, questionnaire, languages, Objects.requireNonNull(colours, "colours"));
     }
 
-    /**
-     * Draws the picture.
-     *
-     * @return one SVG file, the same for the same web to the byte; its {@code desc} is {@link #textAlternative()}
-     */
+    /** {@return one SVG file, the same for the same web to the byte; its {@code desc} is {@link #textAlternative()}} */
     public String svg() {
         return new WebDrawing(this).svg();
     }

@@ -64,12 +64,7 @@ public final class TeamWeb {
         return new TeamWeb(Objects.requireNonNull(notes, "notes"), Theme.LIGHT, Languages.ENGLISH);
     }
 
-    /**
-     * Chooses the colours.
-     *
-     * @param colours light or dark ground
-     * @return this picture in these colours
-     */
+    /** Chooses the colours. */
     public TeamWeb in(Theme colours) {
         return new TeamWeb(notes, Objects.requireNonNull(colours, "colours"), languages);
     }
@@ -78,17 +73,12 @@ public final class TeamWeb {
      * Chooses the language.
      *
      * @param languages what the reader would like, best first
-     * @return this picture in that language
      */
     public TeamWeb in(Languages languages) {
         return new TeamWeb(notes, theme, Objects.requireNonNull(languages, "languages"));
     }
 
-    /**
-     * Draws the picture.
-     *
-     * @return one SVG file, the same for the same input to the byte
-     */
+    /** {@return one SVG file, the same for the same input to the byte} */
     public String svg() {
         Svg body = new Svg();
         write(body, List.of(title()), MARGIN, 46, 26, "start", "bold", theme.ink());

@@ -44,7 +44,6 @@ public record Action(
      *
      * @param id what identifies it in the plan: kebab-case, 1 to 64 characters
      * @param what what the person will do
-     * @return the action
      * @throws IllegalArgumentException if the id is not valid, or the words are blank or too long
      */
     public static Action of(String id, String what) {
@@ -55,8 +54,6 @@ public record Action(
     /**
      * Names a first small step.
      *
-     * @param step the step
-     * @return the action with that step
      * @throws IllegalArgumentException if the words are blank or too long
      */
     public Action firstStep(String step) {
@@ -66,8 +63,6 @@ public record Action(
     /**
      * Names the routine into which it is woven: of the day, the work or the life.
      *
-     * @param routine the routine
-     * @return the action with that routine
      * @throws IllegalArgumentException if the words are blank or too long
      */
     public Action wovenInto(String routine) {
@@ -78,7 +73,6 @@ public record Action(
      * Says until when.
      *
      * @param day the last day
-     * @return the action with that day
      */
     public Action until(LocalDate day) {
         return new Action(id, what, firstStep, wovenInto, Optional.of(day), buddyConsent, state);
@@ -88,18 +82,12 @@ public record Action(
      * Brings in a buddy, by a consent of the person's ledger.
      *
      * @param consent the id of the consent under which the buddy knows of the action
-     * @return the action with that buddy
      */
     public Action withBuddy(ConsentId consent) {
         return new Action(id, what, firstStep, wovenInto, until, Optional.of(consent), state);
     }
 
-    /**
-     * Says where the action stands.
-     *
-     * @param now where it stands
-     * @return the action in that state
-     */
+    /** Says where the action stands. */
     public Action in(ActionState now) {
         return new Action(id, what, firstStep, wovenInto, until, buddyConsent, now);
     }

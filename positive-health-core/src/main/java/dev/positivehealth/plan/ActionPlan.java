@@ -12,10 +12,6 @@ import java.util.Objects;
 /**
  * What a person decided to do, with the wheel it came from, the actions, the needs and looking back.
  *
- * @param participant whose plan it is
- * @param wheel the wheel at the decision
- * @param decision the decision, in the person's words
- * @param decidedAt when it was taken
  * @param parts the actions, what the person needs from others, and looking back
  */
 public record ActionPlan(
@@ -38,7 +34,6 @@ public record ActionPlan(
     /**
      * Tells whether this is what became of a plan, or the same one.
      *
-     * @param earlier the plan as it was
      * @return true if person, wheel and decision are the same, no action is gone, each need is at the same or a later stage and
      *     no looking back is gone
      */
@@ -52,7 +47,6 @@ public record ActionPlan(
     /**
      * Tells whether a plan is of the same decision, by which a plan is known.
      *
-     * @param other another plan
      * @return true if the words of the decision and its instant are the same
      */
     public boolean isSameDecision(ActionPlan other) {
@@ -74,9 +68,7 @@ public record ActionPlan(
     /**
      * Shows or hands over those parts of the plan that a decision permits, and records it.
      *
-     * @param ledger the person's ledger
      * @param permitted the decision; its purpose must be the plan or the conversation
-     * @param at when it is shared
      * @return the next ledger, and what the recipient gets
      * @throws IllegalArgumentException if the ledger is another person's, or the decision is for another purpose or about no
      *     part of a plan

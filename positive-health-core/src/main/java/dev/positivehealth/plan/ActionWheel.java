@@ -15,7 +15,6 @@ import java.util.Optional;
 /**
  * Answers to the seven questions of the wheel, in any order, and the options thought of.
  *
- * @param answers the answers so far, by question
  * @param options what could be done, in the order in which it was thought of
  */
 public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> options) {
@@ -49,9 +48,6 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /**
      * Answers a question, or answers it anew.
      *
-     * @param question one of the seven
-     * @param words the person's words
-     * @return the wheel with the answer
      * @throws IllegalArgumentException if the words are blank or too long
      */
     public ActionWheel answer(WheelQuestion question, String words) {
@@ -61,12 +57,7 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
         return new ActionWheel(more, options);
     }
 
-    /**
-     * Adds an option.
-     *
-     * @param option what could be done
-     * @return the wheel with the option
-     */
+    /** Adds an option. */
     public ActionWheel with(Option option) {
         List<Option> more = new ArrayList<>(options);
         more.add(option);
@@ -76,7 +67,6 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /**
      * Gives the answer to a question.
      *
-     * @param question one of the seven
      * @return the person's words; empty if it is not answered
      */
     public Optional<String> answer(WheelQuestion question) {
@@ -86,9 +76,7 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /**
      * Decides what to do: the answer to "what will you do", and the beginning of a plan.
      *
-     * @param participant who decides
      * @param decision the person's decision, in the person's words
-     * @param at when it is taken
      * @return the plan, whose wheel has the decision as that answer
      * @throws IllegalArgumentException if the words are blank or too long
      */

@@ -33,7 +33,6 @@ public sealed interface Need {
     /**
      * Tells whether this is another need at a later stage, or the same one.
      *
-     * @param earlier the need as it was
      * @return true if addressee, words and all that had happened are the same
      */
     default boolean continues(Need earlier) {
@@ -43,8 +42,6 @@ public sealed interface Need {
     /**
      * Writes a need down. Nobody is told.
      *
-     * @param addressee whom it is for
-     * @param words the person's words
      * @return the need, not sent
      * @throws IllegalArgumentException if the words are blank or too long
      */
@@ -55,8 +52,6 @@ public sealed interface Need {
     /**
      * Reads a need back from storage; every rule is run again.
      *
-     * @param addressee whom it is for
-     * @param words the person's words
      * @param events what happened to it, in order
      * @return the need, or every event that could not have happened, each judged after those before it that could:
      *     {@code event.out-of-order} or {@code event.not-possible} at {@code /events/N}
@@ -106,11 +101,7 @@ public sealed interface Need {
             return go(PROMISE, new NeedEvent.Promised(by, on, at));
         }
 
-        /**
-         * Records a no, and why.
-         *
-         * @param reason why
-         */
+        /** Records a no, and why. */
         public Answered decline(String reason, Instant at) {
             return go(DECLINE, new NeedEvent.Declined(reason, at));
         }

@@ -8,11 +8,7 @@ import java.util.Objects;
 
 /** What happened to a need after the person wrote it down. */
 public sealed interface NeedEvent extends Event {
-    /**
-     * The person sent it, on purpose and straight to the addressee.
-     *
-     * @param at when
-     */
+    /** The person sent it, on purpose and straight to the addressee. */
     record Sent(Instant at) implements NeedEvent {
         public Sent {
             Objects.requireNonNull(at, "at");
@@ -24,7 +20,6 @@ public sealed interface NeedEvent extends Event {
      *
      * @param by who promised, by the role or function, never by a name
      * @param on the day by which it is done
-     * @param at when
      */
     record Promised(String by, LocalDate on, Instant at) implements NeedEvent {
         /** @throws IllegalArgumentException if {@code by} is blank or too long */
@@ -41,12 +36,7 @@ public sealed interface NeedEvent extends Event {
         }
     }
 
-    /**
-     * The addressee said no, and why.
-     *
-     * @param reason why
-     * @param at when
-     */
+    /** The addressee said no, and why. */
     record Declined(String reason, Instant at) implements NeedEvent {
         /** @throws IllegalArgumentException if the reason is blank or too long */
         public Declined {
@@ -61,22 +51,14 @@ public sealed interface NeedEvent extends Event {
         }
     }
 
-    /**
-     * The person says that the promise was kept.
-     *
-     * @param at when
-     */
+    /** The person says that the promise was kept. */
     record Kept(Instant at) implements NeedEvent {
         public Kept {
             Objects.requireNonNull(at, "at");
         }
     }
 
-    /**
-     * The person says that the promise was not kept.
-     *
-     * @param at when
-     */
+    /** The person says that the promise was not kept. */
     record NotKept(Instant at) implements NeedEvent {
         public NotKept {
             Objects.requireNonNull(at, "at");

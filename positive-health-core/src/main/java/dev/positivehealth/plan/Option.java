@@ -7,7 +7,6 @@ import java.util.Objects;
  * Something that could be done, to change a situation or to fulfil a wish; thought of before the decision.
  *
  * @param kind by the person alone, or with the organisation's help
- * @param words what it is
  */
 public record Option(OptionKind kind, String words) {
     /** @throws IllegalArgumentException if the words are blank or too long */

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * A decision of a person or a team, with what follows from it. The decision stays; actions, needs and looking back are added
  * as life goes on.
- *
- * @param <P> the kind of plan
  */
 public interface Plan<P extends Plan<P>> {
     /** {@return what follows from the decision so far} */
@@ -15,8 +13,6 @@ public interface Plan<P extends Plan<P>> {
     /**
      * Puts other parts in the place of these; what it holds now is not compared with them.
      *
-     * @param parts what follows from the decision
-     * @return the plan with these parts
      * @throws IllegalArgumentException if this plan cannot have such a part
      */
     P with(PlanParts parts);
@@ -39,8 +35,6 @@ public interface Plan<P extends Plan<P>> {
     /**
      * Adds an action.
      *
-     * @param action what will be done
-     * @return the plan with the action
      * @throws IllegalArgumentException if its id is taken
      */
     default P with(Action action) {
@@ -50,8 +44,6 @@ public interface Plan<P extends Plan<P>> {
     /**
      * Adds a need.
      *
-     * @param need what is needed
-     * @return the plan with the need
      * @throws IllegalArgumentException if this plan cannot have a need for that addressee
      */
     default P with(Need need) {
@@ -62,7 +54,6 @@ public interface Plan<P extends Plan<P>> {
      * Puts a need in the place of an earlier stage of it.
      *
      * @param earlier the need as it is in the plan
-     * @param now the need as it is now
      * @return the plan with the need as it is now
      * @throws IllegalArgumentException if the plan does not have the earlier one, or the later one does not continue it
      */
@@ -73,8 +64,6 @@ public interface Plan<P extends Plan<P>> {
     /**
      * Says where an action stands.
      *
-     * @param action the id of the action
-     * @param state where it stands
      * @return the plan with the action in that state
      * @throws IllegalArgumentException if the plan has no such action
      */
@@ -82,12 +71,7 @@ public interface Plan<P extends Plan<P>> {
         return with(parts().progress(action, state));
     }
 
-    /**
-     * Looks back.
-     *
-     * @param reflection in the words of whoever decided
-     * @return the plan with the reflection
-     */
+    /** Looks back. */
     default P reflect(Reflection reflection) {
         return with(parts().with(reflection));
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
  * What follows from a decision, whoever took it.
  *
  * @param actions what will be done, each id once
- * @param needs what is needed from others
  * @param reflections looking back, in order
  */
 public record PlanParts(List<Action> actions, List<Need> needs, List<Reflection> reflections) {

@@ -7,9 +7,7 @@ import java.util.Objects;
 /**
  * Looking back: what it brought, what was learnt, what there is to celebrate. It turns the wheel again.
  *
- * @param words the person's words
  * @param celebration what there is to celebrate; may be empty
- * @param at when
  */
 public record Reflection(String words, String celebration, Instant at) {
     /** @throws IllegalArgumentException if the words are blank, or either is too long */

@@ -8,10 +8,7 @@ import java.util.Optional;
 /**
  * A concrete point of action.
  *
- * @param what what is done
- * @param owner by whom, by function
  * @param by the day by which it is done
- * @param doneOn when it was done
  */
 public record ActionPoint(String what, String owner, LocalDate by, Optional<LocalDate> doneOn) {
     /** @throws IllegalArgumentException if the words are blank or too long */

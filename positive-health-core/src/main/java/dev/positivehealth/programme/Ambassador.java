@@ -4,12 +4,7 @@ import dev.positivehealth.GroupPath;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/**
- * Somebody who tells others of it. Nobody is named, only where the person works.
- *
- * @param team the team
- * @param since since when
- */
+/** Somebody who tells others of it. Nobody is named, only where the person works. */
 public record Ambassador(GroupPath team, LocalDate since) implements ProgrammePart {
     public Ambassador {
         Objects.requireNonNull(team, "team");

@@ -8,10 +8,6 @@ import java.util.Objects;
 
 /**
  * One of the two or three things that the organisation wants to reach. A goal is in words, never a figure to be reached.
- *
- * @param code what identifies it in the programme
- * @param label the goal in a few words
- * @param message the message that everybody hears
  */
 public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message) implements ProgrammePart {
     private static final Texts TEXTS = Texts.of("programme");

@@ -9,10 +9,7 @@ import java.util.Set;
 /**
  * A place in policy or in an HR process.
  *
- * @param process the policy or process
  * @param how how Positive Health has a place in it
- * @param cautions what takes meaning out of it
- * @param since since when
  */
 public record Embedding(String process, String how, Set<Pitfall> cautions, LocalDate since) implements ProgrammePart {
     /** @throws IllegalArgumentException if the words are blank or too long */

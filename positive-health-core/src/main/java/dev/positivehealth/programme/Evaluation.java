@@ -12,11 +12,7 @@ import java.util.Objects;
 /**
  * An evaluation by interviews: small, light on people, and never from webs.
  *
- * @param purpose what it is for
  * @param access who may read the transcripts, by function; never the employer
- * @param codebook the themes that are coded
- * @param interviews the interviews
- * @param on the day it began
  */
 public record Evaluation(
         String purpose, List<String> access, Codebook codebook, List<Interview> interviews, LocalDate on)

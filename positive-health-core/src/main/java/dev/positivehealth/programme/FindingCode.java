@@ -320,8 +320,6 @@ public enum FindingCode implements Coded {
     /**
      * Tells whether the question applies, whatever the phase and whatever was set aside.
      *
-     * @param programme the programme
-     * @param on the day
      * @return true if there is something to ask
      */
     public boolean applies(Programme programme, LocalDate on) {

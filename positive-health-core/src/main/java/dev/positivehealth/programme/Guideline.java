@@ -11,17 +11,8 @@ import java.util.Set;
 /**
  * A short guideline: when, how, by whom, with what purpose, with room for tailoring; after the report, lines 431-435.
  *
- * @param when when
- * @param how how
- * @param byWhom by whom
- * @param purpose with what purpose
- * @param tailoring what teams fill in themselves
- * @param madeWith who made it
  * @param pages its length, at least 1
- * @param since since when it holds
- * @param evaluateOn when it is evaluated next
  * @param evaluatedOn when it was last evaluated
- * @param cautions what takes meaning out of it
  */
 public record Guideline(
         String when,

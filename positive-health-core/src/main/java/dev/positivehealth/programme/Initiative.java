@@ -8,12 +8,7 @@ import java.util.Set;
 /**
  * Something that is done already.
  *
- * @param kind what kind
- * @param what what is done
  * @param naming whether it is named as Positive Health
- * @param coupling coupled with it or beside it
- * @param carriedBy who carries it
- * @param cautions what takes meaning out of it
  */
 public record Initiative(
         InitiativeKind kind,

@@ -7,7 +7,6 @@ import java.util.Objects;
 /**
  * Support over the years.
  *
- * @param what what, and by whom
  * @param from the first day
  * @param until the last day
  */

@@ -14,13 +14,7 @@ import java.util.Set;
 /**
  * What one audience is told, and what is in it for them.
  *
- * @param audience for whom
- * @param stance how that audience looks at it
- * @param inItForThem what is in it for them
  * @param goals the core goals that it names, by code
- * @param benefits the benefits that it names
- * @param example an example from their own work
- * @param on the day
  */
 public record Message(
         String audience,

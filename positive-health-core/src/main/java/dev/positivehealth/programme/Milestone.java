@@ -5,13 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Something that was reached, and how it was marked.
- *
- * @param what what was reached
- * @param on the day
- * @param celebration how it was celebrated
- */
+/** Something that was reached, and how it was marked. */
 public record Milestone(String what, LocalDate on, Optional<String> celebration) implements ProgrammePart {
     /** @throws IllegalArgumentException if the words are blank or too long */
     public Milestone {

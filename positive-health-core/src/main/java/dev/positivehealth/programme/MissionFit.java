@@ -5,7 +5,6 @@ import dev.positivehealth.internal.text.Words;
 /**
  * Why Positive Health fits here: nothing new, but a consequence of what the organisation stands for.
  *
- * @param standsFor what the organisation stands for
  * @param why why Positive Health follows from it
  */
 public record MissionFit(String standsFor, String why) implements ProgrammePart {

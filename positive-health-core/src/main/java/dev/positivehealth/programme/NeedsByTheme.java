@@ -29,7 +29,6 @@ public final class NeedsByTheme {
     /**
      * Counts needs by theme.
      *
-     * @param needs needs that were sent
      * @param minimum the least number of people of whom something is shown
      * @return the counts that may be shown
      */
@@ -55,7 +54,6 @@ public final class NeedsByTheme {
     /**
      * Gives the number of people behind a theme.
      *
-     * @param theme the theme
      * @return the number, at least the minimum; empty if there are fewer or none, which look alike
      */
     public Optional<Long> theme(NeedTheme theme) {

@@ -11,14 +11,10 @@ import java.util.Optional;
 /**
  * A small try where the energy is.
  *
- * @param name its name
  * @param energy where the energy is: which team, which people
  * @param from the first day
  * @param until the last day; empty while it runs
- * @param worked what worked
  * @param didNotWork what did not
- * @param next what comes next
- * @param materials the materials used, by code
  * @param widenedTo the teams that it was widened to
  */
 public record Pilot(

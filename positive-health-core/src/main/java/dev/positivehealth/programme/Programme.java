@@ -72,8 +72,6 @@ public record Programme(
     /**
      * Adds a part.
      *
-     * @param part the part
-     * @return the programme with that part
      * @throws IllegalArgumentException if it does not fit the other parts
      */
     public Programme with(ProgrammePart part) {
@@ -82,12 +80,7 @@ public record Programme(
         return new Programme(name, from, until, partners, more);
     }
 
-    /**
-     * Adds a conversation partner.
-     *
-     * @param partner somebody whom people can choose
-     * @return the programme with that partner
-     */
+    /** Adds a conversation partner. */
     public Programme with(ConversationPartner partner) {
         List<ConversationPartner> more = new ArrayList<>(partners);
         more.add(partner);
@@ -98,7 +91,6 @@ public record Programme(
      * Puts a part in the place of another.
      *
      * @param earlier the part as it is in the programme
-     * @param now the part as it is now
      * @return the programme with the part as it is now
      * @throws IllegalArgumentException if the programme does not have the earlier one, or the later one does not fit
      */
@@ -115,9 +107,6 @@ public record Programme(
     /**
      * Sets a question of the review aside.
      *
-     * @param finding the question
-     * @param reason why
-     * @param on the day
      * @return the programme with that set aside
      * @throws IllegalArgumentException if the reason is blank or too long
      */
@@ -128,8 +117,6 @@ public record Programme(
     /**
      * Lists the parts of one type.
      *
-     * @param <T> the type
-     * @param type its class
      * @return the parts of that type, as they came
      */
     public <T extends ProgrammePart> List<T> all(Class<T> type) {
@@ -141,12 +128,7 @@ public record Programme(
         return new PartnerList(partners);
     }
 
-    /**
-     * Tells how far it is.
-     *
-     * @param on the day
-     * @return the phase on that day: something started, something tried to its end or half a year on, a year on
-     */
+    /** {@return the phase on that day: something started, something tried to its end or half a year on, a year on} */
     public Phase phase(LocalDate on) {
         boolean started = !partners.isEmpty()
                 || parts.stream()

@@ -9,11 +9,7 @@ import java.util.Optional;
 /**
  * An answer on one theme of readiness.
  *
- * @param theme the theme
- * @param state where it stands
  * @param answeredBy who answered; for {@link ReadinessTheme#FEELING_SAFE} ask employees
- * @param words what they said
- * @param on the day
  */
 public record ReadinessAnswer(
         ReadinessTheme theme, ReadinessState state, Party answeredBy, Optional<String> words, LocalDate on)

@@ -5,15 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * A scan of the organisation, a location or a team: what is there already, and what follows.
- *
- * @param level what was looked at
- * @param vision the vision that is there
- * @param initiatives what is done already
- * @param actionPoints what follows from it
- * @param on the day
- */
+/** A scan of the organisation, a location or a team: what is there already, and what follows. */
 public record Scan(
         ScanLevel level, String vision, List<Initiative> initiatives, List<ActionPoint> actionPoints, LocalDate on)
         implements ProgrammePart {

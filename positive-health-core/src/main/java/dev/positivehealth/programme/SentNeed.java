@@ -7,8 +7,6 @@ import java.util.Objects;
 /**
  * A need that a person or a team sent to a manager or the organisation, with what came of it.
  *
- * @param theme what it is about
- * @param need the need, with its answer
  * @param people for how many people it stands who are not counted under this theme yet: 1, or the size of the team; 0 where
  *     they sent another need of this theme before
  */

@@ -4,13 +4,7 @@ import dev.positivehealth.internal.text.Words;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/**
- * A question of the review that the organisation sets aside, with its reason.
- *
- * @param finding which question
- * @param reason why
- * @param on the day
- */
+/** A question of the review that the organisation sets aside, with its reason. */
 public record SetAside(FindingCode finding, String reason, LocalDate on) implements ProgrammePart {
     /** @throws IllegalArgumentException if the words are blank or too long */
     public SetAside {

@@ -10,10 +10,6 @@ import java.util.Optional;
  * Visible commitment of somebody who leads. Named by function.
  *
  * @param party the board, managers or the works council
- * @param who the function
- * @param commitment what was said or done
- * @param example the example that is set oneself
- * @param since since when
  */
 public record Sponsor(Party party, String who, String commitment, Optional<String> example, LocalDate since)
         implements ProgrammePart {

@@ -9,11 +9,7 @@ import java.util.Optional;
 /**
  * A story of somebody who tries it, told with consent: what makes one glad, what it brings, and what one runs into.
  *
- * @param enthusiasm what makes the teller glad
- * @param brings what it brings
- * @param obstacle what the teller runs into
  * @param consent the consent of the teller to this story, in the teller's ledger
- * @param toldOn the day
  */
 public record Story(
         Optional<String> enthusiasm,

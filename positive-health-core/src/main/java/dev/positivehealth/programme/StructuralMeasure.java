@@ -4,13 +4,7 @@ import dev.positivehealth.internal.text.Words;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/**
- * What the organisation itself changes, beside what people do.
- *
- * @param theme what it is about
- * @param what what is changed
- * @param since since when
- */
+/** What the organisation itself changes, beside what people do. */
 public record StructuralMeasure(NeedTheme theme, String what, LocalDate since) implements ProgrammePart {
     /** @throws IllegalArgumentException if the words are blank or too long */
     public StructuralMeasure {

@@ -2,12 +2,7 @@ package dev.positivehealth.programme;
 
 import dev.positivehealth.internal.text.Words;
 
-/**
- * Time that is set aside for Positive Health, within work.
- *
- * @param what how much, and when
- * @param forWhom for whom
- */
+/** Time that is set aside for Positive Health, within work. */
 public record TimeSetAside(String what, String forWhom) implements ProgrammePart {
     /** @throws IllegalArgumentException if the words are blank or too long */
     public TimeSetAside {

@@ -11,11 +11,7 @@ import java.util.Set;
 /**
  * A training for conversation partners or managers.
  *
- * @param subjects what is learnt
- * @param forWhom for whom
  * @param hasBudget whether there is a budget for it
- * @param hasTime whether people get time for it
- * @param heldOn when it was held
  */
 public record TrainingCourse(
         Set<Training> subjects, String forWhom, boolean hasBudget, boolean hasTime, Optional<LocalDate> heldOn)

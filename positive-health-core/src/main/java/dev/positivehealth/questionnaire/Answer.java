@@ -14,11 +14,7 @@ public sealed interface Answer {
         return OptionalInt.empty();
     }
 
-    /**
-     * An answer that was given. Its {@link #toString()} does not show the number.
-     *
-     * @param number the number on the questionnaire's scale
-     */
+    /** An answer that was given. Its {@link #toString()} does not show the number. */
     record Given(int number) implements Answer {
         @Override
         public OptionalInt value() {

@@ -11,8 +11,6 @@ import java.util.Objects;
  *
  * @param lowest the least answer, inclusive, at least -1,000,000
  * @param highest the greatest answer, inclusive, above {@code lowest}, at most 1,000,000
- * @param lowestMeaning what the lowest answer says
- * @param highestMeaning what the highest answer says
  */
 public record AnswerScale(int lowest, int highest, LocalizedText lowestMeaning, LocalizedText highestMeaning) {
     /** How far from 0 an end may lie: 1,000,000 (this project's choice; sums stay far within a long). */
@@ -32,7 +30,6 @@ public record AnswerScale(int lowest, int highest, LocalizedText lowestMeaning, 
      * Tells whether two numbers can be the ends of a scale.
      *
      * @param lowest the least answer
-     * @param highest the greatest answer
      * @return true if a scale can have them
      */
     public static boolean areEnds(long lowest, long highest) {

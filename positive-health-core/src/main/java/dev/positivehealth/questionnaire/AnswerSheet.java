@@ -73,7 +73,6 @@ public final class AnswerSheet {
     /**
      * Tells what became of an item.
      *
-     * @param item an item of the questionnaire
      * @return given, skipped or not answered; also not answered if the questionnaire does not have the item
      */
     public Answer answer(ItemCode item) {
@@ -103,7 +102,6 @@ public final class AnswerSheet {
     /**
      * Leaves items out, as if the person had filled in the variant without them.
      *
-     * @param items items of the questionnaire
      * @return a sheet of the variant; this one if there are no items to leave out
      * @throws IllegalArgumentException if the questionnaire does not have one of the items, or none would be left
      */

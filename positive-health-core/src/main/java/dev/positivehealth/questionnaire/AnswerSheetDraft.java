@@ -112,39 +112,22 @@ public final class AnswerSheetDraft {
      *
      * @param item the item's code; one that the questionnaire does not have is a violation
      * @param number the answer; one outside the scale is a violation
-     * @return the next draft
      */
     public AnswerSheetDraft answer(String item, int number) {
         return withAnswer(item, number);
     }
 
-    /**
-     * Answers an item.
-     *
-     * @param item the item's code
-     * @param number the answer
-     * @return the next draft
-     */
+    /** Answers an item. */
     public AnswerSheetDraft answer(ItemCode item, int number) {
         return withAnswer(item.value(), number);
     }
 
-    /**
-     * Skips an item on purpose.
-     *
-     * @param item the item's code
-     * @return the next draft
-     */
+    /** Skips an item on purpose. */
     public AnswerSheetDraft skip(String item) {
         return withAnswer(item, null);
     }
 
-    /**
-     * Takes an answer or skip back: the item is not answered again.
-     *
-     * @param item the item's code
-     * @return the next draft
-     */
+    /** Takes an answer or skip back: the item is not answered again. */
     public AnswerSheetDraft clear(String item) {
         Objects.requireNonNull(item, "item");
         return withAnswers(answers -> answers.remove(item));
@@ -154,7 +137,6 @@ public final class AnswerSheetDraft {
      * Ticks an item: "I want to talk about this". It need not be answered.
      *
      * @param item the item's code; one that the questionnaire does not have is a violation
-     * @return the next draft
      */
     public AnswerSheetDraft talkAbout(String item) {
         Objects.requireNonNull(item, "item");
@@ -167,22 +149,12 @@ public final class AnswerSheetDraft {
         return with(TALK_ABOUT, ticked);
     }
 
-    /**
-     * Says whose sheet it is.
-     *
-     * @param participant the host's reference
-     * @return the next draft
-     */
+    /** Says whose sheet it is. */
     public AnswerSheetDraft participant(String participant) {
         return with(PARTICIPANT, participant);
     }
 
-    /**
-     * Says whose sheet it is.
-     *
-     * @param participant the host's reference
-     * @return the next draft
-     */
+    /** Says whose sheet it is. */
     public AnswerSheetDraft participant(ParticipantRef participant) {
         return with(
                 PARTICIPANT, Objects.requireNonNull(participant, "participant").value());
@@ -192,7 +164,6 @@ public final class AnswerSheetDraft {
      * Says in which group the person stands.
      *
      * @param group a path such as {@code north/sales}
-     * @return the next draft
      */
     public AnswerSheetDraft group(String group) {
         return with(GROUP, group);
@@ -202,17 +173,12 @@ public final class AnswerSheetDraft {
      * Adds what the person missed in the questionnaire.
      *
      * @param remark the person's words, up to 2,000 code points; an empty text is no remark
-     * @return the next draft
      */
     public AnswerSheetDraft remark(String remark) {
         return with(REMARK, remark);
     }
 
-    /**
-     * Checks the draft.
-     *
-     * @return the sheet, or all violations in contract order
-     */
+    /** {@return the sheet, or all violations in contract order} */
     public Checked<AnswerSheet> check() {
         return check(known, SheetRequirements.none());
     }
@@ -220,7 +186,6 @@ public final class AnswerSheetDraft {
     /**
      * Checks the draft against a catalogue.
      *
-     * @param catalogue the questionnaires that are known
      * @return the sheet, or all violations in contract order
      */
     public Checked<AnswerSheet> check(Questionnaires catalogue) {
@@ -230,8 +195,6 @@ public final class AnswerSheetDraft {
     /**
      * Checks the draft for a place that asks more of a sheet.
      *
-     * @param catalogue the questionnaires that are known
-     * @param requirements what the place asks
      * @return the sheet, or all violations in contract order
      */
     public Checked<AnswerSheet> check(Questionnaires catalogue, SheetRequirements requirements) {
@@ -241,7 +204,6 @@ public final class AnswerSheetDraft {
     /**
      * Completes the draft.
      *
-     * @return the sheet
      * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check()}
      */
     public AnswerSheet complete() {

@@ -11,10 +11,8 @@ import java.util.Objects;
  * <p>All items point the same way and none is scored in reverse: a higher answer says that the person experiences the aspect
  * as better. {@code complaints-and-pain} is worded so that a high answer says that complaints do not get in the way.
  *
- * @param code what identifies it
  * @param dimension the dimension whose score it counts for
  * @param label a few words, for the legend of a picture
- * @param statement the sentence that people answer
  * @param sensitivity the class of special personal data that an answer is
  */
 public record Item(

@@ -20,8 +20,6 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
     /**
      * Reads a code.
      *
-     * @param text the code
-     * @return the code
      * @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters
      */
     public static ItemCode parse(String text) {

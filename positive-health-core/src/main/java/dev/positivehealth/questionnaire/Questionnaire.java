@@ -72,14 +72,10 @@ public final class Questionnaire {
     /**
      * Makes a questionnaire.
      *
-     * @param id its id
-     * @param title its name for people
      * @param source where the items come from, not blank
      * @param licence the licence of the texts, not blank
-     * @param textStatus where the wording comes from
      * @param scale the scale of all items
      * @param items the items in the order in which they are asked, at least one, each code once
-     * @return the questionnaire
      * @throws IllegalArgumentException if a text is blank, there is no item, a code stands twice, or the id is that of a
      *     variant that leaves out one of the items
      */
@@ -125,7 +121,6 @@ public final class Questionnaire {
     /**
      * Leaves items out.
      *
-     * @param codes the items to leave out
      * @return the variant, such as {@code adult-44/1;without=intimacy,sexuality}; this questionnaire if there are none
      * @throws IllegalArgumentException if this questionnaire does not have one of the items, or none would be left
      */
@@ -202,7 +197,6 @@ public final class Questionnaire {
     /**
      * Gives the name under which a dimension is shown.
      *
-     * @param dimension one of the six
      * @return its own name; {@link Dimension#label()} if it has none
      */
     public LocalizedText name(Dimension dimension) {
@@ -240,19 +234,13 @@ public final class Questionnaire {
     /**
      * Lists the items of one dimension.
      *
-     * @param dimension one of the six
      * @return its items in the order in which they are asked; may be empty
      */
     public List<Item> items(Dimension dimension) {
         return items.stream().filter(item -> item.dimension() == dimension).toList();
     }
 
-    /**
-     * Finds an item.
-     *
-     * @param code what identifies it
-     * @return the item; empty if this questionnaire does not have it
-     */
+    /** {@return the item; empty if this questionnaire does not have it} */
     public Optional<Item> item(ItemCode code) {
         return Optional.ofNullable(byCode.get(code.value()));
     }

@@ -41,7 +41,6 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
      * Reads an id in its one form.
      *
      * @param text such as {@code adult-42/1}
-     * @return the id
      * @throws IllegalArgumentException if the text is not an id in its one form: codes sorted and each once
      */
     public static QuestionnaireId parse(String text) {
@@ -91,7 +90,6 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
      * Gives the id of the variant that leaves out more items.
      *
      * @param items the items to leave out, besides those already left out
-     * @return the id of the variant
      */
     public QuestionnaireId excluding(Collection<ItemCode> items) {
         List<ItemCode> all = new ArrayList<>(without);

@@ -96,11 +96,8 @@ public final class Questionnaires {
     }
 
     /**
-     * Finds a questionnaire or variant.
-     *
-     * @param id its id
-     * @return the questionnaire, the variant built from the id, or empty if the whole one is not known, an item that the id
-     *     leaves out is not in it, or none would be left
+     * {@return the questionnaire, the variant built from the id, or empty if the whole one is not known, an item that the id
+     *     leaves out is not in it, or none would be left}
      */
     public Optional<Questionnaire> find(QuestionnaireId id) {
         return Optional.ofNullable(whole.get(id.isVariant() ? id.whole() : id))
@@ -111,10 +108,8 @@ public final class Questionnaires {
     }
 
     /**
-     * Gives a questionnaire or variant.
+     * {@return the questionnaire, or the variant built from the id}
      *
-     * @param id its id
-     * @return the questionnaire, or the variant built from the id
      * @throws IllegalArgumentException if it is not known; the message lists the ids that are
      */
     public Questionnaire get(QuestionnaireId id) {

@@ -28,11 +28,7 @@ public final class SheetRequirements {
         this.questionnaire = questionnaire;
     }
 
-    /**
-     * Asks nothing more.
-     *
-     * @return no requirements
-     */
+    /** Asks nothing more. */
     public static SheetRequirements none() {
         return NONE;
     }
@@ -41,7 +37,6 @@ public final class SheetRequirements {
      * Asks for a participant and a group.
      *
      * @param groups tells which groups there are; {@code group.unknown} for all others
-     * @return the requirements
      */
     public static SheetRequirements inGroups(Predicate<GroupPath> groups) {
         return new SheetRequirements(Objects.requireNonNull(groups, "groups"), null);
@@ -51,7 +46,6 @@ public final class SheetRequirements {
      * Asks for one questionnaire.
      *
      * @param one its id as written, a variant being another; {@code round.other-questionnaire} for all others
-     * @return these requirements and that one
      */
     public SheetRequirements of(QuestionnaireId one) {
         return new SheetRequirements(groups, Objects.requireNonNull(one, "one"));
@@ -65,8 +59,6 @@ public final class SheetRequirements {
      * Checks what is known of a sheet.
      *
      * @param of the questionnaire that it is of
-     * @param participant whose it is
-     * @param group where its participant stands
      * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the participant
      *     and for the group, {@code group.unknown}
      */

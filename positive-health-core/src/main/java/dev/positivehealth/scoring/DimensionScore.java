@@ -23,20 +23,12 @@ public sealed interface DimensionScore {
         return fold(scored -> Optional.empty(), absent -> Optional.of(absent.why()));
     }
 
-    /**
-     * Handles both cases.
-     *
-     * @param scored makes the result of a score
-     * @param absent makes the result of an absence
-     * @param <R> the kind of result
-     * @return what was made
-     */
+    /** Handles both cases. */
     <R> R fold(Function<? super Scored, ? extends R> scored, Function<? super Absent, ? extends R> absent);
 
     /**
      * A dimension with a score.
      *
-     * @param score the exact score
      * @param items the number of items in the dimension, at least those answered
      */
     record Scored(Score score, int items) implements DimensionScore {
@@ -68,8 +60,6 @@ public sealed interface DimensionScore {
     /**
      * A dimension without a score.
      *
-     * @param why the reason
-     * @param answered the number of answered items
      * @param items the number of items in the dimension
      */
     record Absent(AbsenceReason why, int answered, int items) implements DimensionScore {
@@ -87,8 +77,6 @@ public sealed interface DimensionScore {
         /**
          * Tells whether a reason fits the counts.
          *
-         * @param why the reason
-         * @param answered the number of answered items
          * @param items the number of items in the dimension
          * @return true if there can be such an absence
          */

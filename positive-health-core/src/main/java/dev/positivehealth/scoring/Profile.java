@@ -47,13 +47,10 @@ public final class Profile {
     /**
      * Makes a profile of its parts, as a scoring rule or a reader does.
      *
-     * @param questionnaire the questionnaire that was filled in
-     * @param rule the rule that made the scores
      * @param takenOn the day on which it was filled in
      * @param participant the person's reference, if there is one
      * @param scores a score or absence for each of the six dimensions
      * @param talkAbout the items that the person wants to talk about, in the order of the questionnaire
-     * @return the profile
      * @throws IllegalArgumentException if one of the six dimensions is missing
      */
     public static Profile of(
@@ -83,7 +80,6 @@ public final class Profile {
     /**
      * Gives what there is to say of a dimension.
      *
-     * @param dimension one of the six
      * @return its score, or no score with the reason
      */
     public DimensionScore score(Dimension dimension) {

@@ -29,7 +29,6 @@ public record RuleId(String name, int version) {
      * Reads an id.
      *
      * @param text such as {@code direct-mark/1}
-     * @return the id
      * @throws IllegalArgumentException if the text is not a rule id
      */
     public static RuleId parse(String text) {

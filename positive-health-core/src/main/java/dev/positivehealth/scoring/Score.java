@@ -11,7 +11,6 @@ import java.math.RoundingMode;
  * decimal. Scores have no order on purpose: nothing here is to be ranked. {@link #toString()} shows no number, since a
  * score of one answer is that answer.
  *
- * @param sum the sum of the answers
  * @param answered the number of answers, at least 1
  */
 public record Score(long sum, int answered) {
@@ -27,9 +26,7 @@ public record Score(long sum, int answered) {
     /**
      * Makes a score.
      *
-     * @param sum the sum of the answers
      * @param answered the number of answers, at least 1
-     * @return the score
      * @throws IllegalArgumentException if {@code answered} is below 1
      */
     public static Score of(long sum, int answered) {

@@ -27,13 +27,7 @@ public final class ScoreExplanation {
         this.profile = rule.score(sheet);
     }
 
-    /**
-     * Explains how a rule scores a sheet.
-     *
-     * @param rule the rule
-     * @param sheet the answers
-     * @return the explanation
-     */
+    /** Explains how a rule scores a sheet. */
     public static ScoreExplanation of(ScoringRule rule, AnswerSheet sheet) {
         return new ScoreExplanation(rule, sheet);
     }
@@ -46,7 +40,6 @@ public final class ScoreExplanation {
     /**
      * Lists what went into a dimension's score.
      *
-     * @param dimension one of the six
      * @return what became of each item, in the order of the questionnaire; empty if it has none of the dimension
      */
     public Map<Item, Answer> parts(Dimension dimension) {

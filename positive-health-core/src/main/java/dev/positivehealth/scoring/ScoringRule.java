@@ -23,11 +23,7 @@ public interface ScoringRule {
     /** {@return the id: what identifies the rule in a profile} */
     RuleId id();
 
-    /**
-     * States the rule.
-     *
-     * @return the rule in words that a tester can compute by
-     */
+    /** {@return the rule in words that a tester can compute by} */
     LocalizedText text();
 
     /**
@@ -39,11 +35,8 @@ public interface ScoringRule {
     DimensionScore score(List<Answer> answers);
 
     /**
-     * Scores a whole sheet.
-     *
-     * @param sheet the answers
-     * @return the profile: for each dimension this rule's score, or {@code not-in-questionnaire} where the questionnaire has
-     *     no items
+     * {@return the profile: for each dimension this rule's score, or {@code not-in-questionnaire} where the questionnaire has
+     *     no items}
      */
     default Profile score(AnswerSheet sheet) {
         Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
@@ -98,7 +91,6 @@ public interface ScoringRule {
     /**
      * Chooses the rule that a questionnaire is made for.
      *
-     * @param questionnaire the questionnaire
      * @return {@link #directMark()} if the code of every item is the code of its dimension, as in {@code marks-6/1} and its
      *     variants, otherwise {@link #meanOfAnswered()}
      */
@@ -112,7 +104,6 @@ public interface ScoringRule {
      * Finds one of the library's rules by its id.
      *
      * @param id such as {@code mean-of-answered-min-5/1}
-     * @return the rule
      * @throws IllegalArgumentException if the library has no rule with that id
      */
     static ScoringRule parse(String id) {

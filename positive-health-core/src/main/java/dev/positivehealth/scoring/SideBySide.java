@@ -32,9 +32,7 @@ public final class SideBySide {
     /**
      * Lays two sheets side by side.
      *
-     * @param rule the rule that scores both
      * @param earlier the sheet that is shown first
-     * @param later the other sheet
      * @return both profiles, each of the shared items alone
      * @throws IllegalArgumentException if the questionnaires have different scales or share no item
      */
@@ -72,7 +70,6 @@ public final class SideBySide {
     /**
      * Gives both values of a dimension.
      *
-     * @param dimension one of the six
      * @return the two scores or absences and the shared items they are made of
      */
     public Pair on(Dimension dimension) {
@@ -122,8 +119,6 @@ public final class SideBySide {
     /**
      * Both values of one dimension.
      *
-     * @param earlier what the earlier sheet says
-     * @param later what the later sheet says
      * @param shared the items that both values are made of, in the order of the earlier questionnaire
      */
     public record Pair(DimensionScore earlier, DimensionScore later, List<Item> shared) {

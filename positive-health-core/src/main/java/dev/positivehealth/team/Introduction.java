@@ -13,10 +13,8 @@ import java.util.Optional;
 /**
  * How a session begins.
  *
- * @param kind what kind of team it is
  * @param people how many take part, at least 1
  * @param question the question that everybody writes an answer to
- * @param heldOn the day
  * @param materials the codes of the materials that are used; see {@code Material}
  */
 public record Introduction(TeamKind kind, int people, String question, LocalDate heldOn, List<ItemCode> materials) {
@@ -38,10 +36,7 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
     /**
      * Begins with the question of the guide, in our words.
      *
-     * @param kind what kind of team it is
      * @param people how many take part, at least 1
-     * @param heldOn the day
-     * @param languages the language of the question
      * @return the introduction, without materials
      * @throws IllegalArgumentException if nobody takes part
      */
@@ -50,12 +45,7 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
                 kind, people, TEXTS.get("question", LocalizedText::of).in(languages), heldOn, List.of());
     }
 
-    /**
-     * Notes the materials that are used.
-     *
-     * @param codes their codes
-     * @return the introduction with these materials
-     */
+    /** Notes the materials that are used. */
     public Introduction with(List<ItemCode> codes) {
         return new Introduction(kind, people, question, heldOn, codes);
     }

@@ -16,12 +16,10 @@ import java.util.stream.IntStream;
  * Everything that is stored of a session. It is for storage: while people are still writing it holds notes that nobody may read
  * yet, and a host shows none of it but through the {@link TeamSession} of the stage.
  *
- * @param introduction how the session began
  * @param done how many people have handed in their notes
  * @param notes the notes, in the order of their words; it tells no author
  * @param spots where the notes were placed, by the id of the note
  * @param whatStandsOut what the team said about the web with notes; empty before that
- * @param sharedValues the values that the team named
  * @param wheel what the team answered to the wheel's questions
  * @param plan what the team decided; empty before that
  */
@@ -48,7 +46,6 @@ public record SessionContent(
     /**
      * Gives what is stored of a session.
      *
-     * @param session the session
      * @return its content, for storage only
      */
     public static SessionContent of(TeamSession session) {

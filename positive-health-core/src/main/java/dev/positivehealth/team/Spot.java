@@ -5,11 +5,7 @@ import java.util.Objects;
 
 /** Where a team places a note: on a dimension, between two, or beside the web. */
 public sealed interface Spot {
-    /**
-     * On a dimension.
-     *
-     * @param dimension one of the six
-     */
+    /** On a dimension. */
     record On(Dimension dimension) implements Spot {
         public On {
             Objects.requireNonNull(dimension, "dimension");

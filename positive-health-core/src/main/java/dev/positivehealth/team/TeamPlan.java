@@ -10,8 +10,6 @@ import java.util.Objects;
 /**
  * What a team decided to do.
  *
- * @param decision the decision, in the team's words
- * @param decidedOn the day
  * @param parts the actions, what the team needs from the manager or the organisation, and looking back
  */
 public record TeamPlan(String decision, LocalDate decidedOn, PlanParts parts) implements Plan<TeamPlan> {

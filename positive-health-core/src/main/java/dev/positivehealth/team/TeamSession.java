@@ -28,7 +28,6 @@ public sealed interface TeamSession {
     /**
      * Begins a session.
      *
-     * @param introduction how
      * @return the session, in which everybody writes
      */
     static Introduced introduce(Introduction introduction) {
@@ -38,8 +37,6 @@ public sealed interface TeamSession {
     /**
      * Reads a session back from storage; every rule is run again.
      *
-     * @param stage its stage
-     * @param content what was stored
      * @return the session at its stage, or all violations: {@code event.not-possible} for what a stage cannot hold,
      *     {@code event.out-of-order} for notes in an order that could tell their author
      */
@@ -101,8 +98,6 @@ public sealed interface TeamSession {
         /**
          * Places a note, or places it elsewhere.
          *
-         * @param note the id of the note
-         * @param spot where
          * @return the session with the note in that spot
          * @throws IllegalArgumentException if the session has no such note
          */
@@ -131,8 +126,6 @@ public sealed interface TeamSession {
         /**
          * Moves a note while the team looks at the web.
          *
-         * @param note the id of the note
-         * @param spot where to
          * @return the session with the note in that spot
          * @throws IllegalArgumentException if the session has no such note
          */
@@ -143,9 +136,7 @@ public sealed interface TeamSession {
         /**
          * Looks at the web together.
          *
-         * @param whatStandsOut what the team says about it
          * @param values the values that the team finds it shares; may be none
-         * @return the session after that
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Reflected reflect(String whatStandsOut, List<SharedValue> values) {
@@ -193,21 +184,13 @@ public sealed interface TeamSession {
         /**
          * Answers a question, or answers it anew.
          *
-         * @param question one of the seven
-         * @param words the team's words
-         * @return the session with the answer
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Considered answer(WheelQuestion question, String words) {
             return new Considered(content().with(wheel().answer(question, words)));
         }
 
-        /**
-         * Adds an option.
-         *
-         * @param option what could be done
-         * @return the session with the option
-         */
+        /** Adds an option. */
         public Considered with(Option option) {
             return new Considered(content().with(wheel().with(option)));
         }
@@ -216,8 +199,6 @@ public sealed interface TeamSession {
          * Decides.
          *
          * @param decision the team's decision, also the answer to "what will you do"
-         * @param on the day
-         * @return the session with a plan
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Planned decide(String decision, LocalDate on) {

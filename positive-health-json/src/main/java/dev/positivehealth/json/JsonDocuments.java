@@ -30,7 +30,6 @@ public final class JsonDocuments {
      * Reads and writes with a catalogue.
      *
      * @param known the questionnaires that answer sheets may name
-     * @return the reader and writer
      */
     public static JsonDocuments of(Questionnaires known) {
         return new JsonDocuments(Objects.requireNonNull(known, "known"));
@@ -39,9 +38,7 @@ public final class JsonDocuments {
     /**
      * Reads a document.
      *
-     * @param type what is expected
      * @param json one JSON value; a byte order mark before it is skipped
-     * @param <T> what the document holds
      * @return what the document holds, or all violations in contract order
      */
     public <T> Checked<T> read(DocumentType<T> type, String json) {
@@ -55,9 +52,7 @@ public final class JsonDocuments {
     /**
      * Reads a document.
      *
-     * @param type what is expected
      * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
-     * @param <T> what the document holds
      * @return what the document holds, or all violations in contract order
      */
     public <T> Checked<T> read(DocumentType<T> type, byte[] utf8) {
@@ -71,9 +66,7 @@ public final class JsonDocuments {
     /**
      * Reads a document; the stream is read to its end and not closed.
      *
-     * @param type what is expected
      * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
-     * @param <T> what the document holds
      * @return what the document holds, or all violations in contract order
      * @throws IOException if the stream cannot be read
      */
@@ -84,7 +77,6 @@ public final class JsonDocuments {
     /**
      * Checks a document without giving what it holds.
      *
-     * @param type what is expected
      * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
      * @return all violations in contract order; empty if all is fine
      */
@@ -96,14 +88,7 @@ public final class JsonDocuments {
         }
     }
 
-    /**
-     * Writes a document.
-     *
-     * @param type the type of document
-     * @param value what it is to hold
-     * @param <T> what the document holds
-     * @return the document, on one line without a line end
-     */
+    /** {@return the document, on one line without a line end} */
     public <T> String write(DocumentType<T> type, T value) {
         return PlainJson.text(type.write(value));
     }

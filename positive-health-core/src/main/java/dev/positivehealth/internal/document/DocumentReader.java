@@ -43,7 +43,6 @@ public final class DocumentReader {
     /**
      * Starts the walk through a whole document, judging its {@code format}.
      *
-     * @param raw the document as plain values
      * @param format the format that is expected here, such as {@code positive-health/profile/1}
      * @param violations takes a root that is no object
      * @return the walker; empty if the root is no object
@@ -175,8 +174,6 @@ public final class DocumentReader {
     /**
      * Ends the walk with another code for names that were not asked for.
      *
-     * @param unknown the code of an unknown name
-     * @param arguments placeholders and values in turn
      * @return everything found, in contract order
      */
     public List<Violation> close(ViolationCode unknown, String... arguments) {

@@ -20,7 +20,6 @@ public final class ObjectWithDuplicates extends LinkedHashMap<String, @Nullable 
     /**
      * Notes a property; the first value of a name stays.
      *
-     * @param name the name
      * @param value the value, null for JSON's null
      */
     public void see(String name, @Nullable Object value) {

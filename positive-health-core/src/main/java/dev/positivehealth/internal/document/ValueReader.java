@@ -64,9 +64,7 @@ public class ValueReader {
      * Reads a text that keeps a rule.
      *
      * @param parse reads it; empty if it breaks the rule
-     * @param code the code of the rule
      * @param more placeholders of its message and their values in turn, beside {@code property}
-     * @param <T> what the text says
      * @return what it says; empty, with the violation noted, if it is no text or breaks the rule
      */
     public <T> Optional<T> text(Function<String, Optional<T>> parse, ViolationCode code, String... more) {

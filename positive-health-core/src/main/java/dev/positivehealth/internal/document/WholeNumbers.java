@@ -40,7 +40,6 @@ public final class WholeNumbers {
     /**
      * Reads the text of a JSON number that may be too large for a decimal.
      *
-     * @param text a number as JSON writes it
      * @return the number; where its exponent has more digits than a decimal can hold, one that is judged the same; not a number
      *     for the words that some parsers let through
      */

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  *
  * @param subject whose or what history it is; it never changes
  * @param events what happened, none dated before the one it follows
- * @param <I> the kind of subject
- * @param <E> the kind of event
  */
 public record History<I, E extends Event>(I subject, List<E> events) {
     public History {
@@ -21,12 +19,7 @@ public record History<I, E extends Event>(I subject, List<E> events) {
         events = List.copyOf(events);
     }
 
-    /**
-     * Adds an event.
-     *
-     * @param event what happened now
-     * @return the longer history
-     */
+    /** Adds an event. */
     public History<I, E> then(E event) {
         return new History<>(
                 subject, Stream.concat(events.stream(), Stream.of(event)).toList());
@@ -44,10 +37,6 @@ public record History<I, E extends Event>(I subject, List<E> events) {
     /**
      * Gives one thing of every event of a kind, such as the words of every note.
      *
-     * @param kind the kind of event
-     * @param part the thing that is wanted
-     * @param <T> the kind of event
-     * @param <R> the kind of thing
      * @return the things, in order
      */
     public <T extends E, R> Stream<R> each(Class<T> kind, Function<? super T, ? extends R> part) {
@@ -57,7 +46,6 @@ public record History<I, E extends Event>(I subject, List<E> events) {
     /**
      * Tells whether this history is another one, or the same, at a later time.
      *
-     * @param earlier a history as it was
      * @return true if the subject and all that had happened are the same
      */
     public boolean continues(History<I, E> earlier) {

@@ -11,23 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Reads histories back from storage, by the same transitions by which they were made.
- *
- * @param history what happened up to a stage
- * @param ways the ways on from a stage
- * @param <I> the kind of subject
- * @param <E> the events of this history
- * @param <S> its stages
- */
+/** Reads histories back from storage, by the same transitions by which they were made. */
 public record Replay<I, E extends Event, S>(
         Function<S, History<I, E>> history, Function<S, List<? extends Transition<I, E, ?, ? extends S>>> ways) {
     /**
      * Replays events.
      *
-     * @param start the stage before them
      * @param events the events, in order
-     * @param list where they stand in the document
      * @param from the place of the first of them in that list
      * @return the last stage, or all that is wrong: an event that a rule refuses is told, and judging goes on as if it had
      *     happened; after one that no stage has, only the order of time can be judged

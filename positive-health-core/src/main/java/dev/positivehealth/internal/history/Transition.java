@@ -11,10 +11,7 @@ import java.util.function.Function;
  * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step stands here once,
  * both for taking the step and for reading it back from storage.
  *
- * @param <I> the kind of subject
- * @param <E> the events of this history
  * @param <T> the one event that goes this way
- * @param <S> the next stage
  */
 public final class Transition<I, E extends Event, T extends E, S> {
     private final Class<T> kind;
@@ -36,13 +33,8 @@ public final class Transition<I, E extends Event, T extends E, S> {
     /**
      * Makes a way that nothing refuses but the order of time.
      *
-     * @param kind the event that goes this way
      * @param next makes the next stage of the longer history
-     * @param <I> the kind of subject
-     * @param <E> the events of this history
      * @param <T> the one event that goes this way
-     * @param <S> the next stage
-     * @return the transition
      */
     public static <I, E extends Event, T extends E, S> Transition<I, E, T, S> to(
             Class<T> kind, Function<History<I, E>, S> next) {
@@ -52,7 +44,6 @@ public final class Transition<I, E extends Event, T extends E, S> {
     /**
      * Adds a rule.
      *
-     * @param why the reason to give
      * @param rule tells whether an event cannot follow what happened
      * @return the same way with this as its one rule
      */
@@ -63,10 +54,6 @@ public final class Transition<I, E extends Event, T extends E, S> {
     /**
      * Goes this way.
      *
-     * @param history what happened so far
-     * @param event what happens now
-     * @param subject what goes on, for the message
-     * @return the next stage
      * @throws NotPossibleException if the event is dated before the last one, or the rule refuses it
      */
     public S go(History<I, E> history, T event, String subject) {

@@ -12,8 +12,6 @@ public final class ClosedSet {
      * Copies a set.
      *
      * @param type the closed list
-     * @param values some of its constants
-     * @param <E> the closed list
      * @return the same constants in the order of the list, not to be changed
      */
     public static <E extends Enum<E>> Set<E> of(Class<E> type, Set<E> values) {

@@ -14,8 +14,6 @@ public final class KebabCase {
      * Checks a code that must be there.
      *
      * @param name what the code is, for the message
-     * @param code the code
-     * @return the same code
      * @throws IllegalArgumentException if it is not in kebab-case; the message does not show it
      */
     public static String required(String name, String code) {

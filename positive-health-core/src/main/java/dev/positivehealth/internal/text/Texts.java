@@ -86,10 +86,7 @@ public final class Texts {
     /**
      * Finds one text in all its languages.
      *
-     * @param key the key of the text
      * @param maker makes the result of the texts by language
-     * @param <T> what is made
-     * @return what the maker made
      * @throws IllegalArgumentException if the table has no such text
      */
     public <T> T get(String key, Function<Map<String, String>, T> maker) {
@@ -109,8 +106,6 @@ public final class Texts {
      * Fills in the placeholders of a text, such as {@code {item}}, in one pass: what is filled in is never read again.
      *
      * @param text a text with placeholders; one without a value stays as it is
-     * @param arguments values by placeholder
-     * @return the text
      */
     public static String fill(String text, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder();
@@ -133,7 +128,6 @@ public final class Texts {
     /**
      * Makes arguments of names and values in turn.
      *
-     * @param namesAndValues placeholders and values in turn
      * @return values by placeholder, in that order
      * @throws IllegalArgumentException if a placeholder has no value
      */

@@ -13,8 +13,6 @@ public final class Words {
      * Checks words that must be there.
      *
      * @param name what the words are, for the message
-     * @param words the words
-     * @return the same words
      * @throws IllegalArgumentException if they are blank or too long; the message does not show them
      */
     public static String required(String name, String words) {
@@ -30,7 +28,6 @@ public final class Words {
      *
      * @param name what the words are, for the message
      * @param words the words, or an empty text
-     * @return the same words
      * @throws IllegalArgumentException if they are blank but not empty, or too long
      */
     public static String optional(String name, String words) {

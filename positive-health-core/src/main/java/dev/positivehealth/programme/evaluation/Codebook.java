@@ -4,12 +4,7 @@ import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.util.List;
 
-/**
- * The themes of an evaluation, and their version: a new version codes anew.
- *
- * @param version the version
- * @param codes the themes, by code
- */
+/** The themes of an evaluation, and their version: a new version codes anew. */
 public record Codebook(String version, List<ItemCode> codes) {
     /** @throws IllegalArgumentException if the words are blank or too long */
     public Codebook {
@@ -20,8 +15,6 @@ public record Codebook(String version, List<ItemCode> codes) {
     /**
      * Checks the interviews of an evaluation.
      *
-     * @param interviews interviews that were coded by it
-     * @return the same interviews
      * @throws IllegalArgumentException if an interview has a theme that is not in it, or two have the same id
      */
     public List<Interview> checked(List<Interview> interviews) {

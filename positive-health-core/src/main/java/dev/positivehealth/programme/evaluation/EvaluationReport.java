@@ -47,8 +47,6 @@ public final class EvaluationReport {
     /**
      * Reports an evaluation.
      *
-     * @param codebook the themes that were coded
-     * @param interviews the interviews of the evaluation
      * @param minimum the least number of people of whom something is shown
      * @return what may be shown of it
      * @throws IllegalArgumentException if an interview has a theme that is not in the codebook, or two have the same id
@@ -115,7 +113,6 @@ public final class EvaluationReport {
     /**
      * Tells how many were heard in a role.
      *
-     * @param role the role
      * @return the number; empty if it is hidden or none, which look alike
      */
     public Optional<Long> heard(Party role) {
@@ -125,7 +122,6 @@ public final class EvaluationReport {
     /**
      * Tells how many with a stance were heard.
      *
-     * @param stance the stance
      * @return the number; empty if it is hidden or none, which look alike
      */
     public Optional<Long> heard(Stance stance) {
@@ -145,7 +141,6 @@ public final class EvaluationReport {
     /**
      * Tells how many spoke of a theme.
      *
-     * @param theme its code
      * @return the number; empty if it is hidden or none, which look alike
      */
     public Optional<Long> spokeOf(ItemCode theme) {

@@ -21,7 +21,6 @@ import java.util.Set;
  * @param id what identifies it in the evaluation; tells nothing of the person
  * @param role the role in which the person was heard
  * @param experience how long the person has worked with it
- * @param stance how the person looks at it
  * @param consent the consent to the recording; empty before it was given
  * @param steps what happened, in order
  * @param themes the themes that were coded; empty before the transcript was checked
@@ -62,10 +61,8 @@ public record Interview(
     /**
      * Begins with the information letter.
      *
-     * @param id what identifies it in the evaluation
      * @param role the role in which the person is heard
      * @param experience how long the person has worked with it
-     * @param stance how the person looks at it
      * @param on the day of the letter
      * @return the interview, not consented yet
      */
@@ -83,9 +80,6 @@ public record Interview(
     /**
      * Notes the consent to the recording.
      *
-     * @param given its id in the person's ledger
-     * @param on the day
-     * @return the interview with that consent
      * @throws IllegalArgumentException if it cannot follow
      */
     public Interview consented(ConsentId given, LocalDate on) {
@@ -96,7 +90,6 @@ public record Interview(
      * Notes that the next thing happened.
      *
      * @param moment what: recorded, transcript checked, recording deleted, or withdrawn
-     * @param on the day
      * @return the interview after that; without themes once consent is taken back
      * @throws IllegalArgumentException if it cannot follow
      */
@@ -107,8 +100,6 @@ public record Interview(
     /**
      * Notes the themes that were coded.
      *
-     * @param coded their codes in the codebook
-     * @return the interview with these themes
      * @throws IllegalArgumentException if the transcript was not checked, or consent was taken back
      */
     public Interview coded(List<ItemCode> coded) {
@@ -138,7 +129,6 @@ public record Interview(
     /**
      * Tells whether a recording is there that should not be.
      *
-     * @param on the day
      * @return true if the day by which something was due is over
      */
     public boolean keepsRecording(LocalDate on) {

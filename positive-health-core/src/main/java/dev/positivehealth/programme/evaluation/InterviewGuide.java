@@ -29,7 +29,6 @@ public final class InterviewGuide {
      *
      * @param role the role in which somebody is heard
      * @param experience how long the person has worked with it
-     * @return the guide
      */
     public static InterviewGuide of(Party role, Experience experience) {
         return new InterviewGuide(
@@ -38,9 +37,6 @@ public final class InterviewGuide {
 
     /**
      * Lists the questions on a theme: first what all are asked, then what belongs to the experience, then to the role.
-     *
-     * @param theme one of the four
-     * @return the questions
      */
     public List<LocalizedText> questions(InterviewTheme theme) {
         List<LocalizedText> questions = new ArrayList<>();

@@ -3,12 +3,7 @@ package dev.positivehealth.programme.evaluation;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/**
- * Something that happened around an interview.
- *
- * @param moment what
- * @param on the day
- */
+/** Something that happened around an interview. */
 public record InterviewStep(InterviewMoment moment, LocalDate on) {
     public InterviewStep {
         Objects.requireNonNull(moment, "moment");

@@ -19,11 +19,7 @@ import java.util.Objects;
  * {@link TextStatus#OWN}, and the authors of the models have no part in it.
  *
  * @param model the other model: {@code house-of-work-ability} or {@code own-direction-model}, or a host's own
- * @param part the part of that model
- * @param aspect the aspect
  * @param kind whether it fits in or adds to that part
- * @param source where the model is described
- * @param status whose suggestion it is
  */
 public record Crosswalk(
         ItemCode model, ItemCode part, Aspect aspect, CrosswalkKind kind, String source, TextStatus status) {

@@ -15,11 +15,7 @@ import java.util.Set;
  * names are their owners'.
  *
  * @param code what identifies it; a talk or a session records it by this code
- * @param name what it is called
- * @param kind what kind of thing it is
  * @param uses for a talk, a session, or both
- * @param owner whose it is
- * @param isOwn whether it is this project's own
  */
 public record Material(
         ItemCode code, LocalizedText name, MaterialKind kind, Set<MaterialUse> uses, String owner, boolean isOwn) {
@@ -85,7 +81,6 @@ public record Material(
     /**
      * Finds a material that is known here.
      *
-     * @param code its code
      * @return the material; empty if it is a host's own or unknown
      */
     public static Optional<Material> find(ItemCode code) {

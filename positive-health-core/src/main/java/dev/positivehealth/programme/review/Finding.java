@@ -5,11 +5,7 @@ import dev.positivehealth.programme.FindingCode;
 import dev.positivehealth.programme.ProgrammeArea;
 import java.util.Objects;
 
-/**
- * A question to the people of a programme. It has no weight, and questions are not counted.
- *
- * @param code which question
- */
+/** A question to the people of a programme. It has no weight, and questions are not counted. */
 public record Finding(FindingCode code) {
     public Finding {
         Objects.requireNonNull(code, "code");

@@ -29,13 +29,7 @@ public final class Review {
         this.setAside = setAside;
     }
 
-    /**
-     * Looks at a programme.
-     *
-     * @param programme the programme
-     * @param on the day
-     * @return the questions on that day
-     */
+    /** Looks at a programme. */
     public static Review of(Programme programme, LocalDate on) {
         Objects.requireNonNull(on, "on");
         Phase phase = programme.phase(on);

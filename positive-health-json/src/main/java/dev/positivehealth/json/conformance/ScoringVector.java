@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sheet, and what must come of it: scores of the six dimensions, or violations.
  *
- * @param id what identifies the vector
- * @param why why it is there
  * @param rule the id of the rule to score with; empty for the rule that the questionnaire is made for
  * @param sheet the sheet as JSON text, which in some vectors is not even JSON
  * @param expected the {@code dimensions} of the expected profile as JSON text; empty if violations are expected
@@ -40,12 +38,7 @@ public record ScoringVector(
         }
     }
 
-    /**
-     * A violation that is expected.
-     *
-     * @param path where, as a JSON Pointer
-     * @param code the broken rule
-     */
+    /** A violation that is expected. */
     public record Broken(String path, String code) {
         public Broken {
             Objects.requireNonNull(path, "path");

@@ -29,11 +29,7 @@ public final class ScoringVectors {
 
     private ScoringVectors() {}
 
-    /**
-     * Loads the shipped vectors.
-     *
-     * @return all vectors, file by file
-     */
+    /** {@return all vectors, file by file} */
     public static List<ScoringVector> all() {
         List<ScoringVector> all = new ArrayList<>();
         FILES.forEach(file -> all.addAll(shipped(file)));
@@ -49,7 +45,6 @@ public final class ScoringVectors {
      * Loads the vectors of one shipped file.
      *
      * @param file one of {@link #files()}
-     * @return its vectors
      */
     public static List<ScoringVector> shipped(String file) {
         try (InputStream in = ScoringVectors.class.getModule().getResourceAsStream(FOLDER + file)) {
@@ -62,12 +57,7 @@ public final class ScoringVectors {
         }
     }
 
-    /**
-     * Reads a file of vectors.
-     *
-     * @param utf8 a JSON list of vectors
-     * @return the vectors, or all violations; {@link Checked#orElseThrow()} throws {@link ViolationsException}
-     */
+    /** {@return the vectors, or all violations; {@link Checked#orElseThrow()} throws {@link ViolationsException}} */
     public static Checked<List<ScoringVector>> read(byte[] utf8) {
         try {
             return VectorFile.read(PlainJson.parse(utf8));

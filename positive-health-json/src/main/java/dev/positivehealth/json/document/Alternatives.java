@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closed alternatives, told apart by their {@code type}, which comes first, or by a property that only one of them has.
- *
- * @param <T> what the alternatives have in common
  */
 final class Alternatives<T> implements Codec<T> {
     private static final String TYPE = "type";

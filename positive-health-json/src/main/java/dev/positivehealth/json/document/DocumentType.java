@@ -188,7 +188,6 @@ public final class DocumentType<T> {
     /**
      * Gives the type of answer sheets for a place that asks more of them, such as a round of group outcomes.
      *
-     * @param requirements what the place asks
      * @return the format of {@link #ANSWER_SHEET}, read with these requirements
      */
     public static DocumentType<AnswerSheet> answerSheet(SheetRequirements requirements) {
@@ -239,7 +238,6 @@ public final class DocumentType<T> {
      * Reads a document.
      *
      * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
-     * @param known the questionnaires that are known here
      * @return what the document holds, or all violations in contract order
      * @throws UnsupportedOperationException if documents of this type are never read
      */
@@ -254,7 +252,6 @@ public final class DocumentType<T> {
      * Checks a document without giving what it holds.
      *
      * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
-     * @param known the questionnaires that are known here
      * @return all violations in contract order; empty if all is fine
      */
     public List<Violation> check(@Nullable Object plain, Questionnaires known) {
@@ -279,7 +276,6 @@ public final class DocumentType<T> {
     /**
      * Says that a text is not even one JSON value.
      *
-     * @param <T> what the document should have held
      * @return the one violation {@code json.malformed}, at the root
      */
     public static <T> Checked<T> malformed() {

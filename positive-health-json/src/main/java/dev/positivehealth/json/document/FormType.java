@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is the part of a document that is a person's own; ids, instants and states come from the host and must not stand in
  * it. Names are those of the document, and {@code format} may be left out.
- *
- * @param <T> what is made of it
  */
 public final class FormType<T> {
     /** A goal: {@code words}, as in {@code conversation/1}. */
@@ -70,7 +68,6 @@ public final class FormType<T> {
      * An action: {@code what}, {@code firstStep}, {@code wovenInto} and {@code until}, as in {@code action-plan/1}.
      *
      * @param id what is to identify it in the plan
-     * @return the form
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public static FormType<Action> action(String id) {
@@ -86,7 +83,6 @@ public final class FormType<T> {
      *
      * @param id what is to identify it within the conversation
      * @param at when it was typed: the instant of the agreement, if there is one
-     * @return the form
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public static FormType<Topic> topic(String id, Instant at) {
@@ -101,10 +97,6 @@ public final class FormType<T> {
      *
      * <p>Actions get the ids {@code action-1}, {@code action-2} and so on; needs are not sent. Where the wheel leaves open
      * what the person will do, the decision is the answer.
-     *
-     * @param participant whose plan it is
-     * @param decidedAt when the decision was taken
-     * @return the form
      */
     public static FormType<ActionPlan> plan(ParticipantRef participant, Instant decidedAt) {
         Objects.requireNonNull(participant, "participant");

@@ -11,11 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object of a document.
- *
- * @param <T> what it is in the domain
- */
+/** An object of a document. */
 final class ObjectCodec<T> implements Codec<T> {
     private final String name;
     private final Properties<T> properties;

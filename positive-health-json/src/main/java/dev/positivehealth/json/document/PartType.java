@@ -7,13 +7,7 @@ import dev.positivehealth.scoring.DimensionScore;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * A part of a document that a host's own objects may show as well. Parts are written, never read on their own.
- *
- * @param <T> the type
- * @param javaType its class
- * @param write gives the part as plain values
- */
+/** A part of a document that a host's own objects may show as well. Parts are written, never read on their own. */
 public record PartType<T>(Class<T> javaType, Function<T, Object> write) {
     private static final List<PartType<?>> ALL = List.of(
             new PartType<>(LocalizedText.class, Codecs.localized(Integer.MAX_VALUE)::write),

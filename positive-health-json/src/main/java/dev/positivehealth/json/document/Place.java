@@ -18,7 +18,6 @@ final class Place extends ValueReader {
     /**
      * What holds while one object of a document is read.
      *
-     * @param known the questionnaires that are known
      * @param around what was read so far of the object around it; null for the document itself
      */
     record Reading(Questionnaires known, @Nullable Values around) {}

@@ -34,7 +34,6 @@ public final class Problem {
      *
      * @param violations what is wrong, in contract order
      * @param languages what the reader would like, best first
-     * @return the problem
      */
     public static Problem of(List<Violation> violations, Languages languages) {
         String title = TEXTS.get("problem.title", LocalizedText::of).in(languages);
@@ -44,13 +43,7 @@ public final class Problem {
         return new Problem(title, 0, entries);
     }
 
-    /**
-     * Makes a problem of its parts, as a reader does.
-     *
-     * @param title one line for people
-     * @param entries what is wrong
-     * @return the problem
-     */
+    /** Makes a problem of its parts, as a reader does. */
     public static Problem of(String title, List<Entry> entries) {
         return new Problem(Objects.requireNonNull(title, "title"), 0, List.copyOf(entries));
     }
@@ -108,7 +101,6 @@ public final class Problem {
      *
      * @param path where, as a JSON Pointer; it may hold a name that somebody typed
      * @param code the stable code of the broken rule; a text, so that problems of newer versions can be read
-     * @param message one sentence for people
      */
     public record Entry(String path, String code, String message) {
         public Entry {

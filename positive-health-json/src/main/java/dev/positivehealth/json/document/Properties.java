@@ -34,7 +34,6 @@ final class Properties<T> {
      * One property.
      *
      * @param <T> what the object is in the domain
-     * @param <P> what the property is there
      */
     static final class Property<T, P> {
         private final String name;

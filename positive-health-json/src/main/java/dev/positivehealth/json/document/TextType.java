@@ -17,10 +17,7 @@ import java.util.function.Function;
  * A type of the domain that is one text in every document: an identifier or a code. A host's own objects may hold them, as
  * values and as keys of maps.
  *
- * @param <T> the type
- * @param javaType its class
  * @param parse reads the text; throws {@link IllegalArgumentException} for one that is not valid
- * @param write gives the text
  * @param code the code of the violation of a text that is not valid
  * @param pattern what each valid text matches (ECMA 262); some texts that match are not valid
  */

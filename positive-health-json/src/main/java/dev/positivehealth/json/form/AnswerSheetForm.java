@@ -17,12 +17,7 @@ public final class AnswerSheetForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public AnswerSheetForm() {}
 
-    /**
-     * Judges the form.
-     *
-     * @param catalogue the questionnaires that are known
-     * @return the sheet, or all violations in contract order
-     */
+    /** {@return the sheet, or all violations in contract order} */
     public Checked<AnswerSheet> check(Questionnaires catalogue) {
         return AnswerSheetDraft.ofDocument(properties()).check(catalogue);
     }
@@ -30,8 +25,6 @@ public final class AnswerSheetForm extends Form {
     /**
      * Gives the sheet of a form that was found valid.
      *
-     * @param catalogue the questionnaires that are known
-     * @return the sheet
      * @throws ViolationsException if anything is wrong; it carries the same list as {@link #check(Questionnaires)}
      */
     public AnswerSheet toSheet(Questionnaires catalogue) {

@@ -26,7 +26,6 @@ public abstract sealed class Form
     /**
      * Takes one property of the request.
      *
-     * @param name its name
      * @param value its value: a map, list, text, number, boolean or null; the first value of a name stays
      */
     @JsonAnySetter

@@ -23,13 +23,7 @@ public final class PlanForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public PlanForm() {}
 
-    /**
-     * Judges the form.
-     *
-     * @param participant whose plan it is
-     * @param decidedAt when the decision was taken
-     * @return the plan, or all violations in contract order
-     */
+    /** {@return the plan, or all violations in contract order} */
     public Checked<ActionPlan> check(ParticipantRef participant, Instant decidedAt) {
         return FormType.plan(participant, decidedAt).read(properties());
     }

@@ -15,12 +15,7 @@ public final class ReflectionForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public ReflectionForm() {}
 
-    /**
-     * Judges the form.
-     *
-     * @param at when
-     * @return the reflection, or all violations in contract order
-     */
+    /** {@return the reflection, or all violations in contract order} */
     public Checked<Reflection> check(Instant at) {
         return FormType.reflection(at).read(properties());
     }

@@ -7,11 +7,7 @@ import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 
-/**
- * A form that needs nothing of the host: the person's words are all there is to it.
- *
- * @param <T> what is made of it
- */
+/** A form that needs nothing of the host: the person's words are all there is to it. */
 public abstract sealed class StandaloneForm<T> extends Form
         permits ExpectationsForm, GoalForm, NeedForm, NoteForm, WheelForm {
     private final FormType<T> type;

@@ -33,7 +33,6 @@ public final class PlainJson {
      * Reads one JSON value.
      *
      * @param utf8 the text; a byte order mark before it is skipped
-     * @return the value
      * @throws MalformedJsonException if the bytes are not one JSON value in UTF-8
      */
     public static @Nullable Object parse(byte[] utf8) throws MalformedJsonException {
@@ -52,7 +51,6 @@ public final class PlainJson {
      * Reads one JSON value.
      *
      * @param json the text; a byte order mark before it is skipped
-     * @return the value
      * @throws MalformedJsonException if the text is not one JSON value
      */
     public static @Nullable Object parse(String json) throws MalformedJsonException {
@@ -93,7 +91,6 @@ public final class PlainJson {
      * Reads the value that a parser stands on.
      *
      * @param parser stands on the first token of the value; afterwards on its last
-     * @return the value
      */
     public static @Nullable Object read(JsonParser parser) {
         return switch (parser.currentToken()) {
@@ -135,7 +132,6 @@ public final class PlainJson {
     /**
      * Writes a value.
      *
-     * @param generator takes the tokens
      * @param value maps, lists, texts, numbers, booleans and nulls
      */
     public static void write(JsonGenerator generator, @Nullable Object value) {

@@ -55,11 +55,8 @@ public final class PaperForm {
     }
 
     /**
-     * Prints a questionnaire.
-     *
-     * @param questionnaire what is asked
-     * @return the form in every language that both the questionnaire and this library have, Dutch first, each starting on a
-     *     page of its own; if there is none, in the one that {@link Questionnaire#languageFor} takes for English
+     * {@return the form in every language that both the questionnaire and this library have, Dutch first, each starting on a
+     *     page of its own; if there is none, in the one that {@link Questionnaire#languageFor} takes for English}
      */
     public static PaperForm of(Questionnaire questionnaire) {
         Set<String> common =
@@ -82,11 +79,7 @@ public final class PaperForm {
         return new PaperForm(questionnaire, List.of(languages));
     }
 
-    /**
-     * Writes the page.
-     *
-     * @return one HTML file, the same for the same questionnaire
-     */
+    /** {@return one HTML file, the same for the same questionnaire} */
     public String html() {
         StringBuilder html = new StringBuilder(32_768);
         html.append("<!DOCTYPE html>\n<html lang=\"")

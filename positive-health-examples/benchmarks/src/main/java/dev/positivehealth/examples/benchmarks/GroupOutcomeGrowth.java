@@ -54,11 +54,7 @@ public final class GroupOutcomeGrowth {
         }
     }
 
-    /**
-     * Runs all and prints a table.
-     *
-     * @param arguments none
-     */
+    /** Runs all and prints a table. */
     public static void main(String... arguments) {
         List<Took> small = new ArrayList<>();
         List<Took> crowded = new ArrayList<>();

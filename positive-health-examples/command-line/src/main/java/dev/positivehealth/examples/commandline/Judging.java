@@ -39,12 +39,8 @@ final class Judging {
     /**
      * Judges all documents.
      *
-     * @param lines the input
-     * @param read reads a document of the input
      * @param write makes a line of the result, or an empty one for none
      * @param threads how many threads read and write; the order stays that of the input
-     * @param <T> what a document holds
-     * @return the exit code
      */
     <T> int all(Lines lines, Function<byte[], Checked<T>> read, Function<T, String> write, int threads) {
         return inOrder(lines, line -> judge(line, read, write), this::tell, threads);
@@ -53,12 +49,9 @@ final class Judging {
     /**
      * Works on all documents, and tells what became of them in the order of the input.
      *
-     * @param lines the input
      * @param work what is done with one document, on any thread
      * @param tell tells what became of it, on the thread of the caller, and gives the exit code so far
      * @param threads how many threads work
-     * @param <R> what becomes of a document
-     * @return the greatest exit code
      */
     static <R> int inOrder(Lines lines, Function<Lines.Line, R> work, ToIntFunction<R> tell, int threads) {
         return threads == 1 ? inTurn(lines, work, tell) : inBatches(lines, work, tell, threads);
@@ -142,13 +135,7 @@ final class Judging {
                 DocumentType.PROBLEM, Problem.of(violations, languages).atLine(line));
     }
 
-    /**
-     * Tells on standard error what is wrong with a document.
-     *
-     * @param line the number of its line
-     * @param violations what is wrong
-     * @return the exit code
-     */
+    /** Tells on standard error what is wrong with a document. */
     int bad(int line, List<Violation> violations) {
         return tell(new Judged("", problem(line, violations)));
     }

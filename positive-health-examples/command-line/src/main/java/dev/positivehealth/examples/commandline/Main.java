@@ -38,11 +38,7 @@ public final class Main implements Runnable {
     /** Makes the command; picocli does. */
     public Main() {}
 
-    /**
-     * Runs a command and ends the process with its exit code if that is not 0.
-     *
-     * @param arguments the command line
-     */
+    /** Runs a command and ends the process with its exit code if that is not 0. */
     public static void main(String[] arguments) {
         int exit = run(System.in, Output.utf8(System.out), Output.utf8(System.err), arguments);
         if (exit != FINE) {
@@ -50,15 +46,7 @@ public final class Main implements Runnable {
         }
     }
 
-    /**
-     * Runs a command.
-     *
-     * @param in standard input
-     * @param out takes results
-     * @param err takes everything else
-     * @param arguments the command line
-     * @return the exit code
-     */
+    /** Runs a command. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         Output output = new Output(in, out, err);
         CommandLine line = new CommandLine(new Main(), new CommandFactory(output));
