@@ -39,12 +39,7 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
         return new GroupPath(split(text));
     }
 
-    /**
-     * Tells whether a text can be a path.
-     *
-     * @param text any text
-     * @return true if {@link #parse(String)} would accept it
-     */
+    /** {@return whether a text can be a path, which {@link #parse(String)} would accept} */
     public static boolean isValid(String text) {
         return areValid(split(text));
     }

@@ -60,7 +60,6 @@ public record LocalizedText(Map<String, String> texts) {
     /**
      * Gives the text in the language that is chosen for a reader.
      *
-     * @param languages what the reader would like, best first
      * @return the text in the language that {@link Languages#choose} takes
      */
     public String in(Languages languages) {
@@ -70,7 +69,6 @@ public record LocalizedText(Map<String, String> texts) {
     /**
      * Tells which language is chosen for a reader, as {@code Content-Language} says it.
      *
-     * @param languages what the reader would like, best first
      * @return the tag of one of the texts
      */
     public String languageFor(Languages languages) {

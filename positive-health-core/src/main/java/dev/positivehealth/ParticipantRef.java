@@ -33,12 +33,7 @@ public record ParticipantRef(String value) {
         return new ParticipantRef(text);
     }
 
-    /**
-     * Tells whether a text can be a reference.
-     *
-     * @param text any text
-     * @return true if {@link #parse(String)} would accept it
-     */
+    /** {@return whether a text can be a reference, which {@link #parse(String)} would accept} */
     public static boolean isValid(String text) {
         return !text.isBlank() && CodePoints.isPlain(text) && CodePoints.length(text) <= LONGEST;
     }

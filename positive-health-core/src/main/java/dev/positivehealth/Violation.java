@@ -40,7 +40,6 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
     /**
      * Says what is wrong.
      *
-     * @param languages what the reader would like, best first
      * @return one sentence with the subject and the rule
      */
     public String message(Languages languages) {

@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * How somebody would see something.
- */
+/** How somebody would see something. */
 public enum AccessMode implements Labelled {
     /** The person shows it in a talk; nothing stays behind. */
     LOOK_TOGETHER,

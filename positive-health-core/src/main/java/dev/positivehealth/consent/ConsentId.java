@@ -29,12 +29,7 @@ public record ConsentId(String value) {
         return new ConsentId(text);
     }
 
-    /**
-     * Tells whether a text can be an id.
-     *
-     * @param text any text
-     * @return true if {@link #parse(String)} would accept it
-     */
+    /** {@return whether a text can be an id, which {@link #parse(String)} would accept} */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
     }

@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * How a person said yes.
- */
+/** How a person said yes. */
 public enum ConsentMethod implements Labelled {
     /** By an action on a screen. */
     ON_SCREEN,

@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Where one request for consent stands at an instant, as the participant knows it.
- */
+/** Where one request for consent stands at an instant, as the participant knows it. */
 public enum ConsentState implements Labelled {
     /** Asked, and neither given nor refused. */
     UNANSWERED,

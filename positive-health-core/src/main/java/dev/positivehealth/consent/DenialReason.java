@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Why something may not be seen: for the participant and the audit only; anybody else hears {@code not-permitted}.
- */
+/** Why something may not be seen: for the participant and the audit only; anybody else hears {@code not-permitted}. */
 public enum DenialReason implements Labelled {
     /** Nobody asked the person. */
     NOT_ASKED,

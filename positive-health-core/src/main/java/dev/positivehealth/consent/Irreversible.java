@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * What a withdrawal cannot undo, and why.
- */
+/** What a withdrawal cannot undo, and why. */
 public enum Irreversible implements Labelled {
     /** What was looked at together cannot be unseen; nothing of it was kept. */
     LOOKED_TOGETHER,

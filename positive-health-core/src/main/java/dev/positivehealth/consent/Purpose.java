@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * What somebody would see something for.
- */
+/** What somebody would see something for. */
 public enum Purpose implements Labelled {
     /** The other conversation. */
     CONVERSATION,

@@ -2,9 +2,7 @@ package dev.positivehealth.consent;
 
 import dev.positivehealth.Coded;
 
-/**
- * Where a request stands, as its recipient can know. A refusal looks like no answer, and later like any other end.
- */
+/** Where a request stands, as its recipient can know. A refusal looks like no answer, and later like any other end. */
 public enum RequestViewState implements Coded {
     /** Nothing is known of an answer. */
     UNANSWERED,

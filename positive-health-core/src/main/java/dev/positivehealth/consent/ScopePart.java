@@ -3,9 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * A part of a person's data besides dimensions and aspects.
- */
+/** A part of a person's data besides dimensions and aspects. */
 public enum ScopePart implements Labelled {
     /** What the person missed in the questionnaire. */
     REMARK,

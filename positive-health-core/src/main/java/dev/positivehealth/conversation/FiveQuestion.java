@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * One of the five questions of a conversation. Source: the guide to Positive Health at work; the words are ours.
- */
+/** One of the five questions of a conversation. Source: the guide to Positive Health at work; the words are ours. */
 public enum FiveQuestion implements Labelled {
     /** What would you change? */
     WHAT_WOULD_YOU_CHANGE,

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A part of the conversation guide.
- */
+/** A part of the conversation guide. */
 public enum GuideSection implements Guide.Section {
     /** Ways to begin. */
     OPENERS,

@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * What a partner has lived through first. Source: the guide asks partners to try it on themselves.
- */
+/** What a partner has lived through first. Source: the guide asks partners to try it on themselves. */
 public enum OwnExperience implements Labelled {
     /** Filled in an own web. */
     WEB_FILLED_IN,

@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Where a conversation is held; the person chooses.
- */
+/** Where a conversation is held; the person chooses. */
 public enum Place implements Labelled {
     /** A room. */
     ROOM,

@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Where a partner can refer somebody to. No detail of health is ever part of a referral.
- */
+/** Where a partner can refer somebody to. No detail of health is ever part of a referral. */
 public enum ReferralRoute implements Labelled {
     /** Social work for employees. */
     COMPANY_SOCIAL_WORK,

@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Through whom a vitality coach can join.
- */
+/** Through whom a vitality coach can join. */
 public enum SupportThrough implements Labelled {
     /** Through the employer. */
     EMPLOYER,

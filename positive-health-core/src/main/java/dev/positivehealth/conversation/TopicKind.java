@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * What kind of topic a person brings.
- */
+/** What kind of topic a person brings. */
 public enum TopicKind implements Labelled {
     /** Something that goes well. */
     STRENGTH,

@@ -3,9 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * What a partner was trained in.
- */
+/** What a partner was trained in. */
 public enum Training implements Labelled {
     /** Holding the other conversation. */
     TALK,

@@ -3,9 +3,7 @@ package dev.positivehealth.journey;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Something that a person can do on the way. Nothing happens by itself.
- */
+/** Something that a person can do on the way. Nothing happens by itself. */
 public enum JourneyStep implements Labelled {
     /** Fill in a web. */
     FILL_IN,

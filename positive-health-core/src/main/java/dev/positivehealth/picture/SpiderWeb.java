@@ -101,7 +101,6 @@ public final class SpiderWeb {
     /**
      * Chooses the language.
      *
-     * @param languages what the reader would like, best first
      * @return this web in the language of the questionnaire that is chosen, which stands in its {@code lang}; words of this
      *     library that are not there in it are in the next that the reader would like
      */

@@ -69,11 +69,7 @@ public final class TeamWeb {
         return new TeamWeb(notes, Objects.requireNonNull(colours, "colours"), languages);
     }
 
-    /**
-     * Chooses the language.
-     *
-     * @param languages what the reader would like, best first
-     */
+    /** Chooses the language. */
     public TeamWeb in(Languages languages) {
         return new TeamWeb(notes, theme, Objects.requireNonNull(languages, "languages"));
     }

@@ -3,9 +3,7 @@ package dev.positivehealth.plan;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Where an action stands, in the person's own words.
- */
+/** Where an action stands, in the person's own words. */
 public enum ActionState implements Labelled {
     /** Not begun. */
     INTENDED,

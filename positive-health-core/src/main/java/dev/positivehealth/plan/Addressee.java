@@ -3,9 +3,7 @@ package dev.positivehealth.plan;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Whom a need is for.
- */
+/** Whom a need is for. */
 public enum Addressee implements Labelled {
     /** The team. */
     TEAM,

@@ -3,9 +3,7 @@ package dev.positivehealth.plan;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * Where a need stands.
- */
+/** Where a need stands. */
 public enum NeedState implements Labelled {
     /** The person has not sent it. */
     NOT_SENT,

@@ -3,9 +3,7 @@ package dev.positivehealth.plan;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * How an option could be carried out.
- */
+/** How an option could be carried out. */
 public enum OptionKind implements Labelled {
     /** By the person alone. */
     OWN,

@@ -3,9 +3,7 @@ package dev.positivehealth.plan;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/**
- * One of the three captions around the action wheel.
- */
+/** One of the three captions around the action wheel. */
 public enum WheelCaption implements Labelled {
     /** The decision you take; belongs to {@code what-will-you-do}. */
     DECISION,

@@ -26,12 +26,7 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
         return new ItemCode(text);
     }
 
-    /**
-     * Tells whether a text can be a code.
-     *
-     * @param text any text
-     * @return true if {@link #parse(String)} would accept it
-     */
+    /** {@return whether a text can be a code, which {@link #parse(String)} would accept} */
     public static boolean isValid(String text) {
         return KebabCase.isValid(text);
     }

@@ -218,7 +218,6 @@ public final class Questionnaire {
     /**
      * Chooses the one language in which it is shown to a reader, and which a page tells in its {@code lang}.
      *
-     * @param languages what the reader would like, best first
      * @return the choice among {@link #languages()}; that of the title if its texts have no language in common
      */
     public String languageFor(Languages languages) {

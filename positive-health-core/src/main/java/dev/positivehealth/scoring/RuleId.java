@@ -39,12 +39,7 @@ public record RuleId(String name, int version) {
         return new RuleId(matcher.group(1), Integer.parseInt(matcher.group(2)));
     }
 
-    /**
-     * Tells whether a text can be an id.
-     *
-     * @param text any text
-     * @return true if {@link #parse(String)} would accept it
-     */
+    /** {@return whether a text can be an id, which {@link #parse(String)} would accept} */
     public static boolean isValid(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches() && NAME.matcher(matcher.group(1)).matches();

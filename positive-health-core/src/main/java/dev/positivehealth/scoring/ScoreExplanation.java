@@ -51,7 +51,6 @@ public final class ScoreExplanation {
     /**
      * Tells it in words.
      *
-     * @param languages what the reader would like, best first
      * @return the rule, then for each dimension in its order one line and below it, indented, a line for each item
      */
     public List<String> lines(Languages languages) {

@@ -26,11 +26,7 @@ public final class JsonDocuments {
         this.known = known;
     }
 
-    /**
-     * Reads and writes with a catalogue.
-     *
-     * @param known the questionnaires that answer sheets may name
-     */
+    /** Reads and writes with a catalogue. */
     public static JsonDocuments of(Questionnaires known) {
         return new JsonDocuments(Objects.requireNonNull(known, "known"));
     }

@@ -32,7 +32,6 @@ public final class PositiveHealthJson {
     /**
      * Makes a strict mapper with a catalogue.
      *
-     * @param known the questionnaires that answer sheets may name
      * @return a new mapper; {@code rebuild()} it to add settings
      */
     public static JsonMapper strictMapper(Questionnaires known) {

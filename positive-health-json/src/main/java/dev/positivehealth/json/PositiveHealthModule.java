@@ -40,11 +40,7 @@ public final class PositiveHealthModule extends SimpleModule {
         this(Questionnaires.builtIn());
     }
 
-    /**
-     * Makes the module with a catalogue.
-     *
-     * @param known the questionnaires that answer sheets may name
-     */
+    /** Makes the module with a catalogue. */
     public PositiveHealthModule(Questionnaires known) {
         super("positive-health");
         DocumentType.all().forEach(type -> addDocument(type, known));

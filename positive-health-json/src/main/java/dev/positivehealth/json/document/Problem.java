@@ -33,7 +33,6 @@ public final class Problem {
      * Tells violations in a language.
      *
      * @param violations what is wrong, in contract order
-     * @param languages what the reader would like, best first
      */
     public static Problem of(List<Violation> violations, Languages languages) {
         String title = TEXTS.get("problem.title", LocalizedText::of).in(languages);

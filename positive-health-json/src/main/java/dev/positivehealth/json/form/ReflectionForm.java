@@ -8,9 +8,7 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * Looking back as a person writes it: {@code words} and, if there is one, {@code celebration}.
- */
+/** Looking back as a person writes it: {@code words} and, if there is one, {@code celebration}. */
 public final class ReflectionForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public ReflectionForm() {}

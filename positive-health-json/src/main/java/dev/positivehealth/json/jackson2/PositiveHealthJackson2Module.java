@@ -46,11 +46,7 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
         this(Questionnaires.builtIn());
     }
 
-    /**
-     * Makes the module with a catalogue.
-     *
-     * @param known the questionnaires that answer sheets may name
-     */
+    /** Makes the module with a catalogue. */
     public PositiveHealthJackson2Module(Questionnaires known) {
         super("positive-health");
         DocumentType.all().forEach(type -> addDocument(type, known));
@@ -62,7 +58,6 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
     /**
      * Makes a strict mapper, the twin of the one for Jackson 3.
      *
-     * @param known the questionnaires that answer sheets may name
      * @return a new mapper: no unknown or repeated names, no coercion of scalars, nothing after the document, decimals kept
      *     exactly
      */

@@ -71,7 +71,6 @@ public final class PaperForm {
     /**
      * Chooses one language.
      *
-     * @param languages what the reader would like, best first
      * @return the form in one language of the questionnaire, which its {@code lang} tells; words of this library that are not
      *     there in it are in the next that the reader would like
      */
