@@ -6,58 +6,36 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The mean of the answered items, of which there must be at least half, or at least a fixed number.
+ * The mean of the answered items, of which there must be at least a number.
  *
- * @param least how many must be answered
+ * @param minimum the number, 1 to 999; empty for at least half of the items: 4 of 7, 4 of 8
  */
-record MeanOfAnswered(Least least) implements ScoringRule {
+record MeanOfAnswered(OptionalInt minimum) implements ScoringRule {
     static final String NAME = "mean-of-answered";
     static final String MINIMUM_NAME = NAME + "-min-";
-    static final MeanOfAnswered HALF = new MeanOfAnswered(new Least.Half());
+    static final int HIGHEST_MINIMUM = 999;
+    static final MeanOfAnswered HALF = new MeanOfAnswered(OptionalInt.empty());
 
-    /** How many items must be answered for a score. */
-    sealed interface Least {
-        boolean isReached(int answered, int items);
-
-        /** At least half of the items: 4 of 7, 4 of 8. */
-        record Half() implements Least {
-            @Override
-            public boolean isReached(int answered, int items) {
-                return 2 * answered >= items;
-            }
-        }
-
-        /** At least a fixed number of items. */
-        record Fixed(int minimum) implements Least {
-            static final int HIGHEST = 999;
-
-            public Fixed {
-                if (minimum < 1 || minimum > HIGHEST) {
-                    throw new IllegalArgumentException(
-                            "the minimum of answered items must be from 1 to " + HIGHEST + ", but was " + minimum);
-                }
-            }
-
-            @Override
-            public boolean isReached(int answered, int items) {
-                return answered >= minimum;
-            }
+    MeanOfAnswered {
+        if (minimum.isPresent() && (minimum.getAsInt() < 1 || minimum.getAsInt() > HIGHEST_MINIMUM)) {
+            throw new IllegalArgumentException("the minimum of answered items must be from 1 to " + HIGHEST_MINIMUM
+                    + ", but was " + minimum.getAsInt());
         }
     }
 
     static MeanOfAnswered atLeast(int minimum) {
-        return new MeanOfAnswered(new Least.Fixed(minimum));
+        return new MeanOfAnswered(OptionalInt.of(minimum));
     }
 
     @Override
     public RuleId id() {
-        return new RuleId(least instanceof Least.Fixed fixed ? MINIMUM_NAME + fixed.minimum() : NAME, 1);
+        return new RuleId(minimum.isPresent() ? MINIMUM_NAME + minimum.getAsInt() : NAME, 1);
     }
 
     @Override
     public LocalizedText text() {
-        return least instanceof Least.Fixed fixed
-                ? ShippedRules.text(NAME + "-min", "minimum", Integer.toString(fixed.minimum()))
+        return minimum.isPresent()
+                ? ShippedRules.text(NAME + "-min", "minimum", Integer.toString(minimum.getAsInt()))
                 : ShippedRules.text(NAME);
     }
 
@@ -76,7 +54,8 @@ record MeanOfAnswered(Least least) implements ScoringRule {
         if (answered == 0) {
             return new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, items);
         }
-        return least.isReached(answered, items)
+        boolean enough = minimum.isPresent() ? answered >= minimum.getAsInt() : 2 * answered >= items;
+        return enough
                 ? new DimensionScore.Scored(Score.of(sum, answered), items)
                 : new DimensionScore.Absent(AbsenceReason.TOO_FEW_ANSWERS, answered, items);
     }
