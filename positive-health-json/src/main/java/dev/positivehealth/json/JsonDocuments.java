@@ -9,6 +9,7 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -82,6 +83,11 @@ public final class JsonDocuments {
         } catch (MalformedJsonException e) {
             return DocumentType.malformed().violations();
         }
+    }
+
+    /** {@return a JSON Schema, or another object of plain values, on one line without a line end} */
+    public static String write(Map<String, ?> plain) {
+        return PlainJson.text(plain);
     }
 
     /** {@return the document, on one line without a line end} */

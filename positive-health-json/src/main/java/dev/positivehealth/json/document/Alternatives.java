@@ -114,10 +114,15 @@ final class Alternatives<T> implements Codec<T> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return Map.of(
-                "oneOf",
-                all.stream()
-                        .map(alternative -> alternative.codec().alternative(definitions, name, haveType))
-                        .toList());
+        return definitions.reference(name, () -> {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            SchemaTexts.title(schema, name);
+            schema.put(
+                    "oneOf",
+                    all.stream()
+                            .map(alternative -> alternative.codec().alternative(definitions, name, haveType))
+                            .toList());
+            return schema;
+        });
     }
 }

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of values that documents have in common. */
 final class Codecs {
+    /** Some character that Java does not call white space; ECMA 262 calls others so. */
+    private static final String NOT_BLANK =
+            "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
+    private static final String EXAMPLES = "examples";
     private static final String TAG = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$";
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
@@ -74,7 +80,7 @@ final class Codecs {
     static Codec<String> text(int longest) {
         return text(
                 text -> !text.isBlank() && text.codePointCount(0, text.length()) <= longest,
-                schemaOf("minLength", 1, "maxLength", longest, "pattern", "\\S"),
+                schemaOf("minLength", 1, "maxLength", longest, "pattern", NOT_BLANK),
                 ViolationCode.TEXT_INVALID,
                 "longest",
                 Integer.toString(longest));
@@ -100,7 +106,11 @@ final class Codecs {
 
     /** A text that is an identifier or code of the domain. */
     static <T> Codec<T> of(TextType<T> type) {
-        return text(type::read, type.write(), schemaOf("pattern", type.pattern()), type.code());
+        return text(
+                type::read,
+                type.write(),
+                schemaOf("pattern", type.pattern(), EXAMPLES, List.of(type.example())),
+                type.code());
     }
 
     /** An identifier that the domain has as a text: kebab-case of 1 to 64 characters. */
@@ -134,7 +144,11 @@ final class Codecs {
 
     /** A BCP 47 language tag. */
     static Codec<String> languageTag() {
-        return text(Codecs::canonicalTag, Function.identity(), schemaOf("pattern", TAG), ViolationCode.VALUE_INVALID);
+        return text(
+                Codecs::canonicalTag,
+                Function.identity(),
+                schemaOf("pattern", TAG, "maxLength", 35, EXAMPLES, List.of("nl")),
+                ViolationCode.VALUE_INVALID);
     }
 
     private static Optional<String> canonicalTag(String text) {
@@ -152,7 +166,11 @@ final class Codecs {
     }
 
     private static Codec<LocalDate> day(Function<String, Optional<LocalDate>> parse, ViolationCode code) {
-        return text(parse, LocalDate::toString, schemaOf("format", "date", "pattern", DAY), code);
+        return text(
+                parse,
+                LocalDate::toString,
+                schemaOf("format", "date", "pattern", DAY, EXAMPLES, List.of("2026-03-01")),
+                code);
     }
 
     /** An instant in UTC, {@code 2026-03-01T09:00:00Z} with up to nine decimals, of the years 1900 to 2200. */
@@ -160,7 +178,7 @@ final class Codecs {
         return text(
                 Moments::instant,
                 Instant::toString,
-                schemaOf("format", "date-time", "pattern", Moments.INSTANT),
+                schemaOf("format", "date-time", "pattern", Moments.INSTANT, EXAMPLES, List.of("2026-03-01T09:00:00Z")),
                 ViolationCode.VALUE_INVALID);
     }
 
@@ -171,6 +189,7 @@ final class Codecs {
         for (E constant : list) {
             byCode.put(constant.code(), constant);
         }
+        String name = listName(byCode.values());
         return Codec.of(
                 place -> place.text(
                         code -> Optional.ofNullable(byCode.get(code)),
@@ -178,14 +197,29 @@ final class Codecs {
                         "values",
                         String.join(", ", byCode.keySet())),
                 Coded::code,
-                definitions -> schemaOf(
-                        "oneOf", byCode.values().stream().map(Codecs::constant).toList()));
+                definitions -> name.isEmpty()
+                        ? constants(byCode.values())
+                        : definitions.reference(name, () -> constants(byCode.values())));
+    }
+
+    /** The name of a list, if all its constants are there. */
+    private static String listName(Collection<? extends Coded> constants) {
+        Class<?> list = constants.iterator().next().getClass();
+        return list.getEnumConstants().length == constants.size()
+                ? list.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private static Map<String, Object> constants(Collection<? extends Coded> constants) {
+        return schemaOf("oneOf", constants.stream().map(Codecs::constant).toList());
     }
 
     private static Map<String, Object> constant(Coded constant) {
-        return constant instanceof Labelled labelled
-                ? schemaOf("const", constant.code(), "title", labelled.label().in(Languages.ENGLISH))
-                : schemaOf("const", constant.code());
+        Map<String, Object> schema = schemaOf("const", constant.code());
+        if (constant instanceof Labelled labelled) {
+            SchemaTexts.say(schema, "title", labelled.label());
+        }
+        return schema;
     }
 
     /** A truth value. */
@@ -366,7 +400,11 @@ final class Codecs {
                 definitions -> {
                     Map<String, Object> properties = new LinkedHashMap<>();
                     for (K key : keys) {
-                        properties.put(key.code(), codec.schema(definitions));
+                        Map<String, Object> property = new LinkedHashMap<>(codec.schema(definitions));
+                        if (key instanceof Labelled labelled) {
+                            SchemaTexts.say(property, "description", labelled.label());
+                        }
+                        properties.put(key.code(), property);
                     }
                     Map<String, Object> schema = schemaOf("type", "object", "properties", properties);
                     if (all) {

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentType<T> {
     private static final String PREFIX = "positive-health/";
-    private static final String FORMAT = "format";
+    static final String FORMAT = "format";
 
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
     public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
@@ -266,11 +266,26 @@ public final class DocumentType<T> {
         return document;
     }
 
-    /** The document as a part of another, where its {@code format} may be left out. */
+    /**
+     * {@return the JSON Schema of the format, draft 2020-12, as plain values} Titles and descriptions are in English, with Dutch
+     * beside in {@code x-nl}. Whatever a document breaks there is a violation; some violations are beyond a schema.
+     */
+    public Map<String, Object> schema() {
+        return Schemas.of(kind(), this::described);
+    }
+
+    /** The document as a part of another. */
     Map<String, Object> schema(Definitions definitions) {
-        return definitions.reference(
-                name().substring(0, name().indexOf('/')),
-                () -> properties.schema(definitions, Map.of(FORMAT, format), Set.of()));
+        return definitions.reference(kind(), () -> described(definitions));
+    }
+
+    private Map<String, Object> described(Definitions definitions) {
+        return properties.schema(definitions, kind(), Map.of(FORMAT, format), Set.of());
+    }
+
+    /** The name without its version. */
+    String kind() {
+        return name().substring(0, name().indexOf('/'));
     }
 
     /**

@@ -57,7 +57,10 @@ final class ObjectCodec<T> implements Codec<T> {
                 definitions -> definitions.reference(
                         "typed-" + name,
                         () -> properties.schema(
-                                definitions, Map.of(), given.apply(0).keySet())));
+                                definitions,
+                                "typed-" + name,
+                                Map.of(),
+                                given.apply(0).keySet())));
     }
 
     /** Reads an object of which some properties are given by the host and must not stand in it; the caller closes it. */
@@ -90,18 +93,18 @@ final class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.reference(name, () -> properties.schema(definitions, Map.of(), Set.of()));
+        return definitions.reference(name, () -> properties.schema(definitions, name, Map.of(), Set.of()));
     }
 
     /** The schema of the object as one of the alternatives of a name. */
     Map<String, Object> alternative(Definitions definitions, String alternatives, boolean haveType) {
         Map<String, String> constants = haveType ? Map.of("type", name) : Map.of();
-        return definitions.reference(
-                alternatives + "-" + name, () -> properties.schema(definitions, constants, Set.of()));
+        String called = alternatives + "-" + name;
+        return definitions.reference(called, () -> properties.schema(definitions, called, constants, Set.of()));
     }
 
     Map<String, Object> formSchema(Definitions definitions, Set<String> given) {
-        return properties.schema(definitions, Map.of(), given);
+        return properties.schema(definitions, name, Map.of(), given);
     }
 
     String name() {

@@ -153,22 +153,32 @@ final class Properties<T> {
     /**
      * Gives the JSON Schema of the object.
      *
+     * @param object what it is called
      * @param constants properties that come first and have one value
      * @param given properties that the host gives and that do not stand in the object
      */
-    Map<String, Object> schema(Definitions definitions, Map<String, String> constants, Set<String> given) {
+    Map<String, Object> schema(
+            Definitions definitions, String object, Map<String, String> constants, Set<String> given) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> required = new ArrayList<>(constants.keySet());
-        constants.forEach((name, value) -> properties.put(name, Map.of("const", value)));
+        List<String> required = new ArrayList<>();
+        constants.forEach((name, value) -> {
+            properties.put(name, SchemaTexts.described(Codecs.schemaOf("const", value), object, name));
+            if (!name.equals(DocumentType.FORMAT)) {
+                required.add(name);
+            }
+        });
         for (Property<T, ?> property : all) {
             if (!given.contains(property.name)) {
-                properties.put(property.name, property.codec.schema(definitions));
+                properties.put(
+                        property.name,
+                        SchemaTexts.described(property.codec.schema(definitions), object, property.name));
                 if (property.absent == null) {
                     required.add(property.name);
                 }
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
+        SchemaTexts.title(schema, object);
         schema.put("type", "object");
         schema.put("properties", properties);
         if (!required.isEmpty()) {

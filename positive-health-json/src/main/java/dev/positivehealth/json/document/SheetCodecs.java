@@ -36,20 +36,12 @@ final class SheetCodecs {
                 });
                 return object;
             },
-            definitions -> definitions.reference(
-                    "answers",
-                    () -> schemaOf(
-                            "type",
-                            "object",
-                            "propertyNames",
-                            Codecs.of(TextType.ITEM).schema(definitions),
-                            "additionalProperties",
-                            schemaOf("type", List.of("integer", "null")))));
+            definitions -> schemaOf("type", "object"));
 
-    private static final Codec<Set<ItemCode>> TICKS = Codecs.set(Codecs.of(TextType.ITEM));
-
-    static final Codec<Set<ItemCode>> TALK_ABOUT =
-            Codec.of(place -> judgedWithSheet(place, Set.of()), TICKS::write, TICKS::schema);
+    static final Codec<Set<ItemCode>> TALK_ABOUT = Codec.of(
+            place -> judgedWithSheet(place, Set.of()),
+            items -> items.stream().map(ItemCode::value).toList(),
+            definitions -> schemaOf("type", "array", "items", schemaOf("type", "string")));
 
     static final Codec<String> REMARK = Codec.of(
             place -> judgedWithSheet(place, ""),
@@ -66,7 +58,18 @@ final class SheetCodecs {
         o.required(SheetProperties.TAKEN_ON, Codecs.takenOn(), AnswerSheet::takenOn);
         o.optional(SheetProperties.PARTICIPANT, Codecs.of(TextType.PARTICIPANT), AnswerSheet::participant);
         o.optional(SheetProperties.GROUP, Codecs.of(TextType.GROUP), AnswerSheet::group);
-        o.required(SheetProperties.ANSWERS, ANSWERS, AnswerSheet::answers);
+        // On a sheet its questionnaire is known, so that answers are judged.
+        Codec<Map<ItemCode, Answer>> answers = Codec.of(
+                ANSWERS::read,
+                ANSWERS::write,
+                definitions -> schemaOf(
+                        "type",
+                        "object",
+                        "propertyNames",
+                        Codecs.of(TextType.ITEM).schema(definitions),
+                        "additionalProperties",
+                        schemaOf("type", List.of("integer", "null"))));
+        o.required(SheetProperties.ANSWERS, answers, AnswerSheet::answers);
         o.orElse(SheetProperties.TALK_ABOUT, TALK_ABOUT, AnswerSheet::talkAbout, Set.of());
         o.optional(SheetProperties.REMARK, REMARK, AnswerSheet::remark);
     }

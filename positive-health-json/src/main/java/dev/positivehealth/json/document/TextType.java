@@ -20,9 +20,15 @@ import java.util.function.Function;
  * @param parse reads the text; throws {@link IllegalArgumentException} for one that is not valid
  * @param code the code of the violation of a text that is not valid
  * @param pattern what each valid text matches (ECMA 262); some texts that match are not valid
+ * @param example a valid text; empty for a code
  */
 public record TextType<T>(
-        Class<T> javaType, Function<String, T> parse, Function<T, String> write, ViolationCode code, String pattern) {
+        Class<T> javaType,
+        Function<String, T> parse,
+        Function<T, String> write,
+        ViolationCode code,
+        String pattern,
+        String example) {
     private static final String KEBAB_CASE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String ANY_REFERENCE = "^[^\\u0000-\\u001f\\u007f-\\u009f]+$";
     private static final String VERSION = "/[1-9][0-9]{0,5}";
@@ -32,29 +38,56 @@ public record TextType<T>(
             ParticipantRef::parse,
             ParticipantRef::value,
             ViolationCode.PARTICIPANT_INVALID,
-            ANY_REFERENCE);
+            ANY_REFERENCE,
+            "p-001");
 
     static final TextType<GroupPath> GROUP = new TextType<>(
-            GroupPath.class, GroupPath::parse, GroupPath::toString, ViolationCode.GROUP_INVALID, ANY_REFERENCE);
+            GroupPath.class,
+            GroupPath::parse,
+            GroupPath::toString,
+            ViolationCode.GROUP_INVALID,
+            ANY_REFERENCE,
+            "north/sales");
 
     static final TextType<ItemCode> ITEM = new TextType<>(
-            ItemCode.class, ItemCode::parse, ItemCode::value, ViolationCode.CODE_INVALID, "^" + KEBAB_CASE + "$");
+            ItemCode.class,
+            ItemCode::parse,
+            ItemCode::value,
+            ViolationCode.CODE_INVALID,
+            "^" + KEBAB_CASE + "$",
+            "sleeping");
 
     static final TextType<QuestionnaireId> QUESTIONNAIRE = new TextType<>(
             QuestionnaireId.class,
             QuestionnaireId::parse,
             QuestionnaireId::toString,
             ViolationCode.ID_INVALID,
-            "^" + KEBAB_CASE + VERSION + "(;without=[a-z0-9,-]+)?$");
+            "^" + KEBAB_CASE + VERSION + "(;without=[a-z0-9,-]+)?$",
+            "adult-42/1");
 
     static final TextType<RuleId> RULE = new TextType<>(
-            RuleId.class, RuleId::parse, RuleId::toString, ViolationCode.ID_INVALID, "^" + KEBAB_CASE + VERSION + "$");
+            RuleId.class,
+            RuleId::parse,
+            RuleId::toString,
+            ViolationCode.ID_INVALID,
+            "^" + KEBAB_CASE + VERSION + "$",
+            "mean-of-answered/1");
 
     static final TextType<ConsentId> CONSENT = new TextType<>(
-            ConsentId.class, ConsentId::parse, ConsentId::value, ViolationCode.VALUE_INVALID, "^[A-Za-z0-9._-]{1,64}$");
+            ConsentId.class,
+            ConsentId::parse,
+            ConsentId::value,
+            ViolationCode.VALUE_INVALID,
+            "^[A-Za-z0-9._-]{1,64}$",
+            "c-1");
 
     static final TextType<RoundRef> ROUND = new TextType<>(
-            RoundRef.class, RoundRef::parse, RoundRef::value, ViolationCode.VALUE_INVALID, ANY_REFERENCE);
+            RoundRef.class,
+            RoundRef::parse,
+            RoundRef::value,
+            ViolationCode.VALUE_INVALID,
+            ANY_REFERENCE,
+            "2026-spring");
 
     private static final List<TextType<?>> ALL = List.of(PARTICIPANT, GROUP, ITEM, QUESTIONNAIRE, RULE, CONSENT, ROUND);
 
@@ -70,7 +103,8 @@ public record TextType<T>(
                 code -> Coded.parse(list, code),
                 Coded::code,
                 ViolationCode.VALUE_UNKNOWN,
-                "^" + KEBAB_CASE + "$");
+                "^" + KEBAB_CASE + "$",
+                "");
     }
 
     Optional<T> read(String text) {

@@ -2,6 +2,7 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.AnswerSchema;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.paper.PaperForm;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -78,8 +79,8 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--as",
-                paramLabel = "json|html",
-                description = "The form: json (default), or html to print and fill in by hand.",
+                paramLabel = "json|schema|html",
+                description = "The form: json (default), the JSON Schema of its answers, or html to print.",
                 defaultValue = "json",
                 converter = FormConverter.class)
         private Form form = Form.JSON;
@@ -117,6 +118,12 @@ final class QuestionnaireCommand implements Runnable {
                 return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, questionnaire);
             }
         },
+        SCHEMA {
+            @Override
+            String write(Questionnaire questionnaire, PaperForm form) {
+                return JsonDocuments.write(AnswerSchema.of(questionnaire));
+            }
+        },
         HTML {
             @Override
             String write(Questionnaire questionnaire, PaperForm form) {
@@ -136,7 +143,7 @@ final class QuestionnaireCommand implements Runnable {
                     return form;
                 }
             }
-            throw new TypeConversionException("the forms are json and html");
+            throw new TypeConversionException("the forms are json, schema and html");
         }
     }
 }

@@ -30,7 +30,7 @@ class UsageTest {
                     check web                        | there is no type of document of that name; the types are answer-sheet/1, profile/1, questionnaire/1, problem/1, consent-ledger/1, consent-receipt/1, conversation/1, action-plan/1, need/1, journey/1, team-session/1, group-report/1, group-tally/1, programme/1, shared-profile/1
                     questionnaire                    | say list, or show and an id
                     questionnaire show adult-43/1    | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
-                    questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json and html
+                    questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json, schema and html
                     conform nowhere                  | there is no folder nowhere
                     """)
     void saysWrongUsageInOneLine(String arguments, String message) {
