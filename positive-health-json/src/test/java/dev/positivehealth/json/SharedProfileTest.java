@@ -20,7 +20,9 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.ScoringRule;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,17 @@ class SharedProfileTest {
         SharedProfile shared = shared(Scope.of(Dimension.PARTICIPATION));
         assertThat(DocumentType.SHARED_PROFILE.javaType()).isEqualTo(SharedProfile.class);
         assertThat(mapping.write(List.of(shared))).isEqualTo("[" + mapping.write(shared) + "]");
+    }
+
+    @Test
+    void isWrittenAsItsGoldenFile() throws IOException {
+        SharedProfile shared = shared(Scope.of(Dimension.BODILY_FUNCTIONS, Dimension.PARTICIPATION)
+                .with(ItemCode.parse("sleeping"), ItemCode.parse("gratitude"), ItemCode.parse("eating"))
+                .with(ScopePart.TALK_ABOUT, ScopePart.REMARK));
+        Path file = Path.of("src/test/resources/dev/positivehealth/json/golden/shared-profile.json");
+        assertThat(file)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(Golden.DOCUMENTS.write(DocumentType.SHARED_PROFILE, shared) + "\n");
     }
 
     static List<Scope> scopes() {
