@@ -68,7 +68,9 @@ public record Golden<T>(DocumentType<T> type, T value) {
     public static final Golden<Profile> PROFILE = new Golden<>(
             DocumentType.PROFILE,
             Profile.of(
-                    QuestionnaireId.parse("adult-44/1;without=intimacy,sexuality"),
+                    QuestionnaireId.parse(
+                            "adult-42/1;without=being-taken-seriously,belonging,"
+                                    + "doing-meaningful-things,fun-together,interest-in-society,social-contacts,support-from-others"),
                     RuleId.parse("mean-of-answered/1"),
                     LocalDate.of(2026, 3, 1),
                     ANSWER_SHEET.value().participant(),

@@ -419,8 +419,11 @@ final class Codecs {
     static <T> Codec<T> document(Supplier<DocumentType<T>> type) {
         return Codec.of(
                 place -> {
-                    Checked<T> read =
-                            type.get().read(place.raw(), place.reading().known());
+                    Checked<T> read = type.get()
+                            .read(
+                                    place.raw(),
+                                    place.reading().known(),
+                                    place.reading().checks());
                     place.adoptDocument(read.violations());
                     return read.value();
                 },

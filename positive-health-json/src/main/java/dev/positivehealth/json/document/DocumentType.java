@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -121,15 +120,15 @@ public final class DocumentType<T> {
     private final String format;
     private final Class<T> javaType;
     private final Properties<T> properties;
-    private final BiFunction<@Nullable Object, Questionnaires, Checked<?>> judge;
+    private final Judge judge;
     private final boolean isRead;
 
-    private DocumentType(
-            String format,
-            Class<T> javaType,
-            Properties<T> properties,
-            BiFunction<@Nullable Object, Questionnaires, Checked<?>> judge,
-            boolean isRead) {
+    /** Judges a document. */
+    private interface Judge {
+        Checked<?> judge(@Nullable Object plain, Questionnaires known, boolean checks);
+    }
+
+    private DocumentType(String format, Class<T> javaType, Properties<T> properties, Judge judge, boolean isRead) {
         this.format = format;
         this.javaType = javaType;
         this.properties = properties;
@@ -145,7 +144,8 @@ public final class DocumentType<T> {
                 PREFIX + name,
                 javaType,
                 properties,
-                (plain, known) -> judged(properties, restore, name, plain, known),
+                (plain, known, checks) ->
+                        judged(properties, restore, name, plain, new Place.Reading(known, checks, null)),
                 true);
     }
 
@@ -156,7 +156,8 @@ public final class DocumentType<T> {
                 PREFIX + name,
                 javaType,
                 properties,
-                (plain, known) -> judged(properties, Checked::valid, name, plain, known),
+                (plain, known, checks) ->
+                        judged(properties, Checked::valid, name, plain, new Place.Reading(known, checks, null)),
                 false);
     }
 
@@ -165,13 +166,13 @@ public final class DocumentType<T> {
             Function<Values, Checked<R>> restore,
             String name,
             @Nullable Object plain,
-            Questionnaires known) {
+            Place.Reading reading) {
         List<Violation> violations = new ArrayList<>();
         Optional<DocumentReader> root = DocumentReader.of(plain, PREFIX + name, violations);
         if (root.isEmpty()) {
             return Checked.invalid(violations);
         }
-        Values values = properties.read(root.get(), new Place.Reading(known, null), new HashSet<>(), Map.of());
+        Values values = properties.read(root.get(), kind(name), reading, new HashSet<>(), Map.of());
         violations.addAll(root.get().close());
         if (!violations.isEmpty()) {
             return Checked.invalid(violations);
@@ -180,8 +181,8 @@ public final class DocumentType<T> {
             return restore.apply(values);
         } catch (IllegalArgumentException e) {
             // Its parts do not fit each other.
-            return Checked.invalid(List.of(Violation.of(
-                    PropertyPath.ROOT, ViolationCode.VALUE_INVALID, "property", name.substring(0, name.indexOf('/')))));
+            return Checked.invalid(
+                    List.of(Violation.of(PropertyPath.ROOT, ViolationCode.VALUE_INVALID, "property", kind(name))));
         }
     }
 
@@ -197,7 +198,7 @@ public final class DocumentType<T> {
                 AnswerSheetDraft.FORMAT,
                 AnswerSheet.class,
                 properties,
-                (raw, known) -> SheetCodecs.read(raw, known, requirements),
+                (raw, known, checks) -> SheetCodecs.read(raw, known, requirements),
                 true);
     }
 
@@ -245,17 +246,22 @@ public final class DocumentType<T> {
         if (!isRead) {
             throw new UnsupportedOperationException(name() + " is written and checked, never read");
         }
-        return judge.apply(plain, known).map(javaType::cast);
+        return read(plain, known, false);
+    }
+
+    Checked<T> read(@Nullable Object plain, Questionnaires known, boolean checks) {
+        return judge.judge(plain, known, checks).map(javaType::cast);
     }
 
     /**
-     * Checks a document without giving what it holds.
+     * Checks a document without giving what it holds. A profile is also held against its questionnaire and rule where they are
+     * known, which reading does not do: what was stored is given as it is.
      *
      * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
      * @return all violations in contract order; empty if all is fine
      */
     public List<Violation> check(@Nullable Object plain, Questionnaires known) {
-        return judge.apply(plain, known).violations();
+        return judge.judge(plain, known, true).violations();
     }
 
     /** {@return the document of a value as plain values, properties in contract order, {@code format} first} */
@@ -285,7 +291,11 @@ public final class DocumentType<T> {
 
     /** The name without its version. */
     String kind() {
-        return name().substring(0, name().indexOf('/'));
+        return kind(name());
+    }
+
+    private static String kind(String name) {
+        return name.substring(0, name.indexOf('/'));
     }
 
     /**

@@ -114,7 +114,7 @@ public final class FormType<T> {
         List<Violation> violations = new ArrayList<>();
         Optional<DocumentReader> root = DocumentReader.of(typed, document.format(), violations);
         Optional<T> value = root.flatMap(
-                object -> codec.readForm(object, new Place.Reading(Questionnaires.builtIn(), null), given));
+                object -> codec.readForm(object, new Place.Reading(Questionnaires.builtIn(), true, null), given));
         root.ifPresent(object -> violations.addAll(object.close()));
         return violations.isEmpty() ? Checked.valid(value.orElseThrow()) : Checked.invalid(violations);
     }

@@ -70,7 +70,7 @@ final class ObjectCodec<T> implements Codec<T> {
 
     Optional<T> read(
             DocumentReader object, String called, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
-        Values values = properties.read(object, reading, siblings, given);
+        Values values = properties.read(object, called, reading, siblings, given);
         if (!values.isWhole()) {
             return Optional.empty();
         }

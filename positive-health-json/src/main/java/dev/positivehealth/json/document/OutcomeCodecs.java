@@ -20,6 +20,7 @@ import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.outcome.MinimumGroupSize;
 import dev.positivehealth.outcome.Notice;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.AbsenceReason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,10 +59,20 @@ final class OutcomeCodecs {
         var mean = o.required("mean", oneDecimal(), DimensionOutcome.Mean::mean);
         var respondents = o.required(
                 RESPONDENTS, number(MinimumGroupSize.FLOOR, MOST_PEOPLE), DimensionOutcome.Mean::respondents);
-        o.rule(in -> in.around(RESPONDENTS, Long.class)
+        o.rule(in -> in.reading()
+                .around(RESPONDENTS, Long.class)
                 .filter(ofGroup ->
                         in.find(respondents).filter(all -> all > ofGroup).isPresent())
                 .ifPresent(ofGroup -> in.wrong(respondents, ViolationCode.SCORE_INCONSISTENT)));
+        o.rule(in -> in.reading().questionnaire().map(Questionnaire::scale).ifPresent(scale -> {
+            BigDecimal lowest = BigDecimal.valueOf(scale.lowest());
+            BigDecimal highest = BigDecimal.valueOf(scale.highest());
+            if (in.find(mean)
+                    .filter(shown -> shown.compareTo(lowest) < 0 || shown.compareTo(highest) > 0)
+                    .isPresent()) {
+                in.wrong(mean, ViolationCode.SCORE_INCONSISTENT);
+            }
+        }));
         return in -> new DimensionOutcome.Mean(in.get(mean), in.get(respondents));
     });
 
@@ -92,7 +103,8 @@ final class OutcomeCodecs {
     private static final ObjectCodec<GroupTally.Column> COLUMN = ObjectCodec.of("column", o -> {
         var respondents = o.required(RESPONDENTS, number(0, MOST_PEOPLE), GroupTally.Column::respondents);
         var sums = o.required("sums", sums(), GroupTally.Column::sums);
-        o.rule(in -> in.around(PEOPLE, Long.class)
+        o.rule(in -> in.reading()
+                .around(PEOPLE, Long.class)
                 .filter(people ->
                         in.find(respondents).filter(all -> all > people).isPresent())
                 .ifPresent(people -> in.wrong(
@@ -123,8 +135,8 @@ final class OutcomeCodecs {
         var controller = o.required("controller", name, head.andThen(GroupReport.Head::controller));
         var audience = o.required("audience", coded(Audience.values()), head.andThen(GroupReport.Head::audience));
         var questionnaire = o.required(
-                "questionnaire", Codecs.of(TextType.QUESTIONNAIRE), head.andThen(GroupReport.Head::questionnaire));
-        var rule = o.required("rule", Codecs.of(TextType.RULE), head.andThen(GroupReport.Head::rule));
+                Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), head.andThen(GroupReport.Head::questionnaire));
+        var rule = o.required(Place.RULE, Codecs.of(TextType.RULE), head.andThen(GroupReport.Head::rule));
         var minimum = o.required(
                 "minimumGroupSize",
                 Codecs.map(Codecs.atLeast(MinimumGroupSize.FLOOR), MinimumGroupSize::of, MinimumGroupSize::value),

@@ -4,7 +4,11 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.json.document.Properties.Values;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.RuleId;
+import dev.positivehealth.scoring.ScoringRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +16,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a value stands that is being read, with what is known there. */
 final class Place extends ValueReader {
+    static final String QUESTIONNAIRE = "questionnaire";
+    static final String RULE = "rule";
+
     private final Reading reading;
     private final Set<Object> siblings;
 
     /**
      * What holds while one object of a document is read.
      *
+     * @param checks whether it is held against its questionnaire and rule, as input is and what was stored is not
      * @param around what was read so far of the object around it; null for the document itself
      */
-    record Reading(Questionnaires known, @Nullable Values around) {}
+    record Reading(
+            Questionnaires known, boolean checks, @Nullable Values around) {
+        /** Gives a property of the nearest object that has it; empty if it could not be read. */
+        <P> Optional<P> around(String name, Class<P> type) {
+            for (Values outer = around; outer != null; outer = outer.reading().around()) {
+                if (outer.has(name)) {
+                    return outer.find(name).map(type::cast);
+                }
+            }
+            throw new IllegalStateException("no object around has the property " + name);
+        }
+
+        /** Gives the questionnaire of the document, if it is held against it and it is known. */
+        Optional<Questionnaire> questionnaire() {
+            return checks ? around(QUESTIONNAIRE, QuestionnaireId.class).flatMap(known::find) : Optional.empty();
+        }
+
+        /** Gives the rule of the document, if it is held against it and it is one of the library's. */
+        Optional<ScoringRule> rule() {
+            try {
+                return checks
+                        ? around(RULE, RuleId.class).map(id -> ScoringRule.parse(id.toString()))
+                        : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * Stands where a value is read.

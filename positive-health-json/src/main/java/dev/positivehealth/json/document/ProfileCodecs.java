@@ -9,12 +9,19 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.Properties.Values;
+import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.AbsenceReason;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.Score;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** {@code profile/1}. */
 final class ProfileCodecs {
@@ -25,6 +32,19 @@ final class ProfileCodecs {
         var why = o.required("absent", coded(AbsenceReason.values()), DimensionScore.Absent::why);
         var answered = o.required("answered", integer(0, MOST_ITEMS), DimensionScore::answered);
         var items = o.required("items", integer(0, MOST_ITEMS), DimensionScore::items);
+        o.rule(in -> in.reading().questionnaire().ifPresent(questionnaire -> {
+            List<Item> there = items(questionnaire, in);
+            if (in.find(items).filter(count -> count != there.size()).isPresent()) {
+                in.wrong(items, ViolationCode.SCORE_INCONSISTENT);
+            } else if (in.find(why)
+                            .filter(AbsenceReason.TOO_FEW_ANSWERS::equals)
+                            .isPresent()
+                    && in.find(answered)
+                            .filter(count -> isEnough(in, count, there, questionnaire))
+                            .isPresent()) {
+                in.wrong(why, ViolationCode.SCORE_INCONSISTENT);
+            }
+        }));
         return in -> {
             if (!DimensionScore.Absent.fits(in.get(why), in.get(answered), in.get(items))) {
                 in.wrong(why, ViolationCode.SCORE_INCONSISTENT);
@@ -42,6 +62,22 @@ final class ProfileCodecs {
                 scored -> scored.score().sum());
         var answered = o.required("answered", integer(1, MOST_ITEMS), DimensionScore::answered);
         var items = o.required("items", integer(1, MOST_ITEMS), DimensionScore::items);
+        o.rule(in -> in.reading().questionnaire().ifPresent(questionnaire -> {
+            List<Item> there = items(questionnaire, in);
+            if (in.find(items).filter(count -> count != there.size()).isPresent()) {
+                in.wrong(items, ViolationCode.SCORE_INCONSISTENT);
+            }
+            in.find(answered).ifPresent(count -> {
+                long lowest = (long) count * questionnaire.scale().lowest();
+                long highest = (long) count * questionnaire.scale().highest();
+                if (in.find(sum).filter(all -> all < lowest || all > highest).isPresent()) {
+                    in.wrong(sum, ViolationCode.SCORE_INCONSISTENT);
+                }
+                if (in.reading().rule().isPresent() && !isEnough(in, count, there, questionnaire)) {
+                    in.wrong(answered, ViolationCode.SCORE_INCONSISTENT);
+                }
+            });
+        }));
         return in -> {
             Score score = Score.of(in.get(sum), in.get(answered));
             if (!isSame(in.get(shown), score.value())) {
@@ -61,6 +97,25 @@ final class ProfileCodecs {
 
     private ProfileCodecs() {}
 
+    /** The items of the dimension that an object is of. */
+    private static List<Item> items(Questionnaire questionnaire, Values in) {
+        return questionnaire.items().stream()
+                .filter(item -> item.dimension().code().equals(in.name()))
+                .toList();
+    }
+
+    /** Tells whether so many answers are enough for a score by the rule, if it is known. */
+    private static boolean isEnough(Values in, int answered, List<Item> items, Questionnaire questionnaire) {
+        List<Answer> answers = IntStream.range(0, items.size())
+                .<Answer>mapToObj(i ->
+                        i < answered ? new Answer.Given(questionnaire.scale().lowest()) : new Answer.NotAnswered())
+                .toList();
+        return in.reading()
+                .rule()
+                .filter(rule -> rule.score(answers) instanceof DimensionScore.Scored)
+                .isPresent();
+    }
+
     private static boolean isSame(Number shown, BigDecimal value) {
         try {
             return new BigDecimal(shown.toString()).compareTo(value) == 0;
@@ -70,13 +125,30 @@ final class ProfileCodecs {
         }
     }
 
+    private static Codec<ItemCode> tick() {
+        Codec<ItemCode> item = Codecs.of(TextType.ITEM);
+        return Codec.of(
+                place -> item.read(place).filter(code -> {
+                    Optional<Questionnaire> other = place.reading()
+                            .questionnaire()
+                            .filter(questionnaire -> questionnaire.item(code).isEmpty());
+                    other.ifPresent(questionnaire -> place.wrong(
+                            ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
+                            "questionnaire",
+                            questionnaire.id().toString()));
+                    return other.isEmpty();
+                }),
+                item::write,
+                item::schema);
+    }
+
     static Function<Values, Checked<Profile>> profile(Properties<Profile> o) {
-        var questionnaire = o.required("questionnaire", Codecs.of(TextType.QUESTIONNAIRE), Profile::questionnaire);
-        var rule = o.required("rule", Codecs.of(TextType.RULE), Profile::rule);
+        var questionnaire = o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), Profile::questionnaire);
+        var rule = o.required(Place.RULE, Codecs.of(TextType.RULE), Profile::rule);
         var takenOn = o.required("takenOn", Codecs.takenOn(), Profile::takenOn);
         var participant = o.optional("participant", Codecs.of(TextType.PARTICIPANT), Profile::participant);
         var dimensions = o.required("dimensions", byCode(Dimension.values(), SCORE, true), Profile::scores);
-        var talkAbout = o.set("talkAbout", Codecs.of(TextType.ITEM), Profile::talkAbout);
+        var talkAbout = o.set("talkAbout", tick(), Profile::talkAbout);
         return in -> Checked.valid(Profile.of(
                 in.get(questionnaire),
                 in.get(rule),

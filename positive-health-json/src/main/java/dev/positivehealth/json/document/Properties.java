@@ -132,9 +132,10 @@ final class Properties<T> {
     }
 
     /** Reads every property, but for those that are given; the caller closes the object. */
-    Values read(DocumentReader object, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
-        Values read = new Values(this, object, reading);
-        Place.Reading within = new Place.Reading(reading.known(), read);
+    Values read(
+            DocumentReader object, String called, Place.Reading reading, Set<Object> siblings, Map<String, ?> given) {
+        Values read = new Values(this, object, called, reading);
+        Place.Reading within = new Place.Reading(reading.known(), reading.checks(), read);
         for (Property<T, ?> property : all) {
             read.values[property.place] = given.containsKey(property.name)
                     ? given.get(property.name)
@@ -192,11 +193,13 @@ final class Properties<T> {
     static final class Values {
         private final Properties<?> properties;
         private final DocumentReader object;
+        private final String name;
         private final Place.Reading reading;
         private final @Nullable Object[] values;
 
-        private Values(Properties<?> properties, DocumentReader object, Place.Reading reading) {
+        private Values(Properties<?> properties, DocumentReader object, String name, Place.Reading reading) {
             this.properties = properties;
+            this.name = name;
             this.object = object;
             this.reading = reading;
             this.values = new @Nullable Object[properties.all.size()];
@@ -213,15 +216,23 @@ final class Properties<T> {
             return Optional.ofNullable((P) values[property.place]);
         }
 
-        /** Gives a property of the nearest object around this one that has it; empty if it could not be read. */
-        <P> Optional<P> around(String name, Class<P> type) {
-            for (Values outer = reading.around(); outer != null; outer = outer.reading.around()) {
-                OptionalInt place = outer.properties.place(name);
-                if (place.isPresent()) {
-                    return Optional.ofNullable(type.cast(outer.values[place.getAsInt()]));
-                }
-            }
-            throw new IllegalStateException("no object around has the property " + name);
+        /** Tells whether the object can have a property. */
+        boolean has(String property) {
+            return properties.place(property).isPresent();
+        }
+
+        /** Gives a property by its name; empty if it could not be read. */
+        Optional<Object> find(String property) {
+            return Optional.ofNullable(values[properties.place(property).orElseThrow()]);
+        }
+
+        Place.Reading reading() {
+            return reading;
+        }
+
+        /** The name of the property that holds the object. */
+        String name() {
+            return name;
         }
 
         /** Notes a violation at a property, after what is wrong with its value. */
@@ -247,8 +258,12 @@ final class Properties<T> {
 
         /** Refuses a document because of a property. */
         <R> Checked<R> invalid(Property<?, ?> property) {
-            return Checked.invalid(List.of(Violation.of(
-                    PropertyPath.ROOT.child(property.name), ViolationCode.VALUE_INVALID, "property", property.name)));
+            return invalid(property, ViolationCode.VALUE_INVALID);
+        }
+
+        <R> Checked<R> invalid(Property<?, ?> property, ViolationCode code) {
+            return Checked.invalid(
+                    List.of(Violation.of(PropertyPath.ROOT.child(property.name), code, "property", property.name)));
         }
 
         /** Tells whether every property was read and nothing is wrong with any of them. */

@@ -53,7 +53,8 @@ final class QuestionnaireCodecs {
         var label = o.required("label", localized(LONGEST_LABEL), Item::label);
         var statement = o.required("statement", localized(LONGEST_TEXT), Item::statement);
         var sensitivity = o.required("sensitivity", coded(Sensitivity.values()), Item::sensitivity);
-        o.rule(in -> in.around(ID, QuestionnaireId.class)
+        o.rule(in -> in.reading()
+                .around(ID, QuestionnaireId.class)
                 .filter(id -> in.find(code).filter(id.without()::contains).isPresent())
                 .ifPresent(id -> in.wrong(code, ViolationCode.ITEM_LEFT_OUT)));
         return in -> new Item(in.get(code), in.get(dimension), in.get(label), in.get(statement), in.get(sensitivity));

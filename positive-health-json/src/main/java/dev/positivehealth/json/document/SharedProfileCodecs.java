@@ -31,8 +31,8 @@ final class SharedProfileCodecs {
                 Codecs.nonEmptyList(Codecs.of(TextType.CONSENT)),
                 shared -> shared.permitted().by());
         o.required("until", Codecs.instant(), shared -> shared.permitted().until());
-        o.required("questionnaire", Codecs.of(TextType.QUESTIONNAIRE), SharedProfile::questionnaire);
-        o.required("rule", Codecs.of(TextType.RULE), SharedProfile::rule);
+        o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), SharedProfile::questionnaire);
+        o.required(Place.RULE, Codecs.of(TextType.RULE), SharedProfile::rule);
         o.required("takenOn", Codecs.takenOn(), SharedProfile::takenOn);
         o.required("dimensions", byCode(Dimension.values(), ProfileCodecs.SCORE, false), SharedProfile::scores);
         o.orElse("answers", SheetCodecs.ANSWERS, SharedProfile::answers, Map.of());

@@ -55,7 +55,10 @@ class WayDocumentsTest {
             consent-ledger  | /events/0/asked/recipient/reference | " "                    | /events/0/asked/recipient/reference value.invalid
             consent-receipt | /number                           | 0                        | /number number.invalid
             consent-receipt | /number                           | -1                       | /number number.invalid
-            consent-receipt | /request/id                       | "c-2"                    | ` value.invalid`
+            consent-receipt | /request/id                       | "c-2"                    | /event event.not-possible
+            consent-receipt | /event/at                         | "2026-01-01T09:00:00Z"   | /event event.not-possible
+            consent-receipt | /event/scope                      | {}                       | /event/scope value.invalid
+            consent-receipt | /event/scope/dimensions           | ["participation"]        | /event event.not-possible
             consent-receipt | /event/type                       | "taken"                  | /event/type value.unknown
             conversation    | /stage                            | "held"                   | /stage value.invalid
             conversation    | /stage                            | "over"                   | /stage value.invalid
