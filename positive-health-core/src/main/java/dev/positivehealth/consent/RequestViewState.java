@@ -1,15 +1,21 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.Labelled;
 
 /** Where a request stands, as its recipient can know. A refusal looks like no answer, and later like any other end. */
-public enum RequestViewState implements Coded {
+public enum RequestViewState implements Labelled {
     /** Nothing is known of an answer. */
     UNANSWERED,
     /** The consent is in force. */
     OPEN,
     /** It is over, for whatever reason. */
     ENDED;
+
+    @Override
+    public String list() {
+        return "consent.view-state";
+    }
 
     /** {@return the state with this code, as {@link Coded#parse} finds it} */
     public static RequestViewState parse(String code) {

@@ -47,11 +47,8 @@ public sealed interface Conversation {
     /** {@return what happened: all steps, in order; the first is the offer} */
     List<ConversationEvent> events();
 
-    /**
-     * {@return the stage: the stable code: {@code offered}, {@code prepared}, {@code held}, {@code followed-up}, {@code
-     * closed}, {@code declined} or {@code stopped}}
-     */
-    String stage();
+    /** {@return how far it is} */
+    ConversationState stage();
 
     /** {@return the reason for the conversation: the occasion of the offer} */
     default Occasion occasion() {
@@ -117,7 +114,7 @@ public sealed interface Conversation {
     /** A conversation that is offered, and not answered. It leads to {@link Prepared}, or is {@link Over} at once. */
     final class Offered extends ConversationStage implements Conversation {
         Offered(History<ParticipantRef, ConversationEvent> history) {
-            super("offered", history, List.of(Transitions.PREPARE, Transitions.DECLINE));
+            super(ConversationState.OFFERED, history, List.of(Transitions.PREPARE, Transitions.DECLINE));
         }
 
         /** Chooses a partner and a setting. */
@@ -134,7 +131,7 @@ public sealed interface Conversation {
     /** A conversation with a partner, a place and mutual expectations. The talk leads to {@link Held}. */
     final class Prepared extends ConversationStage implements Conversation {
         Prepared(History<ParticipantRef, ConversationEvent> history) {
-            super("prepared", history, List.of(Transitions.JOIN, Transitions.HOLD, Transitions.STOP));
+            super(ConversationState.PREPARED, history, List.of(Transitions.JOIN, Transitions.HOLD, Transitions.STOP));
         }
 
         /** {@return the partner: whom the person chose} */
@@ -167,7 +164,7 @@ public sealed interface Conversation {
     final class Held extends ConversationStage implements Conversation {
         Held(History<ParticipantRef, ConversationEvent> history) {
             super(
-                    "held",
+                    ConversationState.HELD,
                     history,
                     List.of(
                             Transitions.TAKE_BACK,
@@ -236,7 +233,10 @@ public sealed interface Conversation {
     /** A conversation that goes on with another talk, which leads back to {@link Held}. */
     final class FollowedUp extends ConversationStage implements Conversation {
         FollowedUp(History<ParticipantRef, ConversationEvent> history) {
-            super("followed-up", history, List.of(Transitions.HOLD, Transitions.CLOSE, Transitions.STOP));
+            super(
+                    ConversationState.FOLLOWED_UP,
+                    history,
+                    List.of(Transitions.HOLD, Transitions.CLOSE, Transitions.STOP));
         }
 
         /** {@return the day of the next talk: the day that was agreed} */
@@ -270,7 +270,7 @@ public sealed interface Conversation {
 
     /** A conversation that is over: closed, declined or stopped. It has no further steps. */
     final class Over extends ConversationStage implements Conversation {
-        Over(String stage, History<ParticipantRef, ConversationEvent> history) {
+        Over(ConversationState stage, History<ParticipantRef, ConversationEvent> history) {
             super(stage, history, List.of());
         }
     }

@@ -14,13 +14,13 @@ abstract class ConversationStage {
             conversation -> ((ConversationStage) conversation).history,
             conversation -> ((ConversationStage) conversation).ways);
 
-    private final String stage;
+    private final ConversationState stage;
     private final History<ParticipantRef, ConversationEvent> history;
     private final List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways;
 
     /** Stands at a stage; {@code ways} are the only ways on from it. */
     ConversationStage(
-            String stage,
+            ConversationState stage,
             History<ParticipantRef, ConversationEvent> history,
             List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways) {
         this.stage = stage;
@@ -33,8 +33,8 @@ abstract class ConversationStage {
         return way.go(history, event, "a conversation that is " + stage);
     }
 
-    /** {@return the stage: the stable code} */
-    public final String stage() {
+    /** {@return how far it is} */
+    public final ConversationState stage() {
         return stage;
     }
 

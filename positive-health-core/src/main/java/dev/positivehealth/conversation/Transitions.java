@@ -29,7 +29,7 @@ final class Transitions {
     static final Transition<ParticipantRef, ConversationEvent, Preparation, Prepared> PREPARE =
             to(Preparation.class, Prepared::new);
     static final Transition<ParticipantRef, ConversationEvent, Declining, Over> DECLINE =
-            to(Declining.class, history -> new Over("declined", history));
+            to(Declining.class, history -> new Over(ConversationState.DECLINED, history));
     static final Transition<ParticipantRef, ConversationEvent, SupportJoined, Prepared> JOIN =
             to(SupportJoined.class, Prepared::new);
     static final Transition<ParticipantRef, ConversationEvent, TopicTakenBack, Held> TAKE_BACK = to(
@@ -47,9 +47,9 @@ final class Transitions {
     static final Transition<ParticipantRef, ConversationEvent, Talk, Held> HOLD =
             to(Talk.class, Held::new).unless(RefusalReason.TOPIC_NOT_AGREED, Transitions::isNotAgreed);
     static final Transition<ParticipantRef, ConversationEvent, Closing, Over> CLOSE =
-            to(Closing.class, history -> new Over("closed", history));
+            to(Closing.class, history -> new Over(ConversationState.CLOSED, history));
     static final Transition<ParticipantRef, ConversationEvent, Stopping, Over> STOP =
-            to(Stopping.class, history -> new Over("stopped", history));
+            to(Stopping.class, history -> new Over(ConversationState.STOPPED, history));
 
     private Transitions() {}
 

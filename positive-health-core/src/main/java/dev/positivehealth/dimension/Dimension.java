@@ -2,6 +2,8 @@ package dev.positivehealth.dimension;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Texts;
 
 /**
  * One of the six dimensions of Positive Health, in the order in which they stand in the spider web.
@@ -32,6 +34,11 @@ public enum Dimension implements Labelled {
     /** {@return the place in the web: 1 for the dimension at the top to 6, clockwise} */
     public int place() {
         return place;
+    }
+
+    /** {@return what it is about, in one sentence} */
+    public LocalizedText description() {
+        return Texts.of("dimensions").get("description." + code(), LocalizedText::of);
     }
 
     @Override

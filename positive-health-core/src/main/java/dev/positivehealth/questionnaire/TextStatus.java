@@ -1,15 +1,21 @@
 package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.Labelled;
 
 /** Where the wording of a questionnaire comes from. */
-public enum TextStatus implements Coded {
+public enum TextStatus implements Labelled {
     /** Written by whoever publishes the questionnaire. */
     OWN,
     /** Another party's texts, used under the licence that the questionnaire names. */
     LICENSED,
     /** A translation of another party's texts. */
     TRANSLATED;
+
+    @Override
+    public String list() {
+        return "documents.text-status";
+    }
 
     /** {@return the text status with this code, as {@link Coded#parse} finds it} */
     public static TextStatus parse(String code) {

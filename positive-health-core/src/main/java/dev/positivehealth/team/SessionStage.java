@@ -1,9 +1,10 @@
 package dev.positivehealth.team;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.Labelled;
 
 /** Where a session stands. A stage leads to the next one alone; until then its own steps can be taken again. */
-public enum SessionStage implements Coded {
+public enum SessionStage implements Labelled {
     /** Everybody writes. */
     INTRODUCED,
     /** The notes are open, and are being placed. */
@@ -16,6 +17,11 @@ public enum SessionStage implements Coded {
     CONSIDERED,
     /** The team has decided. */
     PLANNED;
+
+    @Override
+    public String list() {
+        return "team.stage";
+    }
 
     boolean isFrom(SessionStage first) {
         return compareTo(first) >= 0;

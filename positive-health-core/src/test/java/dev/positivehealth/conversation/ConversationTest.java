@@ -26,7 +26,7 @@ class ConversationTest {
     void beginsWithAnOfferForAnOccasion() {
         Conversation offered = Conversation.offer(PERSON, Occasion.PREVENTION, at(0));
         assertThat(offered.participant()).isEqualTo(PERSON);
-        assertThat(offered.stage()).isEqualTo("offered");
+        assertThat(offered.stage()).isEqualTo(ConversationState.OFFERED);
         assertThat(offered.occasion()).isEqualTo(Occasion.PREVENTION);
         assertThat(offered.chosenPartner()).isEmpty();
         assertThat(offered.events()).containsExactly(new ConversationEvent.Offer(Occasion.PREVENTION, at(0)));
@@ -36,7 +36,7 @@ class ConversationTest {
     void isPreparedWithAPartnerAPlaceAndExpectations() {
         Expectations expectations = new Expectations("mine", "theirs", "not", "why");
         Conversation.Prepared prepared = Talks.offered().prepare(PARTNER, WALK, expectations, at(1));
-        assertThat(prepared.stage()).isEqualTo("prepared");
+        assertThat(prepared.stage()).isEqualTo(ConversationState.PREPARED);
         assertThat(prepared.partner()).isEqualTo(PARTNER);
         assertThat(prepared.chosenPartner()).contains(PARTNER);
         assertThat(prepared.events())
@@ -46,17 +46,17 @@ class ConversationTest {
     @Test
     void letsAVitalityCoachJoinAtThePersonsWish() {
         Conversation.Prepared joined = Talks.prepared().join(SUPPORT, at(2));
-        assertThat(joined.stage()).isEqualTo("prepared");
+        assertThat(joined.stage()).isEqualTo(ConversationState.PREPARED);
         assertThat(joined.partner()).isEqualTo(PARTNER);
         assertThat(joined.events()).last().isEqualTo(new ConversationEvent.SupportJoined(SUPPORT, at(2)));
-        assertThat(joined.hold(at(2)).stage()).isEqualTo("held");
+        assertThat(joined.hold(at(2)).stage()).isEqualTo(ConversationState.HELD);
     }
 
     /** No web, no consent and no topic is asked for: nothing of them is in the signatures. */
     @Test
     void isPossibleWithoutAWebWithoutSharingAndWithoutATopic() {
         Conversation.Held held = Talks.prepared().hold(at(2));
-        assertThat(held.stage()).isEqualTo("held");
+        assertThat(held.stage()).isEqualTo(ConversationState.HELD);
         assertThat(held.topics()).isEmpty();
         assertThat(held.goals()).isEmpty();
     }
@@ -78,7 +78,7 @@ class ConversationTest {
     @Test
     void takesATopicBackInTheTalk() {
         Conversation.Held held = Talks.held().takeBack("sleep", at(3));
-        assertThat(held.stage()).isEqualTo("held");
+        assertThat(held.stage()).isEqualTo(ConversationState.HELD);
         assertThat(held.topics()).containsExactly(GARDEN);
         assertThat(held.takeBack("garden", at(3)).topics()).isEmpty();
     }
@@ -132,7 +132,7 @@ class ConversationTest {
     void keepsNotesAndReferralsAmongTheSteps() {
         Conversation.Held held =
                 Talks.held().note("I will call", at(3)).refer(ReferralRoute.CONFIDENTIAL_ADVISER, at(3));
-        assertThat(held.stage()).isEqualTo("held");
+        assertThat(held.stage()).isEqualTo(ConversationState.HELD);
         assertThat(held.events())
                 .endsWith(
                         new ConversationEvent.Note("I will call", at(3)),
@@ -154,12 +154,12 @@ class ConversationTest {
     @Test
     void followsUpAgainAndAgain() {
         Conversation.FollowedUp first = Talks.followedUp();
-        assertThat(first.stage()).isEqualTo("followed-up");
+        assertThat(first.stage()).isEqualTo(ConversationState.FOLLOWED_UP);
         assertThat(first.on()).isEqualTo(NEXT);
         Conversation.FollowedUp second = first.hold(at(4), GARDEN).followUp(NEXT.plusMonths(1), at(5));
         assertThat(second.on()).isEqualTo(NEXT.plusMonths(1));
         assertThat(second.chosenPartner()).contains(PARTNER);
-        assertThat(second.hold(at(6)).stage()).isEqualTo("held");
+        assertThat(second.hold(at(6)).stage()).isEqualTo(ConversationState.HELD);
     }
 
     static Stream<Conversation> over() {
@@ -177,7 +177,13 @@ class ConversationTest {
         assertThat(over())
                 .allSatisfy(one -> assertThat(one).isInstanceOf(Conversation.Over.class))
                 .extracting(Conversation::stage)
-                .containsExactly("declined", "stopped", "stopped", "closed", "stopped", "closed");
+                .containsExactly(
+                        ConversationState.DECLINED,
+                        ConversationState.STOPPED,
+                        ConversationState.STOPPED,
+                        ConversationState.CLOSED,
+                        ConversationState.STOPPED,
+                        ConversationState.CLOSED);
     }
 
     /** The step holds an instant and nothing else. */
@@ -226,7 +232,7 @@ class ConversationTest {
                         .hold(at(0))
                         .close(at(0))
                         .stage())
-                .isEqualTo("closed");
+                .isEqualTo(ConversationState.CLOSED);
     }
 
     @Test

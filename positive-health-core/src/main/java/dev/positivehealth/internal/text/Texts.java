@@ -27,6 +27,29 @@ import java.util.function.Function;
  */
 public final class Texts {
     private static final List<String> COMPLETE = List.of("nl", "en");
+    private static final List<String> TABLES = List.of(
+            "consent",
+            "conversation",
+            "crosswalk",
+            "dimensions",
+            "documents",
+            "guide",
+            "interview",
+            "journey",
+            "material",
+            "moderator",
+            "outcome",
+            "paper",
+            "pictures",
+            "plan",
+            "programme",
+            "questionnaires",
+            "refusals",
+            "review",
+            "schema",
+            "scoring",
+            "team",
+            "violations");
 
     /** Tables by name, each loaded when first asked for; a table never changes. */
     private static final Map<String, Texts> LOADED = new HashMap<>();
@@ -48,6 +71,11 @@ public final class Texts {
      */
     public static synchronized Texts of(String table) {
         return LOADED.computeIfAbsent(table, name -> load(name, languages()));
+    }
+
+    /** {@return the names of all tables} */
+    public static List<String> tables() {
+        return TABLES;
     }
 
     private static List<String> languages() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +83,8 @@ final class Alternatives<T> implements Codec<T> {
                     .codec());
         }
         return object.required(TYPE)
-                .flatMap(value -> value.text(this::ofType, ViolationCode.VALUE_UNKNOWN, "values", types()));
+                .flatMap(value ->
+                        value.text(this::ofType, ViolationCode.VALUE_UNKNOWN, "values", String.join(", ", types())));
     }
 
     private Optional<ObjectCodec<? extends T>> ofType(String type) {
@@ -96,8 +96,13 @@ final class Alternatives<T> implements Codec<T> {
         return Optional.empty();
     }
 
-    private String types() {
-        return all.stream().map(alternative -> alternative.codec().name()).collect(Collectors.joining(", "));
+    /** The types, in order. */
+    List<String> types() {
+        return all.stream().map(alternative -> alternative.codec().name()).toList();
+    }
+
+    String name() {
+        return name;
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -205,9 +204,7 @@ final class Codecs {
     /** The name of a list, if all its constants are there. */
     private static String listName(Collection<? extends Coded> constants) {
         Class<?> list = constants.iterator().next().getClass();
-        return list.getEnumConstants().length == constants.size()
-                ? list.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT)
-                : "";
+        return list.getEnumConstants().length == constants.size() ? ClosedLists.name(list) : "";
     }
 
     private static Map<String, Object> constants(Collection<? extends Coded> constants) {

@@ -119,7 +119,7 @@ final class ConsentCodecs {
         return in -> new ConsentEvent.Contributed(in.get(request), in.get(at), in.get(group));
     });
 
-    private static final Codec<ConsentEvent> EVENT = Alternatives.<ConsentEvent>byType("consent-event")
+    static final Alternatives<ConsentEvent> EVENT = Alternatives.<ConsentEvent>byType("consent-event")
             .with(ConsentEvent.Asked.class, ASKED)
             .with(ConsentEvent.Given.class, GIVEN)
             .with(ConsentEvent.Refused.class, REFUSED)

@@ -14,6 +14,7 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.conversation.ConversationPartner;
+import dev.positivehealth.conversation.ConversationState;
 import dev.positivehealth.conversation.Expectations;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.conversation.Occasion;
@@ -169,7 +170,7 @@ final class ConversationCodecs {
         return in -> new ConversationEvent.FollowUp(in.get(on), in.get(at));
     });
 
-    private static final Codec<ConversationEvent> STEP = Alternatives.<ConversationEvent>byType("conversation-step")
+    static final Alternatives<ConversationEvent> STEP = Alternatives.<ConversationEvent>byType("conversation-step")
             .with(ConversationEvent.Offer.class, OFFER)
             .with(ConversationEvent.Preparation.class, PREPARATION)
             .with(ConversationEvent.Talk.class, TALK)
@@ -198,14 +199,12 @@ final class ConversationCodecs {
     }
 
     static Function<Values, Checked<Conversation>> conversation(Properties<Conversation> o) {
-        var stage = o.required("stage", Codecs.text(), Conversation::stage);
+        var stage = o.required("stage", coded(ConversationState.values()), Conversation::stage);
         var participant = o.required("participant", Codecs.of(TextType.PARTICIPANT), Conversation::participant);
         var steps = o.required("steps", list(STEP), Conversation::events);
         return in -> {
             Checked<Conversation> restored = Conversation.restore(in.get(participant), in.get(steps));
-            return restored.value()
-                            .filter(now -> !now.stage().equals(in.get(stage)))
-                            .isPresent()
+            return restored.value().filter(now -> now.stage() != in.get(stage)).isPresent()
                     ? in.invalid(stage)
                     : restored;
         };

@@ -177,7 +177,7 @@ final class OutcomeCodecs {
                     return mean;
                 }),
                 mean -> mean,
-                definitions -> schemaOf("type", "number", "multipleOf", new BigDecimal("0.1")));
+                definitions -> schemaOf("type", "number"));
     }
 
     private static Optional<BigDecimal> exact(Number number) {

@@ -83,7 +83,7 @@ final class PlanCodecs {
         return in -> new NeedEvent.Declined(in.get(reason), in.get(at));
     });
 
-    private static final Codec<NeedEvent> NEED_EVENT = Alternatives.<NeedEvent>byType("need-event")
+    static final Alternatives<NeedEvent> NEED_EVENT = Alternatives.<NeedEvent>byType("need-event")
             .with(NeedEvent.Sent.class, bare("sent", NeedEvent.Sent::new))
             .with(NeedEvent.Promised.class, PROMISED)
             .with(NeedEvent.Declined.class, DECLINED)

@@ -15,7 +15,11 @@ final class SchemaTexts {
 
     /** Adds what an object is called. */
     static void title(Map<String, Object> schema, String object) {
-        say(schema, "title", TEXTS.get("object." + object, LocalizedText::of));
+        say(schema, "title", titleOf(object));
+    }
+
+    static LocalizedText titleOf(String object) {
+        return TEXTS.get("object." + object, LocalizedText::of);
     }
 
     /** Describes a property: what it is in this object, or else wherever it stands. */

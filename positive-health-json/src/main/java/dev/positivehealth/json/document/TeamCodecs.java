@@ -39,7 +39,7 @@ final class TeamCodecs {
         return in -> new Spot.Between(in.get(one), in.get(other));
     });
 
-    private static final Codec<Spot> SPOT = Alternatives.<Spot>byType("spot")
+    static final Alternatives<Spot> SPOT = Alternatives.<Spot>byType("spot")
             .with(Spot.On.class, ON)
             .with(Spot.Between.class, BETWEEN)
             .with(Spot.Beside.class, ObjectCodec.of("beside", o -> in -> new Spot.Beside()));

@@ -61,7 +61,7 @@ class WayDocumentsTest {
             consent-receipt | /event/scope/dimensions           | ["participation"]        | /event event.not-possible
             consent-receipt | /event/type                       | "taken"                  | /event/type value.unknown
             conversation    | /stage                            | "held"                   | /stage value.invalid
-            conversation    | /stage                            | "over"                   | /stage value.invalid
+            conversation    | /stage                            | "over"                   | /stage value.unknown
             conversation    | /steps                            | []                       | /steps/0 event.not-possible
             conversation    | /steps/0                          | {"type":"closing","at":"2026-03-02T09:00:00Z"} | /steps/0 event.not-possible
             conversation    | /steps/1/at                       | "2026-03-02T08:00:00Z"   | /steps/1 event.out-of-order

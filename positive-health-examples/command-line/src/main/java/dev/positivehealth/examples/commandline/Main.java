@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             WebCommand.class,
             GuideCommand.class,
+            TextsCommand.class,
             ReviewCommand.class,
             CheckCommand.class,
             ConformCommand.class

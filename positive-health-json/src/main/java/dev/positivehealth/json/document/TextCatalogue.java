@@ -1,0 +1,165 @@
+package dev.positivehealth.json.document;
+
+import dev.positivehealth.Labelled;
+import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.conversation.GuideSection;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.programme.FindingCode;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.team.ModeratorSection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every text that a front end needs, in one language, {@code positive-health/texts/1}. */
+public final class TextCatalogue {
+    private static final String FORMAT = "positive-health/texts/1";
+
+    private final Languages languages;
+
+    private TextCatalogue(Languages languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Collects the texts.
+     *
+     * @param known the questionnaires whose texts are wanted
+     * @return plain values: {@code dimensions}, {@code questionnaires}, {@code lists} by the names that schemas use, {@code types} of
+     *     events, steps and spots, {@code guides}, {@code findings}, {@code properties} of documents, and under {@code texts} every
+     *     other table of the library, with placeholders as they stand
+     */
+    public static Map<String, Object> in(Languages languages, Questionnaires known) {
+        TextCatalogue catalogue = new TextCatalogue(languages);
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(DocumentType.FORMAT, FORMAT);
+        all.put("language", Dimension.BODILY_FUNCTIONS.label().languageFor(languages));
+        all.put("dimensions", catalogue.dimensions());
+        all.put("questionnaires", catalogue.questionnaires(known));
+        all.put("lists", catalogue.lists());
+        all.put("types", catalogue.types());
+        all.put(
+                "guides",
+                Map.of(
+                        "conversation", catalogue.guide(GuideSection.guide()),
+                        "moderator", catalogue.guide(ModeratorSection.guide())));
+        all.put("findings", catalogue.findings());
+        all.put("properties", catalogue.table("schema"));
+        Map<String, Object> texts = new LinkedHashMap<>();
+        Texts.tables().forEach(table -> texts.put(table, catalogue.table(table)));
+        all.put("texts", texts);
+        return all;
+    }
+
+    private String text(LocalizedText text) {
+        return text.in(languages);
+    }
+
+    private Map<String, Object> dimensions() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            all.put(
+                    dimension.code(),
+                    Codecs.schemaOf("label", text(dimension.label()), "description", text(dimension.description())));
+        }
+        return all;
+    }
+
+    private Map<String, Object> questionnaires(Questionnaires known) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Questionnaire questionnaire : known.all()) {
+            Map<String, Object> items = new LinkedHashMap<>();
+            for (Item item : questionnaire.items()) {
+                items.put(
+                        item.code().value(),
+                        Codecs.schemaOf("label", text(item.label()), "statement", text(item.statement())));
+            }
+            all.put(
+                    questionnaire.id().toString(),
+                    Codecs.schemaOf(
+                            "title",
+                            text(questionnaire.title()),
+                            "lowestMeaning",
+                            text(questionnaire.scale().lowestMeaning()),
+                            "highestMeaning",
+                            text(questionnaire.scale().highestMeaning()),
+                            "items",
+                            items));
+        }
+        return all;
+    }
+
+    private Map<String, Object> lists() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Labelled[] list : ClosedLists.all()) {
+            Map<String, Object> labels = new LinkedHashMap<>();
+            for (Labelled constant : list) {
+                labels.put(constant.code(), text(constant.label()));
+            }
+            all.put(ClosedLists.name(list.getClass().getComponentType()), labels);
+        }
+        return all;
+    }
+
+    /** What the alternatives with a {@code type} are called, by the names that schemas use. */
+    private Map<String, Object> types() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Alternatives<?> alternatives :
+                List.of(ConsentCodecs.EVENT, ConversationCodecs.STEP, PlanCodecs.NEED_EVENT, TeamCodecs.SPOT)) {
+            Map<String, Object> labels = new LinkedHashMap<>();
+            alternatives
+                    .types()
+                    .forEach(type -> labels.put(type, text(SchemaTexts.titleOf(alternatives.name() + "-" + type))));
+            all.put(alternatives.name(), labels);
+        }
+        return all;
+    }
+
+    private Map<String, Object> guide(Guide guide) {
+        return Codecs.schemaOf(
+                "title",
+                text(guide.title()),
+                "about",
+                text(guide.about()),
+                "sections",
+                guide.sections().stream()
+                        .map(section -> Codecs.schemaOf(
+                                "code",
+                                section.code(),
+                                "label",
+                                text(section.label()),
+                                "lines",
+                                section.lines().stream().map(this::text).toList()))
+                        .toList());
+    }
+
+    private Map<String, Object> findings() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (FindingCode finding : FindingCode.values()) {
+            all.put(
+                    finding.code(),
+                    Codecs.schemaOf(
+                            "question",
+                            text(finding.question()),
+                            "why",
+                            text(finding.why()),
+                            "next",
+                            text(finding.next()),
+                            "about",
+                            finding.about().code()));
+        }
+        return all;
+    }
+
+    private Map<String, Object> table(String name) {
+        Texts table = Texts.of(name);
+        Map<String, Object> all = new LinkedHashMap<>();
+        table.keys().forEach(key -> all.put(key, text(table.get(key, LocalizedText::of))));
+        return all;
+    }
+}
