@@ -245,8 +245,9 @@ class DocumentLawsTest {
 
     @Provide
     Arbitrary<Problem> problems() {
-        Arbitrary<Problem.Entry> entries =
-                Combinators.combine(words(80), words(40), words(200)).as(Problem.Entry::new);
+        Arbitrary<Problem.Entry> entries = Combinators.combine(words(80), words(40), words(200))
+                .as((path, code, message) -> new Problem.Entry(
+                        path, code, message, Map.of("property", path, "lowest", "-3", "values", "a, b")));
         return Combinators.combine(
                         words(100),
                         entries.list().ofMaxSize(5),

@@ -4,7 +4,10 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.text.Texts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Problem {
     /** The media type under which a problem is served over HTTP. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The {@code type} of every problem, by RFC 9457. */
+    public static final String TYPE = "urn:positive-health:problem:document";
 
     private static final Texts TEXTS = Texts.of("documents");
 
@@ -100,17 +106,21 @@ public final class Problem {
      *
      * @param path where, as a JSON Pointer; it may hold a name that somebody typed
      * @param code the stable code of the broken rule; a text, so that problems of newer versions can be read
+     * @param params what the message speaks of, such as {@code lowest} and {@code highest}, for a front end that says it in its own
+     *     words; {@code values} are the allowed codes with a comma between them
      */
-    public record Entry(String path, String code, String message) {
+    public record Entry(String path, String code, String message, Map<String, String> params) {
         public Entry {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
+            params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
         }
 
         /** Tells a violation in a language. */
         static Entry of(Violation violation, Languages languages) {
-            return new Entry(violation.path(), violation.code().code(), violation.message(languages));
+            return new Entry(
+                    violation.path(), violation.code().code(), violation.message(languages), violation.arguments());
         }
 
         /** The code alone. */

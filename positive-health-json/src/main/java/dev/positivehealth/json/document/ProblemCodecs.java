@@ -5,9 +5,15 @@ import static dev.positivehealth.json.document.Codecs.list;
 import static dev.positivehealth.json.document.Codecs.text;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.PropertyPath;
 import dev.positivehealth.json.document.Properties.Values;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code problem/1}. */
 final class ProblemCodecs {
@@ -15,10 +21,55 @@ final class ProblemCodecs {
         var path = o.required("path", text(), Problem.Entry::path);
         var code = o.required("code", text(), Problem.Entry::code);
         var message = o.required("message", text(), Problem.Entry::message);
-        return in -> new Problem.Entry(in.get(path), in.get(code), in.get(message));
+        var params = o.orElse("params", params(), Problem.Entry::params, Map.of());
+        return in -> new Problem.Entry(in.get(path), in.get(code), in.get(message), in.get(params));
     });
 
+    private static final String VALUES = "values";
+    private static final String BETWEEN = ", ";
+
     private ProblemCodecs() {}
+
+    /** What a message speaks of: whole numbers as such, the allowed codes as a list, and texts. */
+    private static Codec<Map<String, String>> params() {
+        return Codec.of(
+                place -> place.properties().flatMap(object -> {
+                    Map<String, String> params = new LinkedHashMap<>();
+                    object.names(Optional::of, PropertyPath::compareNames)
+                            .keySet()
+                            .forEach(name -> place.within(object, name)
+                                    .ifPresent(value -> param(value).ifPresent(text -> params.put(name, text))));
+                    return place.whole(object, params);
+                }),
+                params -> {
+                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                    params.forEach((name, text) -> object.put(name, plain(name, text)));
+                    return object;
+                },
+                definitions -> Codecs.schemaOf(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        Codecs.schemaOf(
+                                "type",
+                                List.of("string", "number", "array"),
+                                "items",
+                                Codecs.schemaOf("type", "string"))));
+    }
+
+    private static Optional<String> param(Place value) {
+        if (value.raw() instanceof Collection<?>) {
+            return list(text()).read(value).map(codes -> String.join(BETWEEN, codes));
+        }
+        return value.raw() instanceof Number ? value.number().map(Number::toString) : value.text();
+    }
+
+    private static Object plain(String name, String text) {
+        if (name.equals(VALUES)) {
+            return List.of(text.split(BETWEEN));
+        }
+        return text.matches("0|-?[1-9][0-9]{0,17}") ? (Object) Long.parseLong(text) : text;
+    }
 
     static Function<Values, Checked<Problem>> problem(Properties<Problem> o) {
         var title = o.required("title", text(), Problem::title);
@@ -28,6 +79,7 @@ final class ProblemCodecs {
                 problem ->
                         problem.line().isPresent() ? Optional.of(problem.line().getAsInt()) : Optional.empty());
         var violations = o.required("violations", list(ENTRY), Problem::violations);
+        o.constant("type", Problem.TYPE);
         return in -> {
             Problem problem = Problem.of(in.get(title), in.get(violations));
             return Checked.valid(in.get(line).map(problem::atLine).orElse(problem));

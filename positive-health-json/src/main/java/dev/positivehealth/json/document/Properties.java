@@ -103,6 +103,16 @@ final class Properties<T> {
         return add(name, Codecs.set(element), getter, Set.of(), false);
     }
 
+    /** A property with one value, which may be left out on input. */
+    void constant(String name, String value) {
+        Codec<String> codec = Codec.of(
+                place -> place.text(
+                        text -> Optional.of(text).filter(value::equals), ViolationCode.VALUE_UNKNOWN, "values", value),
+                Function.identity(),
+                definitions -> Codecs.schemaOf("const", value));
+        add(name, codec, whole -> value, value, true);
+    }
+
     /** A rule across properties, judged even if some of them could not be read. */
     void rule(Consumer<Values> rule) {
         rules.add(rule);

@@ -8,10 +8,11 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.json.Golden;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
-    private static final Problem.Entry ENTRY = new Problem.Entry("/a", "property.unknown", "a message");
+    private static final Problem.Entry ENTRY = new Problem.Entry("/a", "property.unknown", "a message", Map.of());
 
     @Test
     void speaksTheLanguageAskedForAndEnglishOtherwise() {
@@ -21,7 +22,11 @@ class ProblemTest {
         Problem french = Problem.of(violations, Languages.of("fr"));
         assertThat(french.title()).isEqualTo("The document breaks rules of its format");
         assertThat(french.violations())
-                .containsExactly(new Problem.Entry("", "property.wrong-type", "document must be of JSON type object"));
+                .containsExactly(new Problem.Entry(
+                        "",
+                        "property.wrong-type",
+                        "document must be of JSON type object",
+                        Map.of("property", "document", "type", "object")));
     }
 
     @Test
@@ -54,6 +59,25 @@ class ProblemTest {
     }
 
     @Test
+    void givesNumbersAndAllowedCodesToFrontEnds() {
+        String sheet = "{\"questionnaire\":\"adult-42/1\",\"takenOn\":\"2026-03-01\",\"answers\":{\"sleeping\":11}}";
+        String need = "{\"addressee\":\"world\",\"words\":\"x\",\"state\":\"not-sent\"}";
+        assertThat(written(DocumentType.ANSWER_SHEET, sheet))
+                .contains("\"params\":{\"item\":\"sleeping\",\"lowest\":0,\"highest\":10}}]")
+                .endsWith("\"type\":\"urn:positive-health:problem:document\"}");
+        assertThat(written(DocumentType.NEED, need))
+                .contains("\"params\":{\"property\":\"addressee\",\"values\":[\"team\",\"manager\",\"organisation\"]}");
+    }
+
+    private static String written(DocumentType<?> type, String json) {
+        Problem problem = Problem.of(Golden.DOCUMENTS.read(type, json).violations(), Languages.ENGLISH);
+        String written = Golden.DOCUMENTS.write(DocumentType.PROBLEM, problem);
+        assertThat(Golden.DOCUMENTS.read(DocumentType.PROBLEM, written).orElseThrow())
+                .isEqualTo(problem);
+        return written;
+    }
+
+    @Test
     void showsCodesAlone() {
         assertThat(Problem.of("title", List.of(ENTRY, ENTRY)))
                 .hasToString("Problem[property.unknown, property.unknown]");
@@ -66,13 +90,13 @@ class ProblemTest {
                 .isThrownBy(() -> Problem.of(null, List.of()))
                 .withMessage("title");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Problem.Entry(null, "c", "m"))
+                .isThrownBy(() -> new Problem.Entry(null, "c", "m", Map.of()))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Problem.Entry("p", null, "m"))
+                .isThrownBy(() -> new Problem.Entry("p", null, "m", Map.of()))
                 .withMessage("code");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Problem.Entry("p", "c", null))
+                .isThrownBy(() -> new Problem.Entry("p", "c", null, Map.of()))
                 .withMessage("message");
     }
 }
