@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a package that a forgotten result is a mistake, since its values never change: {@code round.add(contribution);} alone
- * adds nobody.
+ * Marks a package in which ignoring a result is a mistake, since its values never change:
+ * {@code round.add(contribution);} alone adds nobody.
  *
  * <p>Error Prone knows it by its simple name, in a caller's build too; nothing of it is needed at run time.
  */

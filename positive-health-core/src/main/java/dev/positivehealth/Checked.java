@@ -16,17 +16,14 @@ public final class Checked<T> {
         this.violations = violations;
     }
 
-    /** {@return an outcome without violations} */
+    /** {@return an outcome with a value and without violations} */
     public static <T> Checked<T> valid(T value) {
         return new Checked<>(Objects.requireNonNull(value, "value"), List.of());
     }
 
     /**
-     * Makes an invalid outcome.
+     * {@return an outcome without a value, with the violations in contract order}
      *
-     * @param violations what is wrong, in contract order; at least one
-     * @param <T> the kind of value there would have been
-     * @return an outcome without a value
      * @throws IllegalArgumentException if there are no violations
      */
     public static <T> Checked<T> invalid(List<Violation> violations) {
@@ -41,13 +38,13 @@ public final class Checked<T> {
         return Optional.ofNullable(value);
     }
 
-    /** {@return what is wrong: all violations in contract order; empty if there is a value} */
+    /** {@return everything that is wrong, in contract order; empty if there is a value} */
     public List<Violation> violations() {
         return violations;
     }
 
     /**
-     * Gives the value or throws.
+     * {@return the value}
      *
      * @throws ViolationsException if there are violations; it carries all of them
      */
@@ -58,11 +55,7 @@ public final class Checked<T> {
         return value;
     }
 
-    /**
-     * Turns a valid value into another; violations stay.
-     *
-     * @return an outcome with the other value, or with the same violations
-     */
+    /** {@return an outcome with the value as the mapper changes it, or with the same violations} */
     public <R> Checked<R> map(Function<? super T, ? extends R> mapper) {
         return value == null ? invalid(violations) : valid(mapper.apply(value));
     }

@@ -8,7 +8,7 @@ final class CodePoints {
         return text.codePointCount(0, text.length());
     }
 
-    /** True if there is no control character (Unicode's Cc) and no surrogate without its twin. */
+    /** True if there is no control character (Unicode's Cc) and no unpaired surrogate. */
     static boolean isPlain(String text) {
         return text.codePoints().noneMatch(c -> Character.isISOControl(c) || isUnpaired(c));
     }

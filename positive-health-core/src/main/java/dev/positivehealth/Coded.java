@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * A constant of a closed list that is known by a stable code, in kebab-case: {@code IN_FORCE} is {@code in-force}.
  *
- * <p>Documents and storage hold the code, never the name or place of a constant. Codes are added, never renamed: a golden
- * file of all codes turns a test red when a constant is renamed.
+ * <p>Documents and storage hold the code, never the name or position of a constant. Codes are added, never renamed: a
+ * test compares them with a golden file of all codes and fails when one is.
  */
 public interface Coded {
     /** {@return the name of the constant, as every enum has it; never stored} */
@@ -38,9 +38,8 @@ public interface Coded {
     }
 
     /**
-     * Finds a constant of any closed list by its code, as a codec or converter does that knows no more than the class.
+     * Finds a constant of any closed list, an enum, by its code, for a codec or converter that knows only the class.
      *
-     * @param list the closed list, an enum
      * @throws IllegalArgumentException if there is no such code; the message lists the codes and does not show the text
      */
     static <E extends Coded> E parse(Class<E> list, String code) {

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * The group that a person stands in, as a path from the largest group to the smallest: {@code north/sales}.
  *
- * <p>A person stands in one path; the larger groups around it are its prefixes. Order is segment by segment by code
- * point: {@code north}, {@code north/sales}, {@code north-east}.
+ * <p>A person stands in one path; the larger groups around it are its prefixes. Paths are ordered segment by segment,
+ * by code point: {@code north}, {@code north/sales}, {@code north-east}.
  *
  * @param segments 1 to 12 segments, each of 1 to 64 code points without {@code /}, control characters or unpaired
  *     surrogates
@@ -20,7 +20,7 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
     /** The longest segment, in code points: 64. */
     public static final int LONGEST_SEGMENT = 64;
 
-    /** @throws IllegalArgumentException if there are none, more than 12, or one is not valid */
+    /** @throws IllegalArgumentException if there are no segments, more than 12, or one is not valid */
     public GroupPath {
         segments = List.copyOf(segments);
         if (!areValid(segments)) {
@@ -30,16 +30,15 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
     }
 
     /**
-     * Reads a path.
+     * {@return the path with this text: segments with {@code /} between them, such as {@code north/sales}}
      *
-     * @param text segments with {@code /} between them, such as {@code north/sales}
      * @throws IllegalArgumentException if the text is not a valid path
      */
     public static GroupPath parse(String text) {
         return new GroupPath(split(text));
     }
 
-    /** {@return whether a text can be a path, which {@link #parse(String)} would accept} */
+    /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return areValid(split(text));
     }

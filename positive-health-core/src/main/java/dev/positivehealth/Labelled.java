@@ -5,7 +5,7 @@ import dev.positivehealth.internal.text.Texts;
 /** A constant of a closed list that has words for people. */
 public interface Labelled extends Coded {
     /**
-     * {@return where the words of the list stand: the table of texts and the list's name in it, such as
+     * {@return where the words of the list are: the table of texts and the list's name in it, such as
      * {@code consent.role}} It is the name of the list wherever texts are listed.
      */
     String list();

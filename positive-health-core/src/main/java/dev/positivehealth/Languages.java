@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The languages that somebody would like to read, best first: a language priority list (RFC 4647).
  *
- * <p>{@link #parse(String)} reads the header {@code Accept-Language} as a browser sends it. What is there is then chosen from
- * what a text, a questionnaire or a page has, so that {@code Content-Language} can be told:
+ * <p>{@link #parse(String)} reads the header {@code Accept-Language} as a browser sends it. The choice is then made
+ * among the languages of a text, a questionnaire or a page, so that it can be named in {@code Content-Language}:
  * {@code Languages.parse("fr, nl;q=0.8").choose(Set.of("nl", "en"))} is {@code nl}.
  */
 public final class Languages {
-    /** What RFC 5646 asks every program to take; it keeps a tag short wherever it is shown. */
+    /** What RFC 5646 requires every program to accept; it keeps a tag short wherever it is shown. */
     private static final int LONGEST_TAG = 35;
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
@@ -30,10 +30,10 @@ public final class Languages {
     /** Dutch. */
     public static final Languages DUTCH = of("nl");
 
-    /** English, which stands in for a language that is not there. */
+    /** English, which stands in for a language that is not available. */
     public static final Languages ENGLISH = of("en");
 
-    /** The order in which texts by language are kept and written: Dutch, English, then others by code point of the tag. */
+    /** The order in which texts by language are kept and written: Dutch, English, then others by code point. */
     public static final Comparator<String> ORDER = Comparator.<String>comparingInt(
                     List.of(ENGLISH.toString(), DUTCH.toString())::indexOf)
             .reversed()
@@ -48,10 +48,9 @@ public final class Languages {
     }
 
     /**
-     * Names languages.
+     * {@return the list of these BCP 47 language tags, best first}
      *
-     * @param tags BCP 47 language tags, best first
-     * @throws IllegalArgumentException if one is no language tag
+     * @throws IllegalArgumentException if one is not a language tag
      */
     public static Languages of(String... tags) {
         return new Languages(Arrays.stream(tags).map(Languages::canonical).toList(), List.of());
@@ -60,8 +59,8 @@ public final class Languages {
     /**
      * Reads a list of languages with weights.
      *
-     * @param text such as {@code nl}, {@code nl-BE} or {@code fr, nl;q=0.8}; a language of weight 0 is not wanted at all, and
-     *     parts that cannot be read, like {@code *}, are passed over
+     * @param text such as {@code nl}, {@code nl-BE} or {@code fr, nl;q=0.8}; a language of weight 0 is not wanted at
+     *     all, and parts that cannot be read, like {@code *}, are skipped
      * @return the list, by weight, and as written where weights are equal
      */
     public static Languages parse(String text) {
@@ -80,11 +79,10 @@ public final class Languages {
     }
 
     /**
-     * Puts a language before all others: the one that was chosen for a page, for whatever stands on it.
+     * {@return this list with a language before all others, wanted even if it was not: the one that was chosen for a
+     * page, for whatever is on it}
      *
-     * @param tag a BCP 47 language tag
-     * @return this list with that language first, wanted even if it was not
-     * @throws IllegalArgumentException if it is no language tag
+     * @throws IllegalArgumentException if it is not a BCP 47 language tag
      */
     public Languages startingWith(String tag) {
         String first = canonical(tag);
@@ -105,11 +103,11 @@ public final class Languages {
     }
 
     /**
-     * Chooses one of the languages that there are. For each language asked for, in turn: the tag itself, its parents
-     * ({@code nl} for {@code nl-BE}), then the smallest more specific one; if none is there English, and else the first by code
-     * point. A language of weight 0 is taken only if there is no other.
+     * Chooses one of the languages that are available. For each language asked for, in turn: the tag itself, its
+     * parents ({@code nl} for {@code nl-BE}), then the first more specific one by code point; if none is available,
+     * English, and else the first by code point. A language of weight 0 is taken only if there is no other.
      *
-     * @param available the tags of what there is, in their canonical spelling; at least one
+     * @param available the tags of what is available, in their canonical spelling; at least one
      * @throws IllegalArgumentException if there is none
      */
     public String choose(Collection<String> available) {
@@ -148,22 +146,18 @@ public final class Languages {
     }
 
     /**
-     * Tells whether a text has the form of a language tag.
-     *
-     * @param text any text
-     * @return true for one of at most 35 letters, digits and hyphens that begins with 2 to 8 letters; it need not be a known
-     *     language
+     * {@return whether a text has the form of a language tag: at most 35 letters, digits and hyphens, beginning with 2
+     * to 8 letters; it need not be a known language}
      */
     public static boolean isTag(String text) {
         return text.length() <= LONGEST_TAG && TAG.matcher(text).matches();
     }
 
     /**
-     * Writes a tag in its one spelling: {@code NL-be} as {@code nl-BE}, {@code zh-hant} as {@code zh-Hant}.
+     * {@return a BCP 47 tag, in any case, in the spelling that RFC 5646 recommends: {@code NL-be} as {@code nl-BE},
+     * {@code zh-hant} as {@code zh-Hant}}
      *
-     * @param tag a BCP 47 language tag, in any case
-     * @return the same tag in the spelling that RFC 5646 recommends
-     * @throws IllegalArgumentException if it is no language tag
+     * @throws IllegalArgumentException if it is not a language tag
      */
     public static String canonical(String tag) {
         if (!isTag(tag)) {

@@ -12,11 +12,14 @@ import java.util.function.UnaryOperator;
  *
  * <p>Texts are for people; nothing is ever decided by one. Example: {@code LocalizedText.of("Slaap", "Sleep")}.
  *
- * @param texts the text by BCP 47 language tag, each tag in its canonical spelling and once, Dutch first, then English, then
- *     by code point; no text is blank
+ * @param texts the text by BCP 47 language tag, each tag in its canonical spelling and once, Dutch first, then English,
+ *     then by code point; no text is blank
  */
 public record LocalizedText(Map<String, String> texts) {
-    /** @throws IllegalArgumentException if there is no text, a text is blank, or a tag is no language tag or given twice */
+    /**
+     * @throws IllegalArgumentException if there is no text, a text is blank, or a tag is not a language tag or given
+     *     twice
+     */
     public LocalizedText {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("a localized text must be given in at least one language");
@@ -35,9 +38,8 @@ public record LocalizedText(Map<String, String> texts) {
     }
 
     /**
-     * Makes a text of texts by language tag.
+     * {@return a text made of at least one text that is not blank, by BCP 47 tag}
      *
-     * @param texts at least one text that is not blank, by BCP 47 tag
      * @throws IllegalArgumentException as the constructor says
      */
     public static LocalizedText of(Map<String, String> texts) {
@@ -45,10 +47,8 @@ public record LocalizedText(Map<String, String> texts) {
     }
 
     /**
-     * Makes a text in Dutch and English.
+     * {@return a text in Dutch and English}
      *
-     * @param nl the Dutch text, not blank
-     * @param en the English text, not blank
      * @throws IllegalArgumentException if either is blank
      */
     public static LocalizedText of(String nl, String en) {
@@ -57,28 +57,19 @@ public record LocalizedText(Map<String, String> texts) {
         return new LocalizedText(Map.of("nl", nl, "en", en));
     }
 
-    /**
-     * Gives the text in the language that is chosen for a reader.
-     *
-     * @return the text in the language that {@link Languages#choose} takes
-     */
+    /** {@return the text in the language that {@link Languages#choose} takes for a reader} */
     public String in(Languages languages) {
         return Objects.requireNonNull(texts.get(languageFor(languages)));
     }
 
-    /**
-     * Tells which language is chosen for a reader, as {@code Content-Language} says it.
-     *
-     * @return the tag of one of the texts
-     */
+    /** {@return the tag of the language that is chosen for a reader, as {@code Content-Language} has it} */
     public String languageFor(Languages languages) {
         return languages.choose(texts.keySet());
     }
 
     /**
-     * Changes the words in every language.
+     * {@return this text with the words of every language changed}
      *
-     * @param change makes the words in one language from those that are there
      * @throws IllegalArgumentException if a changed text is blank
      */
     public LocalizedText map(UnaryOperator<String> change) {

@@ -2,7 +2,10 @@ package dev.positivehealth;
 
 import java.io.Serial;
 
-/** A step that is right in itself and not possible now: in this order, at this stage, or after what happened before. */
+/**
+ * Thrown for a step that is right in itself but not possible now: in this order, at this stage, or after what happened
+ * before.
+ */
 public final class NotPossibleException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -12,8 +15,7 @@ public final class NotPossibleException extends IllegalStateException {
     /**
      * Makes the exception.
      *
-     * @param subject what cannot go on, without anything of a person: {@code "a conversation that is held"}
-     * @param reason why not
+     * @param subject what cannot go on, with nothing about a person: {@code "a conversation that is held"}
      */
     public NotPossibleException(String subject, RefusalReason reason) {
         super(subject + ": " + reason.label().in(Languages.ENGLISH));

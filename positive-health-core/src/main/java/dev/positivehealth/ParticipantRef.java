@@ -24,21 +24,20 @@ public record ParticipantRef(String value) {
     }
 
     /**
-     * Reads a reference.
+     * {@return the reference with this text, as the host writes it}
      *
-     * @param text the reference as the host writes it
      * @throws IllegalArgumentException if it is not valid; the message does not show it
      */
     public static ParticipantRef parse(String text) {
         return new ParticipantRef(text);
     }
 
-    /** {@return whether a text can be a reference, which {@link #parse(String)} would accept} */
+    /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return !text.isBlank() && CodePoints.isPlain(text) && CodePoints.length(text) <= LONGEST;
     }
 
-    /** Says what it is, never whom it points at. */
+    /** Says what it is, never whom it refers to. */
     @Override
     public String toString() {
         return "ParticipantRef";

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place of a value in a document, as a JSON Pointer (RFC 6901): {@code /answers/sleeping}.
  *
- * <p>Names that somebody typed may stand in a path, so each is cut at 64 code points, and control characters (Unicode's
+ * <p>A path may contain names that somebody typed, so each is cut at 64 code points, and control characters (Unicode's
  * Cc) and unpaired surrogates are written as {@code \}{@code u0001}, before the pointer's own escapes {@code ~0} and
  * {@code ~1}.
  */
@@ -23,22 +23,14 @@ public final class PropertyPath {
         this.pointer = pointer;
     }
 
-    /**
-     * Goes down to a property.
-     *
-     * @param name the name of the property, as it came in
-     */
+    /** {@return the path of a property of this value, by its name as it came in} */
     public PropertyPath child(String name) {
         StringBuilder path = new StringBuilder(pointer).append('/');
         name.codePoints().limit(LONGEST_NAME).forEach(c -> append(path, c));
         return new PropertyPath(path.toString());
     }
 
-    /**
-     * Goes down to an element of a list.
-     *
-     * @param index the place of the element, from 0
-     */
+    /** {@return the path of an element of this list, by its index from 0} */
     public PropertyPath child(int index) {
         return new PropertyPath(pointer + "/" + index);
     }
@@ -70,7 +62,7 @@ public final class PropertyPath {
             return Integer.compare(one.length(), other.length());
         }
         if (same > 0 && Character.isHighSurrogate(one.charAt(same - 1))) {
-            // The names part in the middle of a code point, which begins one char earlier.
+            // The names differ in the middle of a code point, which begins one char earlier.
             same--;
         }
         return Integer.compare(one.codePointAt(same), other.codePointAt(same));

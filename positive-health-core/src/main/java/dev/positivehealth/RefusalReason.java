@@ -15,7 +15,7 @@ public enum RefusalReason implements Labelled {
     REQUEST_DUPLICATE(ViolationCode.REQUEST_DUPLICATE),
     /** There is no request for consent with this id. */
     REQUEST_UNKNOWN(ViolationCode.REQUEST_UNKNOWN),
-    /** An earlier request to this recipient is still open; asking again would press. */
+    /** An earlier request to this recipient is still open; asking again would put pressure on the person. */
     REQUEST_STILL_OPEN,
     /** The time in which it could be given is over. */
     TIME_OVER,

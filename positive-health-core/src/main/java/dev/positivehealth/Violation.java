@@ -9,12 +9,12 @@ import java.util.Objects;
 /**
  * One thing that is wrong with a document from outside: where, which rule, and a message for people.
  *
- * <p>The message names the subject and the rule and never what the person typed. An unknown name stands only in the
+ * <p>The message names the subject and the rule, never what the person typed. An unknown name appears only in the
  * {@link #path()}, which {@link #toString()} therefore leaves out.
  *
  * @param path where in the document, as a JSON Pointer such as {@code /answers/sleeping}; empty for the whole document
- * @param arguments what the message speaks of, by placeholder: only names and limits that the library or a questionnaire
- *     knows
+ * @param arguments what the message speaks of, by placeholder: only names and limits that the library or a
+ *     questionnaire knows
  */
 public record Violation(String path, ViolationCode code, Map<String, String> arguments) {
     /** @throws IllegalArgumentException if a placeholder has no value */
@@ -28,20 +28,15 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
     }
 
     /**
-     * Makes a violation.
+     * {@return a violation, with placeholders and values in turn: {@code "property", "takenOn"}}
      *
-     * @param arguments placeholders and values in turn: {@code "property", "takenOn"}
      * @throws IllegalArgumentException if a placeholder has no value
      */
     public static Violation of(PropertyPath path, ViolationCode code, String... arguments) {
         return new Violation(path.toString(), code, Texts.arguments(arguments));
     }
 
-    /**
-     * Says what is wrong.
-     *
-     * @return one sentence with the subject and the rule
-     */
+    /** {@return what is wrong, in one sentence with the subject and the rule} */
     public String message(Languages languages) {
         return Texts.fill(code.message().in(languages), arguments);
     }

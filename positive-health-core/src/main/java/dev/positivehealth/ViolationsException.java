@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Thrown by the methods that give a value or nothing, when a document from outside breaks rules; it carries all of them.
+ * Thrown by methods that return a value or nothing when a document from outside breaks rules; it carries all
+ * violations.
  *
  * <p>Its message holds the codes, never what a person typed. Each such method has a twin that returns the list.
  */
@@ -17,9 +18,8 @@ public final class ViolationsException extends RuntimeException {
     private final transient List<Violation> violations;
 
     /**
-     * Makes the exception.
+     * Makes the exception for violations in contract order.
      *
-     * @param violations all violations, in contract order; at least one
      * @throws IllegalArgumentException if there are none
      */
     public ViolationsException(List<Violation> violations) {
@@ -38,8 +38,7 @@ public final class ViolationsException extends RuntimeException {
     }
 
     /**
-     * {@return what is wrong: all violations, in contract order; empty only after Java serialization, which keeps the
-     * message alone}
+     * {@return all violations, in contract order; empty only after Java serialization, which keeps the message alone}
      */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;

@@ -3,11 +3,10 @@ package dev.positivehealth.consent;
 import java.util.Objects;
 
 /**
- * What somebody would like to see: how, how much, who, and what for. It is only a question.
+ * What somebody would like to see: how ({@code mode}), how much ({@code scope}, never nothing), who ({@code recipient})
+ * and what for. It is only a question.
  *
  * <p>Example: {@code AccessRequest.look(Scope.wholeWeb(), coach, Purpose.CONVERSATION)}.
- *
- * @param scope how much, not nothing
  */
 public record AccessRequest(AccessMode mode, Scope scope, Recipient recipient, Purpose purpose) {
     /** @throws IllegalArgumentException if the scope is nothing */
@@ -21,12 +20,12 @@ public record AccessRequest(AccessMode mode, Scope scope, Recipient recipient, P
         }
     }
 
-    /** Asks to look together. */
+    /** {@return a request to look together} */
     public static AccessRequest look(Scope scope, Recipient recipient, Purpose purpose) {
         return new AccessRequest(AccessMode.LOOK_TOGETHER, scope, recipient, purpose);
     }
 
-    /** Asks for a copy. */
+    /** {@return a request for a copy} */
     public static AccessRequest copy(Scope scope, Recipient recipient, Purpose purpose) {
         return new AccessRequest(AccessMode.RECEIVE_COPY, scope, recipient, purpose);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Works out one decision from a ledger, after the policy let it through. */
+/** Works out one decision from a ledger, once the policy has let the request through. */
 final class ConsentDecider {
     private final ConsentLedger ledger;
     private final AccessRequest access;
@@ -44,7 +44,7 @@ final class ConsentDecider {
         return new Decision.Denied(access, at, reason(own, others, fitting));
     }
 
-    /** Tells whether these consents still permit it, without help from others. */
+    /** Whether these consents still permit it, without help from others. */
     boolean isPermittedBy(List<ConsentId> consents) {
         List<ConsentRequest> fitting = ledger.requests().stream()
                 .filter(request -> consents.contains(request.id()))
@@ -54,7 +54,10 @@ final class ConsentDecider {
         return fitting.size() == consents.size() && cover(fitting);
     }
 
-    /** One consent that covers all, the longest; otherwise those that cover it together; otherwise none. */
+    /**
+     * The longest of the consents that cover everything alone; failing that, those that cover it together; failing
+     * that, none.
+     */
     private List<ConsentRequest> enough(List<ConsentRequest> fitting) {
         Optional<ConsentRequest> alone = fitting.stream()
                 .filter(request -> request.scope().covers(access.scope()))
@@ -69,8 +72,8 @@ final class ConsentDecider {
     }
 
     /**
-     * Ticks show at what lies in the same consent as they: two consents, one to the score of a dimension and one to ticks
-     * elsewhere, are no consent to the ticks of that dimension.
+     * Ticks count only for what the same consent shows: two consents, one to the score of a dimension and one to ticks
+     * elsewhere, do not add up to consent to the ticks of that dimension.
      */
     private boolean cover(List<ConsentRequest> parts) {
         Scope wanted = access.scope();

@@ -18,7 +18,9 @@ final class ConsentEventRules {
         return known == null ? Optional.of(RefusalReason.REQUEST_UNKNOWN) : refusal(before, known, event);
     }
 
-    /** Asking again would press as long as an earlier request of the same recipient looks unanswered. */
+    /**
+     * While an earlier request from the same recipient looks unanswered, asking again would put pressure on the person.
+     */
     private static Optional<RefusalReason> refusal(ConsentHistory before, ConsentEvent.Asked event) {
         if (!event.at().isBefore(event.asked().until())) {
             return Optional.of(RefusalReason.TIME_OVER);
@@ -35,7 +37,7 @@ final class ConsentEventRules {
         if (event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Refused) {
             return switch (state) {
                 case UNANSWERED -> Optional.empty();
-                // A no can be turned into a yes, as long as there is time.
+                // A no can still become a yes while there is time.
                 case REFUSED ->
                     event instanceof ConsentEvent.Given
                             ? onlyIf(event.at().isBefore(request.until()), RefusalReason.TIME_OVER)

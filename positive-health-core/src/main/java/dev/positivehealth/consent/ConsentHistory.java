@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one ledger, in order, and indexed by request and by recipient, so that the state of a request is known without
- * reading all of them. It grows only until a ledger holds it.
+ * The events of one ledger, in order, indexed by request and by recipient so that the state of a request is known
+ * without reading all of them. It grows only until a ledger holds it.
  */
 final class ConsentHistory {
     private final List<ConsentEvent> events = new ArrayList<>();
@@ -21,14 +21,14 @@ final class ConsentHistory {
     private final Map<Somebody, List<Request>> unsettled = new LinkedHashMap<>();
     private final Map<Somebody, Request> lastContributed = new LinkedHashMap<>();
 
-    /** Whom {@link Recipient#isSame(Recipient)} means. */
+    /** A recipient as {@link Recipient#isSame(Recipient)} compares it. */
     private record Somebody(Role role, String reference) {
         static Somebody of(Recipient recipient) {
             return new Somebody(recipient.role(), recipient.reference());
         }
     }
 
-    /** A request, and the few events that decide its state: sharing is no state of its own. */
+    /** A request and the few events that decide its state; sharing does not change the state. */
     record Request(ConsentEvent.Asked asked, List<ConsentEvent> deciding) {
         ConsentRequest request() {
             return asked.asked();
@@ -72,12 +72,12 @@ final class ConsentHistory {
             return state == ConsentState.IN_FORCE ? RequestViewState.OPEN : RequestViewState.UNANSWERED;
         }
 
-        /** A consent taken back before anybody could see it in force is not seen to be taken back either. */
+        /** A consent withdrawn before anybody could see it in force does not look withdrawn either. */
         private boolean wasOpen(Instant at) {
             return opened().filter(opened -> !opened.isAfter(at)).isPresent();
         }
 
-        /** Since when it is or was in force, as far as it is known by now. */
+        /** The instant from which it is or was in force, as far as is known by now. */
         private Optional<Instant> opened() {
             return deciding.stream()
                     .filter(ConsentEvent.Given.class::isInstance)
@@ -89,14 +89,14 @@ final class ConsentHistory {
                     .findFirst();
         }
 
-        /** Whether it was over or in force before an instant: from then on it never looks unanswered again. */
+        /** Whether it was over or in force before an instant: from then on it can no longer look unanswered. */
         boolean isSettledBefore(Instant at) {
             return !at.isBefore(request().until())
                     || opened().filter(opened -> opened.isBefore(at)).isPresent();
         }
     }
 
-    /** Adds an event that {@link ConsentEventRules} allow. */
+    /** Adds an event that {@link ConsentEventRules} allows. */
     void add(ConsentEvent event) {
         events.add(event);
         if (event instanceof ConsentEvent.Asked asked) {
@@ -123,7 +123,7 @@ final class ConsentHistory {
         return next;
     }
 
-    /** What had happened at an instant. */
+    /** The history as it stood at an instant. */
     ConsentHistory until(Instant at) {
         if (latest().filter(last -> last.isAfter(at)).isEmpty()) {
             return this;
@@ -152,7 +152,6 @@ final class ConsentHistory {
         return requests.get(id);
     }
 
-    /** The request of an event of this history. */
     ConsentRequest requestOf(ConsentEvent event) {
         return Objects.requireNonNull(requests.get(event.request())).request();
     }
@@ -161,12 +160,15 @@ final class ConsentHistory {
         return byRecipient.getOrDefault(Somebody.of(recipient), List.of());
     }
 
-    /** Those of them that can look unanswered now: few, so that asking is not slower the more was asked before. */
+    /**
+     * Those requests that may still look unanswered: few, so that asking does not get slower as more has been asked
+     * before.
+     */
     List<Request> unsettledFor(Recipient recipient) {
         return unsettled.getOrDefault(Somebody.of(recipient), List.of());
     }
 
-    /** A person counts once in a round, under whichever consent, until that consent is taken back. */
+    /** A person counts once in a round, under whichever consent, until that consent is withdrawn. */
     boolean isIn(Recipient round, Instant at) {
         Request last = lastContributed.get(Somebody.of(round));
         return last != null

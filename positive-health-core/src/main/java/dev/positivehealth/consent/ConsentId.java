@@ -4,14 +4,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What identifies one request for consent within a ledger, such as {@code c-1}.
- *
- * @param value 1 to 64 letters, digits, hyphens, dots and underscores
+ * The id of one request for consent within a ledger, such as {@code c-1}: 1 to 64 letters, digits, hyphens, dots and
+ * underscores.
  */
 public record ConsentId(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    /** @throws IllegalArgumentException if it is not valid */
+    /** @throws IllegalArgumentException if the value is not a valid id */
     public ConsentId {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {
@@ -21,7 +20,7 @@ public record ConsentId(String value) {
     }
 
     /**
-     * Reads an id.
+     * {@return the id with this text}
      *
      * @throws IllegalArgumentException if it is not valid
      */
@@ -29,7 +28,7 @@ public record ConsentId(String value) {
         return new ConsentId(text);
     }
 
-    /** {@return whether a text can be an id, which {@link #parse(String)} would accept} */
+    /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
     }

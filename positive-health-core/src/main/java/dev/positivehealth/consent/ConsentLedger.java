@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that happened to one person's consents, in order; append-only.
  *
- * <p>Each step gives the next ledger. What may be seen is worked out for an instant from the events up to and including it, so
- * a withdrawal holds at once, a consent expires without anybody looking, and any past moment can be replayed. The host stores
- * the events with {@link #version()} and refuses to store two ledgers of one version.
+ * <p>Each step gives the next ledger. What may be seen is worked out for an instant from the events up to and including
+ * it, so a withdrawal takes effect at once, a consent expires without anybody looking, and any past moment can be
+ * replayed. The host stores the events with {@link #version()} and refuses to store two ledgers of one version.
  *
- * <p>A ledger holds many requests. Each goes from state to state by these steps, and by time:
+ * <p>A ledger holds many requests. Each goes from state to state by these steps, and by the passing of time:
  *
  * <table>
  * <caption>What is possible in a state of a request, and the state after it</caption>
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>withdrawn</td><td></td><td></td><td></td><td></td><td></td></tr>
  * </table>
  *
- * <p>A refused request can be given as long as its time is not over. Any other step is refused by a
- * {@link NotPossibleException} with its reason, and so is one that is dated before the last event. Withdrawing is as easy as
+ * <p>A refused request can still be given until its time is over. Any other step is refused by a
+ * {@link NotPossibleException} with its reason, and so is one dated before the last event. Withdrawing is as easy as
  * giving, needs no reason, and stays possible after all else is erased.
  */
 public final class ConsentLedger {
@@ -50,11 +50,7 @@ public final class ConsentLedger {
         this.history = history;
     }
 
-    /**
-     * Opens a ledger.
-     *
-     * @return a ledger without events
-     */
+    /** {@return a ledger without events for the consents of this person} */
     public static ConsentLedger of(ParticipantRef participant) {
         return new ConsentLedger(participant, new ConsentHistory());
     }
@@ -62,10 +58,9 @@ public final class ConsentLedger {
     /**
      * Reads a ledger back from storage; every rule is run again.
      *
-     * @param events all events, in order
-     * @return the ledger, or every event that could not have happened, each judged after those before it that could: as {@code
-     *     event.out-of-order}, {@code request.duplicate}, {@code request.unknown} or {@code event.not-possible} at {@code
-     *     /events/N}
+     * @return the ledger, or every event that could not have happened, each judged after those before it that could: as
+     *     {@code event.out-of-order}, {@code request.duplicate}, {@code request.unknown} or {@code event.not-possible}
+     *     at {@code /events/N}
      */
     public static Checked<ConsentLedger> restore(ParticipantRef participant, List<ConsentEvent> events) {
         Objects.requireNonNull(participant, "participant");
@@ -89,8 +84,9 @@ public final class ConsentLedger {
     /**
      * Asks the person.
      *
-     * @throws NotPossibleException if the id is taken, the time to give it is over, or an earlier request of the same
-     *     recipient is still unanswered: asking again would press, and a refusal counts as no answer
+     * @throws NotPossibleException if the id is taken, the time to give it is over, or an earlier request from the same
+     *     recipient is still unanswered: asking again would put pressure on the person, and a refusal counts as no
+     *     answer
      */
     public ConsentLedger ask(ConsentRequest request, Instant at) {
         return next(new ConsentEvent.Asked(request, at));
@@ -99,18 +95,14 @@ public final class ConsentLedger {
     /**
      * Says yes, on a screen.
      *
-     * @throws NotPossibleException if it is not asked, given already, withdrawn, or its time is over; a refusal can be turned
-     *     into a yes
+     * @throws NotPossibleException if it was not asked, is already given or withdrawn, or its time is over; a refusal
+     *     can be turned into a yes
      */
     public ConsentLedger give(ConsentId request, Instant at) {
         return give(request, at, ConsentMethod.ON_SCREEN);
     }
 
-    /**
-     * Says yes.
-     *
-     * @throws NotPossibleException as {@link #give(ConsentId, Instant)}
-     */
+    /** Says yes in this way; otherwise as {@link #give(ConsentId, Instant)}. */
     public ConsentLedger give(ConsentId request, Instant at, ConsentMethod method) {
         return next(new ConsentEvent.Given(request, at, method));
     }
@@ -118,17 +110,17 @@ public final class ConsentLedger {
     /**
      * Says no. No reason is taken.
      *
-     * @throws NotPossibleException if it is not asked, answered already, or its time is over
+     * @throws NotPossibleException if it was not asked, is already answered, or its time is over
      */
     public ConsentLedger refuse(ConsentId request, Instant at) {
         return next(new ConsentEvent.Refused(request, at));
     }
 
     /**
-     * Takes a consent back. No reason is taken, and it works from this instant on.
+     * Takes a consent back, from this instant on. No reason is taken.
      *
-     * @param at when; an instant before the last event counts as that of the last event, so that no clock that runs behind or
-     *     ahead stands in the way
+     * @param at when; an instant before the last event counts as that of the last event, so that a clock that runs fast
+     *     or slow never stands in the way
      * @return the next ledger, and what the host must do now
      * @throws NotPossibleException if it was not given or is already withdrawn
      */
@@ -139,21 +131,15 @@ public final class ConsentLedger {
         return new Recorded<>(next, EffectsOfWithdrawal.of(history, request));
     }
 
-    /**
-     * Tells whether an event can be recorded, as the ledger stood at the instant of the event; past instants can be replayed.
-     *
-     * @return true if the ledger of that instant would take it
-     */
+    /** {@return whether the ledger, as it stood at the instant of the event, would take the event} */
     public boolean allows(ConsentEvent event) {
         return ConsentEventRules.refusal(history.until(event.at()), event).isEmpty();
     }
 
     /**
-     * Decides whether something may be seen.
+     * Decides whether something may be seen at an instant; any past instant can be replayed. The policy decides before
+     * any consent does.
      *
-     * @param access what, how, by whom and what for
-     * @param policy decides before any consent
-     * @param at the instant the decision is for; any past instant can be replayed
      * @return permitted, or denied with a reason for the participant and the audit
      */
     public Decision decide(AccessRequest access, WorkplacePolicy policy, Instant at) {
@@ -163,12 +149,11 @@ public final class ConsentLedger {
     }
 
     /**
-     * Shows or hands over a profile, and records it.
+     * Shows or hands over a profile, made from the answers of the sheet, and records it.
      *
-     * @param sheet the answers the profile was made of
      * @return the next ledger, and what the recipient gets
-     * @throws IllegalArgumentException if sheet or profile are of another person or do not belong together, or the decision is
-     *     about nothing that they hold
+     * @throws IllegalArgumentException if sheet or profile are of another person or do not belong together, or the
+     *     decision is about nothing that they hold
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
     public Recorded<SharedProfile> share(AnswerSheet sheet, Profile profile, Decision.Permitted permitted, Instant at) {
@@ -186,7 +171,6 @@ public final class ConsentLedger {
     /**
      * Records that a view was shown or handed over, as plans and conversations do for theirs.
      *
-     * @return the next ledger, and the view
      * @throws IllegalArgumentException if the view shows nothing, or more than its decision is about
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
@@ -195,7 +179,7 @@ public final class ConsentLedger {
     }
 
     /**
-     * Records that all that a decision is about was shown or handed over.
+     * Records that everything a decision is about was shown or handed over.
      *
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
@@ -204,9 +188,8 @@ public final class ConsentLedger {
     }
 
     /**
-     * Records that something was shown or handed over under a decision.
+     * Records that part of what a decision is about was shown or handed over.
      *
-     * @param shown what of it was shown or handed over
      * @throws IllegalArgumentException if what is shown is nothing, or more than the decision is about
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
@@ -236,10 +219,9 @@ public final class ConsentLedger {
     }
 
     /**
-     * Puts the person's scores into a round, if the person consented, and records it.
+     * Puts the person's scores into a round, to count in this group, if the person consented, and records it. The
+     * policy decides before any consent does.
      *
-     * @param group the group in which the person counts
-     * @param policy decides before any consent
      * @return the next ledger and the contribution, or why there is none
      * @throws IllegalArgumentException if the profile is of another person
      */
@@ -262,9 +244,9 @@ public final class ConsentLedger {
     }
 
     /**
-     * Tells what a recipient can know: only what was asked for that same recipient, where a refusal looks like no answer until
-     * its time is over and like any other end after it. There are no reminders, and asking again is possible only when an
-     * earlier request is over or in force, so a refusal and no answer are alike here too.
+     * Tells what a recipient can know: only what was asked on behalf of that same recipient, where a refusal looks like
+     * no answer until its time is over, and like any other end after it. There are no reminders, and asking again is
+     * possible only when an earlier request is over or in force, so a refusal and no answer are alike here too.
      *
      * @return the requests for that recipient, in the order in which they were asked
      */
@@ -276,11 +258,7 @@ public final class ConsentLedger {
                 .toList();
     }
 
-    /**
-     * Tells where a request stands, for the participant and the audit.
-     *
-     * @return its state; empty if it was not asked by then
-     */
+    /** {@return where a request stands, for the participant and the audit; empty if it was not asked by then} */
     public Optional<ConsentState> stateOf(ConsentId request, Instant at) {
         return Optional.ofNullable(history.request(request)).flatMap(asked -> asked.stateAt(at));
     }
@@ -306,15 +284,14 @@ public final class ConsentLedger {
     }
 
     /**
-     * Tells whether this ledger is another one, or the same, at a later time.
-     *
-     * @return true if the person and all that had happened are the same
+     * {@return whether this ledger is the earlier one, or what became of it: same person, and everything that had
+     * happened then is unchanged here}
      */
     public boolean continues(ConsentLedger earlier) {
         return new History<>(participant, events()).continues(new History<>(earlier.participant, earlier.events()));
     }
 
-    /** {@return the proofs, for the person to keep: a receipt for every event, refusals too} */
+    /** {@return a receipt for every event, refusals too, for the person to keep as proof} */
     public List<ConsentReceipt> receipts() {
         List<ConsentReceipt> receipts = new ArrayList<>();
         for (ConsentEvent event : events()) {
@@ -346,7 +323,7 @@ public final class ConsentLedger {
         return Objects.hash(participant, events());
     }
 
-    /** Says what it is: beside a request that looks unanswered, even the number of events would tell of a refusal. */
+    /** Tells nothing: beside a request that looks unanswered, even the number of events would give a refusal away. */
     @Override
     public String toString() {
         return "ConsentLedger";

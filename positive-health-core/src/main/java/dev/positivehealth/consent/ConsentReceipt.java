@@ -4,7 +4,7 @@ import dev.positivehealth.ParticipantRef;
 import java.util.Objects;
 
 /**
- * The proof of one event, for the person to keep; of refusals too. Fields after ISO/IEC TS 27560.
+ * The proof of one event, refusals too, for the person to keep. Its fields follow ISO/IEC TS 27560.
  *
  * @param number the place of the event in the ledger, from 1
  * @param request the request that the event happened to
@@ -21,7 +21,7 @@ public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequ
         }
     }
 
-    /** The id of the request, and not what happened. */
+    /** The id of the request, never what happened. */
     @Override
     public String toString() {
         return "ConsentReceipt[" + request.id() + "]";

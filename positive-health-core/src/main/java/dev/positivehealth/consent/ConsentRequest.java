@@ -11,15 +11,15 @@ import java.util.Set;
 /**
  * What a person is asked to consent to. Its fields follow ISO/IEC TS 27560.
  *
- * @param id what identifies the request in the ledger
- * @param purposes for what, at least one
+ * @param recipient who would see it
+ * @param purposes at least one
  * @param scope how much, not nothing
  * @param wordingVersion which wording the person was shown: 1 to 64 code points
  * @param language the language of that wording, as a BCP 47 tag in its canonical spelling
  * @param from when it comes into force, inclusive
  * @param until when it ends, exclusive; also until when it can be given
  * @param storage where the data is kept, in words: 1 to 500 code points
- * @param howToWithdraw how the person takes it back, in words: 1 to 500 code points; as easy as giving it
+ * @param howToWithdraw how the person takes it back, which is as easy as giving it: 1 to 500 code points
  */
 public record ConsentRequest(
         ConsentId id,
@@ -40,8 +40,8 @@ public record ConsentRequest(
     public static final int LONGEST_TEXT = 500;
 
     /**
-     * @throws IllegalArgumentException if there is no purpose, the scope is nothing, the end is not after the beginning, or
-     *      a text is blank or too long
+     * @throws IllegalArgumentException if there is no purpose, the scope is nothing, the end is not after the
+     *     beginning, or a text is blank or too long
      */
     public ConsentRequest {
         Objects.requireNonNull(id, "id");
@@ -72,10 +72,8 @@ public record ConsentRequest(
     }
 
     /**
-     * Asks for consent to one access, in this project's own wording of storage and withdrawal.
-     *
-     * @param languages what the person would like to read, best first; the wording is in one of the library's languages
-     * @param from when it comes into force
+     * {@return a request for one access, in this project's own wording of storage and withdrawal} That wording is in
+     * one of the library's languages, chosen from what the person would like to read.
      */
     public static ConsentRequest of(
             ConsentId id, AccessRequest access, Languages languages, Instant from, Instant until) {
@@ -95,16 +93,14 @@ public record ConsentRequest(
     }
 
     /**
-     * Tells what the recipient may do once the person consents: {@code ledger.decide(request.access(purpose), policy, now)}.
-     *
-     * @param purpose what for: a decision is for one purpose, though a request can be for several
-     * @return all of it, for that purpose
+     * {@return everything the request asks for, for one of its purposes: a decision is for one, though a request can be
+     * for several} Once the person consents: {@code ledger.decide(request.access(purpose), policy, now)}.
      */
     public AccessRequest access(Purpose purpose) {
         return new AccessRequest(mode, scope, recipient, purpose);
     }
 
-    /** The id and the role, nothing of the person. */
+    /** The id and the role, nothing about the person. */
     @Override
     public String toString() {
         return "ConsentRequest[" + id + ", " + recipient.role() + "]";

@@ -5,17 +5,17 @@ import dev.positivehealth.Labelled;
 
 /** Where one request for consent stands at an instant, as the participant knows it. */
 public enum ConsentState implements Labelled {
-    /** Asked, and neither given nor refused. */
+    /** Asked, but neither given nor refused. */
     UNANSWERED,
     /** Refused by the person. */
     REFUSED,
-    /** Given, for a time that has not come. */
+    /** Given, for a period that has not begun. */
     NOT_YET,
     /** Given, and in force. */
     IN_FORCE,
     /** Given and taken back. */
     WITHDRAWN,
-    /** Its time is over, whether it was given or not. */
+    /** Its time is over, whether or not it was given. */
     EXPIRED;
 
     @Override

@@ -16,10 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's scores for one round of group outcomes: made by the ledger, or on the word of a named controller who holds the
- * consents elsewhere.
+ * One person's scores for one round of group outcomes: made by the ledger, or on the word of a named controller who
+ * holds the consents elsewhere.
  *
- * <p>It holds the exact sum and count of each scored dimension and nothing else of the answers. It is written, never read back.
+ * <p>It holds the exact sum and count of each scored dimension and nothing else of the answers. It is written, never
+ * read back.
  */
 public final class Contribution {
     private final ParticipantRef participant;
@@ -74,12 +75,12 @@ public final class Contribution {
                 controller);
     }
 
-    /** {@return the person, of whom a round takes one contribution: the participant} */
+    /** {@return the person; a round takes one contribution per person} */
     public ParticipantRef participant() {
         return participant;
     }
 
-    /** {@return the round that it is for} */
+    /** {@return the round it is for} */
     public RoundRef round() {
         return round;
     }
@@ -104,16 +105,12 @@ public final class Contribution {
         return scores;
     }
 
-    /**
-     * Names the controller who holds the consents elsewhere.
-     *
-     * @return the controller; empty if the consent is in the person's ledger
-     */
+    /** {@return who holds the consents elsewhere; empty if the consent is in the person's ledger} */
     public Optional<String> controller() {
         return Optional.ofNullable(controller);
     }
 
-    /** The round, nothing of the person. */
+    /** The round, nothing about the person. */
     @Override
     public String toString() {
         return "Contribution[" + round + "]";

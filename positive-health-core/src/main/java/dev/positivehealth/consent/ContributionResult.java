@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of putting a person's scores into a round: a contribution, or why there is none, which is normal and no error.
+ * What came of putting a person's scores into a round: a contribution, or why there is none, which is normal and no
+ * error.
  *
  * <p>Example: {@code ledger.contribute(profile, round, group, policy, now).recorded().ifPresent(this::store)}.
  */
@@ -38,12 +39,17 @@ public final class ContributionResult {
         return Optional.ofNullable(recorded);
     }
 
-    /** {@return whether policy and consent permit it; a denial holds the reason for the participant and the audit only} */
+    /**
+     * {@return whether policy and consent permit it; the reason of a denial is for the participant and the audit only}
+     */
     public Decision decision() {
         return decision;
     }
 
-    /** {@return why it is permitted and still not possible, such as that the person counts already; empty otherwise} */
+    /**
+     * {@return why it is permitted but still not possible, for instance because the person counts already; empty
+     * otherwise}
+     */
     public Optional<RefusalReason> refusal() {
         return Optional.ofNullable(refusal);
     }

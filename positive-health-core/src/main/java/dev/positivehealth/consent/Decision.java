@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Whether something may be seen, as of an instant. Only a ledger decides.
  *
- * <p>To whoever would see it a denial says {@code not-permitted} and nothing else; the reason is for the participant and the
- * audit.
+ * <p>Whoever asked to see it hears {@code not-permitted} and nothing else of a denial; the reason is for the
+ * participant and the audit.
  */
 public sealed interface Decision {
     /** What anybody but the participant and the audit hears of a denial. */
@@ -21,12 +21,12 @@ public sealed interface Decision {
     /** {@return the instant the decision is for} */
     Instant at();
 
-    /** {@return the permission: the permitted decision; empty if it was denied} */
+    /** {@return the permission; empty if it was denied} */
     default Optional<Permitted> permitted() {
         return this instanceof Permitted yes ? Optional.of(yes) : Optional.empty();
     }
 
-    /** {@return the reason of a denial, for the participant and the audit only: the reason; empty if it was permitted} */
+    /** {@return the reason for a denial, for the participant and the audit only; empty if it was permitted} */
     default Optional<DenialReason> reasonForParticipantAndAudit() {
         return this instanceof Denied no ? Optional.of(no.reason) : Optional.empty();
     }
@@ -47,7 +47,7 @@ public sealed interface Decision {
             this.until = until;
         }
 
-        /** {@return the person whose data it is: the participant} */
+        /** {@return the person whose data it is} */
         public ParticipantRef participant() {
             return participant;
         }
@@ -62,20 +62,20 @@ public sealed interface Decision {
             return at;
         }
 
-        /** {@return the consents that permit it: their ids, in the order in which they were asked for} */
+        /** {@return the ids of the consents that permit it, in the order in which they were asked for} */
         public List<ConsentId> by() {
             return by;
         }
 
         /**
-         * {@return how long it holds, unless a consent is withdrawn before: the end of the first of those consents that
-         * ends, exclusive}
+         * {@return until when it holds, exclusive, unless a consent is withdrawn first: the earliest end of those
+         * consents}
          */
         public Instant until() {
             return until;
         }
 
-        /** Says that it is permitted, not to whom or of whom. */
+        /** Says that it is permitted, not to whom or about whom. */
         @Override
         public String toString() {
             return "Permitted" + by;

@@ -13,7 +13,7 @@ public enum DenialReason implements Labelled {
     WITHDRAWN,
     /** The consent, or the time to give it, is over. */
     EXPIRED,
-    /** The consent is not given yet, or its time has not come. */
+    /** The consent is not given yet, or its period has not begun. */
     NOT_YET,
     /** The consent covers less. */
     OUTSIDE_SCOPE,

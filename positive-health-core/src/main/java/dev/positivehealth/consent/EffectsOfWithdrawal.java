@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What the host must do now that a consent was withdrawn, and what cannot be undone.
  *
- * @param copies the copies to have deleted, and with whom
+ * @param copies the copies to have deleted, and who has them
  * @param roundsToLeave the rounds that the person's scores must leave, as long as they are not published
  */
 public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> irreversible) {
@@ -20,7 +20,7 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
         irreversible = List.copyOf(irreversible);
     }
 
-    /** What has to be done about all that happened under a consent. */
+    /** What has to be done about everything that happened under a consent. */
     static EffectsOfWithdrawal of(ConsentHistory history, ConsentId consent) {
         List<Copy> copies = new ArrayList<>();
         List<RoundRef> rounds = new ArrayList<>();
@@ -42,7 +42,7 @@ public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeav
         return new EffectsOfWithdrawal(copies, rounds, new ArrayList<>(irreversible));
     }
 
-    /** A copy that was handed over. */
+    /** A copy that was handed over: who has it, since when, and how much it holds. */
     public record Copy(Recipient recipient, Instant sharedAt, Scope scope) {
         public Copy {
             Objects.requireNonNull(recipient, "recipient");

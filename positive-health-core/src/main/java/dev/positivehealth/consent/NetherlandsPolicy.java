@@ -61,7 +61,7 @@ final class NetherlandsPolicy {
     private static PolicyRule look(Role role, Purpose purpose) {
         boolean ofOnePerson = purpose == CONVERSATION || purpose == ACTION_PLAN;
         if (ofOnePerson && PARTNERS.contains(role)) {
-            // The guide names the partners; it does not speak of the service, which is added as a partner here.
+            // The guide names the partners but not the occupational health service, which this project added as one.
             String source = role == Role.OCCUPATIONAL_HEALTH_SERVICE ? OWN : GUIDE;
             return yes(role, LOOK_TOGETHER, purpose, "chosen-partner", source);
         }

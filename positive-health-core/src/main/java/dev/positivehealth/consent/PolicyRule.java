@@ -4,10 +4,10 @@ import dev.positivehealth.LocalizedText;
 import java.util.Objects;
 
 /**
- * One cell of a workplace policy: whether a role may see something in a way and for a purpose, if the person consents.
+ * One cell of a workplace policy: whether a role may see something in a given mode and for a given purpose.
  *
  * @param permitted whether a consent can permit it; if not, no consent can
- * @param why the reason, in both languages
+ * @param why the reason, in Dutch and English
  * @param source where the rule comes from; "own choice" where it is this project's
  */
 public record PolicyRule(

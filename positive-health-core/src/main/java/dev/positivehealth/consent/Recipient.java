@@ -6,13 +6,11 @@ import java.util.Objects;
 /**
  * Somebody, or something, that would see something of a person.
  *
- * <p>Registration in the health professions (BIG), professional secrecy and permission are three different things. The first
- * two are known here and permit nothing: without consent a registered professional bound by secrecy sees nothing.
+ * <p>Registration in the health professions (BIG), professional secrecy and permission are three different things. The
+ * first two are known here and permit nothing: without consent a registered professional bound by secrecy sees nothing.
  *
  * @param role the role in which it would be seen
- * @param reference by which the host knows the person or body: 1 to 128 code points, as a participant's reference
- * @param bigRegistered whether the person is registered in the health professions
- * @param boundBySecrecy whether the person is bound by professional secrecy
+ * @param reference by which the host knows the person or body: 1 to 128 code points, like a participant's reference
  */
 public record Recipient(Role role, String reference, boolean bigRegistered, boolean boundBySecrecy) {
     /** @throws IllegalArgumentException if the reference is not valid; the message does not show it */
@@ -26,25 +24,20 @@ public record Recipient(Role role, String reference, boolean bigRegistered, bool
     }
 
     /**
-     * Makes a recipient without registration or secrecy.
+     * {@return a recipient without registration or secrecy}
      *
-     * @param reference by which the host knows the person or body
      * @throws IllegalArgumentException if the reference is not valid
      */
     public static Recipient of(Role role, String reference) {
         return new Recipient(role, reference, false, false);
     }
 
-    /** Makes the recipient that stands for a round. */
+    /** {@return the recipient that stands for a round} */
     public static Recipient round(RoundRef round) {
         return of(Role.ROUND, round.value());
     }
 
-    /**
-     * Tells whether this is the same somebody in the same role.
-     *
-     * @return true if role and reference are the same, whatever is known of registration and secrecy
-     */
+    /** {@return whether role and reference are the same, whatever is known of registration and secrecy} */
     public boolean isSame(Recipient other) {
         return role == other.role && reference.equals(other.reference);
     }

@@ -3,7 +3,7 @@ package dev.positivehealth.consent;
 import java.util.Objects;
 
 /**
- * What a step gives that is recorded in a ledger.
+ * The outcome of a step that is recorded in a ledger.
  *
  * @param ledger the next ledger, to be stored before the outcome is handed on
  */

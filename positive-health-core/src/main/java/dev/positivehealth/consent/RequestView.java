@@ -3,11 +3,7 @@ package dev.positivehealth.consent;
 import java.time.Instant;
 import java.util.Objects;
 
-/**
- * What a recipient can know of one request.
- *
- * @param state unanswered, open or ended; a refusal is not to be told from no answer
- */
+/** What a recipient can know of one request; its state does not tell a refusal from no answer. */
 public record RequestView(ConsentRequest request, Instant askedAt, RequestViewState state) {
     public RequestView {
         Objects.requireNonNull(request, "request");

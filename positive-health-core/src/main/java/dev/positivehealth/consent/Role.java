@@ -6,27 +6,27 @@ import dev.positivehealth.Labelled;
 /**
  * The role in which somebody would see something of a person.
  *
- * <p>A role is a relation to one talk or one purpose, not a kind of account. Source: the guide to Positive Health at work
- * names the partners; the other roles are those that its rules and the law speak of.
+ * <p>A role is a relation to one talk or one purpose, not a kind of account. Source: the guide to Positive Health at
+ * work names the partners; the other roles are those that its rules and the law speak of.
  */
 public enum Role implements Labelled {
-    /** Adviser of the personnel department. */
+    /** Adviser in the personnel department. */
     HR_ADVISER,
     /** Social worker for employees. */
     COMPANY_SOCIAL_WORKER,
-    /** Coach for careers. */
+    /** Career coach. */
     CAREER_COACH,
-    /** Coach for vitality, through the employer or a collective health insurance. */
+    /** Vitality coach, through the employer or a collective health insurance. */
     VITALITY_COACH,
-    /** Psychologist for work. */
+    /** Occupational psychologist. */
     OCCUPATIONAL_PSYCHOLOGIST,
     /** The person's manager. */
     MANAGER,
-    /** Somebody of the same team. */
+    /** Somebody in the same team. */
     COLLEAGUE,
-    /** Somebody of the team with whom the person shares an intended action. */
+    /** Somebody in the team with whom the person shares an intended action. */
     BUDDY,
-    /** The service that the law asks every employer to hire. */
+    /** The service that the law requires every employer to hire. */
     OCCUPATIONAL_HEALTH_SERVICE,
     /** The organisation as employer. */
     EMPLOYER,

@@ -4,12 +4,11 @@ import dev.positivehealth.ParticipantRef;
 import java.util.Objects;
 
 /**
- * The name of one round of group outcomes, such as {@code 2026-spring}.
- *
- * @param value 1 to 128 code points, not blank, without control characters
+ * The name of one round of group outcomes, such as {@code 2026-spring}: 1 to 128 code points, not blank, without
+ * control characters.
  */
 public record RoundRef(String value) {
-    /** @throws IllegalArgumentException if it is not valid */
+    /** @throws IllegalArgumentException if the value is not a valid name */
     public RoundRef {
         Objects.requireNonNull(value, "value");
         if (!ParticipantRef.isValid(value)) {
@@ -19,7 +18,7 @@ public record RoundRef(String value) {
     }
 
     /**
-     * Reads a name.
+     * {@return the round with this name}
      *
      * @throws IllegalArgumentException if it is not valid
      */

@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How much of a person's data is meant: scores of dimensions, answers to aspects, and other parts.
+ * How much of a person's data is meant: scores of dimensions and other parts, each in their order, and answers to
+ * items, sorted by code.
  *
- * <p>A dimension is its score, not the answers below it; an aspect is its one answer. Nothing is meant that is not named.
- *
- * @param dimensions the dimensions whose scores are meant, in their order
- * @param aspects the items whose answers are meant, sorted by code
- * @param parts the other parts that are meant, in their order
+ * <p>A dimension stands for its score, not the answers behind it; an aspect stands for its one answer. Nothing is meant
+ * that is not named.
  */
 public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopePart> parts) {
     /** Nothing at all. */
@@ -35,31 +33,31 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
         return Collections.unmodifiableSet(set);
     }
 
-    /** Means the scores of dimensions. */
+    /** {@return the scores of these dimensions} */
     public static Scope of(Dimension... dimensions) {
         return new Scope(new LinkedHashSet<>(Arrays.asList(dimensions)), Set.of(), Set.of());
     }
 
-    /** Means the scores of all six dimensions. */
+    /** {@return the scores of all six dimensions} */
     public static Scope wholeWeb() {
         return of(Dimension.values());
     }
 
-    /** {@return this scope and the answers to those items} */
+    /** {@return this scope and the answers to these items} */
     public Scope with(ItemCode... codes) {
         Set<ItemCode> more = new LinkedHashSet<>(aspects);
         Collections.addAll(more, codes);
         return new Scope(dimensions, more, parts);
     }
 
-    /** Means other parts as well. */
+    /** {@return this scope and these parts} */
     public Scope with(ScopePart... more) {
         Set<ScopePart> all = new LinkedHashSet<>(parts);
         Collections.addAll(all, more);
         return new Scope(dimensions, aspects, all);
     }
 
-    /** Joins two scopes. */
+    /** {@return everything that either scope means} */
     public Scope and(Scope other) {
         Set<Dimension> allDimensions = new LinkedHashSet<>(dimensions);
         allDimensions.addAll(other.dimensions);
@@ -68,18 +66,14 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
                 .with(other.parts.toArray(new ScopePart[0]));
     }
 
-    /**
-     * Tells whether this scope is enough for another.
-     *
-     * @return true if everything that the other means is meant here
-     */
+    /** {@return whether everything the other scope means is meant here too} */
     public boolean covers(Scope other) {
         return dimensions.containsAll(other.dimensions)
                 && aspects.containsAll(other.aspects)
                 && parts.containsAll(other.parts);
     }
 
-    /** Narrows this scope. */
+    /** {@return what both scopes mean} */
     public Scope within(Scope other) {
         Set<Dimension> both = new LinkedHashSet<>(dimensions);
         both.retainAll(other.dimensions);
@@ -90,7 +84,7 @@ public record Scope(Set<Dimension> dimensions, Set<ItemCode> aspects, Set<ScopeP
         return new Scope(both, codes, shared);
     }
 
-    /** {@return whether anything is meant: true if nothing is} */
+    /** {@return whether nothing is meant} */
     public boolean isNothing() {
         return dimensions.isEmpty() && aspects.isEmpty() && parts.isEmpty();
     }

@@ -5,7 +5,7 @@ import dev.positivehealth.Labelled;
 
 /** A part of a person's data besides dimensions and aspects. */
 public enum ScopePart implements Labelled {
-    /** What the person missed in the questionnaire. */
+    /** What the person found missing in the questionnaire. */
     REMARK,
     /** What the person wants to talk about. */
     TALK_ABOUT,

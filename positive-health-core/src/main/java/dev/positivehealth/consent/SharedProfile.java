@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody else gets to see of a person's profile and answers: made by the ledger alone. */
+/** What somebody else gets to see of a person's profile and answers; only the ledger makes one. */
 public final class SharedProfile extends SharedView {
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
@@ -80,30 +80,30 @@ public final class SharedProfile extends SharedView {
         return takenOn;
     }
 
-    /** {@return the dimensions that may be seen: scores and absences of those dimensions, in the order of the dimensions} */
+    /** {@return the scores and absences of the dimensions that may be seen, in the order of the dimensions} */
     public Map<Dimension, DimensionScore> scores() {
         return scores;
     }
 
-    /** {@return the aspects that may be seen: what became of those items, in the order of the questionnaire} */
+    /** {@return what became of the items that may be seen, in the order of the questionnaire} */
     public Map<ItemCode, Answer> answers() {
         return answers;
     }
 
     /**
-     * {@return what the person wants to talk about, as far as its aspect or dimension may be seen: the items; empty if the
+     * {@return the items the person wants to talk about, as far as their aspect or dimension may be seen; empty if the
      * consent does not include them}
      */
     public Set<ItemCode> talkAbout() {
         return talkAbout;
     }
 
-    /** {@return the remark: the person's words; empty if there are none or the consent does not include them} */
+    /** {@return the person's remark; empty if there is none or the consent does not include it} */
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
     }
 
-    /** The questionnaire, nothing of the person. */
+    /** The questionnaire, nothing about the person. */
     @Override
     public String toString() {
         return "SharedProfile[" + questionnaire + "]";

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What somebody else gets to see of a person: made from a permitted decision alone, narrowed to it, and recorded by the ledger.
+ * What somebody else gets to see of a person: made only from a permitted decision, narrowed to it, and recorded by the
+ * ledger.
  *
  * <p>What is outside the consent is not hidden in a view; it is not there. A view is written, never read back.
  */
 public abstract class SharedView {
     private final Decision.Permitted permitted;
 
-    /** Makes a view. */
+    /** Makes a view under the decision that permits it. */
     protected SharedView(Decision.Permitted permitted) {
         this.permitted = Objects.requireNonNull(permitted, "permitted");
     }
@@ -26,6 +27,6 @@ public abstract class SharedView {
         return permitted.until();
     }
 
-    /** {@return what the recipient gets to know by it, even if that is only that there is nothing to know} */
+    /** {@return what the recipient learns from it, even if that is only that there is nothing to know} */
     public abstract Scope shown();
 }

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a role may see at all, before any consent: a matrix of role, mode and purpose in which everything is refused that is
- * not written down as permitted.
+ * What a role may see at all, before any consent: a matrix of role, mode and purpose in which everything not written
+ * down as permitted is refused.
  *
- * <p>{@link #netherlands()} is the default. By the Dutch authority an employee's consent does not let an employer process
- * health data, because dependence makes it unfree; so employer, personnel file, HR adviser and manager never receive a copy,
- * whatever the consent says. An employee may show the web to a chosen partner in a talk. A vendor elsewhere makes its own
- * policy with {@link #of(String, List)}. Not legal advice.
+ * <p>{@link #netherlands()} is the default. According to the Dutch authority an employee's consent does not let an
+ * employer process health data, because dependence makes it unfree; so employer, personnel file, HR adviser and manager
+ * never receive a copy, whatever the consent says. An employee may show the web to a chosen partner in a talk. A vendor
+ * elsewhere makes its own policy with {@link #of(String, List)}. This is not legal advice.
  */
 public final class WorkplacePolicy {
     private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/1", NetherlandsPolicy.all());
@@ -45,6 +45,7 @@ public final class WorkplacePolicy {
     /**
      * Makes a policy.
      *
+     * @param name its name and version
      * @param rules its rules, each cell once; a cell without a rule is refused
      * @throws IllegalArgumentException if a cell has two rules
      */
@@ -53,9 +54,8 @@ public final class WorkplacePolicy {
     }
 
     /**
-     * Tells whether the policy refuses something whatever the person consents to.
-     *
-     * @return the reason; empty if a consent can permit it
+     * {@return the reason if the policy refuses something whatever the person consents to; empty if a consent can
+     * permit it}
      */
     public Optional<DenialReason> refuses(Role role, AccessMode mode, Purpose purpose) {
         PolicyRule rule = rules.get(new Cell(role, mode, purpose));
@@ -76,7 +76,10 @@ public final class WorkplacePolicy {
         return List.copyOf(rules.values());
     }
 
-    /** {@return a Markdown table: a row for each role, mode and reason, with the purposes that can be permitted} */
+    /**
+     * {@return the policy as a Markdown table in this language: a row per role, mode and reason, with the purposes that
+     * can be permitted}
+     */
     public String table(Languages languages) {
         StringBuilder table = new StringBuilder("|");
         for (String column : List.of("role", "mode", "permitted", "why", "source")) {
@@ -116,7 +119,6 @@ public final class WorkplacePolicy {
         return never.in(languages) + ": " + String.join(", ", purposes);
     }
 
-    /** The name. */
     @Override
     public String toString() {
         return name;

@@ -19,7 +19,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /** The person chose a partner and a setting. */
+    /** The person chose a partner and a setting, with what both may expect. */
     record Preparation(Recipient partner, Setting setting, Expectations expectations, Instant at)
             implements ConversationEvent {
         public Preparation {
@@ -30,11 +30,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * The talk was held.
-     *
-     * @param topics what the person brought; may be empty
-     */
+    /** The talk was held, on the topics that the person brought, if any. */
     record Talk(List<Topic> topics, Instant at) implements ConversationEvent {
         /** @throws IllegalArgumentException if two topics have the same id */
         public Talk {
@@ -46,7 +42,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /** The person took a topic back. */
+    /** The person took back the topic with this id. */
     record TopicTakenBack(String topic, Instant at) implements ConversationEvent {
         public TopicTakenBack {
             KebabCase.required("a topic's id", topic);
@@ -99,11 +95,7 @@ public sealed interface ConversationEvent extends Event {
         }
     }
 
-    /**
-     * Both agreed to ask again how it goes.
-     *
-     * @param on the day of the next talk
-     */
+    /** Both agreed, at {@code at}, to ask again how it goes on the day {@code on}. */
     record FollowUp(LocalDate on, Instant at) implements ConversationEvent {
         public FollowUp {
             Objects.requireNonNull(on, "on");
@@ -117,7 +109,7 @@ public sealed interface ConversationEvent extends Event {
             Objects.requireNonNull(at, "at");
         }
 
-        /** Says what it is, and not that or how it is over. */
+        /** Says what it is, not that the conversation ended, or how. */
         @Override
         public String toString() {
             return "ConversationEvent";
@@ -130,7 +122,7 @@ public sealed interface ConversationEvent extends Event {
             Objects.requireNonNull(at, "at");
         }
 
-        /** Says what it is, and not that or how it is over. */
+        /** Says what it is, not that the conversation ended, or how. */
         @Override
         public String toString() {
             return "ConversationEvent";
@@ -143,7 +135,7 @@ public sealed interface ConversationEvent extends Event {
             Objects.requireNonNull(at, "at");
         }
 
-        /** Says what it is, and not that or how it is over. */
+        /** Says what it is, not that the conversation ended, or how. */
         @Override
         public String toString() {
             return "ConversationEvent";

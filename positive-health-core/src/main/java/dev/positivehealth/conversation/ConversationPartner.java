@@ -10,10 +10,10 @@ import java.util.Set;
 /**
  * Somebody whom a person can choose to talk with: a relation to one conversation, not a kind of account.
  *
- * @param who the person and the role
  * @param experience what the partner has lived through first
  * @param languages the languages the partner speaks, as IETF tags such as {@code nl}
  * @param limits what the partner cannot do, in words; may be empty
+ * @param routes where the partner can refer to
  */
 public record ConversationPartner(
         Recipient who,

@@ -5,7 +5,10 @@ import dev.positivehealth.internal.text.Words;
 /**
  * What both may expect of each other, said before the talk. Each may be empty; being clear is what counts.
  *
- * @param whyHere why it is spoken of at work, if it is the person's own
+ * @param mine what the person can do
+ * @param theOrganisations where the organisation can help
+ * @param whatItCannot where the organisation cannot help
+ * @param whyHere why it is discussed at work, if it is the person's own
  */
 public record Expectations(String mine, String theOrganisations, String whatItCannot, String whyHere) {
     /** Nothing said yet. */

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A guide to print: for whoever holds a conversation or leads a session. Nothing in a guide looks at scores.
- *
- * @param sections its parts, in order
+ * A guide to print, for whoever holds a conversation or leads a session: a title, what it is for ({@code about}), and
+ * its parts in order. Nothing in a guide looks at scores.
  */
 public record Guide(LocalizedText title, LocalizedText about, List<Section> sections) {
     public Guide {
@@ -24,7 +23,9 @@ public record Guide(LocalizedText title, LocalizedText about, List<Section> sect
         List<LocalizedText> lines();
     }
 
-    /** {@return Markdown: the title, what it is for, and the sections in order, each with its sentences} */
+    /**
+     * {@return the guide as Markdown: the title, what it is for, and the sections in order, each with its sentences}
+     */
     public String print(Languages languages) {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(title.in(languages)).append("\n\n");

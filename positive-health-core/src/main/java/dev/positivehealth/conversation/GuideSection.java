@@ -28,8 +28,9 @@ public enum GuideSection implements Guide.Section {
     private static final Texts TEXTS = Texts.of("guide");
 
     /**
-     * {@return the guide for a conversation, in our own words: how to begin, what to ask, what makes it safe, and what a partner
-     * does and does not do: to facilitate, not to solve} Source: the guide to Positive Health at work; wording by this project.
+     * {@return the guide for a conversation: how to begin, what to ask, what makes it safe, and what a partner does and
+     * does not do, which is to facilitate, not to solve} Source: the guide to Positive Health at work; the wording is
+     * this project's.
      */
     public static Guide guide() {
         return new Guide(

@@ -7,7 +7,8 @@ import dev.positivehealth.internal.text.Texts;
 import java.util.Optional;
 
 /**
- * The reason for a conversation. Source: the guide to Positive Health at work; the annual talk after a pilot in vocational schools.
+ * The reason for a conversation. Source: the guide to Positive Health at work; the annual talk after a pilot in
+ * vocational schools.
  */
 public enum Occasion implements Labelled {
     /** Coaching. */
@@ -20,7 +21,7 @@ public enum Occasion implements Labelled {
     TEAM_BUILDING,
     /** Prevention. */
     PREVENTION,
-    /** The yearly talk; never part of an appraisal, see {@link #guard()}. */
+    /** The annual talk; never part of an appraisal, see {@link #guard()}. */
     ANNUAL_TALK;
 
     private static final Texts TEXTS = Texts.of("conversation");
@@ -31,7 +32,7 @@ public enum Occasion implements Labelled {
     }
 
     /**
-     * {@return the guard that must be told with this occasion: for an annual talk, the notice that it is never part of an
+     * {@return the notice that must be shown with this occasion: for an annual talk, that it is never part of an
      * appraisal; empty for the others}
      */
     public Optional<LocalizedText> guard() {

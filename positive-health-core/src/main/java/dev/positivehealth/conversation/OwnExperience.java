@@ -5,9 +5,9 @@ import dev.positivehealth.Labelled;
 
 /** What a partner has lived through first. Source: the guide asks partners to try it on themselves. */
 public enum OwnExperience implements Labelled {
-    /** Filled in an own web. */
+    /** Filled in their own web. */
     WEB_FILLED_IN,
-    /** Carried out an intention of the own. */
+    /** Carried out an intention of their own. */
     INTENTION_TRIED,
     /** Kept it up for a while. */
     KEPT_UP;

@@ -9,7 +9,7 @@ public enum ReferralRoute implements Labelled {
     COMPANY_SOCIAL_WORK,
     /** The occupational physician. */
     OCCUPATIONAL_PHYSICIAN,
-    /** The psychologist for work. */
+    /** The occupational psychologist. */
     OCCUPATIONAL_PSYCHOLOGIST,
     /** The person's own doctor. */
     GENERAL_PRACTITIONER,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where a conversation is held, as the person chose, that there is time for it, and what lies on the table.
+ * Where a conversation is held, as the person chose, whether there is time for it, and what lies on the table.
  *
  * @param where the place in words; may be empty
  * @param withoutTimePressure whether there is time without pressure, as there should be
@@ -20,17 +20,17 @@ public record Setting(Place place, String where, boolean withoutTimePressure, Li
         materials = List.copyOf(materials);
     }
 
-    /** Chooses a walk outside, with time. */
+    /** {@return a walk outside, with time; the place in words may be empty} */
     public static Setting walk(String where) {
         return new Setting(Place.WALK, where, true, List.of());
     }
 
-    /** Chooses a room, with time. */
+    /** {@return a room, with time; the place in words may be empty} */
     public static Setting room(String where) {
         return new Setting(Place.ROOM, where, true, List.of());
     }
 
-    /** Notes the materials that are used. */
+    /** {@return this setting with the materials of these codes} */
     public Setting with(List<ItemCode> codes) {
         return new Setting(place, where, withoutTimePressure, codes);
     }

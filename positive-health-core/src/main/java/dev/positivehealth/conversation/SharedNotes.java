@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What somebody else gets to see of a conversation: the person's notes. Topics, and so the words of a topic that was taken
- * back, are not in here.
+ * What somebody else gets to see of a conversation: the person's notes. Topics, and so the words of a topic that was
+ * taken back, are not included.
  */
 public final class SharedNotes extends SharedView {
     private static final Scope NOTES = Scope.NOTHING.with(ScopePart.NOTES);
@@ -43,12 +43,12 @@ public final class SharedNotes extends SharedView {
         return permitted().access().scope().within(NOTES);
     }
 
-    /** {@return the notes: the person's words, in order} */
+    /** {@return the person's notes, in order} */
     public List<String> notes() {
         return notes;
     }
 
-    /** Says what it is, nothing of the person. */
+    /** Says what it is, nothing about the person. */
     @Override
     public String toString() {
         return "SharedNotes";

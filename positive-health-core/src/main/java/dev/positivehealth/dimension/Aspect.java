@@ -3,11 +3,11 @@ package dev.positivehealth.dimension;
 import dev.positivehealth.Coded;
 
 /**
- * One of the 44 aspects that the published adult lists of Positive Health name, each of one dimension.
+ * One of the 44 aspects that the published adult lists of Positive Health name, each belonging to one dimension.
  *
- * <p>The list of 2016 has 42 aspects; that of December 2021 adds {@code sexuality} and {@code intimacy}. Positions differ
- * between the two, so the code is the identity. The wording of an aspect belongs to the questionnaire that asks about it.
- * Source: the lists published by the Institute for Positive Health, by code only.
+ * <p>The list of 2016 has 42 aspects; that of December 2021 adds {@code sexuality} and {@code intimacy}. Positions
+ * differ between the two, so the code is the identity. The wording of an aspect belongs to the questionnaire that asks
+ * about it. Source: the lists published by the Institute for Positive Health, by code only.
  */
 public enum Aspect implements Coded {
     /** Aspect {@code feeling-healthy}. */
@@ -107,14 +107,14 @@ public enum Aspect implements Coded {
         this.sensitivity = sensitivity;
     }
 
-    /** {@return the dimension that the aspect belongs to: one of the six} */
+    /** {@return the dimension that the aspect belongs to} */
     public Dimension dimension() {
         return dimension;
     }
 
     /**
-     * {@return the class of special personal data that an answer about the aspect belongs to: {@link Sensitivity#SEX_LIFE}
-     * for {@code sexuality} and {@code intimacy}, otherwise {@link Sensitivity#HEALTH}}
+     * {@return the class of special personal data that an answer about the aspect belongs to:
+     * {@link Sensitivity#SEX_LIFE} for {@code sexuality} and {@code intimacy}, otherwise {@link Sensitivity#HEALTH}}
      */
     public Sensitivity sensitivity() {
         return sensitivity;

@@ -6,9 +6,10 @@ import java.util.Objects;
 /**
  * An invitation to take part: it invites and enthuses, and never presses.
  *
- * <p>It takes no answer. A person who takes part does so; one who does not need not say so, and whoever invited cannot tell the
- * one from the other.
+ * <p>It takes no answer. A person who takes part does so; one who does not need not say so, and whoever invited cannot
+ * tell the one from the other.
  *
+ * @param at when it was made
  * @param until when it ends, exclusive
  */
 public record Invitation(Instant at, Instant until) {
@@ -22,9 +23,8 @@ public record Invitation(Instant at, Instant until) {
     }
 
     /**
-     * Tells what whoever invited can know.
-     *
-     * @return {@code unanswered} before the end and {@code ended} from then on, whatever the person did
+     * Tells what whoever invited can know at an instant: {@code unanswered} before the end and {@code ended} from then
+     * on, whatever the person did.
      */
     public String seenByInviter(Instant now) {
         return now.isBefore(until) ? "unanswered" : "ended";

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of one person: what was filled in, agreed to, talked about and planned.
  *
- * <p>Every part is possible without the others: a conversation without a web, a plan without a conversation. Nothing happens by
- * itself, and the person can stop at any moment without a reason.
+ * <p>Every part is possible without the others: a conversation without a web, a plan without a conversation. Nothing
+ * happens by itself, and the person can stop at any moment without a reason. Each step gives the next journey.
  */
 public final class Journey {
     private final ParticipantRef participant;
@@ -81,11 +81,7 @@ public final class Journey {
         return new Journey(draft);
     }
 
-    /**
-     * Begins a journey.
-     *
-     * @return a journey on which nothing has happened
-     */
+    /** {@return a journey of this person on which nothing has happened} */
     public static Journey of(ParticipantRef participant) {
         return new Journey(new Draft(Objects.requireNonNull(participant, "participant")));
     }
@@ -113,9 +109,9 @@ public final class Journey {
     }
 
     /**
-     * Takes over the ledger after a step; possible after stopping too, so that a consent can always be taken back.
+     * Takes over the ledger after a step; possible after stopping too, so that a consent can always be withdrawn.
      *
-     * @throws IllegalArgumentException if it is not the person's, or does not go on from the one before
+     * @throws IllegalArgumentException if it is not the person's, or does not continue the one before
      */
     public Journey with(ConsentLedger next) {
         own(next.participant(), "ledger");
@@ -126,7 +122,7 @@ public final class Journey {
     /**
      * Adds a conversation, or takes over a later stage of one. A conversation is known by its offer.
      *
-     * @throws IllegalArgumentException if it is not the person's, or does not go on from the stage before
+     * @throws IllegalArgumentException if it is not the person's, or does not continue the stage before
      * @throws NotPossibleException if the person stopped and the conversation is not over
      */
     public Journey with(Conversation conversation) {
@@ -150,7 +146,7 @@ public final class Journey {
     /**
      * Adds a plan, or takes over what became of one. A plan is known by its decision and the instant of it.
      *
-     * @throws IllegalArgumentException if it is not the person's, or does not go on from the one before
+     * @throws IllegalArgumentException if it is not the person's, or does not continue the one before
      * @throws NotPossibleException if the person stopped
      */
     public Journey with(ActionPlan plan) {
@@ -164,9 +160,9 @@ public final class Journey {
     }
 
     /**
-     * Stops. No reason is taken; consents are taken back one by one, and data is erased with {@link #erase()}.
+     * Stops; from then on only what undoes is possible. No reason is taken; consents are withdrawn one by one, and data
+     * is erased with {@link #erase()}.
      *
-     * @return the next journey, on which only what undoes is possible
      * @throws NotPossibleException if the person stopped before
      */
     public Journey stop(Instant at) {
@@ -175,10 +171,8 @@ public final class Journey {
     }
 
     /**
-     * Lists every step, with whether it is possible. It is for the person: to somebody else it would tell of a refusal or a
-     * decline.
-     *
-     * @return all steps in their order, each possible or with the reason why not
+     * Lists all steps in their order, each possible at an instant or with the reason why not. It is for the person: to
+     * somebody else it would give away a refusal or a decline.
      */
     public List<PossibleStep> possibleSteps(Instant at) {
         return Arrays.stream(JourneyStep.values())
@@ -192,7 +186,7 @@ public final class Journey {
         }
         return switch (step) {
             case FILL_IN, DECIDE, STOP, EXPORT, ERASE -> Optional.empty();
-            // A no can be turned into a yes, so what can be given can be answered.
+            // A no can still become a yes, so whatever can be given can be answered.
             case ANSWER_REQUEST ->
                 unless(
                         allows(id -> new ConsentEvent.Given(id, at, ConsentMethod.ON_SCREEN)),
@@ -230,7 +224,7 @@ public final class Journey {
         return ledger.requests().stream().map(ConsentRequest::id).map(answer).anyMatch(ledger::allows);
     }
 
-    /** {@return everything to the person: answers and derived scores, proofs of consent, conversations and plans} */
+    /** {@return everything, for the person: answers and derived scores, proofs of consent, conversations and plans} */
     public JourneyExport export() {
         return new JourneyExport(
                 participant,
@@ -245,9 +239,8 @@ public final class Journey {
     }
 
     /**
-     * Erases everything but the minimum. The host erases what it stored, and has copies deleted as a withdrawal says.
-     *
-     * @return what was erased and what is left
+     * Erases everything but the minimum, and tells what was erased and what is left. The host erases what it stored,
+     * and has copies deleted as it does after a withdrawal.
      */
     public Erasure erase() {
         return new Erasure(ledger, sheets.size(), conversations.size(), plans.size());
@@ -271,37 +264,37 @@ public final class Journey {
         }
     }
 
-    /** {@return the person: the participant} */
+    /** {@return the person whose journey it is} */
     public ParticipantRef participant() {
         return participant;
     }
 
-    /** {@return the invitations: in the order in which they were made} */
+    /** {@return the invitations, in the order in which they were made} */
     public List<Invitation> invitations() {
         return invitations;
     }
 
-    /** {@return what was filled in: the sheets, in the order in which they were added} */
+    /** {@return the sheets that were filled in, in the order in which they were added} */
     public List<AnswerSheet> sheets() {
         return sheets;
     }
 
-    /** {@return the person's consents: the ledger} */
+    /** {@return the ledger of the person's consents} */
     public ConsentLedger ledger() {
         return ledger;
     }
 
-    /** {@return the conversations: each at its stage} */
+    /** {@return the conversations, each at its stage} */
     public List<Conversation> conversations() {
         return conversations;
     }
 
-    /** {@return the plans: in the order in which they last changed} */
+    /** {@return the plans, in the order in which they last changed} */
     public List<ActionPlan> plans() {
         return plans;
     }
 
-    /** {@return when the person stopped: the instant; empty if the journey goes on} */
+    /** {@return when the person stopped; empty if the journey goes on} */
     public Optional<Instant> stoppedAt() {
         return Optional.ofNullable(stoppedAt);
     }
@@ -323,7 +316,7 @@ public final class Journey {
         return Objects.hash(participant, sheets, ledger, conversations, plans);
     }
 
-    /** How far it is, nothing of the person. */
+    /** How far it is, nothing about the person. */
     @Override
     public String toString() {
         return "Journey[sheets " + sheets.size() + ", conversations " + conversations.size() + ", plans " + plans.size()

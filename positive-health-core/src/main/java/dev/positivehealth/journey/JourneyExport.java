@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a person filled in, agreed to, talked about and planned, for the person: GDPR articles 15 and 20, the answers and what
- * was derived from them. Invitations and the day of stopping are not in it; the host adds these, and what else it stores.
+ * What a person filled in, agreed to, talked about and planned, for the person: GDPR articles 15 and 20, the answers
+ * and what was derived from them. Invitations and the day of stopping are not included; the host adds these, and what
+ * else it stores.
  *
  * @param sheets all answers, remarks included
  * @param profiles the profile of each sheet, in the same order
+ * @param receipts the proof of every consent event
  * @param conversations all conversations, with the person's notes
- * @param plans all plans
  */
 public record JourneyExport(
         ParticipantRef participant,
@@ -34,7 +35,7 @@ public record JourneyExport(
         plans = List.copyOf(plans);
     }
 
-    /** Says what it is, nothing of the person. */
+    /** Says what it is, nothing about the person. */
     @Override
     public String toString() {
         return "JourneyExport";

@@ -3,11 +3,7 @@ package dev.positivehealth.journey;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * A step, and whether it is possible at an instant.
- *
- * @param reason why it is not possible; empty if it is
- */
+/** A step, and the reason why it is not possible at an instant; empty if it is possible. */
 public record PossibleStep(JourneyStep step, Optional<NotPossibleReason> reason) {
     public PossibleStep {
         Objects.requireNonNull(step, "step");

@@ -3,15 +3,15 @@ package dev.positivehealth.outcome;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** For whom the report of a round is. The codes are those of CONTRACT.md; the choice of audiences is this project's. */
+/** Who the report of a round is for. The codes are those of CONTRACT.md; the choice of audiences is this project's. */
 public enum Audience implements Labelled {
-    /** Those who took part, each for the own group and the larger groups around it. */
+    /** Those who took part, each for their own group and the larger groups around it. */
     PARTICIPANTS,
     /** A team, for itself. */
     TEAM,
     /** The controller alone. */
     CONTROLLER,
-    /** The employer: only where the host configured the controller for that, see {@link Controller#reportingToEmployer(String)}. */
+    /** The employer: only if the host allows it for the controller, see {@link Controller#reportingToEmployer}. */
     EMPLOYER;
 
     @Override

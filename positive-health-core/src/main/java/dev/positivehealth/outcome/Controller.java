@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * Who answers for the data of a round, such as an occupational health service.
  *
- * @param name how the controller is named in the report, 1 to 128 characters, not blank, without control characters
- * @param reportsToEmployer whether the host configured the controller to report to an employer
+ * @param name as the report shows it: 1 to 128 characters, not blank, without control characters
+ * @param reportsToEmployer whether the host has allowed this controller to report to an employer
  */
 public record Controller(String name, boolean reportsToEmployer) {
     /** @throws IllegalArgumentException if the name is not valid */
@@ -19,22 +19,15 @@ public record Controller(String name, boolean reportsToEmployer) {
         }
     }
 
-    /**
-     * Names a controller, who reports to anybody but an employer.
-     *
-     * @param name how the controller is named in the report
-     * @throws IllegalArgumentException if the name is not valid
-     */
+    /** {@return a controller who does not report to an employer} */
     public static Controller of(String name) {
         return new Controller(name, false);
     }
 
     /**
-     * Names a controller who may report to an employer too. Call this only where somebody who knows the law decided so: in the
-     * Netherlands an employer may not process health data of employees, and by press reports not even anonymised.
-     *
-     * @param name how the controller is named in the report
-     * @throws IllegalArgumentException if the name is not valid
+     * {@return a controller who may report to an employer too} Call this only where somebody who knows the law decided
+     * so: in the Netherlands an employer may not process health data of employees, and by press reports not even
+     * anonymised.
      */
     public static Controller reportingToEmployer(String name) {
         return new Controller(name, true);

@@ -8,26 +8,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a report tells of one group: its outcomes, or that it is hidden. */
+/** What a report says about one group: its outcomes, or that it is hidden. */
 public sealed interface GroupOutcome {
-    /** {@return the group: its path; empty for all people together} */
+    /** {@return the path of the group; empty for all people together} */
     Optional<GroupPath> group();
 
-    /** {@return the outcomes: what is shown; empty for a hidden group} */
+    /** {@return the outcomes; empty for a hidden group} */
     default Optional<Shown> shown() {
         return this instanceof Shown shown ? Optional.of(shown) : Optional.empty();
     }
 
     /**
-     * A group that is shown.
+     * A group that is shown, with an outcome for each of the six dimensions, in their order.
      *
-     * @param group its path; empty for all people together
+     * @param group empty for all people together
      * @param respondents how many people have a score on at least one dimension
-     * @param dimensions the outcome of each of the six dimensions, in their order
      */
     record Shown(Optional<GroupPath> group, long respondents, Map<Dimension, DimensionOutcome> dimensions)
             implements GroupOutcome {
-        /** @throws IllegalArgumentException if a dimension is left out, or has more respondents than the group */
+        /** @throws IllegalArgumentException if a dimension is missing, or has more respondents than the group */
         public Shown {
             Objects.requireNonNull(group, "group");
             Map<Dimension, DimensionOutcome> all = new EnumMap<>(Dimension.class);
@@ -45,21 +44,13 @@ public sealed interface GroupOutcome {
             dimensions = Collections.unmodifiableMap(all);
         }
 
-        /**
-         * Gives the outcome of a dimension.
-         *
-         * @return its mean, or that there is none to show
-         */
+        /** {@return the mean of a dimension, or that there is none to show} */
         public DimensionOutcome outcome(Dimension dimension) {
             return Objects.requireNonNull(dimensions.get(dimension), "dimension");
         }
     }
 
-    /**
-     * A group that is hidden. All hidden groups look alike, those without people too.
-     *
-     * @param group its path; empty for all people together
-     */
+    /** A hidden group; all look alike, those without people too. The group is empty for all people together. */
     record Hidden(Optional<GroupPath> group) implements GroupOutcome {
         public Hidden {
             Objects.requireNonNull(group, "group");

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcomes of the groups of a round, with the terms under which they are given.
  *
- * <p>Groups stand in the order of their paths, never in that of their numbers. There is no time, no order of input, no spread,
- * no smallest or largest, and no count of a hidden group. Example: north with 41 respondents has 6.9 on bodily functions; its
- * team north/sales is hidden.
+ * <p>Groups stand in the order of their paths, never in that of their numbers. There is no time, no order of input, no
+ * spread, no smallest or largest value, and no count of a hidden group. Example: north, with 41 respondents, has 6.9 on
+ * bodily functions; its team north/sales is hidden.
  */
 public final class GroupReport {
     private final Head head;
@@ -38,8 +38,7 @@ public final class GroupReport {
     /**
      * What stands above the groups of a report.
      *
-     * @param controller the name of who answers for the data
-     * @param minimum the least number of people of whom something is shown
+     * @param minimum the least number of people about whom anything is shown
      */
     public record Head(
             RoundRef round,
@@ -59,12 +58,13 @@ public final class GroupReport {
     }
 
     /**
-     * Makes a report of tallies that were counted elsewhere, on a cluster for instance. Whoever calls this answers for what a
-     * {@link Round} sees to: that a person counts once, that a sheet counts in one round, and that the round is published once.
+     * Makes a report from tallies that were counted elsewhere, on a cluster for instance. The caller answers for what a
+     * {@link Round} sees to: that a person counts once, that a sheet counts in one round, and that the round is
+     * published once.
      *
-     * @param tallies for each path the tally of the people who stand in just that path, not in a smaller group; a path left
-     *     out has nobody
-     * @throws IllegalArgumentException if a path is none of the round's
+     * @param tallies per path, the tally of the people at exactly that path, smaller groups excluded; a missing path
+     *     has nobody
+     * @throws IllegalArgumentException if a path is not in the round
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> tallies) {
         GroupTree tree = terms.groups();
@@ -82,8 +82,8 @@ public final class GroupReport {
     static GroupReport of(RoundTerms terms, ReleasePlan plan, ContributionsByGroup contributions) {
         GroupTree tree = terms.groups();
         boolean elsewhere = terms.consentsHeldByController();
-        // From the last place to the first: a larger group stands before its smaller ones, and gets theirs as they are
-        // made.
+        // From the last place to the first: a larger group stands before its smaller ones, and receives theirs as they
+        // are made.
         @Nullable TallyAccumulator[] within = new TallyAccumulator[tree.size()];
         TallyAccumulator alone = new TallyAccumulator();
         GroupOutcome[] groups = new GroupOutcome[tree.size()];
@@ -131,15 +131,13 @@ public final class GroupReport {
     }
 
     /**
-     * Reads a report back from storage, or one that somebody else made; whatever can be checked of a report alone is checked.
+     * Reads back a report from storage, or one made by somebody else; checks whatever a report alone allows to check.
      *
-     * @param notices the terms under which it is given
-     * @param groups the groups, in the order of their paths
-     * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not after
-     *     the one before it, {@code release.unsafe} where a group or a mean has fewer respondents than the minimum, is shown
-     *     although the larger group around it is not, would give others away by subtraction, or has fewer people than its
-     *     subgroups;
-     *     {@code notice.missing} if one of the first five notices is not there
+     * @param groups in the order of their paths
+     * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not
+     *     after the one before it; {@code release.unsafe} where a group or a mean has fewer respondents than the
+     *     minimum, is shown although the larger group around it is not, would give others away by subtraction, or has
+     *     fewer people than its subgroups; {@code notice.missing} if one of the first five notices is missing
      */
     public static Checked<GroupReport> restore(Head head, List<Notice> notices, List<GroupOutcome> groups) {
         List<Violation> wrong = new ArrayList<>();
@@ -161,9 +159,8 @@ public final class GroupReport {
     }
 
     /**
-     * Narrows the report to what one group gets: itself and the larger groups around it.
+     * Narrows the report to what one group receives: itself and the larger groups around it.
      *
-     * @return the report with these groups only
      * @throws IllegalArgumentException if the report does not list the group
      */
     public GroupReport viewOf(GroupPath group) {
@@ -181,11 +178,7 @@ public final class GroupReport {
         return new GroupReport(head, notices, line);
     }
 
-    /**
-     * Leaves out the hidden groups, for a round whose groups came from what people filled in and were not listed before.
-     *
-     * @return the report with the shown groups only
-     */
+    /** {@return the report without its hidden groups, for a round whose groups came from the sheets, not a list} */
     public GroupReport withoutHidden() {
         return new GroupReport(
                 head,
@@ -198,17 +191,19 @@ public final class GroupReport {
         return head;
     }
 
-    /** {@return the terms under which the report is given: the notices, in their order; the first five are always there} */
+    /**
+     * {@return the notices, in their order: the terms on which the report is given; the first five are always present}
+     */
     public List<Notice> notices() {
         return notices;
     }
 
-    /** {@return the groups: the outcomes, all people together first if they are listed, then in the order of the paths} */
+    /** {@return the outcomes: all people together first, if listed, then the groups in the order of their paths} */
     public List<GroupOutcome> groups() {
         return groups;
     }
 
-    /** {@return its outcome; empty if the report does not list it} */
+    /** {@return the outcome of a group; empty if the report does not list it} */
     public Optional<GroupOutcome> group(GroupPath group) {
         Objects.requireNonNull(group, "group");
         int low = 0;

@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of some people added up exactly, for whoever counts in parts: on threads, or on a cluster.
+ * The scores of some people added up exactly, for counting in parts: on threads, or on a cluster.
  *
- * <p>Per dimension it keeps the sum of the answers <em>per number of answered items</em>, so that the means of persons add up
- * without rounding: {@code {7: 540, 6: 30}} is 540 over 7 plus 30 over 6. Adding is whole-number addition; tallies merged in
- * any order and grouping are equal, and so are their documents to the byte. The size depends on the questionnaire, not on the
- * number of people.
+ * <p>Per dimension it keeps the sum of the answers <em>per number of answered items</em>, so that persons' means add up
+ * without rounding: {@code {7: 540, 6: 30}} is 540 over 7 plus 30 over 6. Adding is whole-number addition; tallies
+ * merged in any order and grouping are equal, and so are their documents to the byte. The size depends on the
+ * questionnaire, not on the number of people.
  *
- * <p>A tally of few people tells about them. It is the controller's, and is no report.
+ * <p>A tally of a few people tells about them. It is for the controller, and is not a report.
  */
 public final class GroupTally {
     private final TallyAccumulator accumulator;
@@ -28,19 +28,14 @@ public final class GroupTally {
         this.accumulator = accumulator;
     }
 
-    /**
-     * Starts with nobody.
-     *
-     * @return an empty tally
-     */
+    /** {@return a tally of nobody} */
     public static GroupTally empty() {
         return new GroupTally(new TallyAccumulator());
     }
 
     /**
-     * Adds up contributions. Whoever calls this sees to it that a person is among them once, as a {@link Round} does.
-     *
-     * @param contributions one per person, in any order
+     * {@return the tally of contributions, in any order} The caller makes sure that each person is among them once, as
+     * a {@link Round} does.
      */
     public static GroupTally of(Collection<Contribution> contributions) {
         TallyAccumulator accumulator = new TallyAccumulator();
@@ -49,12 +44,11 @@ public final class GroupTally {
     }
 
     /**
-     * Reads a tally back from storage.
+     * Reads a tally back from storage; a dimension without a column has an empty one.
      *
-     * @param people how many people have a score on at least one dimension
+     * @param people how many have a score on at least one dimension
      * @param consentsHeldByController whether a contribution rests on consents that the controller holds
-     * @param columns for each dimension its column; one left out is empty
-     * @throws IllegalArgumentException if the people are fewer than the respondents of a column
+     * @throws IllegalArgumentException if there are fewer people than respondents of a column
      */
     public static GroupTally restore(long people, boolean consentsHeldByController, Map<Dimension, Column> columns) {
         TallyAccumulator accumulator = new TallyAccumulator();
@@ -65,12 +59,7 @@ public final class GroupTally {
         return tally;
     }
 
-    /**
-     * Adds another tally, of other people.
-     *
-     * @param other the tally of people none of whom is in this one
-     * @return the tally of all of them
-     */
+    /** {@return the tally of these people and those of another, who must all be different people} */
     public GroupTally merge(GroupTally other) {
         TallyAccumulator both = new TallyAccumulator();
         both.add(accumulator);
@@ -78,7 +67,7 @@ public final class GroupTally {
         return new GroupTally(both);
     }
 
-    /** {@return the number of who answered: the counts, without any answers} */
+    /** {@return how many answered, without any answers} */
     public Respondents respondents() {
         Map<Dimension, Long> scored = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -87,15 +76,12 @@ public final class GroupTally {
         return new Respondents(accumulator.people(), scored);
     }
 
-    /**
-     * {@return whether somebody is in it on the word of a controller: true if a contribution rests on consents that the
-     * controller holds}
-     */
+    /** {@return whether any contribution rests on consents that the controller holds} */
     public boolean consentsHeldByController() {
         return accumulator.consentsElsewhere();
     }
 
-    /** {@return the column of each dimension, as it is stored: the six columns, in the order of the dimensions} */
+    /** {@return the six columns as they are stored, in the order of the dimensions} */
     public Map<Dimension, Column> columns() {
         Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -118,7 +104,7 @@ public final class GroupTally {
         return accumulator.hashCode();
     }
 
-    /** Says what it is, never how much. */
+    /** Says what it is, not how much. */
     @Override
     public String toString() {
         return "GroupTally";
@@ -128,13 +114,11 @@ public final class GroupTally {
      * What a tally keeps of one dimension.
      *
      * @param respondents how many people have a score
-     * @param sums the sum of their answers, by how many items they answered, smallest number first; a number that nobody
-     *     answered is not there
+     * @param sums the sum of their answers by how many items they answered, smallest number first; a number nobody
+     *     answered is left out
      */
     public record Column(long respondents, SortedMap<Integer, Long> sums) {
-        /**
-         * @throws IllegalArgumentException if a number of items is below 1, or there are fewer people than numbers of items
-         */
+        /** @throws IllegalArgumentException if a number of items is below 1, or there are more of these than people */
         public Column {
             sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
             if (!fits(respondents, sums)) {
@@ -143,20 +127,14 @@ public final class GroupTally {
             }
         }
 
-        /**
-         * Tells whether people and sums can be of one column.
-         *
-         * @param respondents how many people have a score
-         * @param sums the sum of their answers, by how many items they answered
-         * @return true if there is a person for each number of items, and each number is at least 1
-         */
+        /** {@return whether this can be a column: each number of items is at least 1, and has at least one person} */
         public static boolean fits(long respondents, SortedMap<Integer, Long> sums) {
             return respondents >= sums.size()
                     && (respondents == 0 || !sums.isEmpty())
                     && (sums.isEmpty() || sums.firstKey() >= 1);
         }
 
-        /** Says what it is, never how much. */
+        /** Says what it is, not how much. */
         @Override
         public String toString() {
             return "Column";

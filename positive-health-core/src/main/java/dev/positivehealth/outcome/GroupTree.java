@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups of a round, fixed when it is opened: the paths that were listed and every larger group around them.
+ * The groups of a round, fixed when it is opened: the listed paths and every larger group around them.
  *
- * <p>Each person stands in one path, so any two groups are nested or have nobody in common. With a total, all people together
- * are the parent of all. Order is that of {@link GroupPath}, the total first.
+ * <p>Each person stands at one path, so any two groups are nested or have nobody in common. With a total, all people
+ * together are the parent of all. The order is that of {@link GroupPath}, the total first.
  */
 public final class GroupTree {
     private static final int NO_PARENT = -1;
@@ -32,7 +32,7 @@ public final class GroupTree {
         this.total = total;
     }
 
-    /** Where a segment of a path leads to: the number of that group in the order of all paths, and what follows there. */
+    /** Where a segment of a path leads: the number of that group in the order of all paths, and what follows there. */
     private static final class Branch {
         private Map<String, Branch> below = Map.of();
         private int number = NO_PARENT;
@@ -45,11 +45,7 @@ public final class GroupTree {
         }
     }
 
-    /**
-     * Makes a tree without a total.
-     *
-     * @param groups the groups, in any order; larger groups around them need not be listed
-     */
+    /** {@return a tree without a total} Groups come in any order; larger groups around them need not be listed. */
     public static GroupTree of(Collection<GroupPath> groups) {
         Branch root = new Branch();
         for (GroupPath group : groups) {
@@ -82,26 +78,22 @@ public final class GroupTree {
         }
     }
 
-    /** Adds all people together, as the parent of all groups. */
+    /** {@return the tree with all people together as the parent of all groups} */
     public GroupTree withTotal() {
         return new GroupTree(root, paths, parents, true);
     }
 
-    /** {@return all paths, those of larger groups included, in their order; the total is none of them} */
+    /** {@return all paths, including those of larger groups, in their order; the total is not among them} */
     public List<GroupPath> paths() {
         return paths;
     }
 
-    /** {@return whether all people together are a group too: true if the tree has a total} */
+    /** {@return whether all people together are a group too} */
     public boolean hasTotal() {
         return total;
     }
 
-    /**
-     * Tells whether a group is one of the tree's.
-     *
-     * @return true if it was listed or is a larger group around one that was
-     */
+    /** {@return whether a group was listed or is a larger group around one that was} */
     public boolean has(GroupPath group) {
         return find(group) != null;
     }
@@ -114,7 +106,7 @@ public final class GroupTree {
         return total ? 1 : 0;
     }
 
-    /** The place of the larger group around a group, always before it; negative for those at the top. */
+    /** The place of the larger group around a group, always before it; negative at the top. */
     int parent(int place) {
         return place < above() ? NO_PARENT : parents[place - above()] + above();
     }
@@ -127,7 +119,7 @@ public final class GroupTree {
         return found.number + above();
     }
 
-    /** Segment by segment, so that the few large groups are looked up near each other and one small group at the end. */
+    /** Segment by segment, so that the few large groups are looked up close together, and one small group last. */
     private @Nullable Branch find(GroupPath group) {
         Branch at = root;
         for (String segment : Objects.requireNonNull(group, "group").segments()) {

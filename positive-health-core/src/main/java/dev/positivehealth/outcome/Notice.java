@@ -5,15 +5,15 @@ import dev.positivehealth.Labelled;
 
 /** A term under which a report is given. Whoever shows a report shows these with it. */
 public enum Notice implements Labelled {
-    /** The web is a conversation tool and no measuring instrument. */
+    /** The web is a conversation tool, not a measuring instrument. */
     CONVERSATION_TOOL_NOT_MEASUREMENT,
     /** What people answer about themselves is subjective. */
     SELF_REPORTED_SUBJECTIVE,
-    /** Nobody is judged by it, and no policy is made of it. */
+    /** It is not for judging anybody or for making policy. */
     NOT_FOR_JUDGING_OR_POLICY,
     /** Groups are not ranked. */
     NO_RANKING,
-    /** A round is published once; the controller holds to that. */
+    /** A round is published once; the controller sees to that. */
     PUBLISHED_ONCE,
     /** The consents are held by the controller, not in ledgers that the library saw. */
     CONSENTS_HELD_BY_CONTROLLER;

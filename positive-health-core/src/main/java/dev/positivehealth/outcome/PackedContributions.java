@@ -12,12 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contributions of a round by their person. It never changes: to add people, or to leave one out, gives another store.
+ * The contributions of a round, by person. Immutable: adding people, or leaving one out, gives another store.
  *
- * <p>They stand in runs, each in the order of its hashes. What is added is a new run, and runs that are not much larger become one
- * with it: so from one round to the next each person is moved about as often as the people double, together with those beside it,
- * and is looked for among bare hashes without going to anybody else. A computer is much faster at that than at following references
- * through a million people. Runs are cut into chunks, so that to leave somebody out copies a thousand people and not all.
+ * <p>They stand in runs, each sorted by hash. What is added becomes a new run, and runs that are not much larger are
+ * merged into it: so from one round to the next each person is moved about as often as the number of people doubles,
+ * together with its neighbours, and is looked up among bare hashes without following references. A computer is much
+ * faster at that than at following references through a million people. Runs are cut into chunks, so that leaving
+ * somebody out copies a thousand people and not all.
  */
 final class PackedContributions {
     static final PackedContributions NONE = new PackedContributions(List.of());
@@ -28,11 +29,7 @@ final class PackedContributions {
         this.runs = List.copyOf(runs);
     }
 
-    /**
-     * Adds people.
-     *
-     * @throws NotPossibleException if one of them is there already, or twice among those to add
-     */
+    /** @throws NotPossibleException if a person is there already, or is twice among those to add */
     PackedContributions with(Collection<PackedScores> more) {
         if (more.isEmpty()) {
             return this;
@@ -50,7 +47,7 @@ final class PackedContributions {
         return new PackedContributions(all);
     }
 
-    /** Leaves out a person; no different if the person is not there. */
+    /** Leaves a person out; unchanged if the person is not there. */
     PackedContributions without(ParticipantRef person) {
         for (int i = 0; i < runs.size(); i++) {
             Run left = runs.get(i).without(person.value());
@@ -64,7 +61,7 @@ final class PackedContributions {
         return this;
     }
 
-    /** The numbers of everybody in the order of the places, so that they are read from front to back, place by place. */
+    /** The numbers of everybody sorted by place, so that they are read from front to back, place by place. */
     ContributionsByGroup byGroup(int places) {
         List<Chunk> chunks =
                 runs.stream().flatMap(run -> Arrays.stream(run.chunks)).toList();
@@ -89,7 +86,7 @@ final class PackedContributions {
                 }
             }
         }
-        // By now a place's end is where its people end, and those of the place before it end where they begin.
+        // By now each place's end is where its people end, and the end of the place before it is where they begin.
         return (place, tally) -> {
             for (int i = place == 0 ? 0 : ends[place - 1]; i < ends[place]; i++) {
                 PackedScores.add(numbers[2 * i], numbers[2 * i + 1], unpacked[i], tally);
@@ -97,7 +94,7 @@ final class PackedContributions {
         };
     }
 
-    /** Chunks in the order of their hashes; those of one hash stand in one chunk. No hash of a chunk is above its own in {@code upTo}. */
+    /** Chunks sorted by hash; equal hashes share a chunk. No hash of a chunk exceeds its entry in {@code upTo}. */
     private static final class Run {
         private static final Run NONE = new Run(new Chunk[0], new int[0], 0);
 
@@ -119,7 +116,7 @@ final class PackedContributions {
             return filling.run();
         }
 
-        /** The chunk in which a person of this hash would stand; as many as there are for none. */
+        /** The chunk in which a person with this hash would stand; the number of chunks if there is none. */
         private int chunk(int hash) {
             int at = Arrays.binarySearch(upTo, hash);
             return at < 0 ? -at - 1 : at;
@@ -156,7 +153,7 @@ final class PackedContributions {
         }
     }
 
-    /** Goes through a run, person by person. */
+    /** Reads a run, person by person. */
     private static final class Reading {
         private final Chunk[] chunks;
         private int chunk;
@@ -189,7 +186,7 @@ final class PackedContributions {
         }
     }
 
-    /** A run in the making, of people who come in the order of their hashes. */
+    /** A run in the making; people arrive sorted by hash. */
     private static final class Filling {
         private static final int CHUNK = 1024;
 
@@ -226,7 +223,7 @@ final class PackedContributions {
         }
     }
 
-    /** Contributions in the order of their hashes, column by column. */
+    /** Contributions sorted by hash, column by column. */
     private static final class Chunk {
         private final int[] hashes;
         private final String[] participants;
@@ -273,7 +270,7 @@ final class PackedContributions {
             return hashes.length;
         }
 
-        /** Where a person stands; below 0 for nowhere. */
+        /** The position of a person; negative if absent. */
         int find(String participant) {
             int hash = participant.hashCode();
             int at = Arrays.binarySearch(hashes, hash);

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a round keeps of a contribution: the person, the place of the group, and the bare numbers of the scores. The round,
- * questionnaire, rule and controller are the round's own.
+ * What a round keeps of a contribution: the person, the place of the group, and the bare numbers of the scores. The
+ * round itself has the questionnaire, rule and controller.
  *
- * <p>The numbers are packed, so that a million people fit well into half a gigabyte. A dimension takes twenty bits, three
- * dimensions a {@code long}: how many items were answered, and above that the sum of the answers. Where a number does not fit, as
- * in a questionnaire with more than 63 items per dimension, the contribution itself is kept. A bit above the last three
- * dimensions says whether the consent is held elsewhere.
+ * <p>The numbers are packed, so that a million people fit well within half a gigabyte. A dimension takes twenty bits,
+ * three dimensions a {@code long}: the number of answered items, and above it the sum of the answers. Where a number
+ * does not fit, as in a questionnaire with more than 63 items per dimension, the contribution itself is kept. A bit
+ * above the last three dimensions says whether the consent is held elsewhere.
  */
 final class PackedScores {
     private static final Dimension[] DIMENSIONS = Dimension.values();

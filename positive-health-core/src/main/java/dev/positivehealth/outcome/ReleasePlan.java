@@ -12,46 +12,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which groups of a round are shown, and which of their dimensions, so that nobody is given away: cell suppression in a table of
- * nested groups, with {@code k} as in k-anonymity.
+ * Which groups of a round are shown, and which of their dimensions, so that nobody is given away: cell suppression in a
+ * table of nested groups, with {@code k} as in k-anonymity.
  *
  * <h2>The rule</h2>
  *
- * <p>A shown group's <em>residual</em> is its people less those of its largest shown subgroups. Every residual must be empty of
- * people or hold at least {@code k} respondents, {@code k} being the round's minimum; people are those with a score on at least
- * one dimension. In the column of a dimension, a residual with people of whom fewer than {@code k} have that score is unsafe,
- * none of them included: "nobody of these answered" is news about them too.
+ * <p>A shown group's <em>residual</em> is its people minus those of its largest shown subgroups. Every residual must be
+ * empty of people or hold at least {@code k} respondents, {@code k} being the round's minimum; people are those with a
+ * score on at least one dimension. In the column of a dimension, a residual that has people but fewer than {@code k}
+ * with that score is unsafe, even with none: "nobody among these answered" is news about them too.
  *
- * <p>Top down, a candidate has at least {@code k} respondents and lies below no hidden group; what has fewer is hidden,
- * which is <em>primary suppression</em>. Then comes <em>secondary</em> (or complementary) suppression, against subtraction:
- * if the residual of a shown parent would be unsafe, its smallest candidate child is hidden too: the one with the fewest
- * respondents, and among equals the first in the order of paths. One is always enough, as its own respondents, {@code k} or
- * more, are then part of the residual. First by the people of the groups; then for each dimension among the groups shown,
- * with that dimension's own respondents. Below a hidden cell the column stays hidden.
+ * <p>Top down, a candidate has at least {@code k} respondents and is not below a hidden group; what has fewer is
+ * hidden, which is <em>primary suppression</em>. Then comes <em>secondary</em> (or complementary) suppression, against
+ * subtraction: if the residual of a shown parent would be unsafe, its smallest candidate child is hidden too: the one
+ * with the fewest respondents, and among equals the first in the order of paths. One is always enough, as its own
+ * respondents, {@code k} or more, are then part of the residual. This is done first by the people of the groups; then
+ * for each dimension among the groups shown, with that dimension's own respondents. Below a hidden cell the column
+ * stays hidden.
  *
  * <h2>Why that is enough</h2>
  *
- * <p>Each person stands in one path, so any two groups are nested or have nobody in common, and the residuals of the shown
- * groups cut all people who are in a shown group into parts without overlap. The sum of a shown group is the sum over the
- * residuals of the shown groups within it, itself included: the published sums are these residual sums in other words, one
- * triangular system that can be solved both ways. So whatever can be computed linearly from the published sums is a sum over
- * whole residuals, each with its factor, and speaks of the people of at least one whole residual: of at least {@code k}
- * respondents. Whoever gets a part of the report only, gets coarser parts.
+ * <p>Each person stands at one path, so any two groups are nested or have nobody in common, and the residuals of the
+ * shown groups cut all people in shown groups into parts without overlap. The sum of a shown group is the sum over the
+ * residuals of the shown groups within it, itself included: the published sums are these residual sums in other words,
+ * a triangular system that can be solved both ways. So whatever can be computed linearly from the published sums is a
+ * sum over whole residuals, each with its factor, and is about the people of at least one whole residual: at least
+ * {@code k} respondents. Whoever receives only a part of the report has coarser parts.
  *
  * <p>What is hidden depends on counts alone: this class never sees an answer. So hiding says nothing about answers.
  *
  * <h2>What it cannot do</h2>
  *
  * <ul>
- *   <li>People know their own answer. Of a group of ten, nine who put theirs together know the tenth's.
- *   <li>A mean at the very end of the scale speaks for all: ten of ten people with the highest mean all have it.
+ *   <li>People know their own answer. In a group of ten, nine who put theirs together know the tenth's.
+ *   <li>A mean at the very end of the scale speaks for all: if ten people have the highest possible mean, each has it.
  *   <li>How many people the hidden groups of a parent hold together can be computed from the numbers of respondents.
- *   <li>A total that is published elsewhere, or a second release of the same people, is another equation. A release with one
+ *   <li>A total published elsewhere, or a second release of the same people, is another equation. A release with one
  *       sheet more or less gives that sheet away by subtraction; so a round is published once.
- *   <li>What people tell each other.
+ *   <li>It cannot know what people tell each other.
  * </ul>
  *
- * <p>Which residuals are safe and how is this project's choice; no source prescribes it.
+ * <p>Which residuals are safe, and how they are made so, is this project's choice; no source prescribes it.
  */
 public final class ReleasePlan {
     private final GroupTree tree;
@@ -77,11 +78,10 @@ public final class ReleasePlan {
     /**
      * Makes a plan.
      *
-     * @param minimum the least number of respondents
-     * @param respondents for each path the counts of the people who stand in just that path, not in a smaller group; a path left
-     *     out has nobody
-     * @throws IllegalArgumentException if a path is none of the tree's
-     * @throws ArithmeticException if the people of a group are more than a {@code long} can count
+     * @param respondents per path, the counts of the people at exactly that path, smaller groups excluded; a missing
+     *     path has nobody
+     * @throws IllegalArgumentException if a path is not in the tree
+     * @throws ArithmeticException if a group has more people than a {@code long} can count
      */
     public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> respondents) {
         Counts counts = new Counts(tree.size());
@@ -112,7 +112,7 @@ public final class ReleasePlan {
         return new ReleasePlan(tree, terms.minimum(), asked, counts.within(tree));
     }
 
-    /** People and respondents by place: first of those who stand there, then of all within. */
+    /** People and respondents by place: at first of those at exactly that place, then of all within. */
     private static final class Counts {
         private final long[] people;
         private final Map<Dimension, long[]> respondents = new EnumMap<>(Dimension.class);
@@ -171,7 +171,7 @@ public final class ReleasePlan {
         return hidden;
     }
 
-    /** The places below each place, in order; those at the top stand last. */
+    /** The places below each place, in order; those at the top come last. */
     private int[][] children() {
         int[] counts = new int[tree.size() + 1];
         for (int place = 0; place < tree.size(); place++) {
@@ -194,7 +194,7 @@ public final class ReleasePlan {
     }
 
     /**
-     * Tells whether a group is shown.
+     * {@return whether a group is shown}
      *
      * @throws IllegalArgumentException if the round has no such group
      */
@@ -203,9 +203,8 @@ public final class ReleasePlan {
     }
 
     /**
-     * Tells whether a dimension of a group is shown.
+     * {@return whether a group is shown, and its mean on this dimension}
      *
-     * @return true if the group is shown, and its mean on that dimension
      * @throws IllegalArgumentException if the round has no such group
      */
     public boolean shows(GroupPath group, Dimension dimension) {
@@ -233,7 +232,7 @@ public final class ReleasePlan {
     }
 
     /**
-     * {@return what is suppressed and why, for the controller alone: the hidden groups, and of shown groups the hidden
+     * {@return what is hidden and why, for the controller alone: the hidden groups, and of shown groups the hidden
      * dimensions that the questionnaire asks about, in the order of the report}
      */
     public List<Suppressed> hidden() {
@@ -255,18 +254,18 @@ public final class ReleasePlan {
         return List.copyOf(all);
     }
 
-    /** What is shown and what is not, no counts. */
+    /** What is shown and hidden, without counts. */
     @Override
     public String toString() {
         return "ReleasePlan[" + tree + ", minimum " + minimum + "]";
     }
 
     /**
-     * A suppressed cell, and why: for the controller alone. In what others get, hidden groups all look alike.
+     * A suppressed cell and why, for the controller alone: in what others receive, all hidden groups look alike.
      *
-     * @param group the group; empty for all people together
-     * @param dimension the dimension; empty if the whole group is hidden
-     * @param respondents how many respondents it has
+     * @param group empty for all people together
+     * @param dimension empty if the whole group is hidden
+     * @param respondents how many the cell has
      */
     public record Suppressed(
             Optional<GroupPath> group, Optional<Dimension> dimension, SuppressionReason reason, long respondents) {}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Works out from the numbers of a report alone whether they give somebody away: the residual of {@link ReleasePlan} again. */
+/** Works out from a report's numbers alone whether they give somebody away, by the residuals of {@link ReleasePlan}. */
 final class ReportCheck {
     private final int minimum;
     private final List<GroupOutcome> groups;
@@ -53,7 +53,7 @@ final class ReportCheck {
         return after.isPresent() && (before.isEmpty() || before.get().compareTo(after.get()) < 0);
     }
 
-    /** The larger group around one, present if it is all people together only where these are listed. */
+    /** The larger group around one; the outer value is empty if that is all people together and they are not listed. */
     private Optional<Optional<GroupPath>> around(GroupOutcome group) {
         return group.group().flatMap(path -> {
             List<String> segments = path.segments();
@@ -93,7 +93,7 @@ final class ReportCheck {
                         one -> answered(one, dimension));
     }
 
-    /** Tells whether what is left of a group without its shown subgroups is nobody, or enough. */
+    /** Whether a group without its shown subgroups leaves nobody, or enough. */
     private boolean isSafe(
             GroupOutcome.Shown group,
             ToLongFunction<GroupOutcome.Shown> people,
@@ -103,7 +103,7 @@ final class ReportCheck {
         for (GroupOutcome.Shown inner : within.getOrDefault(group.group(), List.of())) {
             peopleLeft -= people.applyAsLong(inner);
             respondentsLeft -= respondents.applyAsLong(inner);
-            // Checked at each step, so that forged numbers cannot run around the end of long.
+            // Checked at each step, so that forged numbers cannot overflow a long.
             if (peopleLeft < 0 || respondentsLeft < 0) {
                 return false;
             }

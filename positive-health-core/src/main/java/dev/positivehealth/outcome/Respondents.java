@@ -6,15 +6,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many people of a group answered: the counts that decide what is shown, and nothing of what was answered.
- *
- * <p>For the controller only; a report shows counts of shown groups and of no others.
+ * How many people of a group answered: the counts that decide what is shown, and nothing of what was answered. For the
+ * controller only; a report shows counts of shown groups and of no others.
  *
  * @param people how many have a score on at least one dimension
- * @param scored how many have a score, for each dimension; a dimension left out counts as 0
+ * @param scored how many have a score, per dimension; a missing dimension counts as 0
  */
 public record Respondents(long people, Map<Dimension, Long> scored) {
-    /** @throws IllegalArgumentException if a count is below 0, or a dimension has more than the people there are */
+    /** @throws IllegalArgumentException if a count is below 0, or a dimension has more than there are people */
     public Respondents {
         Map<Dimension, Long> all = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -28,12 +27,7 @@ public record Respondents(long people, Map<Dimension, Long> scored) {
         scored = Collections.unmodifiableMap(all);
     }
 
-    /**
-     * Makes counts of people who all have a score on each dimension.
-     *
-     * @param people how many there are, 0 or more
-     * @throws IllegalArgumentException if the number is below 0
-     */
+    /** {@return counts of people, 0 or more, who all have a score on each dimension} */
     public static Respondents all(long people) {
         Map<Dimension, Long> scored = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {

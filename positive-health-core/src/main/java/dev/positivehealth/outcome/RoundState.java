@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What all stages of a round hold, and the one place that says what it takes. */
+/** What all stages of a round hold, and the only place that decides which contributions it takes. */
 final class RoundState {
     private final RoundTerms terms;
     private final PackedContributions contributions;
@@ -40,12 +40,12 @@ final class RoundState {
 
         abstract String stage();
 
-        /** {@return the terms: what was fixed when the round was opened} */
+        /** {@return what was fixed when the round was opened} */
         public final RoundTerms terms() {
             return state.terms;
         }
 
-        /** The round and its stage, nothing of anybody, no counts. */
+        /** The round and its stage; no people, no counts. */
         @Override
         public final String toString() {
             return "Round[" + state.terms.round() + ", " + stage() + "]";

@@ -13,10 +13,11 @@ import java.util.Objects;
 /**
  * What is fixed before anybody takes part in a round.
  *
- * @param rule the rule that its scores are made by
- * @param minimum the least number of people of whom something is shown
- * @param audience for whom the report is; the employer only where the controller may report to one
- * @param consentsHeldByController whether the controller holds the consents itself, outside the ledgers of this library
+ * @param questionnaire the only one that the round takes
+ * @param rule the one that all its scores are made by
+ * @param minimum the least number of people about whom anything is shown
+ * @param audience the employer only if the controller may report to one
+ * @param consentsHeldByController whether the controller holds the consents itself, outside this library's ledgers
  */
 public record RoundTerms(
         RoundRef round,
@@ -27,7 +28,7 @@ public record RoundTerms(
         Controller controller,
         Audience audience,
         boolean consentsHeldByController) {
-    /** @throws IllegalArgumentException if the audience is the employer and the controller was not configured for that */
+    /** @throws IllegalArgumentException if the audience is the employer and the controller may not report to one */
     public RoundTerms {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(questionnaire, "questionnaire");
@@ -42,9 +43,7 @@ public record RoundTerms(
         }
     }
 
-    /**
-     * Makes terms with the standard rule of the questionnaire, the standard minimum of ten, for those who take part.
-     */
+    /** {@return terms with the questionnaire's standard rule and the minimum of ten, for those who take part} */
     public static RoundTerms of(RoundRef round, Questionnaire questionnaire, GroupTree groups, Controller controller) {
         return new RoundTerms(
                 round,
@@ -57,39 +56,28 @@ public record RoundTerms(
                 false);
     }
 
-    /**
-     * Changes the minimum.
-     *
-     * @param other the least number of people of whom something is shown
-     */
+    /** {@return the terms with another minimum} */
     public RoundTerms withMinimum(MinimumGroupSize other) {
         return new RoundTerms(
                 round, questionnaire, rule, groups, other, controller, audience, consentsHeldByController);
     }
 
     /**
-     * Changes the audience.
+     * {@return the terms with another audience}
      *
-     * @throws IllegalArgumentException if it is the employer and the controller was not configured for that
+     * @throws IllegalArgumentException if it is the employer and the controller may not report to one
      */
     public RoundTerms withAudience(Audience other) {
         return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, other, consentsHeldByController);
     }
 
-    /**
-     * Changes the rule.
-     *
-     * @param other the rule that the scores are made by
-     */
+    /** {@return the terms with another scoring rule} */
     public RoundTerms withRule(RuleId other) {
         return new RoundTerms(
                 round, questionnaire, other, groups, minimum, controller, audience, consentsHeldByController);
     }
 
-    /**
-     * {@return that the controller holds the consents itself, outside the ledgers of this library; the report has a notice
-     * of it: the terms, saying so}
-     */
+    /** {@return the terms, the controller holding the consents outside this library's ledgers; the report says so} */
     public RoundTerms withConsentsHeldByController() {
         return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, audience, true);
     }

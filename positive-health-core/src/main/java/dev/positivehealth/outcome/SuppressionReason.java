@@ -3,7 +3,7 @@ package dev.positivehealth.outcome;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** Why a group, or one of its dimensions, is hidden. For the controller alone: everybody else sees that it is hidden and no more. */
+/** Why a group, or one of its dimensions, is hidden. For the controller alone: others see only that it is hidden. */
 public enum SuppressionReason implements Labelled {
     /** It has fewer respondents than the minimum, perhaps none: primary suppression. */
     TOO_FEW_RESPONDENTS,

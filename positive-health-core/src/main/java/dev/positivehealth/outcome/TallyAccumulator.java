@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A tally in the making. It changes, so it is never handed out. */
+/** A tally in the making. It is mutable, so it is never handed out. */
 final class TallyAccumulator {
     private final Column[] columns = new Column[Dimension.values().length];
     private long people;
@@ -22,7 +22,7 @@ final class TallyAccumulator {
         Arrays.setAll(columns, i -> new Column());
     }
 
-    /** Back to nobody, to be used again. */
+    /** Empties it, to be used again. */
     TallyAccumulator cleared() {
         for (Column column : columns) {
             column.clear();
@@ -109,8 +109,8 @@ final class TallyAccumulator {
     }
 
     /**
-     * One dimension: the numbers of answered items that occur, in order, and beside each the sum of the answers of all persons
-     * who answered so many. That is as large as the questionnaire allows, however many people are added.
+     * One dimension: the numbers of answered items that occur, in order, and with each the sum of the answers of
+     * everybody who answered so many. It grows with the questionnaire, not with the number of people.
      */
     private static final class Column {
         private static final int FIRST_ROOM = 4;
@@ -151,8 +151,8 @@ final class TallyAccumulator {
         }
 
         /**
-         * The mean over persons of each person's exact mean, with one decimal, a half rounded away from zero. The fractions are
-         * brought to one denominator, so nothing is rounded before the end.
+         * The mean over persons of each one's exact mean, with one decimal, a half rounded away from zero. The
+         * fractions are brought to one denominator, so that nothing is rounded before the end.
          */
         private BigDecimal mean() {
             BigInteger denominator = BigInteger.ONE;

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * An empty web to print and fill in by hand, with room for own words beside each dimension.
+ * An empty web to print and fill in by hand, with room to write beside each dimension.
  *
  * <p>Example: {@code BlankWeb.of(questionnaire).on(Paper.A3).in(Languages.DUTCH).svg()}.
  */
 public final class BlankWeb {
-    // Everything is laid out on A4, in millimetres; larger paper shows the same, larger.
+    // Everything is laid out on A4, in millimetres; larger paper shows the same, enlarged.
     private static final double WIDTH = 210;
     private static final double HEIGHT = 297;
     private static final double MARGIN = 12;
@@ -39,26 +39,19 @@ public final class BlankWeb {
         this.languages = languages.startingWith(questionnaire.languageFor(languages));
     }
 
-    /**
-     * Draws an empty web for a questionnaire.
-     *
-     * @param questionnaire it has the scale of the rings and the labels of the aspects
-     * @return the web on A4, in English
-     */
+    /** {@return an empty web on A4, in English, with the scale of the questionnaire and its labels of the aspects} */
     public static BlankWeb of(Questionnaire questionnaire) {
         return new BlankWeb(Objects.requireNonNull(questionnaire, "questionnaire"), Paper.A4, Languages.ENGLISH);
     }
 
-    /** Chooses the paper. */
+    /** {@return this web on paper of another size} */
     public BlankWeb on(Paper size) {
         return new BlankWeb(questionnaire, Objects.requireNonNull(size, "size"), languages);
     }
 
     /**
-     * Chooses the language.
-     *
-     * @return this web in the language of the questionnaire that is chosen, which stands in its {@code lang}; words of this
-     *     library that are not there in it are in the next that the reader would like
+     * {@return this web in the language of the questionnaire that suits the reader best, named in {@code lang}; where
+     * this library lacks words in it, they are in the reader's next}
      */
     public BlankWeb in(Languages languages) {
         return new BlankWeb(questionnaire, paper, Objects.requireNonNull(languages, "languages"));
@@ -145,7 +138,7 @@ public final class BlankWeb {
                 "bold");
     }
 
-    /** Room for own words, row by row in the order of the dimensions. */
+    /** Room to write, row by row in the order of the dimensions. */
     private void box(Svg svg, Dimension dimension) {
         int index = dimension.place() - 1;
         double x = MARGIN + index % 2 * (BOX_WIDTH + MARGIN);

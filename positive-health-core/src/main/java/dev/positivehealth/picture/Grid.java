@@ -6,7 +6,7 @@ import dev.positivehealth.scoring.Score;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where things stand on a web: six axes, the first on top and the others clockwise, and rings at answers of the scale. */
+/** Where things are on a web: six axes, the first on top and the others clockwise; rings at answers of the scale. */
 final class Grid {
     private static final double HALF_ROOT_3 = 0.8660254037844386;
     private static final double[] X = {0, HALF_ROOT_3, HALF_ROOT_3, 0, -HALF_ROOT_3, -HALF_ROOT_3};
@@ -31,7 +31,7 @@ final class Grid {
         this.scale = scale;
     }
 
-    /** A place on an axis; 0 is the centre and 1 the outermost ring. */
+    /** A point on an axis; 0 is the centre and 1 the outermost ring. */
     record Point(double x, double y) {}
 
     Point at(Dimension dimension, double share) {
@@ -45,8 +45,8 @@ final class Grid {
     }
 
     /**
-     * The answers at which rings are drawn: at most five with equal steps, and always the highest. A ring too close to the
-     * highest for both numbers to be read is left out.
+     * The answers with a ring: at most five in equal steps, and always the highest. A ring too close to the highest for
+     * both numbers to be read is left out.
      */
     List<Integer> rings() {
         int range = scale.highest() - scale.lowest();
@@ -93,8 +93,9 @@ final class Grid {
     }
 
     /**
-     * Writes the numbers to the left of the centre, midway between two axes: there the rings stand upright, so that no number
-     * is crossed by its ring or by a web that lies on the ring. The web is drawn over the numbers and stays whole.
+     * Writes the numbers to the left of the centre, midway between two axes: there the rings run upright, so that no
+     * number is crossed by its ring or by a web that lies on the ring. The web is drawn over the numbers and stays
+     * whole.
      */
     private void numbers(Svg svg, Theme theme, double textSize) {
         List<Integer> numbers = new ArrayList<>(rings());

@@ -2,13 +2,13 @@ package dev.positivehealth.picture;
 
 import java.util.List;
 
-/** Lines of text below each other. */
+/** Lines of text, one below another. */
 final class Lines {
     static final double SPACING = 1.3;
 
     private Lines() {}
 
-    /** Writes lines; {@code y} is the baseline of the first. Gives the baseline after the last. */
+    /** Writes lines; {@code y} is the baseline of the first. Returns the baseline after the last. */
     static double write(
             Svg svg, List<String> lines, double x, double y, double size, String anchor, String weight, String colour) {
         double baseline = y;

@@ -1,6 +1,6 @@
 package dev.positivehealth.picture;
 
-/** Paper that an empty web is printed on, upright; sizes are those of ISO 216. */
+/** Paper for printing an empty web, upright; sizes are those of ISO 216. */
 public enum Paper {
     /** 210 by 297 millimetres: for one person. */
     A4("A4", 210, 297),
@@ -24,12 +24,12 @@ public enum Paper {
         return code;
     }
 
-    /** {@return the width: millimetres} */
+    /** {@return the width in millimetres} */
     public int width() {
         return width;
     }
 
-    /** {@return the height: millimetres} */
+    /** {@return the height in millimetres} */
     public int height() {
         return height;
     }

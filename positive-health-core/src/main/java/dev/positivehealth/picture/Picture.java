@@ -1,6 +1,6 @@
 package dev.positivehealth.picture;
 
-/** The frame of a picture for a screen: its size, its words for who cannot see it, its ground. */
+/** The frame of a picture for a screen: its size, its words for those who cannot see it, its background. */
 final class Picture {
     private Picture() {}
 

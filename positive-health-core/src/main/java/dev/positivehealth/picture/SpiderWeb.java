@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The spider web of a profile, or of two over each other, as SVG and in words.
+ * The spider web of a profile, or of two overlaid, as SVG and in words.
  *
- * <p>Six axes, the first dimension on top and the others clockwise; the lowest answer in the centre, the highest on the outer
- * ring. Where a dimension has no score there is a gap: no point, and no line to its neighbours. What the person wants to talk
- * about stands below in bold.
+ * <p>Six axes, the first dimension on top and the others clockwise; the lowest answer in the centre, the highest on the
+ * outer ring. A dimension without a score is a gap: no point, and no line to its neighbours. What the person wants to
+ * talk about is listed below in bold.
  *
  * <p>Example: {@code SpiderWeb.of(profile).in(Languages.DUTCH).svg()}.
  */
@@ -42,11 +42,10 @@ public final class SpiderWeb {
     }
 
     /**
-     * Draws a profile of a built-in questionnaire.
+     * {@return the web of a profile, in English on a light background}
      *
-     * @return its web, in English on light ground
-     * @throws IllegalArgumentException if the questionnaire is not built in; pass an own one to
-     *     {@link #of(Profile, Questionnaire)}
+     * @throws IllegalArgumentException if the questionnaire is not built in; pass your own to {@link #of(Profile,
+     *     Questionnaire)}
      */
     public static SpiderWeb of(Profile profile) {
         return of(
@@ -58,10 +57,8 @@ public final class SpiderWeb {
     }
 
     /**
-     * Draws a profile of any questionnaire.
+     * {@return the web of a profile, in English on a light background, with the questionnaire's scale and labels}
      *
-     * @param questionnaire the questionnaire that was filled in: it has the scale and the labels
-     * @return its web, in English on light ground
      * @throws IllegalArgumentException if the profile is of another questionnaire, or a score is outside the scale
      */
     public static SpiderWeb of(Profile profile, Questionnaire questionnaire) {
@@ -74,19 +71,18 @@ public final class SpiderWeb {
     }
 
     /**
-     * Draws two webs over each other, of the items that both questionnaires share, in the words of the later one.
-     *
-     * @return their web, in English on light ground
+     * {@return two webs overlaid, of the items that both questionnaires share, in the words of the later one; in
+     * English on a light background}
      */
     public static SpiderWeb of(SideBySide sides) {
         return new SpiderWeb(sides.later(), sides.earlier(), sides.questionnaire(), Languages.ENGLISH, Theme.LIGHT);
     }
 
     /**
-     * Lays this web over an earlier one of the same questionnaire and rule.
+     * Lays this web over an earlier one of the same questionnaire and rule; dashes and the shape of the points tell
+     * them apart as well as colour.
      *
-     * @return both webs, told apart by dashes and the form of the points as well as by colour
-     * @throws IllegalArgumentException if the questionnaire or the rule is another; lay the sheets side by side then
+     * @throws IllegalArgumentException if the questionnaire or the rule is another; use {@link SideBySide} then
      */
     public SpiderWeb with(Profile profile) {
         if (!profile.questionnaire().equals(this.profile.questionnaire())
@@ -99,16 +95,14 @@ public final class SpiderWeb {
     }
 
     /**
-     * Chooses the language.
-     *
-     * @return this web in the language of the questionnaire that is chosen, which stands in its {@code lang}; words of this
-     *     library that are not there in it are in the next that the reader would like
+     * {@return this web in the language of the questionnaire that suits the reader best, named in {@code lang}; where
+     * this library lacks words in it, they are in the reader's next}
      */
     public SpiderWeb in(Languages languages) {
         return new SpiderWeb(profile, earlier, questionnaire, Objects.requireNonNull(languages, "languages"), theme);
     }
 
-    /** Chooses the colours. */
+    /** {@return this web in other colours} */
     public SpiderWeb in(Theme colours) {
         return new SpiderWeb(profile, earlier, questionnaire, languages, Objects.requireNonNull(colours, "colours"));
     }
@@ -119,7 +113,7 @@ public final class SpiderWeb {
     }
 
     /**
-     * {@return in words everything that the picture shows: sentences: the days, every dimension in its order with its score
+     * {@return everything that the picture shows, in sentences: the days, every dimension in its order with its score
      * or the reason why there is none, the scale, and what the person wants to talk about}
      */
     public String textAlternative() {
@@ -169,7 +163,7 @@ public final class SpiderWeb {
         return theme;
     }
 
-    /** The labels of what the person wants to talk about, each one line; an item without a label here is told by its code. */
+    /** The labels of what the person wants to talk about, each one line; the code of an item that has no label here. */
     List<String> talkAbout() {
         List<String> labels = new ArrayList<>();
         for (ItemCode code : profile.talkAbout()) {
@@ -186,7 +180,7 @@ public final class SpiderWeb {
         return score.fold(scored -> scored.score().text(languages), absent -> PictureTexts.in(languages, "no-score"));
     }
 
-    /** The questionnaire, nothing of the person. */
+    /** The questionnaire, nothing about the person. */
     @Override
     public String toString() {
         return "SpiderWeb[" + profile.questionnaire() + "]";

@@ -58,12 +58,12 @@ final class Svg {
         }
     }
 
-    /** The characters of XML 1.0, without the line ends and tabs that a parser would fold. */
+    /** The characters of XML 1.0, without line ends and tabs, which a parser would fold. */
     private static boolean isXml(int c) {
         return c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
     }
 
-    /** A length with two decimals at most, the same on every machine. */
+    /** A length with at most two decimals, the same on every machine. */
     static String number(double value) {
         long hundredths = Math.round(value * 100);
         String digits = Long.toString(Math.abs(hundredths) / 100);

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A team's web with the notes that lie on it: each note is a number on the web, and its words stand below.
+ * A team's web with its notes: each note is a number on the web, and its words are listed below.
  *
  * <p>Example: {@code TeamWeb.of(placed.web()).in(Languages.DUTCH).svg()}. The rings have no numbers, as no answers are
- * drawn. The words stand in the order of the dimensions, not by how many there are.
+ * drawn. The words are in the order of the dimensions, not of how many there are.
  */
 public final class TeamWeb {
     private static final double WIDTH = 800;
@@ -30,7 +30,7 @@ public final class TeamWeb {
     private static final double SMALL_SIZE = 13;
     private static final double INDENT = 34;
     private static final double STEP = 27;
-    // Shares of the radius at which notes lie, and how wide a heap of them may be there.
+    // Shares of the radius: where notes lie, and how wide a heap of them may be there.
     private static final double ON = 0.8;
     private static final double OPPOSITE = 0.12;
     private static final double HEAP_ON = 84;
@@ -54,22 +54,17 @@ public final class TeamWeb {
                 Questionnaires.builtIn().all().get(0).scale());
     }
 
-    /**
-     * Draws the notes of a session.
-     *
-     * @param notes the notes as they lie on the web
-     * @return the picture on light ground, in English
-     */
+    /** {@return the picture of a session's notes, in English on a light background} */
     public static TeamWeb of(NotesOnWeb notes) {
         return new TeamWeb(Objects.requireNonNull(notes, "notes"), Theme.LIGHT, Languages.ENGLISH);
     }
 
-    /** Chooses the colours. */
+    /** {@return this picture in other colours} */
     public TeamWeb in(Theme colours) {
         return new TeamWeb(notes, Objects.requireNonNull(colours, "colours"), languages);
     }
 
-    /** Chooses the language. */
+    /** {@return this picture in the best language for the reader} */
     public TeamWeb in(Languages languages) {
         return new TeamWeb(notes, theme, Objects.requireNonNull(languages, "languages"));
     }
@@ -88,7 +83,7 @@ public final class TeamWeb {
         return Picture.of(WIDTH, height, title(), text(), PictureTexts.language(languages), theme, body);
     }
 
-    /** {@return the picture in words: where which notes lie, in the order of the dimensions, and where none lie} */
+    /** {@return the picture in words: which notes lie where, in the order of the dimensions, and where none lie} */
     public String text() {
         List<String> sentences = new ArrayList<>();
         for (Spot spot : notes.spotsWithNotes()) {
@@ -141,7 +136,7 @@ public final class TeamWeb {
         write(svg, name, centred ? end.x() : end.x() + side, y, NAME_SIZE, anchor, "bold", theme.ink());
     }
 
-    /** Ties notes between two dimensions to both, as they may lie on the axis of a third. */
+    /** Connects notes between two dimensions to both, as they may lie on the axis of a third. */
     private void tie(Svg svg, Spot spot) {
         if (spot instanceof Spot.Between between) {
             Grid.Point one = grid.at(between.one(), ON);
@@ -150,7 +145,7 @@ public final class TeamWeb {
         }
     }
 
-    /** Draws the notes of a spot beside each other; the more there are, the closer they lie. */
+    /** Draws the notes of a spot next to each other; the more there are, the closer they lie. */
     private void heap(Svg svg, Spot spot) {
         List<Note> here = notes.at(spot);
         int across = (int) Math.ceil(Math.sqrt(here.size()));
@@ -214,7 +209,7 @@ public final class TeamWeb {
         return HEAP_ON;
     }
 
-    /** How many axes lie from one to the other, the shorter way round. */
+    /** How many axes apart they are, the shorter way round. */
     private static int apart(Spot.Between between) {
         int places = between.other().place() - between.one().place();
         return Math.min(places, Dimension.values().length - places);
@@ -249,7 +244,7 @@ public final class TeamWeb {
         return Lines.write(svg, lines, x, y, size, anchor, weight, colour);
     }
 
-    /** How many notes, no words. */
+    /** How many notes there are, without words. */
     @Override
     public String toString() {
         return "TeamWeb[" + notes + "]";

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text may become, and how it is broken into lines.
- *
- * <p>The viewer chooses the font, so the widths are those of the widest common sans-serif, in bold: a text that fits here
- * fits in narrower fonts too.
+ * How wide a text may become, and how it is broken into lines. The viewer chooses the font, so the widths are those of
+ * the widest common sans-serif, in bold: a text that fits here fits in narrower fonts too.
  */
 final class TextFit {
     /** The last letter of Latin Extended-A; other scripts have letters as wide as the Cyrillic zhe. */
@@ -30,12 +28,12 @@ final class TextFit {
         };
     }
 
-    /** The share of the width of bold letters that letters of a weight take at most. */
+    /** The width of letters of a weight at most, as a share of that of bold letters. */
     static double weight(String weight) {
         return weight.equals("bold") ? 1 : 0.88;
     }
 
-    /** Breaks at spaces, and inside a word only where the word alone is too wide. */
+    /** Breaks at spaces, and inside a word only if the word alone is too wide. */
     static List<String> wrap(String text, double size, double widest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -61,7 +59,7 @@ final class TextFit {
         for (int c : word.codePoints().toArray()) {
             int fits = part.length();
             part.appendCodePoint(c);
-            // The width of the longer part itself: sums of widths would differ from it in the last bit.
+            // The width of the longer part itself: a sum of widths would differ from it in the last bit.
             if (fits > 0 && width(part.toString(), size) > widest) {
                 lines.add(part.substring(0, fits));
                 part.delete(0, fits);

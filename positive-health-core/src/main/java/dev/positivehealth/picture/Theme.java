@@ -3,10 +3,11 @@ package dev.positivehealth.picture;
 import dev.positivehealth.dimension.Dimension;
 
 /**
- * The colours of a picture, on light or on dark ground.
+ * The colours of a picture, on a light or dark background.
  *
- * <p>Every text has a contrast of at least 4.5:1 with the ground. The six colours of the dimensions are this project's own,
- * near the published hues and told apart with every common colour blindness; they decorate, and no meaning hangs on them.
+ * <p>Every text has a contrast of at least 4.5:1 with the background. The six colours of the dimensions are this
+ * project's own, near the published hues and distinct under every common colour blindness; they decorate, and no
+ * meaning depends on them.
  */
 public enum Theme {
     /** Dark on white. */
@@ -20,7 +21,7 @@ public enum Theme {
     private final String ink;
     private final String soft;
     private final String faint;
-    // The six colours after each other, seven characters each: an enum cannot hold a list that is known to be
+    // The six colours one after another, seven characters each: an enum cannot hold a list that is known to be
     // immutable.
     private final String dimensions;
 
@@ -32,7 +33,7 @@ public enum Theme {
         this.dimensions = dimensions;
     }
 
-    /** The ground everything stands on. */
+    /** The background of everything. */
     String ground() {
         return ground;
     }
@@ -42,7 +43,7 @@ public enum Theme {
         return ink;
     }
 
-    /** Texts and lines of less weight. */
+    /** Secondary texts and lines. */
     String soft() {
         return soft;
     }

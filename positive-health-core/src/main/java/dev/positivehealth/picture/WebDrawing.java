@@ -28,7 +28,7 @@ final class WebDrawing {
     private final Grid grid;
     private final List<Layer> layers = new ArrayList<>();
 
-    /** One of the two webs, with how it is told apart. */
+    /** One of the two webs, and how it is told apart. */
     private record Layer(Profile profile, boolean before, String colour) {}
 
     WebDrawing(SpiderWeb web) {
@@ -78,8 +78,8 @@ final class WebDrawing {
     }
 
     /**
-     * A filled circle now, an open square before: the form tells them apart without colour. The square is the larger one, so
-     * that it shows where both lie on the same place.
+     * A filled circle for now, an open square for before: the shape tells them apart without colour. The square is
+     * larger, so that it shows where both are at the same place.
      */
     private void marker(Svg svg, Layer layer, Point at, String colour) {
         if (layer.before()) {
@@ -143,7 +143,7 @@ final class WebDrawing {
         Lines.write(svg, List.of(text), x, y, VALUE_SIZE, anchor, "normal", theme.ink());
     }
 
-    /** Days, what to talk about, and the notice; gives the height of the picture. */
+    /** Days, what to talk about, and the notice; returns the height of the picture. */
     private double legend(Svg svg, double top) {
         double y = top;
         for (Layer layer : layers) {

@@ -13,9 +13,8 @@ import java.util.Optional;
  * <p>Example: {@code Action.of("walk", "Walk at lunch").firstStep("Shoes under my desk").wovenInto("my lunch break")}.
  *
  * @param id what identifies it in the plan: kebab-case, 1 to 64 characters
- * @param what what the person will do
  * @param firstStep a first small step; empty if none is named
- * @param wovenInto the routine of the day, the work or the life into which it is woven; empty if none is named
+ * @param wovenInto the routine of the day, work or life into which it is woven; empty if none is named
  * @param until the last day; empty if none is named
  * @param buddyConsent the consent under which a buddy knows of it; empty if there is no buddy
  * @param state where it stands: intended at first
@@ -40,10 +39,8 @@ public record Action(
     }
 
     /**
-     * Intends an action.
+     * {@return an intended action; the id is kebab-case of 1 to 64 characters}
      *
-     * @param id what identifies it in the plan: kebab-case, 1 to 64 characters
-     * @param what what the person will do
      * @throws IllegalArgumentException if the id is not valid, or the words are blank or too long
      */
     public static Action of(String id, String what) {
@@ -52,7 +49,7 @@ public record Action(
     }
 
     /**
-     * Names a first small step.
+     * {@return this action with a first small step}
      *
      * @throws IllegalArgumentException if the words are blank or too long
      */
@@ -61,7 +58,7 @@ public record Action(
     }
 
     /**
-     * Names the routine into which it is woven: of the day, the work or the life.
+     * {@return this action, woven into a routine of the day, work or life}
      *
      * @throws IllegalArgumentException if the words are blank or too long
      */
@@ -69,25 +66,17 @@ public record Action(
         return new Action(id, what, firstStep, Optional.of(routine), until, buddyConsent, state);
     }
 
-    /**
-     * Says until when.
-     *
-     * @param day the last day
-     */
+    /** {@return this action with this last day} */
     public Action until(LocalDate day) {
         return new Action(id, what, firstStep, wovenInto, Optional.of(day), buddyConsent, state);
     }
 
-    /**
-     * Brings in a buddy, by a consent of the person's ledger.
-     *
-     * @param consent the id of the consent under which the buddy knows of the action
-     */
+    /** {@return this action with a buddy, who knows of it under this consent in the person's ledger} */
     public Action withBuddy(ConsentId consent) {
         return new Action(id, what, firstStep, wovenInto, until, Optional.of(consent), state);
     }
 
-    /** Says where the action stands. */
+    /** {@return this action in this state} */
     public Action in(ActionState now) {
         return new Action(id, what, firstStep, wovenInto, until, buddyConsent, now);
     }

@@ -9,11 +9,7 @@ import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.util.Objects;
 
-/**
- * What a person decided to do, with the wheel it came from, the actions, the needs and looking back.
- *
- * @param parts the actions, what the person needs from others, and looking back
- */
+/** What a person decided to do, in the person's words, with the wheel as it was at the decision, and what followed. */
 public record ActionPlan(
         ParticipantRef participant, ActionWheel wheel, String decision, Instant decidedAt, PlanParts parts)
         implements Plan<ActionPlan> {
@@ -32,10 +28,8 @@ public record ActionPlan(
     }
 
     /**
-     * Tells whether this is what became of a plan, or the same one.
-     *
-     * @return true if person, wheel and decision are the same, no action is gone, each need is at the same or a later stage and
-     *     no looking back is gone
+     * {@return whether this plan is the earlier one, or what became of it: person, wheel and decision are the same, no
+     * action is gone, each need is at the same or a later stage, and no looking back is gone}
      */
     public boolean continues(ActionPlan earlier) {
         return isSameDecision(earlier)
@@ -44,20 +38,12 @@ public record ActionPlan(
                 && parts.continues(earlier.parts);
     }
 
-    /**
-     * Tells whether a plan is of the same decision, by which a plan is known.
-     *
-     * @return true if the words of the decision and its instant are the same
-     */
+    /** {@return whether the words of the decision and its instant are the same, by which a plan is known} */
     public boolean isSameDecision(ActionPlan other) {
         return decision.equals(other.decision) && decidedAt.equals(other.decidedAt);
     }
 
-    /**
-     * Turns the wheel again: a new wheel, with how it is now and what matters taken along.
-     *
-     * @return a wheel for the next turn
-     */
+    /** {@return a new wheel for the next turn, with the answer to what really matters taken along} */
     public ActionWheel turnAgain() {
         ActionWheel next = ActionWheel.empty();
         return wheel.answer(WheelQuestion.WHAT_REALLY_MATTERS)
@@ -70,8 +56,8 @@ public record ActionPlan(
      *
      * @param permitted the decision; its purpose must be the plan or the conversation
      * @return the next ledger, and what the recipient gets
-     * @throws IllegalArgumentException if the ledger is another person's, or the decision is for another purpose or about no
-     *     part of a plan
+     * @throws IllegalArgumentException if the ledger is another person's, or the decision is for another purpose or
+     *     about no part of a plan
      * @throws IllegalStateException if the decision is of another ledger or no longer holds
      */
     public Recorded<SharedPlan> share(ConsentLedger ledger, Decision.Permitted permitted, Instant at) {

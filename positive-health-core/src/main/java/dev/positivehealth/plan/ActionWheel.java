@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers to the seven questions of the wheel, in any order, and the options thought of.
- *
- * @param options what could be done, in the order in which it was thought of
+ * Answers to the seven questions of the wheel, in any order, and the options in the order in which they were thought
+ * of.
  */
 public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> options) {
     /** @throws IllegalArgumentException if an answer is blank or too long */
@@ -26,27 +25,23 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
         options = List.copyOf(options);
     }
 
-    /**
-     * Starts with an empty wheel.
-     *
-     * @return a wheel without answers
-     */
+    /** {@return a wheel without answers} */
     public static ActionWheel empty() {
         return new ActionWheel(Map.of(), List.of());
     }
 
-    /** {@return whether nothing is answered and no option thought of} */
+    /** {@return whether no question is answered and no option thought of} */
     public boolean isEmpty() {
         return answers.isEmpty() && options.isEmpty();
     }
 
-    /** {@return whose work the wheel is: the attribution, to be shown with the wheel} */
+    /** {@return whose work the wheel is, to be shown with it} */
     public static LocalizedText attribution() {
         return Texts.of("plan").get("attribution", LocalizedText::of);
     }
 
     /**
-     * Answers a question, or answers it anew.
+     * {@return this wheel with a question answered, or answered anew}
      *
      * @throws IllegalArgumentException if the words are blank or too long
      */
@@ -57,18 +52,14 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
         return new ActionWheel(more, options);
     }
 
-    /** Adds an option. */
+    /** {@return this wheel with an option added} */
     public ActionWheel with(Option option) {
         List<Option> more = new ArrayList<>(options);
         more.add(option);
         return new ActionWheel(answers, more);
     }
 
-    /**
-     * Gives the answer to a question.
-     *
-     * @return the person's words; empty if it is not answered
-     */
+    /** {@return the person's answer to a question; empty if it is not answered} */
     public Optional<String> answer(WheelQuestion question) {
         return Optional.ofNullable(answers.get(question));
     }
@@ -76,7 +67,6 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /**
      * Decides what to do: the answer to "what will you do", and the beginning of a plan.
      *
-     * @param decision the person's decision, in the person's words
      * @return the plan, whose wheel has the decision as that answer
      * @throws IllegalArgumentException if the words are blank or too long
      */

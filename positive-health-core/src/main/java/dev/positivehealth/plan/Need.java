@@ -13,27 +13,26 @@ import java.util.List;
 /**
  * Something that a person needs from the team, the manager or the organisation, and what came of it.
  *
- * <p>Only the person writes it down and sends it, straight to the addressee. Each stage offers only the steps possible from
- * it; promises must be kept, so a promise ends as kept or not kept. A step that is dated before the last event is refused by
- * a {@link NotPossibleException}.
+ * <p>Only the person writes it down and sends it, straight to the addressee. Each stage offers only the steps possible
+ * from it; promises must be kept, so a promise ends as kept or not kept. A step dated before the last event is refused
+ * by a {@link NotPossibleException}.
  */
 public sealed interface Need {
-    /** {@return the addressee: whom it is for} */
+    /** {@return whom it is for} */
     Addressee addressee();
 
-    /** {@return the need in words: the person's words} */
+    /** {@return the need in the person's words} */
     String words();
 
-    /** {@return what happened to it: the events, in order; empty if it was not sent} */
+    /** {@return what happened to it, in order; empty if it was not sent} */
     List<NeedEvent> events();
 
-    /** {@return where it stands: the state} */
+    /** {@return where it stands} */
     NeedState state();
 
     /**
-     * Tells whether this is another need at a later stage, or the same one.
-     *
-     * @return true if addressee, words and all that had happened are the same
+     * {@return whether this need is the earlier one, or what became of it: same addressee and words, and everything
+     * that had happened then is unchanged here}
      */
     default boolean continues(Need earlier) {
         return ((NeedStage) this).history().continues(((NeedStage) earlier).history());
@@ -42,7 +41,6 @@ public sealed interface Need {
     /**
      * Writes a need down. Nobody is told.
      *
-     * @return the need, not sent
      * @throws IllegalArgumentException if the words are blank or too long
      */
     static Unsent of(Addressee addressee, String words) {
@@ -61,7 +59,7 @@ public sealed interface Need {
         return NeedStage.REPLAY.restore(of(addressee, words), events, PropertyPath.ROOT.child("events"), 0);
     }
 
-    /** A need that only the person knows. Sending it leads to {@link Pending}. */
+    /** A need that only the person knows of. Sending it leads to {@link Pending}. */
     final class Unsent extends NeedStage implements Need {
         private static final Transition<About, NeedEvent, NeedEvent.Sent, Pending> SEND =
                 to(NeedEvent.Sent.class, Pending::new);
@@ -70,11 +68,7 @@ public sealed interface Need {
             super(NeedState.NOT_SENT, history, List.of(SEND));
         }
 
-        /**
-         * Sends it to the addressee.
-         *
-         * @return the need, not answered yet
-         */
+        /** Sends it to the addressee, for an answer. */
         public Pending send(Instant at) {
             return go(SEND, new NeedEvent.Sent(at));
         }
@@ -95,13 +89,13 @@ public sealed interface Need {
          * Records a promise.
          *
          * @param by who promised, by role or function
-         * @param on the day by which it is done
+         * @param on the day by which it will be done
          */
         public Promised promise(String by, LocalDate on, Instant at) {
             return go(PROMISE, new NeedEvent.Promised(by, on, at));
         }
 
-        /** Records a no, and why. */
+        /** Records a no, and the reason for it. */
         public Answered decline(String reason, Instant at) {
             return go(DECLINE, new NeedEvent.Declined(reason, at));
         }
@@ -118,7 +112,7 @@ public sealed interface Need {
             super(NeedState.PROMISED, history, List.of(KEEP, NOT_KEEP));
         }
 
-        /** {@return the day by which it is done: the promised day} */
+        /** {@return the day by which it is promised to be done} */
         public LocalDate on() {
             return history()
                     .each(NeedEvent.Promised.class, NeedEvent.Promised::on)
@@ -137,7 +131,7 @@ public sealed interface Need {
         }
     }
 
-    /** A need with its answer: declined, kept or not kept. It is the last stage. */
+    /** A need with its final answer: declined, kept or not kept. It is the last stage. */
     final class Answered extends NeedStage implements Need {
         Answered(NeedState state, History<About, NeedEvent> history) {
             super(state, history, List.of());

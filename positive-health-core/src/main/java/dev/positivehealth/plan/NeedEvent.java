@@ -18,8 +18,8 @@ public sealed interface NeedEvent extends Event {
     /**
      * The addressee promised something.
      *
-     * @param by who promised, by the role or function, never by a name
-     * @param on the day by which it is done
+     * @param by who promised, by role or function, never by name
+     * @param on the day by which it will be done
      */
     record Promised(String by, LocalDate on, Instant at) implements NeedEvent {
         /** @throws IllegalArgumentException if {@code by} is blank or too long */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What all stages of a need have. */
+/** What all stages of a need have in common. */
 abstract class NeedStage {
     static final Replay<About, NeedEvent, Need> REPLAY =
             new Replay<>(need -> ((NeedStage) need).history, need -> ((NeedStage) need).ways);
@@ -19,7 +19,7 @@ abstract class NeedStage {
     private final History<About, NeedEvent> history;
     private final List<Transition<About, NeedEvent, ?, ? extends Need>> ways;
 
-    /** Whom a need is for and what it is. */
+    /** Whom a need is for, and what it is. */
     record About(Addressee addressee, String words) {
         About {
             Objects.requireNonNull(addressee, "addressee");

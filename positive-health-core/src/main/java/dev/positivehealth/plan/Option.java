@@ -3,11 +3,7 @@ package dev.positivehealth.plan;
 import dev.positivehealth.internal.text.Words;
 import java.util.Objects;
 
-/**
- * Something that could be done, to change a situation or to fulfil a wish; thought of before the decision.
- *
- * @param kind by the person alone, or with the organisation's help
- */
+/** Something that could be done to change a situation or fulfil a wish, thought of before the decision. */
 public record Option(OptionKind kind, String words) {
     /** @throws IllegalArgumentException if the words are blank or too long */
     public Option {

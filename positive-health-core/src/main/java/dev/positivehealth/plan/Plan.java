@@ -3,8 +3,10 @@ package dev.positivehealth.plan;
 import java.util.List;
 
 /**
- * A decision of a person or a team, with what follows from it. The decision stays; actions, needs and looking back are added
- * as life goes on.
+ * A decision of a person or a team, with what follows from it. The decision stays; actions, needs and looking back are
+ * added as life goes on.
+ *
+ * @param <P> the type of the plan itself, which each step returns
  */
 public interface Plan<P extends Plan<P>> {
     /** {@return what follows from the decision so far} */
@@ -27,7 +29,7 @@ public interface Plan<P extends Plan<P>> {
         return parts().needs();
     }
 
-    /** {@return looking back, in order} */
+    /** {@return the times of looking back, in order} */
     default List<Reflection> reflections() {
         return parts().reflections();
     }
@@ -51,10 +53,8 @@ public interface Plan<P extends Plan<P>> {
     }
 
     /**
-     * Puts a need in the place of an earlier stage of it.
+     * Replaces a need by a later stage of it.
      *
-     * @param earlier the need as it is in the plan
-     * @return the plan with the need as it is now
      * @throws IllegalArgumentException if the plan does not have the earlier one, or the later one does not continue it
      */
     default P replace(Need earlier, Need now) {
@@ -62,16 +62,15 @@ public interface Plan<P extends Plan<P>> {
     }
 
     /**
-     * Says where an action stands.
+     * Says where the action with this id stands.
      *
-     * @return the plan with the action in that state
      * @throws IllegalArgumentException if the plan has no such action
      */
     default P progress(String action, ActionState state) {
         return with(parts().progress(action, state));
     }
 
-    /** Looks back. */
+    /** Looks back, in the words of whoever decided. */
     default P reflect(Reflection reflection) {
         return with(parts().with(reflection));
     }

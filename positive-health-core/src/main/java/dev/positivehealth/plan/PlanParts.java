@@ -6,10 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What follows from a decision, whoever took it.
- *
- * @param actions what will be done, each id once
- * @param reflections looking back, in order
+ * What follows from a decision, whoever took it: what will be done (each id once), what is needed from others, and
+ * looking back, in order.
  */
 public record PlanParts(List<Action> actions, List<Need> needs, List<Reflection> reflections) {
     /** Nothing yet: only the decision is taken. */

@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Looking back: what it brought, what was learnt, what there is to celebrate. It turns the wheel again.
- *
- * @param celebration what there is to celebrate; may be empty
+ * Looking back: what it brought, what was learnt, and what there is to celebrate, which may be empty. It turns the
+ * wheel again.
  */
 public record Reflection(String words, String celebration, Instant at) {
     /** @throws IllegalArgumentException if the words are blank, or either is too long */

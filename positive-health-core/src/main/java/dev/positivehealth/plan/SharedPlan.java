@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody else gets to see of a plan. */
 public final class SharedPlan extends SharedView {
-    /** All that can be shown of a plan. */
+    /** Everything that can be shown of a plan. */
     private static final Scope PARTS = Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS);
 
     private final @Nullable ActionWheel wheel;
@@ -39,7 +39,7 @@ public final class SharedPlan extends SharedView {
         return Optional.ofNullable(wheel);
     }
 
-    /** {@return the decision: the person's words; empty if the consent does not include the actions} */
+    /** {@return the decision in the person's words; empty if the consent does not include the actions} */
     public Optional<String> decision() {
         return Optional.ofNullable(decision);
     }
@@ -54,7 +54,7 @@ public final class SharedPlan extends SharedView {
         return needs;
     }
 
-    /** Says what it is, nothing of the person. */
+    /** Says what it is, nothing about the person. */
     @Override
     public String toString() {
         return "SharedPlan";

@@ -4,7 +4,8 @@ import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
 /**
- * One of the seven questions of the action wheel, after Value2Share and Medicoach (2019); the words are ours. Made for teams; use by one person is this project's choice.
+ * One of the seven questions of the action wheel, after Value2Share and Medicoach (2019); the words are ours. It was
+ * made for teams; its use by one person is this project's choice.
  */
 public enum WheelQuestion implements Labelled {
     /** How is it now? */

@@ -5,13 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * A concrete point of action.
- *
- * @param by the day by which it is done
- */
+/** A concrete thing to do, with its owner by function, the last day to do it by, and the day it was done. */
 public record ActionPoint(String what, String owner, LocalDate by, Optional<LocalDate> doneOn) {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public ActionPoint {
         Words.required("what", what);
         Words.required("owner", owner);

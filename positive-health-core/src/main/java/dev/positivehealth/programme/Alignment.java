@@ -3,9 +3,9 @@ package dev.positivehealth.programme;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** How an initiative stands to Positive Health. */
+/** How an initiative relates to Positive Health. */
 public enum Alignment implements Labelled {
-    /** Coupled with it. */
+    /** Linked with it. */
     COUPLED,
     /** Beside it. */
     BESIDE;

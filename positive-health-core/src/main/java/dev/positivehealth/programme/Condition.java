@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * When there is something to ask of a programme on a day; the words in which {@link FindingCode} says so. A condition refers to
- * nothing that changes: the build takes it as immutable, as a field of an enum must be.
+ * When there is something to ask of a programme on a day; the words in which {@link FindingCode} says so. A condition
+ * refers to nothing that changes: the build requires it to be immutable, as a field of an enum must be.
  */
 @FunctionalInterface
 interface Condition {
@@ -39,7 +39,7 @@ interface Condition {
         return (programme, on) -> programme.all(type).stream().anyMatch(part -> isOnThatDay.test(part, on));
     }
 
-    /** Whether there are parts and all of them are so. */
+    /** Whether there are parts of this type and all of them satisfy it. */
     static <T extends ProgrammePart> Condition every(Class<T> type, Predicate<T> is) {
         return parts(type, parts -> !parts.isEmpty() && parts.stream().allMatch(is));
     }
@@ -56,7 +56,7 @@ interface Condition {
         return (programme, on) -> initiatives(programme).anyMatch(is);
     }
 
-    /** Whether there are initiatives and all of them are so. */
+    /** Whether there are initiatives and all of them satisfy it. */
     static Condition everyInitiative(Predicate<Initiative> is) {
         return (programme, on) -> initiatives(programme).findAny().isPresent()
                 && initiatives(programme).allMatch(is);

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One of the two or three things that the organisation wants to reach. A goal is in words, never a figure to be reached.
+ * One of the two or three things that the organisation wants to achieve: words, never a target figure.
+ *
+ * @param code identifies it in the programme
+ * @param label the goal in a few words
+ * @param message what everybody hears
  */
 public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message) implements ProgrammePart {
     private static final Texts TEXTS = Texts.of("programme");
     private static final List<String> EXAMPLES = List.of("awareness", "conversations", "lasting-work");
 
-    /** @throws IllegalArgumentException if {@code code} is not valid */
     public CoreGoal {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(label, "label");

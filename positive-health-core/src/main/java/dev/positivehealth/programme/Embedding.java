@@ -6,13 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * A place in policy or in an HR process.
- *
- * @param how how Positive Health has a place in it
- */
+/** A place in policy or in an HR process: in which process, how, with what cautions, and since when. */
 public record Embedding(String process, String how, Set<Pitfall> cautions, LocalDate since) implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Embedding {
         Words.required("process", process);
         Words.required("how", how);

@@ -10,17 +10,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An evaluation by interviews: small, light on people, and never from webs.
+ * An evaluation by interviews: small, little trouble for people, and never based on webs.
  *
  * @param access who may read the transcripts, by function; never the employer
+ * @param on the day it began
  */
 public record Evaluation(
         String purpose, List<String> access, Codebook codebook, List<Interview> interviews, LocalDate on)
         implements ProgrammePart {
-    /**
-     * @throws IllegalArgumentException if the words are blank or too long, an interview has a theme that the codebook does
-     *      not, or two have the same id
-     */
+    /** @throws IllegalArgumentException if an interview has a theme outside the codebook, or two have the same id */
     public Evaluation {
         Words.required("purpose", purpose);
         access = List.copyOf(access);
@@ -30,12 +28,7 @@ public record Evaluation(
         access.forEach(who -> Words.required("access", who));
     }
 
-    /**
-     * Reports what may be shown of it.
-     *
-     * @param minimum the least number of people of whom something is shown
-     * @return how many were heard, by role and stance, and how many spoke of each theme
-     */
+    /** {@return how many were heard, by role and stance, and how many spoke of each theme, where that may be shown} */
     public EvaluationReport report(MinimumGroupSize minimum) {
         return EvaluationReport.of(codebook, interviews, minimum);
     }

@@ -40,16 +40,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a review can ask about. Each is a question with its reason and a next step, in our own words; none is a judgement.
+ * What a review can ask about. Each is a question with its reason and a next step, in our own words; none is a
+ * judgement.
  *
- * <p>The source is named as in {@link dev.positivehealth.programme.reference}. Where a finding has a number of its own (three
- * teams, four pages, four weeks, half a year), the number is this project's choice.
+ * <p>The source is named as in {@link dev.positivehealth.programme.reference}. Where a finding has a number of its own
+ * (three teams, four pages, four weeks, half a year), the number is this project's choice.
  *
- * <p>A question about something that is there is asked as soon as it is there. A question about something that is missing waits
- * until an organisation comes to it, so that a beginner gets a few.
+ * <p>A question about something present is asked as soon as it is there. A question about something missing waits until
+ * an organisation normally gets there, so that a beginner has only a few.
  */
 public enum FindingCode implements Coded {
-    /** A theme of readiness that nobody has looked at. */
+    /** Nobody has looked at one of the themes of readiness. */
     READINESS_OPEN(
             READINESS,
             BEFORE,
@@ -61,7 +62,7 @@ public enum FindingCode implements Coded {
                                     .distinct()
                                     .count()
                             < ReadinessTheme.values().length)),
-    /** Whether people feel safe was answered by others than employees. */
+    /** Employees have not answered whether people feel safe. */
     SAFETY_NOT_ASKED_OF_EMPLOYEES(
             READINESS,
             BEFORE,
@@ -75,14 +76,14 @@ public enum FindingCode implements Coded {
     /** The climate is not there yet. */
     SOMETHING_TO_DO_FIRST(
             READINESS, BEFORE, "A 291-294", Condition.parts(ReadinessAnswer.class, FindingCode::climateIsNotThereYet)),
-    /** There is no core goal. */
+    /** There are no core goals. */
     NO_CORE_GOALS(GOALS, BEFORE, "B 391-393, 410-414", Condition.none(CoreGoal.class)),
     /** There are more than three core goals. */
     TOO_MANY_CORE_GOALS(GOALS, BEFORE, "B 411-412", Condition.parts(CoreGoal.class, goals -> goals.size() > 3)),
-    /** Nobody of the board has spoken for it. */
+    /** Nobody on the board has spoken in favour of it. */
     NO_BOARD_SUPPORT(
             LEADERSHIP, BEFORE, "B 396-397", Condition.none(Sponsor.class, sponsor -> sponsor.party() == Party.BOARD)),
-    /** No time was set aside. */
+    /** No time has been set aside. */
     NO_TIME_SET_ASIDE(CONDITIONS, BEFORE, "A 83-84; B 257-260", Condition.none(TimeSetAside.class)),
     /** A core goal is in no message. */
     GOALS_NOT_COMMUNICATED(
@@ -111,7 +112,7 @@ public enum FindingCode implements Coded {
             START,
             "A 63-67",
             Condition.partners(partners -> roles(partners).equals(Set.of(Role.MANAGER)))),
-    /** All partners have one role, other than that of a manager. */
+    /** All partners have one role, and it is not that of manager. */
     PARTNERS_ONE_SIDED(
             PARTNERS,
             START,
@@ -125,35 +126,35 @@ public enum FindingCode implements Coded {
             START,
             "A 106-111",
             Condition.anyPartner(partner -> partner.experience().size() < OwnExperience.values().length)),
-    /** A partner has not learnt talk and coaching. */
+    /** A partner has not been trained in both talks and coaching. */
     PARTNER_NOT_TRAINED(
             PARTNERS,
             START,
             "A 97-98, 228-229; B 424-427",
             Condition.anyPartner(partner -> !partner.trained().containsAll(Set.of(Training.TALK, Training.COACHING)))),
-    /** A partner does not know where to refer to. */
+    /** A partner does not know where to refer people to. */
     NO_REFERRAL_ROUTE(
             PARTNERS,
             START,
             "B 427-429",
             Condition.anyPartner(partner -> partner.routes().isEmpty())),
-    /** A training has no budget. */
+    /** A training course has no budget. */
     TRAINING_WITHOUT_BUDGET(
             TRAINING, START, "A 228-229", Condition.any(TrainingCourse.class, course -> !course.hasBudget())),
-    /** A training has no time. */
+    /** A training course has no time. */
     TRAINING_WITHOUT_TIME(TRAINING, START, "A 229", Condition.any(TrainingCourse.class, course -> !course.hasTime())),
     /** There is no guideline. */
     NO_GUIDELINE(GUIDELINES, START, "B 391-393, 431-433", Condition.none(Guideline.class)),
-    /** The guideline is not evaluated, or no day is set for it. */
+    /** A guideline has not been evaluated, or no day is set for it. */
     GUIDELINE_NOT_EVALUATED(
             GUIDELINES, START, "B 433-434", Condition.anyOn(Guideline.class, Guideline::isNotEvaluated)),
-    /** The guideline leaves nothing to teams. */
+    /** A guideline leaves nothing to teams. */
     NO_ROOM_TO_TAILOR(
             GUIDELINES,
             START,
             "B 168-170, 434-435",
             Condition.any(Guideline.class, guideline -> guideline.tailoring().isEmpty())),
-    /** Employees had no part in making the guideline. */
+    /** Employees had no part in making a guideline. */
     MADE_WITHOUT_EMPLOYEES(
             GUIDELINES,
             START,
@@ -184,14 +185,14 @@ public enum FindingCode implements Coded {
     /** Something is measured as performance. */
     MEASURED_AS_PERFORMANCE(
             PRACTICE, BEFORE, "A 271-274; B 233-236", Condition.pitfall(Pitfall.MEASURED_AS_PERFORMANCE)),
-    /** It has one fixed form for all, or a guideline of more than four pages. */
+    /** There is one fixed form for all, or a guideline of more than four pages. */
     OVER_FORMALISED(
             PRACTICE,
             BEFORE,
             "B 291-296",
             Condition.pitfall(Pitfall.FIXED_FORM)
                     .or(Condition.any(Guideline.class, guideline -> guideline.pages() > 4))),
-    /** A pilot was widened before it was said what worked, what did not and what comes next. */
+    /** A pilot was widened before anybody said what worked, what did not and what comes next. */
     PILOT_WIDENED_WITHOUT_LESSONS(
             PRACTICE,
             START,
@@ -201,7 +202,7 @@ public enum FindingCode implements Coded {
                     pilot -> !pilot.widenedTo().isEmpty()
                             && Stream.of(pilot.worked(), pilot.didNotWork(), pilot.next())
                                     .anyMatch(Optional::isEmpty))),
-    /** An action point is not done, and its day is over. */
+    /** An action point is past its day and not done. */
     ACTION_POINT_OVERDUE(
             PRACTICE,
             START,
@@ -224,15 +225,15 @@ public enum FindingCode implements Coded {
                                             .count()
                                     < 3)
                     .or(Condition.everyInitiative(initiative -> initiative.carriedBy() != Ownership.MANY_PEOPLE))),
-    /** An initiative hangs on one manager. */
+    /** An initiative depends on one manager. */
     DEPENDS_ON_ONE_MANAGER(
             PRACTICE,
             START,
             "B 194-197",
             Condition.anyInitiative(initiative -> initiative.carriedBy() == Ownership.ONE_MANAGER)),
-    /** Nothing is changed beside what people do themselves. */
+    /** Nothing is changed beyond what people do themselves. */
     ONLY_SELF_CARE(CONDITIONS, UNDER_WAY, "B 262-276, 381-383, 397-399", Condition.none(StructuralMeasure.class)),
-    /** A sent need has had no answer for more than four weeks. */
+    /** A need that was sent has had no answer for more than four weeks. */
     NEEDS_UNANSWERED(
             CONDITIONS,
             BEFORE,
@@ -243,7 +244,7 @@ public enum FindingCode implements Coded {
                             && LocalDate.ofInstant(pending.events().get(0).at(), ZoneOffset.UTC)
                                     .plusWeeks(4)
                                     .isBefore(on))),
-    /** A promise was not kept, or its day is over. */
+    /** A promise was not kept, or its day has passed. */
     PROMISE_NOT_KEPT(
             CONDITIONS,
             BEFORE,
@@ -253,7 +254,7 @@ public enum FindingCode implements Coded {
                     (sent, on) -> sent.need().state() == NeedState.NOT_KEPT
                             || (sent.need() instanceof Need.Promised promised
                                     && promised.on().isBefore(on)))),
-    /** All who were heard in the evaluations are enthusiasts. */
+    /** Everybody heard in the evaluations is an enthusiast. */
     ONLY_ENTHUSIASTS_HEARD(
             EVALUATION, BEFORE, "B 128-137", Condition.parts(Evaluation.class, FindingCode::onlyEnthusiastsWereHeard)),
     /** A recording should have been deleted. */
@@ -265,11 +266,11 @@ public enum FindingCode implements Coded {
                     Evaluation.class,
                     (evaluation, on) ->
                             evaluation.interviews().stream().anyMatch(interview -> interview.keepsRecording(on)))),
-    /** It runs for a year and has no place in policy. */
+    /** It has run for a year and has no place in policy. */
     PROJECT_NOT_POLICY(LASTING_PLACE, LASTING, "B 284-289, 334-340", Condition.none(Embedding.class)),
     /** Nothing was marked or celebrated. */
     NOTHING_CELEBRATED(LASTING_PLACE, LASTING, "A 310", Condition.none(Milestone.class)),
-    /** There was no message or story for half a year. */
+    /** There has been no message or story for half a year. */
     WENT_QUIET(
             MESSAGES,
             LASTING,
@@ -308,7 +309,7 @@ public enum FindingCode implements Coded {
                 .equals(Set.of(Stance.ENTHUSIAST));
     }
 
-    /** The newest answer on a theme tells; of one day the later in the list. */
+    /** The newest answer on a theme counts; of two on one day, the later in the list. */
     private static boolean climateIsNotThereYet(List<ReadinessAnswer> answers) {
         Map<ReadinessTheme, ReadinessAnswer> newest = new EnumMap<>(ReadinessTheme.class);
         answers.forEach(answer ->
@@ -317,21 +318,17 @@ public enum FindingCode implements Coded {
                 .anyMatch(answer -> CLIMATE.contains(answer.theme()) && answer.state() == ReadinessState.NOT_YET);
     }
 
-    /**
-     * Tells whether the question applies, whatever the phase and whatever was set aside.
-     *
-     * @return true if there is something to ask
-     */
+    /** {@return whether there is something to ask on this day, whatever the phase and whatever was set aside} */
     public boolean applies(Programme programme, LocalDate on) {
         return condition.holds(programme, Objects.requireNonNull(on, "on"));
     }
 
-    /** {@return what part of a programme it is about} */
+    /** {@return the part of a programme that it is about} */
     public ProgrammeArea about() {
         return about;
     }
 
-    /** {@return from which phase on it makes sense to ask: the first phase in which it is asked} */
+    /** {@return the first phase in which it makes sense to ask} */
     public Phase from() {
         return from;
     }
@@ -341,17 +338,17 @@ public enum FindingCode implements Coded {
         return source;
     }
 
-    /** {@return a question in both languages} */
+    /** {@return the question, in both languages} */
     public LocalizedText question() {
         return text("question");
     }
 
-    /** {@return why it is asked: the reason in both languages} */
+    /** {@return why it is asked, in both languages} */
     public LocalizedText why() {
         return text("why");
     }
 
-    /** {@return a next step: a step that one could take, in both languages} */
+    /** {@return a next step that one could take, in both languages} */
     public LocalizedText next() {
         return text("next");
     }

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A short guideline: when, how, by whom, with what purpose, with room for tailoring; after the report, lines 431-435.
+ * A short guideline: when, how, by whom, for what purpose, with room for tailoring; after the report, lines 431-435.
  *
+ * @param tailoring what teams fill in themselves
  * @param pages its length, at least 1
+ * @param since since when it applies
+ * @param evaluateOn when it is to be evaluated next
  * @param evaluatedOn when it was last evaluated
+ * @param cautions what takes the meaning out of it
  */
 public record Guideline(
         String when,
@@ -27,7 +31,7 @@ public record Guideline(
         Optional<LocalDate> evaluatedOn,
         Set<Pitfall> cautions)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long, or it has no page */
+    /** @throws IllegalArgumentException if it has no page */
     public Guideline {
         Words.required("when", when);
         Words.required("how", how);
@@ -44,7 +48,7 @@ public record Guideline(
         }
     }
 
-    /** Whether no day is set for its evaluation, or that day is over and it was not evaluated since. */
+    /** Whether no day is set for its evaluation, or that day has passed without an evaluation on or after it. */
     boolean isNotEvaluated(LocalDate on) {
         return evaluateOn
                 .map(day -> day.isBefore(on)

@@ -5,11 +5,7 @@ import dev.positivehealth.internal.text.Words;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * Something that is done already.
- *
- * @param naming whether it is named as Positive Health
- */
+/** Something that is done already; cautions are what takes the meaning out of it. */
 public record Initiative(
         InitiativeKind kind,
         String what,
@@ -17,7 +13,6 @@ public record Initiative(
         Alignment coupling,
         Ownership carriedBy,
         Set<Pitfall> cautions) {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Initiative {
         Objects.requireNonNull(kind, "kind");
         Words.required("what", what);

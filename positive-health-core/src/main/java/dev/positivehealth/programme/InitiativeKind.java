@@ -3,7 +3,7 @@ package dev.positivehealth.programme;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** What kinds of initiative there are; after the report, lines 180-192. */
+/** The kinds of initiative; after the report, lines 180-192. */
 public enum InitiativeKind implements Labelled {
     /** A training for leaders. */
     LEADERSHIP_TRAINING,
@@ -19,7 +19,7 @@ public enum InitiativeKind implements Labelled {
     VITALITY_LAB,
     /** An activity for vitality. */
     VITALITY_ACTIVITY,
-    /** An exercise in a group. */
+    /** A group exercise. */
     GROUP_EXERCISE,
     /** Something else. */
     OTHER;

@@ -4,14 +4,9 @@ import dev.positivehealth.internal.text.Words;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/**
- * Support over the years.
- *
- * @param from the first day
- * @param until the last day
- */
+/** Support over the years: what and by whom, from the first day to the last. */
 public record LastingSupport(String what, LocalDate from, LocalDate until) implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins */
+    /** @throws IllegalArgumentException if it ends before it begins */
     public LastingSupport {
         Words.required("what", what);
         Objects.requireNonNull(from, "from");

@@ -14,7 +14,9 @@ import java.util.Set;
 /**
  * What one audience is told, and what is in it for them.
  *
- * @param goals the core goals that it names, by code
+ * @param stance how that audience looks at it
+ * @param goals the codes of the core goals that it names
+ * @param example one from their own work
  */
 public record Message(
         String audience,
@@ -25,7 +27,6 @@ public record Message(
         Optional<String> example,
         LocalDate on)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Message {
         Words.required("audience", audience);
         Objects.requireNonNull(stance, "stance");

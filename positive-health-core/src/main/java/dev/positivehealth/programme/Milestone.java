@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Something that was reached, and how it was marked. */
+/** Something achieved, and how it was celebrated. */
 public record Milestone(String what, LocalDate on, Optional<String> celebration) implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Milestone {
         Words.required("what", what);
         Objects.requireNonNull(on, "on");

@@ -5,9 +5,9 @@ import dev.positivehealth.Labelled;
 
 /** Whether people can recognise an initiative as Positive Health. */
 public enum NamedAs implements Labelled {
-    /** It is named so. */
+    /** It is named as such. */
     AS_POSITIVE_HEALTH,
-    /** It fits, but is not named so. */
+    /** It fits, but is not named as such. */
     IMPLICIT;
 
     @Override

@@ -3,11 +3,11 @@ package dev.positivehealth.programme;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** What a need or a measure is about: conditions that people cannot change alone. */
+/** What a need or a measure is about: conditions that people cannot change on their own. */
 public enum NeedTheme implements Labelled {
     /** Workload. */
     WORKLOAD,
-    /** Enough people. */
+    /** Enough staff. */
     STAFFING,
     /** Culture. */
     CULTURE,

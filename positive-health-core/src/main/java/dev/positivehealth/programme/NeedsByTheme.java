@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * How many people stand behind the needs of each theme, where that gives nobody away.
  *
- * <p>A theme is shown from the minimum group size on, and there is no sum over all themes. Needs carry no sender, so the host says
- * with each need for how many people it stands who are not counted yet ({@link SentNeed#people()}): whoever sends five needs of
- * one theme is one person.
+ * <p>A theme is shown from the minimum group size on, and there is no sum over all themes. Needs carry no sender, so
+ * the host says with each need how many people it stands for who are not counted yet ({@link SentNeed#people()}):
+ * whoever sends five needs of one theme is one person.
  */
 public final class NeedsByTheme {
     private final Map<NeedTheme, Long> shown;
@@ -26,12 +26,7 @@ public final class NeedsByTheme {
         this.shown = shown;
     }
 
-    /**
-     * Counts needs by theme.
-     *
-     * @param minimum the least number of people of whom something is shown
-     * @return the counts that may be shown
-     */
+    /** {@return the counts by theme of the needs that were sent, where they may be shown} */
     public static NeedsByTheme of(Collection<SentNeed> needs, MinimumGroupSize minimum) {
         Map<NeedTheme, Long> people = new EnumMap<>(NeedTheme.class);
         needs.forEach(need -> people.merge(need.theme(), (long) need.people(), Long::sum));
@@ -51,16 +46,12 @@ public final class NeedsByTheme {
         return GroupPath.parse(theme.code());
     }
 
-    /**
-     * Gives the number of people behind a theme.
-     *
-     * @return the number, at least the minimum; empty if there are fewer or none, which look alike
-     */
+    /** {@return the number of people behind a theme; empty if below the minimum or none, which look alike} */
     public Optional<Long> theme(NeedTheme theme) {
         return Optional.ofNullable(shown.get(theme));
     }
 
-    /** What it is, no numbers. */
+    /** What it is, without numbers. */
     @Override
     public String toString() {
         return "NeedsByTheme";

@@ -3,15 +3,15 @@ package dev.positivehealth.programme;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** How far a programme is; it decides which questions make sense yet. */
+/** How far along a programme is; it decides which questions make sense yet. */
 public enum Phase implements Labelled {
-    /** Nothing was started. */
+    /** Nothing has been started. */
     BEFORE,
-    /** Something was started. */
+    /** Something has been started. */
     START,
-    /** Something was tried to its end, or half a year is over. */
+    /** Something has been tried out fully, or half a year has passed. */
     UNDER_WAY,
-    /** It runs for a year or more. */
+    /** It has run for a year or more. */
     LASTING;
 
     @Override

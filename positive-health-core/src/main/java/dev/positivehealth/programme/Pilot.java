@@ -9,13 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A small try where the energy is.
+ * A small try-out where the energy is.
  *
  * @param energy where the energy is: which team, which people
- * @param from the first day
  * @param until the last day; empty while it runs
- * @param didNotWork what did not
- * @param widenedTo the teams that it was widened to
+ * @param materials the codes of those used
+ * @param widenedTo the teams that it was extended to
  */
 public record Pilot(
         String name,
@@ -28,7 +27,7 @@ public record Pilot(
         List<ItemCode> materials,
         List<GroupPath> widenedTo)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long, or it ends before it begins */
+    /** @throws IllegalArgumentException if it ends before it begins */
     public Pilot {
         Words.required("name", name);
         Words.required("energy", energy);

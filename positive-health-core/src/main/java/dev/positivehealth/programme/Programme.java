@@ -21,19 +21,17 @@ import java.util.Objects;
  * Review.of(programme, LocalDate.of(2026, 1, 15)).findings(); // questions, the first step first
  * }</pre>
  *
- * @param name what people call it
- * @param from the first day
  * @param until the last day that it is planned for
  * @param partners the conversation partners that people can choose from
- * @param parts all that the programme has, by type in the order of {@link ProgrammePart}, and in each as it came
+ * @param parts by type in the order of {@link ProgrammePart}, and within a type in the order they were added
  */
 public record Programme(
         String name, LocalDate from, LocalDate until, List<ConversationPartner> partners, List<ProgrammePart> parts) {
     private static final List<Class<?>> ORDER = Arrays.asList(ProgrammePart.class.getPermittedSubclasses());
 
     /**
-     * @throws IllegalArgumentException if the name is blank or too long, it ends before it begins, two core goals have the
-     *      same code, or a message names a goal that the programme does not have
+     * @throws IllegalArgumentException if it ends before it begins, two core goals have the same code, or a message
+     *     names a goal that the programme does not have
      */
     public Programme {
         Words.required("the name of a programme", name);
@@ -57,20 +55,16 @@ public record Programme(
     }
 
     /**
-     * Begins a programme.
+     * Begins a programme without any part.
      *
-     * @param name what people call it
-     * @param from the first day
-     * @param until the last day that it is planned for
-     * @return a programme without any part
-     * @throws IllegalArgumentException if the name is blank or too long, or it ends before it begins
+     * @throws IllegalArgumentException if it ends before it begins
      */
     public static Programme of(String name, LocalDate from, LocalDate until) {
         return new Programme(name, from, until, List.of(), List.of());
     }
 
     /**
-     * Adds a part.
+     * {@return the programme with a part added}
      *
      * @throws IllegalArgumentException if it does not fit the other parts
      */
@@ -80,7 +74,7 @@ public record Programme(
         return new Programme(name, from, until, partners, more);
     }
 
-    /** Adds a conversation partner. */
+    /** {@return the programme with a conversation partner added} */
     public Programme with(ConversationPartner partner) {
         List<ConversationPartner> more = new ArrayList<>(partners);
         more.add(partner);
@@ -88,10 +82,8 @@ public record Programme(
     }
 
     /**
-     * Puts a part in the place of another.
+     * {@return the programme with a part replaced}
      *
-     * @param earlier the part as it is in the programme
-     * @return the programme with the part as it is now
      * @throws IllegalArgumentException if the programme does not have the earlier one, or the later one does not fit
      */
     public Programme replace(ProgrammePart earlier, ProgrammePart now) {
@@ -104,31 +96,22 @@ public record Programme(
         return new Programme(name, from, until, partners, changed);
     }
 
-    /**
-     * Sets a question of the review aside.
-     *
-     * @return the programme with that set aside
-     * @throws IllegalArgumentException if the reason is blank or too long
-     */
+    /** {@return the programme with a question of the review set aside, for a reason} */
     public Programme setAside(FindingCode finding, String reason, LocalDate on) {
         return with(new SetAside(finding, reason, on));
     }
 
-    /**
-     * Lists the parts of one type.
-     *
-     * @return the parts of that type, as they came
-     */
+    /** {@return the parts of one type, in the order they were added} */
     public <T extends ProgrammePart> List<T> all(Class<T> type) {
         return allOf(parts, type);
     }
 
-    /** {@return the list that people choose a conversation partner from: the partners} */
+    /** {@return the partners, as a list for people to choose a conversation partner from} */
     public PartnerList partnerList() {
         return new PartnerList(partners);
     }
 
-    /** {@return the phase on that day: something started, something tried to its end or half a year on, a year on} */
+    /** {@return the phase on a day: something started, something tried out fully or half a year on, a year on} */
     public Phase phase(LocalDate on) {
         boolean started = !partners.isEmpty()
                 || parts.stream()
@@ -152,7 +135,7 @@ public record Programme(
         return parts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** What it is, no words. */
+    /** What it is, without anybody's words. */
     @Override
     public String toString() {
         return "Programme";

@@ -3,21 +3,21 @@ package dev.positivehealth.programme;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** What part of a programme a question of the review is about. */
+/** Which part of a programme a question of the review is about. */
 public enum ProgrammeArea implements Labelled {
     /** The answers on readiness. */
     READINESS,
     /** What it is for: the core goals, and why it fits the organisation. */
     GOALS,
-    /** Those who lead and stand behind it. */
+    /** Those who lead and back it. */
     LEADERSHIP,
-    /** Time set aside, measures of the organisation, and needs that were sent to it. */
+    /** Time set aside, measures by the organisation, and needs that were sent to it. */
     CONDITIONS,
     /** Messages and stories. */
     MESSAGES,
     /** The conversation partners. */
     PARTNERS,
-    /** Trainings. */
+    /** Training courses. */
     TRAINING,
     /** Guidelines. */
     GUIDELINES,

@@ -1,8 +1,8 @@
 package dev.positivehealth.programme;
 
 /**
- * Something that a programme has; in the order in which an organisation comes to it. A part prints what it is, and nobody's
- * words.
+ * Something that a programme has; listed in the order in which an organisation gets to it. A part's {@code toString}
+ * says what it is and shows nobody's words.
  */
 public sealed interface ProgrammePart
         permits ReadinessAnswer,

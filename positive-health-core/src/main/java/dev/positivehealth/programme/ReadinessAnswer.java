@@ -7,14 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An answer on one theme of readiness.
+ * An answer on one theme of readiness, given on a day, perhaps with words.
  *
- * @param answeredBy who answered; for {@link ReadinessTheme#FEELING_SAFE} ask employees
+ * @param answeredBy ask employees about {@link ReadinessTheme#FEELING_SAFE}
  */
 public record ReadinessAnswer(
         ReadinessTheme theme, ReadinessState state, Party answeredBy, Optional<String> words, LocalDate on)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public ReadinessAnswer {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(state, "state");

@@ -3,11 +3,11 @@ package dev.positivehealth.programme;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** Where a theme of readiness stands. It is for talk, and nothing waits for it. */
+/** Where a theme of readiness stands. It is for discussion, and nothing waits for it. */
 public enum ReadinessState implements Labelled {
     /** It is there. */
     IN_PLACE,
-    /** It is there in part. */
+    /** It is partly there. */
     PARTLY,
     /** It is not there yet. */
     NOT_YET,

@@ -13,13 +13,13 @@ public enum ReadinessTheme implements Labelled {
     PRIVACY,
     /** Whether people feel safe with the partners; employees answer this themselves. */
     FEELING_SAFE,
-    /** Support for the approach among people. */
+    /** Whether people support the approach. */
     SUPPORT,
     /** Whether it fits the culture. */
     FIT_WITH_CULTURE,
     /** Room for people to steer their own work and life. */
     OWN_DIRECTION,
-    /** An eye for health in the organisation. */
+    /** Attention to health in the organisation. */
     EYE_FOR_HEALTH,
     /** A positive and safe climate. */
     POSITIVE_AND_SAFE,

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A scan of the organisation, a location or a team: what is there already, and what follows. */
+/** A scan of the organisation, a location or a team: the vision and initiatives there are, and the action points. */
 public record Scan(
         ScanLevel level, String vision, List<Initiative> initiatives, List<ActionPoint> actionPoints, LocalDate on)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Scan {
         Objects.requireNonNull(level, "level");
         Words.required("vision", vision);

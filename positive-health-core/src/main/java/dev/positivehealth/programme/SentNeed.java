@@ -5,13 +5,13 @@ import dev.positivehealth.plan.Need;
 import java.util.Objects;
 
 /**
- * A need that a person or a team sent to a manager or the organisation, with what came of it.
+ * A need that a person or a team sent to a manager or the organisation, with its answer.
  *
- * @param people for how many people it stands who are not counted under this theme yet: 1, or the size of the team; 0 where
- *     they sent another need of this theme before
+ * @param people how many people it stands for who are not yet counted under this theme: 1, or the size of the team; 0
+ *     if they have sent a need of this theme before
  */
 public record SentNeed(NeedTheme theme, Need need, int people) implements ProgrammePart {
-    /** @throws IllegalArgumentException if nobody sent it, it is for the own team, or the number is negative */
+    /** @throws IllegalArgumentException if it was not sent, is for the own team, or the number is negative */
     public SentNeed {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(need, "need");

@@ -6,7 +6,6 @@ import java.util.Objects;
 
 /** A question of the review that the organisation sets aside, with its reason. */
 public record SetAside(FindingCode finding, String reason, LocalDate on) implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public SetAside {
         Objects.requireNonNull(finding, "finding");
         Words.required("reason", reason);

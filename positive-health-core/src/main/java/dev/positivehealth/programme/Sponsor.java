@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Visible commitment of somebody who leads. Named by function.
+ * Visible commitment of somebody who leads, named by function.
  *
  * @param party the board, managers or the works council
+ * @param commitment what was said or done
+ * @param example the example that this person sets
  */
 public record Sponsor(Party party, String who, String commitment, Optional<String> example, LocalDate since)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Sponsor {
         Objects.requireNonNull(party, "party");
         Words.required("who", who);

@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A story of somebody who tries it, told with consent: what makes one glad, what it brings, and what one runs into.
+ * A story of somebody who tries it, told with consent.
  *
- * @param consent the consent of the teller to this story, in the teller's ledger
+ * @param enthusiasm what makes the teller happy
+ * @param brings what it brings
+ * @param obstacle what the teller runs into
+ * @param consent the teller's consent to this story, in the teller's ledger
  */
 public record Story(
         Optional<String> enthusiasm,
@@ -18,7 +21,7 @@ public record Story(
         ConsentId consent,
         LocalDate toldOn)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if nothing is told, or the words are blank or too long */
+    /** @throws IllegalArgumentException if nothing is told */
     public Story {
         enthusiasm.ifPresent(text -> Words.required("enthusiasm", text));
         brings.ifPresent(text -> Words.required("brings", text));

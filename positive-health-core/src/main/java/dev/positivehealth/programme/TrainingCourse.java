@@ -8,15 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A training for conversation partners or managers.
- *
- * @param hasBudget whether there is a budget for it
- */
+/** A training course for conversation partners or managers, and whether it has a budget and people have time for it. */
 public record TrainingCourse(
         Set<Training> subjects, String forWhom, boolean hasBudget, boolean hasTime, Optional<LocalDate> heldOn)
         implements ProgrammePart {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public TrainingCourse {
         subjects = ClosedSet.of(Training.class, subjects);
         Words.required("for whom", forWhom);

@@ -3,18 +3,19 @@ package dev.positivehealth.questionnaire;
 import java.util.OptionalInt;
 
 /**
- * What became of one item on a sheet: answered, deliberately skipped, or not answered. The three are never the same, and
- * none of them is the answer 0.
+ * What became of one item on a sheet: answered, deliberately skipped, or not answered. The three are never the same,
+ * and none of them is the answer 0.
  */
 public sealed interface Answer {
-    /**
-     * {@return the answer's number: the number on the questionnaire's scale; empty if the item was skipped or not answered}
-     */
+    /** {@return the number on the questionnaire's scale; empty if the item was skipped or not answered} */
     default OptionalInt value() {
         return OptionalInt.empty();
     }
 
-    /** An answer that was given. Its {@link #toString()} does not show the number. */
+    /**
+     * An answer that was given, as a number on the questionnaire's scale. Its {@link #toString()} does not show the
+     * number.
+     */
     record Given(int number) implements Answer {
         @Override
         public OptionalInt value() {

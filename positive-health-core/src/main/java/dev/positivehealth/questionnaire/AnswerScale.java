@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * The whole numbers an item can be answered with, and what the two ends mean.
  *
- * <p>The scale of Positive Health is 0 to 10, both included. Own questionnaires may have other ends, which are scored as
- * they are.
+ * <p>The scale of Positive Health is 0 to 10, both included. Custom questionnaires may have other ends, which are
+ * scored as they are.
  *
  * @param lowest the least answer, inclusive, at least -1,000,000
  * @param highest the greatest answer, inclusive, above {@code lowest}, at most 1,000,000
@@ -26,22 +26,12 @@ public record AnswerScale(int lowest, int highest, LocalizedText lowestMeaning, 
         }
     }
 
-    /**
-     * Tells whether two numbers can be the ends of a scale.
-     *
-     * @param lowest the least answer
-     * @return true if a scale can have them
-     */
+    /** {@return whether a scale can have these ends} */
     public static boolean areEnds(long lowest, long highest) {
         return lowest < highest && lowest >= -FARTHEST && highest <= FARTHEST;
     }
 
-    /**
-     * Tells whether a number is an answer on this scale.
-     *
-     * @param number any number
-     * @return true from {@code lowest} to {@code highest}, both included
-     */
+    /** {@return whether a number is an answer on this scale, from {@code lowest} to {@code highest}, both included} */
     public boolean contains(long number) {
         return lowest <= number && number <= highest;
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What one person answered on one day; checked, so every answer is on the scale of an item of the questionnaire.
  *
  * <p>A sheet comes from a draft: {@link Questionnaire#sheet(LocalDate)} in code, or
- * {@link AnswerSheetDraft#ofDocument(Map)} for what came in from outside. {@link #toString()} shows nothing of a person.
+ * {@link AnswerSheetDraft#ofDocument(Map)} for what came in from outside. {@link #toString()} shows nothing about a
+ * person.
  */
 public final class AnswerSheet {
     /** The longest remark, in code points: 2,000. */
@@ -50,7 +51,7 @@ public final class AnswerSheet {
         this.remark = remark;
     }
 
-    /** {@return the questionnaire that was filled in: the questionnaire that the sheet was checked against} */
+    /** {@return the questionnaire that was filled in, against which the sheet was checked} */
     public Questionnaire questionnaire() {
         return questionnaire;
     }
@@ -60,40 +61,37 @@ public final class AnswerSheet {
         return takenOn;
     }
 
-    /** {@return the person's reference: the reference; empty if the sheet carries none} */
+    /** {@return the person's reference; empty if the sheet carries none} */
     public Optional<ParticipantRef> participant() {
         return Optional.ofNullable(participant);
     }
 
-    /** {@return the group that the person stands in: the path; empty if the sheet carries none} */
+    /** {@return the group that the person stands in; empty if the sheet carries none} */
     public Optional<GroupPath> group() {
         return Optional.ofNullable(group);
     }
 
     /**
-     * Tells what became of an item.
-     *
-     * @return given, skipped or not answered; also not answered if the questionnaire does not have the item
+     * {@return what became of an item: given, skipped or not answered; also not answered if the questionnaire does not
+     * have it}
      */
     public Answer answer(ItemCode item) {
         return answers.getOrDefault(item, NOT_ANSWERED);
     }
 
-    /** {@return the items that were answered or skipped: answers by item, in the order of the questionnaire} */
+    /** {@return the answers and skips by item, in the order of the questionnaire} */
     public Map<ItemCode, Answer> answers() {
         return answers;
     }
 
-    /**
-     * {@return the items that the person wants to talk about, answered or not: the items, in the order of the questionnaire}
-     */
+    /** {@return the items that the person wants to talk about, answered or not, in the order of the questionnaire} */
     public Set<ItemCode> talkAbout() {
         return talkAbout;
     }
 
     /**
-     * {@return what the person missed in the questionnaire ("something that matters to me is missing"): the remark, up to
-     * 2,000 code points; empty if there is none}
+     * {@return the remark on what the person found missing in the questionnaire ("something that matters to me is
+     * missing"), up to 2,000 code points; empty if there is none}
      */
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
@@ -116,11 +114,7 @@ public final class AnswerSheet {
         return new AnswerSheet(questionnaire.excluding(items), takenOn, participant, group, kept, ticked, remark);
     }
 
-    /**
-     * Opens the sheet again, so that it can grow or change.
-     *
-     * @return a draft with everything that is on this sheet
-     */
+    /** {@return a draft with everything that is on this sheet, so that it can grow or change} */
     public AnswerSheetDraft toDraft() {
         return AnswerSheetDraft.on(this);
     }
@@ -142,7 +136,7 @@ public final class AnswerSheet {
         return Objects.hash(questionnaire.id(), takenOn, participant, answers);
     }
 
-    /** The questionnaire's id, nothing of the person. */
+    /** The questionnaire's id, nothing about the person. */
     @Override
     public String toString() {
         return "AnswerSheet[" + questionnaire.id() + "]";

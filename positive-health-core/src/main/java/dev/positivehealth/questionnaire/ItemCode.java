@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>The same code in two questionnaires means the same question, whatever its place or wording.
  *
- * @param value kebab-case: 1 to 64 small letters, digits and single hyphens between them
+ * @param value kebab-case: 1 to 64 lower-case letters, digits and single hyphens between them
  */
 public record ItemCode(String value) implements Comparable<ItemCode> {
     /** @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters */
@@ -18,7 +18,7 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
     }
 
     /**
-     * Reads a code.
+     * {@return the code with this text}
      *
      * @throws IllegalArgumentException if it is not kebab-case of 1 to 64 characters
      */
@@ -26,7 +26,7 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
         return new ItemCode(text);
     }
 
-    /** {@return whether a text can be a code, which {@link #parse(String)} would accept} */
+    /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return KebabCase.isValid(text);
     }

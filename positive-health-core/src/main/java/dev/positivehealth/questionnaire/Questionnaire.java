@@ -74,10 +74,10 @@ public final class Questionnaire {
      *
      * @param source where the items come from, not blank
      * @param licence the licence of the texts, not blank
-     * @param scale the scale of all items
+     * @param textStatus where the wording comes from
      * @param items the items in the order in which they are asked, at least one, each code once
-     * @throws IllegalArgumentException if a text is blank, there is no item, a code stands twice, or the id is that of a
-     *     variant that leaves out one of the items
+     * @throws IllegalArgumentException if a text is blank, there is no item, a code is used twice, or the id is that of
+     *     a variant that leaves out one of the items
      */
     public static Questionnaire of(
             QuestionnaireId id,
@@ -90,12 +90,7 @@ public final class Questionnaire {
         return new Questionnaire(id, title, source, licence, textStatus, scale, Map.of(), items);
     }
 
-    /**
-     * Names the dimensions in its own words.
-     *
-     * @param names its names of any of the six
-     * @return this questionnaire with these names and no other
-     */
+    /** {@return this questionnaire with its own names for any of the six dimensions, in place of those it had} */
     public Questionnaire withNames(Map<Dimension, LocalizedText> names) {
         return new Questionnaire(id, title, source, licence, textStatus, scale, names, items);
     }
@@ -108,12 +103,7 @@ public final class Questionnaire {
         return text;
     }
 
-    /**
-     * Starts an answer sheet; nothing on it is preset.
-     *
-     * @param takenOn the day on which the person fills it in
-     * @return a draft without answers, on which each step gives the next draft
-     */
+    /** Starts an answer sheet, filled in on this day; nothing on it is preset. */
     public AnswerSheetDraft sheet(LocalDate takenOn) {
         return AnswerSheetDraft.on(this, takenOn);
     }
@@ -121,7 +111,8 @@ public final class Questionnaire {
     /**
      * Leaves items out.
      *
-     * @return the variant, such as {@code adult-44/1;without=intimacy,sexuality}; this questionnaire if there are none
+     * @return the variant, such as {@code adult-44/1;without=intimacy,sexuality}; this questionnaire if there are no
+     *     items to leave out
      * @throws IllegalArgumentException if this questionnaire does not have one of the items, or none would be left
      */
     public Questionnaire excluding(Collection<ItemCode> codes) {
@@ -146,9 +137,8 @@ public final class Questionnaire {
     }
 
     /**
-     * Leaves out all items of a sensitivity.
+     * Leaves out all items of a sensitivity, such as {@link Sensitivity#SEX_LIFE}.
      *
-     * @param sensitivity the class to leave out, such as {@link Sensitivity#SEX_LIFE}
      * @return the variant; this questionnaire if it has no such item
      * @throws IllegalArgumentException if no item would be left
      */
@@ -159,17 +149,17 @@ public final class Questionnaire {
                 .toList());
     }
 
-    /** {@return the id: what identifies the questionnaire and its version} */
+    /** {@return what identifies the questionnaire and its version} */
     public QuestionnaireId id() {
         return id;
     }
 
-    /** {@return the title: the name for people} */
+    /** {@return the name for people} */
     public LocalizedText title() {
         return title;
     }
 
-    /** {@return the source: where the items come from} */
+    /** {@return where the items come from} */
     public String source() {
         return source;
     }
@@ -194,16 +184,12 @@ public final class Questionnaire {
         return names;
     }
 
-    /**
-     * Gives the name under which a dimension is shown.
-     *
-     * @return its own name; {@link Dimension#label()} if it has none
-     */
+    /** {@return the name under which a dimension is shown: its own, or {@link Dimension#label()} if it has none} */
     public LocalizedText name(Dimension dimension) {
         return names.getOrDefault(dimension, dimension.label());
     }
 
-    /** {@return the tags of the languages that each of its texts has, Dutch and English first; may be empty} */
+    /** {@return the tags of the languages that all of its texts have, Dutch and English first; may be empty} */
     public Set<String> languages() {
         Set<String> common = new LinkedHashSet<>(title.texts().keySet());
         Stream.of(
@@ -216,9 +202,8 @@ public final class Questionnaire {
     }
 
     /**
-     * Chooses the one language in which it is shown to a reader, and which a page tells in its {@code lang}.
-     *
-     * @return the choice among {@link #languages()}; that of the title if its texts have no language in common
+     * {@return the one language of {@link #languages()} in which it is shown to a reader, and which a page names in its
+     * {@code lang}; that of the title if its texts have no language in common}
      */
     public String languageFor(Languages languages) {
         Set<String> common = languages();
@@ -230,16 +215,12 @@ public final class Questionnaire {
         return items;
     }
 
-    /**
-     * Lists the items of one dimension.
-     *
-     * @return its items in the order in which they are asked; may be empty
-     */
+    /** {@return the items of one dimension, in the order in which they are asked; may be empty} */
     public List<Item> items(Dimension dimension) {
         return items.stream().filter(item -> item.dimension() == dimension).toList();
     }
 
-    /** {@return the item; empty if this questionnaire does not have it} */
+    /** {@return the item with this code; empty if this questionnaire does not have it} */
     public Optional<Item> item(ItemCode code) {
         return Optional.ofNullable(byCode.get(code.value()));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * What identifies a questionnaire: a name, a version, and for a variant the items it leaves out.
  *
  * <p>As text: {@code adult-44/1}, or {@code adult-44/1;without=intimacy,sexuality} with the codes sorted and each once.
- * There is one text for one id.
+ * There is exactly one text per id.
  *
  * @param name kebab-case, 1 to 64 characters
  * @param version 1 to 999,999
@@ -38,9 +38,8 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
     }
 
     /**
-     * Reads an id in its one form.
+     * {@return the id with this text, such as {@code adult-42/1}}
      *
-     * @param text such as {@code adult-42/1}
      * @throws IllegalArgumentException if the text is not an id in its one form: codes sorted and each once
      */
     public static QuestionnaireId parse(String text) {
@@ -51,12 +50,7 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
                                         + "adult-42/1, or a variant such as adult-44/1;without=intimacy,sexuality with sorted codes"));
     }
 
-    /**
-     * Reads an id if the text is one.
-     *
-     * @param text any text
-     * @return the id; empty if {@link #parse(String)} would refuse the text
-     */
+    /** {@return the id with this text; empty if {@link #parse(String)} would refuse it} */
     public static Optional<QuestionnaireId> read(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches() || !ItemCode.isValid(matcher.group(1))) {
@@ -76,21 +70,17 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
         return id.without.equals(without) ? Optional.of(id) : Optional.empty();
     }
 
-    /** {@return a variant from a whole questionnaire: true if items are left out} */
+    /** {@return whether items are left out} */
     public boolean isVariant() {
         return !without.isEmpty();
     }
 
-    /** {@return the id of the whole questionnaire: this id without anything left out} */
+    /** {@return the id of the whole questionnaire, with nothing left out} */
     public QuestionnaireId whole() {
         return new QuestionnaireId(name, version, List.of());
     }
 
-    /**
-     * Gives the id of the variant that leaves out more items.
-     *
-     * @param items the items to leave out, besides those already left out
-     */
+    /** {@return the id of the variant that leaves out these items, besides those already left out} */
     public QuestionnaireId excluding(Collection<ItemCode> items) {
         List<ItemCode> all = new ArrayList<>(without);
         all.addAll(items);

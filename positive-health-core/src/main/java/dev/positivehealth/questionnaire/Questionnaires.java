@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * The questionnaires that a caller knows: the built-in ones and its own.
  *
- * <p>Built in are {@code adult-42/1} (the default at work: it leaves out {@code sexuality} and {@code intimacy}, which are
- * a special category of their own; this project's choice), {@code adult-44/1}, and {@code marks-6/1}, one mark for each
+ * <p>Built in are {@code adult-42/1} (the default at work: it leaves out {@code sexuality} and {@code intimacy}, which
+ * are a special category of their own; this project's choice), {@code adult-44/1}, and {@code marks-6/1}, one mark per
  * dimension. Their wording is this project's, see {@link #attribution()}. Variants are built from their id.
  */
 public final class Questionnaires {
@@ -57,22 +57,22 @@ public final class Questionnaires {
         return BUILT_IN;
     }
 
-    /** {@return whose work Positive Health is: the attribution, to be shown where the built-in questionnaires are} */
+    /** {@return whose work Positive Health is, to be shown wherever the built-in questionnaires are} */
     public static LocalizedText attribution() {
         return text("attribution");
     }
 
     /**
-     * {@return that this library is independent of the institute: the statement, to be shown with {@link #attribution()}}
+     * {@return the statement that this library is independent of the institute, to be shown with
+     * {@link #attribution()}}
      */
     public static LocalizedText independence() {
         return text("independence");
     }
 
     /**
-     * Adds a questionnaire.
+     * Adds a whole questionnaire; its variants come with it.
      *
-     * @param questionnaire a whole questionnaire; its variants come with it
      * @return a catalogue that knows it as well; this one if it is already known
      * @throws IllegalArgumentException if another questionnaire is known under the same id, or it is a variant
      */
@@ -96,8 +96,8 @@ public final class Questionnaires {
     }
 
     /**
-     * {@return the questionnaire, the variant built from the id, or empty if the whole one is not known, an item that the id
-     *     leaves out is not in it, or none would be left}
+     * {@return the questionnaire, or the variant built from the id; empty if the whole one is not known, an item that
+     * the id leaves out is not in it, or none would be left}
      */
     public Optional<Questionnaire> find(QuestionnaireId id) {
         return Optional.ofNullable(whole.get(id.isVariant() ? id.whole() : id))
@@ -118,10 +118,7 @@ public final class Questionnaires {
                         + whole.keySet().stream().map(QuestionnaireId::toString).collect(Collectors.joining(", "))));
     }
 
-    /**
-     * {@return what is known: the whole questionnaires, built-in ones first, then own ones in the order in which they were
-     * added}
-     */
+    /** {@return the whole questionnaires, built-in ones first, then own ones in the order in which they were added} */
     public List<Questionnaire> all() {
         return List.copyOf(whole.values());
     }

@@ -28,24 +28,19 @@ public final class SheetRequirements {
         this.questionnaire = questionnaire;
     }
 
-    /** Asks nothing more. */
+    /** {@return no requirements} */
     public static SheetRequirements none() {
         return NONE;
     }
 
-    /**
-     * Asks for a participant and a group.
-     *
-     * @param groups tells which groups there are; {@code group.unknown} for all others
-     */
+    /** Asks for a participant and a group; a group for which the predicate is false is {@code group.unknown}. */
     public static SheetRequirements inGroups(Predicate<GroupPath> groups) {
         return new SheetRequirements(Objects.requireNonNull(groups, "groups"), null);
     }
 
     /**
-     * Asks for one questionnaire.
-     *
-     * @param one its id as written, a variant being another; {@code round.other-questionnaire} for all others
+     * Asks for one questionnaire as well, by its id as written, a variant being another; all others are
+     * {@code round.other-questionnaire}.
      */
     public SheetRequirements of(QuestionnaireId one) {
         return new SheetRequirements(groups, Objects.requireNonNull(one, "one"));
@@ -58,9 +53,8 @@ public final class SheetRequirements {
     /**
      * Checks what is known of a sheet.
      *
-     * @param of the questionnaire that it is of
-     * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the participant
-     *     and for the group, {@code group.unknown}
+     * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the
+     *     participant and for the group, {@code group.unknown}
      */
     public List<Violation> check(QuestionnaireId of, Optional<ParticipantRef> participant, Optional<GroupPath> group) {
         List<Violation> wrong = new ArrayList<>(ofQuestionnaire(of));

@@ -5,7 +5,7 @@
  * {@link dev.positivehealth.questionnaire.Questionnaire} makes a draft of an
  * {@link dev.positivehealth.questionnaire.AnswerSheet}, which {@code dev.positivehealth.scoring} turns into a profile.
  *
- * <p>A sheet holds its questionnaire and not only the id: it was checked against exactly that one, so whoever scores,
+ * <p>A sheet holds its questionnaire, not only the id: it was checked against exactly that one, so whoever scores,
  * explains or compares it cannot pass another by mistake.
  */
 @CheckReturnValue

@@ -9,7 +9,7 @@ public enum AbsenceReason implements Labelled {
     NOT_ANSWERED,
     /** Some items were answered, but fewer than the scoring rule needs. */
     TOO_FEW_ANSWERS,
-    /** The questionnaire, or this variant of it, has no items of the dimension. */
+    /** The questionnaire, or this variant of it, has no items on the dimension. */
     NOT_IN_QUESTIONNAIRE;
 
     @Override

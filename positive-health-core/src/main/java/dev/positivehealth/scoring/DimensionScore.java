@@ -7,30 +7,26 @@ import java.util.function.Function;
 
 /** What a rule makes of one dimension: a score, or no score with the reason. */
 public sealed interface DimensionScore {
-    /** {@return the number of answered items: from 0 to {@link #items()}} */
+    /** {@return the number of answered items, from 0 to {@link #items()}} */
     int answered();
 
-    /** {@return the number of items that the questionnaire has in the dimension: 0 or more} */
+    /** {@return how many items the questionnaire has on the dimension, 0 or more} */
     int items();
 
-    /** {@return the score as it is shown: the mean with one decimal; empty if there is no score} */
+    /** {@return the score as shown: the mean with one decimal; empty if there is no score} */
     default Optional<BigDecimal> value() {
         return fold(scored -> Optional.of(scored.score().value()), absent -> Optional.empty());
     }
 
-    /** {@return the reason why there is no score: the reason; empty if there is a score} */
+    /** {@return why there is no score; empty if there is one} */
     default Optional<AbsenceReason> reason() {
         return fold(scored -> Optional.empty(), absent -> Optional.of(absent.why()));
     }
 
-    /** Handles both cases. */
+    /** {@return what the function for this case makes of it} */
     <R> R fold(Function<? super Scored, ? extends R> scored, Function<? super Absent, ? extends R> absent);
 
-    /**
-     * A dimension with a score.
-     *
-     * @param items the number of items in the dimension, at least those answered
-     */
+    /** A dimension with a score; {@code items} is at least the number of answered ones. */
     record Scored(Score score, int items) implements DimensionScore {
         /** @throws IllegalArgumentException if more items were answered than there are */
         public Scored {
@@ -50,22 +46,18 @@ public sealed interface DimensionScore {
             return scored.apply(this);
         }
 
-        /** Says that there is a score, never which. */
+        /** Says that there is a score, not which. */
         @Override
         public String toString() {
             return "Scored";
         }
     }
 
-    /**
-     * A dimension without a score.
-     *
-     * @param items the number of items in the dimension
-     */
+    /** A dimension without a score, because of {@code why}. */
     record Absent(AbsenceReason why, int answered, int items) implements DimensionScore {
         /**
-         * @throws IllegalArgumentException unless {@code not-in-questionnaire} has 0 of 0, {@code not-answered} 0 of at
-         *      least 1, and {@code too-few-answers} at least 1 of at least as many
+         * @throws IllegalArgumentException unless {@code not-in-questionnaire} has 0 of 0 items answered, {@code
+         *     not-answered} 0 of at least 1, and {@code too-few-answers} at least 1 of at least as many
          */
         public Absent {
             Objects.requireNonNull(why, "why");
@@ -74,12 +66,7 @@ public sealed interface DimensionScore {
             }
         }
 
-        /**
-         * Tells whether a reason fits the counts.
-         *
-         * @param items the number of items in the dimension
-         * @return true if there can be such an absence
-         */
+        /** {@return whether a reason fits the counts} */
         public static boolean fits(AbsenceReason why, int answered, int items) {
             return switch (why) {
                 case NOT_IN_QUESTIONNAIRE -> answered == 0 && items == 0;
@@ -93,7 +80,7 @@ public sealed interface DimensionScore {
             return absent.apply(this);
         }
 
-        /** The reason, no counts. */
+        /** The reason, without counts. */
         @Override
         public String toString() {
             return "Absent[" + why + "]";

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person's answers say about the six dimensions: for each a score, or why there is none.
  *
- * <p>It names the questionnaire and the rule it was made with, so that nobody takes a direct mark for a mean of answers. It
- * has no total and no order by score. {@link #toString()} shows nothing of a person.
+ * <p>It names the questionnaire and the rule it was made with, so that nobody takes a direct mark for a mean of
+ * answers. It has no total and no order by score. {@link #toString()} shows nothing about the person.
  */
 public final class Profile {
     private final QuestionnaireId questionnaire;
@@ -45,11 +45,9 @@ public final class Profile {
     }
 
     /**
-     * Makes a profile of its parts, as a scoring rule or a reader does.
+     * Makes a profile from its parts, as a scoring rule or a reader does.
      *
-     * @param takenOn the day on which it was filled in
      * @param participant the person's reference, if there is one
-     * @param scores a score or absence for each of the six dimensions
      * @param talkAbout the items that the person wants to talk about, in the order of the questionnaire
      * @throws IllegalArgumentException if one of the six dimensions is missing
      */
@@ -77,26 +75,22 @@ public final class Profile {
                 Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)));
     }
 
-    /**
-     * Gives what there is to say of a dimension.
-     *
-     * @return its score, or no score with the reason
-     */
+    /** {@return the score of a dimension, or no score with the reason} */
     public DimensionScore score(Dimension dimension) {
         return Objects.requireNonNull(scores.get(Objects.requireNonNull(dimension, "dimension")));
     }
 
-    /** {@return all six dimensions: scores and absences, in the order of the dimensions} */
+    /** {@return the scores and absences of all six dimensions, in their order} */
     public Map<Dimension, DimensionScore> scores() {
         return scores;
     }
 
-    /** {@return the id of the questionnaire that was filled in} */
+    /** {@return the questionnaire that was filled in} */
     public QuestionnaireId questionnaire() {
         return questionnaire;
     }
 
-    /** {@return the id of the rule that made the scores; {@code direct-mark/1} tells marks from means} */
+    /** {@return the rule that made the scores; {@code direct-mark/1} tells marks from means} */
     public RuleId rule() {
         return rule;
     }
@@ -106,12 +100,12 @@ public final class Profile {
         return takenOn;
     }
 
-    /** {@return the person's reference: the reference; empty if the profile carries none} */
+    /** {@return the person's reference; empty if the profile carries none} */
     public Optional<ParticipantRef> participant() {
         return Optional.ofNullable(participant);
     }
 
-    /** {@return the items that the person wants to talk about: the items, in the order of the questionnaire} */
+    /** {@return the items that the person wants to talk about, in the order of the questionnaire} */
     public Set<ItemCode> talkAbout() {
         return talkAbout;
     }
@@ -132,7 +126,7 @@ public final class Profile {
         return Objects.hash(questionnaire, rule, takenOn, participant, scores, talkAbout);
     }
 
-    /** The questionnaire and the rule, nothing of the person. */
+    /** The questionnaire and the rule, nothing about the person. */
     @Override
     public String toString() {
         return "Profile[" + questionnaire + ", " + rule + "]";

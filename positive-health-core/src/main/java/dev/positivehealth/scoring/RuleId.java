@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What identifies a scoring rule: a name and a version, such as {@code mean-of-answered/1}.
+ * Identifies a scoring rule by name and version, such as {@code mean-of-answered/1}.
  *
  * @param name kebab-case, 1 to 64 characters
  * @param version 1 to 999,999
@@ -26,9 +26,8 @@ public record RuleId(String name, int version) {
     }
 
     /**
-     * Reads an id.
+     * Reads an id such as {@code direct-mark/1}.
      *
-     * @param text such as {@code direct-mark/1}
      * @throws IllegalArgumentException if the text is not a rule id
      */
     public static RuleId parse(String text) {
@@ -39,7 +38,7 @@ public record RuleId(String name, int version) {
         return new RuleId(matcher.group(1), Integer.parseInt(matcher.group(2)));
     }
 
-    /** {@return whether a text can be an id, which {@link #parse(String)} would accept} */
+    /** {@return whether {@link #parse(String)} would accept a text} */
     public static boolean isValid(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches() && NAME.matcher(matcher.group(1)).matches();

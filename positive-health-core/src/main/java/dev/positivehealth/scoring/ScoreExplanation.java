@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Which answers made which score, and why a score is absent, so that a person or a tester can compute it by hand.
- *
- * <p>It is for the person whose answers they are: the lines hold them.
+ * Which answers made which score, and why a score is absent, so that a person or a tester can compute it by hand. It is
+ * for the person whose answers they are: the lines hold them.
  */
 public final class ScoreExplanation {
     private final ScoringRule rule;
@@ -27,21 +26,17 @@ public final class ScoreExplanation {
         this.profile = rule.score(sheet);
     }
 
-    /** Explains how a rule scores a sheet. */
+    /** {@return how a rule scores a sheet} */
     public static ScoreExplanation of(ScoringRule rule, AnswerSheet sheet) {
         return new ScoreExplanation(rule, sheet);
     }
 
-    /** {@return the profile that is explained: the profile that the rule makes of the sheet} */
+    /** {@return the profile that the rule makes of the sheet} */
     public Profile profile() {
         return profile;
     }
 
-    /**
-     * Lists what went into a dimension's score.
-     *
-     * @return what became of each item, in the order of the questionnaire; empty if it has none of the dimension
-     */
+    /** {@return what became of each item of a dimension, in the order of the questionnaire; empty if it has none} */
     public Map<Item, Answer> parts(Dimension dimension) {
         Map<Item, Answer> parts = new LinkedHashMap<>();
         sheet.questionnaire().items(dimension).forEach(item -> parts.put(item, sheet.answer(item.code())));
@@ -49,9 +44,9 @@ public final class ScoreExplanation {
     }
 
     /**
-     * Tells it in words.
+     * Explains the scores in words, in the best language for the reader.
      *
-     * @return the rule, then for each dimension in its order one line and below it, indented, a line for each item
+     * @return the rule, then for each dimension, in order, a line for it and an indented line for each of its items
      */
     public List<String> lines(Languages languages) {
         Languages shown = languages.startingWith(sheet.questionnaire().languageFor(languages));
@@ -114,7 +109,7 @@ public final class ScoreExplanation {
         return ShippedRules.text(key, arguments).in(languages);
     }
 
-    /** The rule, nothing of the person. */
+    /** The rule, nothing about the person. */
     @Override
     public String toString() {
         return "ScoreExplanation[" + rule.id() + "]";

@@ -17,10 +17,11 @@ import java.util.Map;
  * <p>A rule is a value with an id and a text that states it in words. The library ships {@link #meanOfAnswered()},
  * {@link #meanOfAnswered(int)} and {@link #directMark()}; a host adds its own by implementing this interface.
  *
- * <p>Example: with {@code meanOfAnswered()} the answers 7, 4, 6 and 5 to four of seven items give 22 over 4, shown as 5.5.
+ * <p>Example: with {@code meanOfAnswered()} the answers 7, 4, 6 and 5 to four of seven items give 22 over 4, shown as
+ * 5.5.
  */
 public interface ScoringRule {
-    /** {@return the id: what identifies the rule in a profile} */
+    /** {@return what identifies the rule in a profile} */
     RuleId id();
 
     /** {@return the rule in words that a tester can compute by} */
@@ -35,8 +36,8 @@ public interface ScoringRule {
     DimensionScore score(List<Answer> answers);
 
     /**
-     * {@return the profile: for each dimension this rule's score, or {@code not-in-questionnaire} where the questionnaire has
-     *     no items}
+     * {@return the profile of a whole sheet: for each dimension this rule's score, or {@code not-in-questionnaire}
+     * where the questionnaire has no items}
      */
     default Profile score(AnswerSheet sheet) {
         Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
@@ -61,38 +62,36 @@ public interface ScoringRule {
     }
 
     /**
-     * {@return the rule {@code mean-of-answered/1}: the mean of the answered items, of which there must be at least half:
-     * the half rule, as in the manual of the QLQ-C30; for Positive Health it is this project's choice, since no official
-     * rule is known}
+     * {@return the rule {@code mean-of-answered/1}: the mean of the answered items, of which there must be at least
+     * half} This is the half rule in the manual of the QLQ-C30; for Positive Health it is this project's choice, since
+     * no official rule is known.
      */
     static ScoringRule meanOfAnswered() {
         return MeanOfAnswered.HALF;
     }
 
     /**
-     * Gives the rule {@code mean-of-answered-min-N/1}: the mean of the answered items, of which there must be at least N.
+     * {@return the rule {@code mean-of-answered-min-N/1}: the mean of the answered items, of which there must be at
+     * least N} A dimension with fewer than N items never has a score.
      *
-     * @param minimum N, the least number of answered items, from 1 to 999
-     * @return the rule; a dimension with fewer than N items never has a score
-     * @throws IllegalArgumentException if the minimum is below 1 or above 999
+     * @param minimum N, from 1 to 999
+     * @throws IllegalArgumentException if the minimum is out of range
      */
     static ScoringRule meanOfAnswered(int minimum) {
         return MeanOfAnswered.atLeast(minimum);
     }
 
     /**
-     * {@return the rule {@code direct-mark/1}: the mark that the person gave the dimension: the rule for questionnaires with
-     * one item a dimension, such as {@code marks-6/1}}
+     * {@return the rule {@code direct-mark/1}: the mark that the person gave the dimension, for questionnaires with one
+     * item per dimension, such as {@code marks-6/1}}
      */
     static ScoringRule directMark() {
         return DirectMark.INSTANCE;
     }
 
     /**
-     * Chooses the rule that a questionnaire is made for.
-     *
-     * @return {@link #directMark()} if the code of every item is the code of its dimension, as in {@code marks-6/1} and its
-     *     variants, otherwise {@link #meanOfAnswered()}
+     * {@return the rule that a questionnaire is made for: {@link #directMark()} if every item has the code of its
+     * dimension, as in {@code marks-6/1} and its variants, otherwise {@link #meanOfAnswered()}}
      */
     static ScoringRule standardFor(Questionnaire questionnaire) {
         boolean marks = questionnaire.items().stream()
@@ -101,9 +100,8 @@ public interface ScoringRule {
     }
 
     /**
-     * Finds one of the library's rules by its id.
+     * Finds one of the library's rules by an id such as {@code mean-of-answered-min-5/1}.
      *
-     * @param id such as {@code mean-of-answered-min-5/1}
      * @throws IllegalArgumentException if the library has no rule with that id
      */
     static ScoringRule parse(String id) {

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two webs of one person beside each other: both values of each dimension, made of the items that both questionnaires
+ * Two webs of one person next to each other: both values of each dimension, made of the items that both questionnaires
  * share.
  *
- * <p>No difference, trend or arrow is computed: what changed, and whether it matters, is for the person to say. An item is
- * shared if both questionnaires ask it under the same code in the same dimension; wording and place may differ.
+ * <p>No difference, trend or arrow is computed: what changed, and whether it matters, is for the person to say. An item
+ * is shared if both questionnaires ask it under the same code in the same dimension; wording and place may differ.
  */
 public final class SideBySide {
     private final Profile earlier;
@@ -30,10 +30,8 @@ public final class SideBySide {
     }
 
     /**
-     * Lays two sheets side by side.
+     * Puts two sheets side by side, both scored by one rule on the shared items alone; the earlier one is shown first.
      *
-     * @param earlier the sheet that is shown first
-     * @return both profiles, each of the shared items alone
      * @throws IllegalArgumentException if the questionnaires have different scales or share no item
      */
     public static SideBySide of(ScoringRule rule, AnswerSheet earlier, AnswerSheet later) {
@@ -67,11 +65,7 @@ public final class SideBySide {
         return sheet.excluding(out);
     }
 
-    /**
-     * Gives both values of a dimension.
-     *
-     * @return the two scores or absences and the shared items they are made of
-     */
+    /** {@return the two scores or absences of a dimension and the shared items they are made of} */
     public Pair on(Dimension dimension) {
         return new Pair(
                 earlier.score(dimension),
@@ -79,28 +73,22 @@ public final class SideBySide {
                 shared.stream().filter(item -> item.dimension() == dimension).toList());
     }
 
-    /**
-     * {@return the earlier profile, of the shared items alone: the profile; its questionnaire is a variant if items were
-     * left out}
-     */
+    /** {@return the earlier profile, of the shared items only; of a variant questionnaire if items were left out} */
     public Profile earlier() {
         return earlier;
     }
 
-    /**
-     * {@return the later profile, of the shared items alone: the profile; its questionnaire is a variant if items were left
-     * out}
-     */
+    /** {@return the later profile, of the shared items only; of a variant questionnaire if items were left out} */
     public Profile later() {
         return later;
     }
 
-    /** {@return the shared items: the items that both questionnaires ask, in the order of the earlier one} */
+    /** {@return the items that both questionnaires ask, in the order of the earlier one} */
     public List<Item> shared() {
         return shared;
     }
 
-    /** {@return the later questionnaire with the shared items alone: both are shown in its words} */
+    /** {@return the later questionnaire with the shared items alone: both sheets are shown in its words} */
     public Questionnaire questionnaire() {
         return questionnaire;
     }
@@ -110,17 +98,13 @@ public final class SideBySide {
         return questionnaire.scale();
     }
 
-    /** Says what it is, nothing of the person. */
+    /** Says what it is, nothing about the person. */
     @Override
     public String toString() {
         return "SideBySide[" + earlier.questionnaire() + ", " + later.questionnaire() + "]";
     }
 
-    /**
-     * Both values of one dimension.
-     *
-     * @param shared the items that both values are made of, in the order of the earlier questionnaire
-     */
+    /** Both values of one dimension, and the items they are made of, in the order of the earlier questionnaire. */
     public record Pair(DimensionScore earlier, DimensionScore later, List<Item> shared) {
         public Pair {
             shared = List.copyOf(shared);

@@ -1,15 +1,15 @@
 /**
  * From a sheet of answers to a profile: one score or a reason for each of the six dimensions.
  *
- * <p>Start with {@link dev.positivehealth.scoring.ScoringRule}. It takes a sheet of
- * {@code dev.positivehealth.questionnaire} and gives a {@link dev.positivehealth.scoring.Profile}.
+ * <p>Start with {@link dev.positivehealth.scoring.ScoringRule}. It takes a sheet of {@code
+ * dev.positivehealth.questionnaire} and gives a {@link dev.positivehealth.scoring.Profile}.
  *
- * <p>The web is a conversation tool and no measuring instrument, so there is no total, mean of dimensions, norm, rank,
+ * <p>The web is a conversation tool, not a measuring instrument, so there is no total, mean of dimensions, norm, rank,
  * difference or worst dimension here, and scores are not comparable. For example, the area of the web for the same six
  * numbers is 87.4686 in one order of the axes and 88.3346 in another: it says nothing about a person.
  *
- * <p>{@link dev.positivehealth.scoring.SideBySide} takes two sheets and not two profiles: the scores it shows must be made
- * of the items that both questionnaires share, and a profile no longer knows its answers.
+ * <p>{@link dev.positivehealth.scoring.SideBySide} takes two sheets and not two profiles: its scores must be made of
+ * the items that both questionnaires share, and a profile no longer knows its answers.
  */
 @CheckReturnValue
 @NullMarked

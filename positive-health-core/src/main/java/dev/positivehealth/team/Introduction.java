@@ -11,10 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a session begins.
+ * How a session begins, on a day: with what kind of team, and with the question that everybody writes an answer to.
  *
  * @param people how many take part, at least 1
- * @param question the question that everybody writes an answer to
  * @param materials the codes of the materials that are used; see {@code Material}
  */
 public record Introduction(TeamKind kind, int people, String question, LocalDate heldOn, List<ItemCode> materials) {
@@ -34,10 +33,8 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
     }
 
     /**
-     * Begins with the question of the guide, in our words.
+     * {@return an introduction with the question of the guide, in our words and this language, and without materials}
      *
-     * @param people how many take part, at least 1
-     * @return the introduction, without materials
      * @throws IllegalArgumentException if nobody takes part
      */
     public static Introduction of(TeamKind kind, int people, LocalDate heldOn, Languages languages) {
@@ -45,14 +42,14 @@ public record Introduction(TeamKind kind, int people, String question, LocalDate
                 kind, people, TEXTS.get("question", LocalizedText::of).in(languages), heldOn, List.of());
     }
 
-    /** Notes the materials that are used. */
+    /** {@return this introduction with the materials of these codes} */
     public Introduction with(List<ItemCode> codes) {
         return new Introduction(kind, people, question, heldOn, codes);
     }
 
     /**
-     * {@return what a size means for the session: a remark in both languages; empty for 6 to 8 people} It works best with 6
-     * to 8 people; no size is ever refused.
+     * {@return a remark on the size of the team; empty for 6 to 8 people} The session works best with 6 to 8 people; no
+     * size is ever refused.
      */
     public Optional<LocalizedText> remarkOnSize() {
         return people >= BEST_FROM && people <= BEST_TO

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** A part of the moderator's guide, in the order of a session. */
 public enum ModeratorSection implements Guide.Section {
-    /** What is made ready before. */
+    /** What is prepared beforehand. */
     BEFORE,
     /** Step 1: introduce, and write in silence. */
     INTRODUCE,
@@ -28,8 +28,8 @@ public enum ModeratorSection implements Guide.Section {
     private static final Texts TEXTS = Texts.of("moderator");
 
     /**
-     * {@return the guide for whoever moderates a session, in our own words} Source: the guide to Positive Health at work;
-     * wording by this project.
+     * {@return the guide for whoever moderates a session} Source: the guide to Positive Health at work; the wording is
+     * this project's.
      */
     public static Guide guide() {
         return new Guide(

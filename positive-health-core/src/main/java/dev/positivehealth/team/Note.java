@@ -6,7 +6,8 @@ import dev.positivehealth.internal.text.Words;
 /**
  * What somebody wrote on a note. Nobody is named on it.
  *
- * @param id what identifies it in the session, such as {@code n1}; given in the order of the words, so that it tells no author
+ * @param id what identifies it in the session, such as {@code n1}; given in the order of the words, so that it does not
+ *     tell the author
  * @param words the keywords, up to 2,000 code points
  */
 public record Note(String id, String words) {

@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The notes of a team as they lie on the web.
- *
- * @param notes all notes, in the order of their words
- * @param spots where each lies, by its id, in the same order
+ * The notes of a team as they lie on the web: all notes, in the order of their words, and by its id the spot of each,
+ * in the same order.
  */
 public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
     /** @throws IllegalArgumentException if a note has no spot, or a spot no note */
@@ -30,19 +28,14 @@ public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
         spots = Collections.unmodifiableMap(ordered);
     }
 
-    /**
-     * Lists the notes in a spot.
-     *
-     * @param spot on a dimension, between two, or beside the web
-     * @return the notes there, in the order of their words
-     */
+    /** {@return the notes in a spot, in the order of their words} */
     public List<Note> at(Spot spot) {
         return notes.stream().filter(note -> spot.equals(spots.get(note.id()))).toList();
     }
 
     /**
-     * {@return the spots with notes: first those on a dimension, then those between two, in the order of the dimensions;
-     * last beside the web}
+     * {@return the spots with notes: first those on a dimension, then those between two, in the order of the
+     * dimensions; last beside the web}
      */
     public List<Spot> spotsWithNotes() {
         List<Spot> all = new ArrayList<>();
@@ -61,7 +54,7 @@ public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
         return List.copyOf(all);
     }
 
-    /** {@return where notes are: the dimensions that a note touches, in their order and not by number of notes} */
+    /** {@return the dimensions that a note touches, in their order and not by number of notes} */
     public List<Dimension> withNotes() {
         Set<Dimension> touched = EnumSet.noneOf(Dimension.class);
         for (Spot spot : spots.values()) {
@@ -75,7 +68,7 @@ public record NotesOnWeb(List<Note> notes, Map<String, Spot> spots) {
         return List.copyOf(touched);
     }
 
-    /** {@return where no notes are: the dimensions that no note touches, in their order} */
+    /** {@return the dimensions that no note touches, in their order} */
     public List<Dimension> withoutNotes() {
         List<Dimension> without = new ArrayList<>(List.of(Dimension.values()));
         without.removeAll(withNotes());

@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Everything that is stored of a session. It is for storage: while people are still writing it holds notes that nobody may read
- * yet, and a host shows none of it but through the {@link TeamSession} of the stage.
+ * Everything that is stored of a session. It is for storage: while people are still writing it holds notes that nobody
+ * may read yet, and a host shows none of it except through the {@link TeamSession} of the stage.
  *
  * @param done how many people have handed in their notes
- * @param notes the notes, in the order of their words; it tells no author
+ * @param notes the notes, in the order of their words, which does not tell the author
  * @param spots where the notes were placed, by the id of the note
  * @param whatStandsOut what the team said about the web with notes; empty before that
+ * @param sharedValues the values that the team named
  * @param wheel what the team answered to the wheel's questions
  * @param plan what the team decided; empty before that
  */
@@ -43,11 +44,7 @@ public record SessionContent(
         Objects.requireNonNull(plan, "plan");
     }
 
-    /**
-     * Gives what is stored of a session.
-     *
-     * @return its content, for storage only
-     */
+    /** {@return what a session holds, for storage only} */
     public static SessionContent of(TeamSession session) {
         return ((StagedSession) session).content();
     }
@@ -73,7 +70,10 @@ public record SessionContent(
         return notes.equals(mixed(List.of()));
     }
 
-    /** These notes and new ones, in the order of their words and numbered in it, so that nothing tells who wrote which. */
+    /**
+     * These notes and new ones, in the order of their words and numbered accordingly, so that nothing tells who wrote
+     * which.
+     */
     private List<Note> mixed(List<String> more) {
         List<String> words = new ArrayList<>(more);
         notes.forEach(note -> words.add(note.words()));
@@ -109,7 +109,7 @@ public record SessionContent(
                 introduction, done, notes, spots, whatStandsOut, sharedValues, wheel, Optional.of(decided));
     }
 
-    /** How many have handed in, no words. */
+    /** How many people have handed in, no words. */
     @Override
     public String toString() {
         return "SessionContent[done " + done + " of " + introduction.people() + "]";

@@ -5,19 +5,14 @@ import java.util.Objects;
 
 /** Where a team places a note: on a dimension, between two, or beside the web. */
 public sealed interface Spot {
-    /** On a dimension. */
+    /** On one of the six dimensions. */
     record On(Dimension dimension) implements Spot {
         public On {
             Objects.requireNonNull(dimension, "dimension");
         }
     }
 
-    /**
-     * Between two dimensions, which need not be neighbours; kept in their order.
-     *
-     * @param one the first of the two in the order of the dimensions
-     * @param other the second
-     */
+    /** Between two dimensions, which need not be neighbours; kept in their order. */
     record Between(Dimension one, Dimension other) implements Spot {
         /** @throws IllegalArgumentException if both are the same */
         public Between {

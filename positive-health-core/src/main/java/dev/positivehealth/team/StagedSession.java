@@ -5,7 +5,7 @@ import dev.positivehealth.RefusalReason;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What all stages of a session have. */
+/** What all stages of a session have in common. */
 abstract class StagedSession {
     private final SessionStage stage;
     private final SessionContent content;
@@ -21,7 +21,7 @@ abstract class StagedSession {
             super(stage, content);
         }
 
-        /** {@return the web with the notes: where notes are and where not} */
+        /** {@return the web with the notes: where there are notes and where there are none} */
         public final NotesOnWeb web() {
             return new NotesOnWeb(content().notes(), content().spots());
         }
@@ -32,7 +32,7 @@ abstract class StagedSession {
         return stage;
     }
 
-    /** {@return how the session began: the introduction} */
+    /** {@return how the session began} */
     public final Introduction introduction() {
         return content.introduction();
     }

@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What a team decided to do.
- *
- * @param parts the actions, what the team needs from the manager or the organisation, and looking back
+ * What a team decided to do, in the team's words and on which day, with the actions, the needs from the manager or the
+ * organisation, and looking back.
  */
 public record TeamPlan(String decision, LocalDate decidedOn, PlanParts parts) implements Plan<TeamPlan> {
     /** @throws IllegalArgumentException if the decision is blank or too long, or a need is for the team itself */

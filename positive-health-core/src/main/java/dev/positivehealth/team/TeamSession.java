@@ -15,21 +15,17 @@ import java.util.List;
  * One session of a team, at one of its stages.
  *
  * <p>Each stage is a final class that has only the steps possible from it; a step that has to wait is refused by a
- * {@link NotPossibleException}. While people write, no note can be read; once all are done the notes are there, mixed, and
- * nothing tells who wrote which.
+ * {@link NotPossibleException}. While people write, no note can be read; once all are done the notes are there, mixed,
+ * and nothing tells who wrote which.
  */
 public sealed interface TeamSession {
-    /** {@return how the session began: the introduction} */
+    /** {@return how the session began} */
     Introduction introduction();
 
-    /** {@return where the session stands: the stage} */
+    /** {@return where the session stands} */
     SessionStage stage();
 
-    /**
-     * Begins a session.
-     *
-     * @return the session, in which everybody writes
-     */
+    /** Begins a session, in which everybody writes. */
     static Introduced introduce(Introduction introduction) {
         return new Introduced(SessionContent.of(introduction));
     }
@@ -38,7 +34,7 @@ public sealed interface TeamSession {
      * Reads a session back from storage; every rule is run again.
      *
      * @return the session at its stage, or all violations: {@code event.not-possible} for what a stage cannot hold,
-     *     {@code event.out-of-order} for notes in an order that could tell their author
+     *     {@code event.out-of-order} for notes in an order that could give away their author
      */
     static Checked<TeamSession> restore(SessionStage stage, SessionContent content) {
         return SessionRules.restore(stage, content);
@@ -55,10 +51,8 @@ public sealed interface TeamSession {
         }
 
         /**
-         * Takes one person's notes. Whoever writes nothing hands in an empty list.
+         * Takes one person's notes, who is then done. Whoever writes nothing hands in an empty list.
          *
-         * @param words the words of each note
-         * @return the session, with one more person done
          * @throws IllegalArgumentException if the words of a note are blank or too long
          * @throws NotPossibleException if everybody is done already
          */
@@ -67,7 +61,7 @@ public sealed interface TeamSession {
             return new Introduced(content().handIn(words));
         }
 
-        /** {@return whether the notes can be opened: true if everybody has handed in} */
+        /** {@return whether everybody has handed in, so that the notes can be opened} */
         public boolean isEverybodyDone() {
             return content().done() == introduction().people();
         }
@@ -75,7 +69,6 @@ public sealed interface TeamSession {
         /**
          * Opens the notes.
          *
-         * @return the session with all notes
          * @throws NotPossibleException if somebody is still writing
          */
         public NotesWritten open() {
@@ -84,7 +77,9 @@ public sealed interface TeamSession {
         }
     }
 
-    /** A session whose notes are open, and are being placed together. Once all are placed it leads to {@link Placed}. */
+    /**
+     * A session whose notes are open, and are being placed together. Once all are placed it leads to {@link Placed}.
+     */
     final class NotesWritten extends StagedSession implements TeamSession {
         NotesWritten(SessionContent content) {
             super(SessionStage.NOTES_WRITTEN, content);
@@ -96,9 +91,8 @@ public sealed interface TeamSession {
         }
 
         /**
-         * Places a note, or places it elsewhere.
+         * Places the note with this id, or places it elsewhere.
          *
-         * @return the session with the note in that spot
          * @throws IllegalArgumentException if the session has no such note
          */
         public NotesWritten place(String note, Spot spot) {
@@ -108,7 +102,6 @@ public sealed interface TeamSession {
         /**
          * Ends the placing.
          *
-         * @return the session with all notes placed
          * @throws NotPossibleException if a note is not placed: on a dimension, between two, or beside the web
          */
         public Placed endPlacing() {
@@ -124,9 +117,8 @@ public sealed interface TeamSession {
         }
 
         /**
-         * Moves a note while the team looks at the web.
+         * Moves the note with this id while the team looks at the web.
          *
-         * @return the session with the note in that spot
          * @throws IllegalArgumentException if the session has no such note
          */
         public Placed move(String note, Spot spot) {
@@ -134,9 +126,8 @@ public sealed interface TeamSession {
         }
 
         /**
-         * Looks at the web together.
+         * Looks at the web together: what the team says about it, and the values, if any, that it finds it shares.
          *
-         * @param values the values that the team finds it shares; may be none
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Reflected reflect(String whatStandsOut, List<SharedValue> values) {
@@ -144,39 +135,41 @@ public sealed interface TeamSession {
         }
     }
 
-    /** A session in which the team has looked at the web and named what it shares. The wheel comes next: {@link Considered}. */
+    /**
+     * A session in which the team has looked at the web and named what it shares. The wheel comes next:
+     * {@link Considered}.
+     */
     final class Reflected extends StagedSession.OnWeb implements TeamSession {
         Reflected(SessionContent content) {
             super(SessionStage.REFLECTED, content);
         }
 
-        /** {@return what the team said about the web: the team's words} */
+        /** {@return what the team said about the web, in its words} */
         public String whatStandsOut() {
             return content().whatStandsOut().orElseThrow();
         }
 
-        /** {@return what the team shares: the values, in the order in which they were named} */
+        /** {@return the values that the team shares, in the order in which they were named} */
         public List<SharedValue> sharedValues() {
             return content().sharedValues();
         }
 
-        /**
-         * Goes on to the wheel.
-         *
-         * @return the session with an empty wheel
-         */
+        /** Goes on to the wheel, which is empty. */
         public Considered turnWheel() {
             return new Considered(content());
         }
     }
 
-    /** A session in which the team goes through the wheel's seven questions, in any order. A decision leads to {@link Planned}. */
+    /**
+     * A session in which the team goes through the wheel's seven questions, in any order. A decision leads to
+     * {@link Planned}.
+     */
     final class Considered extends StagedSession.OnWeb implements TeamSession {
         Considered(SessionContent content) {
             super(SessionStage.CONSIDERED, content);
         }
 
-        /** {@return the wheel: the answers and options so far} */
+        /** {@return the answers and options so far} */
         public ActionWheel wheel() {
             return content().wheel();
         }
@@ -196,9 +189,8 @@ public sealed interface TeamSession {
         }
 
         /**
-         * Decides.
+         * Decides; the decision is also the answer to "what will you do".
          *
-         * @param decision the team's decision, also the answer to "what will you do"
          * @throws IllegalArgumentException if the words are blank or too long
          */
         public Planned decide(String decision, LocalDate on) {
@@ -213,7 +205,7 @@ public sealed interface TeamSession {
             super(SessionStage.PLANNED, content);
         }
 
-        /** {@return the plan: decision, actions, needs and looking back} */
+        /** {@return the decision, actions, needs and looking back} */
         public TeamPlan plan() {
             return content().plan().orElseThrow();
         }

@@ -7,25 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * What happened to one subject so far, in order.
- *
- * @param subject whose or what history it is; it never changes
- * @param events what happened, none dated before the one it follows
- */
+/** What has happened to one subject so far: the subject never changes, and no event predates the one before it. */
 public record History<I, E extends Event>(I subject, List<E> events) {
     public History {
         Objects.requireNonNull(subject, "subject");
         events = List.copyOf(events);
     }
 
-    /** Adds an event. */
+    /** {@return the history with an event added} */
     public History<I, E> then(E event) {
         return new History<>(
                 subject, Stream.concat(events.stream(), Stream.of(event)).toList());
     }
 
-    /** {@return the last event; empty if nothing happened yet} */
+    /** {@return the last event; empty if nothing has happened yet} */
     public Optional<E> last() {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
@@ -34,20 +29,12 @@ public record History<I, E extends Event>(I subject, List<E> events) {
         return last().filter(last -> event.at().isBefore(last.at())).isPresent();
     }
 
-    /**
-     * Gives one thing of every event of a kind, such as the words of every note.
-     *
-     * @return the things, in order
-     */
+    /** {@return one part of every event of a kind, such as the words of every note, in order} */
     public <T extends E, R> Stream<R> each(Class<T> kind, Function<? super T, ? extends R> part) {
         return events.stream().filter(kind::isInstance).map(kind::cast).map(part);
     }
 
-    /**
-     * Tells whether this history is another one, or the same, at a later time.
-     *
-     * @return true if the subject and all that had happened are the same
-     */
+    /** {@return whether this is the earlier history or continues it: same subject, and all that had happened} */
     public boolean continues(History<I, E> earlier) {
         int before = earlier.events.size();
         return subject.equals(earlier.subject)
@@ -55,7 +42,7 @@ public record History<I, E extends Event>(I subject, List<E> events) {
                 && events.subList(0, before).equals(earlier.events);
     }
 
-    /** How much happened, nothing of what. */
+    /** How much happened, not what. */
     @Override
     public String toString() {
         return "History[" + events.size() + "]";

@@ -11,16 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads histories back from storage, by the same transitions by which they were made. */
+/**
+ * Reads histories back from storage, by the same transitions by which they were made.
+ *
+ * @param history what has happened up to a stage
+ * @param ways the ways on from a stage
+ * @param <E> the events of this history
+ * @param <S> its stages
+ */
 public record Replay<I, E extends Event, S>(
         Function<S, History<I, E>> history, Function<S, List<? extends Transition<I, E, ?, ? extends S>>> ways) {
     /**
      * Replays events.
      *
-     * @param events the events, in order
-     * @param from the place of the first of them in that list
-     * @return the last stage, or all that is wrong: an event that a rule refuses is told, and judging goes on as if it had
-     *     happened; after one that no stage has, only the order of time can be judged
+     * @param start the stage before them
+     * @param list where they are in the document
+     * @param from the index of the first of them in that list
+     * @return the last stage, or everything that is wrong: an event that a rule refuses is reported, and judging goes
+     *     on as if it had happened; after one that no stage has, only the order in time can be judged
      */
     public Checked<S> restore(S start, List<? extends E> events, PropertyPath list, int from) {
         List<Violation> violations = new ArrayList<>();

@@ -8,10 +8,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step stands here once,
+ * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step is here only,
  * both for taking the step and for reading it back from storage.
  *
+ * @param <E> the events of this history
  * @param <T> the one event that goes this way
+ * @param <S> the next stage
  */
 public final class Transition<I, E extends Event, T extends E, S> {
     private final Class<T> kind;
@@ -31,10 +33,9 @@ public final class Transition<I, E extends Event, T extends E, S> {
     }
 
     /**
-     * Makes a way that nothing refuses but the order of time.
+     * {@return a way that nothing refuses but the order in time}
      *
-     * @param next makes the next stage of the longer history
-     * @param <T> the one event that goes this way
+     * @param next makes the next stage from the longer history
      */
     public static <I, E extends Event, T extends E, S> Transition<I, E, T, S> to(
             Class<T> kind, Function<History<I, E>, S> next) {
@@ -42,10 +43,9 @@ public final class Transition<I, E extends Event, T extends E, S> {
     }
 
     /**
-     * Adds a rule.
+     * {@return the same way with this as its only rule}
      *
-     * @param rule tells whether an event cannot follow what happened
-     * @return the same way with this as its one rule
+     * @param rule whether an event cannot follow what happened
      */
     public Transition<I, E, T, S> unless(RefusalReason why, BiPredicate<History<I, E>, T> rule) {
         return new Transition<>(kind, next, why, rule);
@@ -54,6 +54,8 @@ public final class Transition<I, E extends Event, T extends E, S> {
     /**
      * Goes this way.
      *
+     * @param subject what the history is about, for the message
+     * @return the next stage
      * @throws NotPossibleException if the event is dated before the last one, or the rule refuses it
      */
     public S go(History<I, E> history, T event, String subject) {

@@ -1,4 +1,4 @@
-/** How a history goes on from stage to stage, and how it is read back; not part of the API. */
+/** How a history goes from stage to stage, and how it is read back; not part of the API. */
 @NullMarked
 package dev.positivehealth.internal.history;
 

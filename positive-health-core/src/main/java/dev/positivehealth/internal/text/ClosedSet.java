@@ -8,12 +8,7 @@ import java.util.Set;
 public final class ClosedSet {
     private ClosedSet() {}
 
-    /**
-     * Copies a set.
-     *
-     * @param type the closed list
-     * @return the same constants in the order of the list, not to be changed
-     */
+    /** {@return an immutable copy of a set, in the order of its closed list} */
     public static <E extends Enum<E>> Set<E> of(Class<E> type, Set<E> values) {
         EnumSet<E> ordered = EnumSet.noneOf(type);
         ordered.addAll(values);

@@ -3,7 +3,7 @@ package dev.positivehealth.internal.text;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The form of the codes and ids that hosts give: 1 to 64 small letters, digits and single hyphens between them. */
+/** The form of the codes and ids that hosts give: 1 to 64 lower-case letters, digits and single hyphens in between. */
 public final class KebabCase {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
@@ -11,7 +11,7 @@ public final class KebabCase {
     private KebabCase() {}
 
     /**
-     * Checks a code that must be there.
+     * {@return the same code}
      *
      * @param name what the code is, for the message
      * @throws IllegalArgumentException if it is not in kebab-case; the message does not show it
@@ -25,12 +25,7 @@ public final class KebabCase {
         return code;
     }
 
-    /**
-     * Tells whether a text is in kebab-case.
-     *
-     * @param text any text
-     * @return true if it has 1 to 64 characters and is in kebab-case
-     */
+    /** {@return whether a text has 1 to 64 characters and is in kebab-case} */
     public static boolean isValid(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
     }

@@ -2,7 +2,7 @@ package dev.positivehealth.internal.text;
 
 import java.util.Objects;
 
-/** What people write in their own words: how long it may be. */
+/** What people write in their own words, and how long it may be. */
 public final class Words {
     /** The longest text of a person, in code points. */
     public static final int LONGEST = 2_000;
@@ -10,7 +10,7 @@ public final class Words {
     private Words() {}
 
     /**
-     * Checks words that must be there.
+     * {@return the same words}
      *
      * @param name what the words are, for the message
      * @throws IllegalArgumentException if they are blank or too long; the message does not show them
@@ -24,22 +24,16 @@ public final class Words {
     }
 
     /**
-     * Checks words that may be empty.
+     * {@return the same words, which may be empty}
      *
      * @param name what the words are, for the message
-     * @param words the words, or an empty text
      * @throws IllegalArgumentException if they are blank but not empty, or too long
      */
     public static String optional(String name, String words) {
         return words.isEmpty() ? words : required(name, words);
     }
 
-    /**
-     * Tells whether a text can be a person's words.
-     *
-     * @param words any text
-     * @return true if it has 1 to 2,000 code points, is not blank, and is valid Unicode
-     */
+    /** {@return whether a text has 1 to 2,000 code points, is not blank, and is valid Unicode} */
     public static boolean isValid(String words) {
         return !words.isBlank()
                 && words.codePointCount(0, words.length()) <= LONGEST

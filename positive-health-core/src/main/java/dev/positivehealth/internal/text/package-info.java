@@ -1,4 +1,4 @@
-/** The one place where the library's texts are loaded; not part of the API. */
+/** The only place where the library's texts are loaded; not part of the API. */
 @NullMarked
 package dev.positivehealth.internal.text;
 

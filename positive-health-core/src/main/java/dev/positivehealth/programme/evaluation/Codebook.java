@@ -4,18 +4,17 @@ import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.util.List;
 
-/** The themes of an evaluation, and their version: a new version codes anew. */
+/** The themes of an evaluation, by code, and their version: a new version means coding anew. */
 public record Codebook(String version, List<ItemCode> codes) {
-    /** @throws IllegalArgumentException if the words are blank or too long */
     public Codebook {
         Words.required("version", version);
         codes = List.copyOf(codes);
     }
 
     /**
-     * Checks the interviews of an evaluation.
+     * {@return the same interviews}
      *
-     * @throws IllegalArgumentException if an interview has a theme that is not in it, or two have the same id
+     * @throws IllegalArgumentException if an interview has a theme outside the codebook, or two have the same id
      */
     public List<Interview> checked(List<Interview> interviews) {
         List<Interview> checked = List.copyOf(interviews);

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an organisation gets of an evaluation: how many were heard, by role and by stance, and how many spoke of each theme, all
- * under the release rule of {@link ReleasePlan}. No single interview, quote or transcript is in it.
+ * What an organisation receives of an evaluation: how many were heard, by role and by stance, and how many spoke of
+ * each theme, all under the release rule of {@link ReleasePlan}. It has no single interview, quote or transcript.
  *
- * <p>Only interviews whose transcript was checked and whose consent stands are counted. The number of those who did not speak of
- * a theme is judged too, so that a theme of all but a few is hidden.
+ * <p>Only interviews with a checked transcript and a standing consent count. The number of those who did not speak of a
+ * theme is judged too, so that a theme of all but a few is hidden.
  */
 public final class EvaluationReport {
     private static final GroupPath ALL = GroupPath.parse("all");
@@ -45,11 +45,9 @@ public final class EvaluationReport {
     }
 
     /**
-     * Reports an evaluation.
+     * Reports what may be shown of an evaluation.
      *
-     * @param minimum the least number of people of whom something is shown
-     * @return what may be shown of it
-     * @throws IllegalArgumentException if an interview has a theme that is not in the codebook, or two have the same id
+     * @throws IllegalArgumentException if an interview has a theme outside the codebook, or two have the same id
      */
     public static EvaluationReport of(Codebook codebook, List<Interview> interviews, MinimumGroupSize minimum) {
         List<Interview> counted =
@@ -83,7 +81,7 @@ public final class EvaluationReport {
                 .collect(Collectors.toMap(value -> value, value -> codes.get(value.code())));
     }
 
-    /** Splits all who were heard, whose number is told as well, in parts that give nobody away. */
+    /** Splits all who were heard, whose number is shown too, into parts that give nobody away. */
     private static Map<String, Long> split(
             List<Interview> interviews, Function<Interview, String> by, List<String> parts, MinimumGroupSize minimum) {
         Map<String, Long> people = new HashMap<>();
@@ -100,54 +98,39 @@ public final class EvaluationReport {
         return GroupPath.parse(ALL + "/" + part);
     }
 
-    /** {@return the version of the codebook: the version that the themes were coded by} */
+    /** {@return the version of the codebook that the themes were coded by} */
     public String codebook() {
         return codebook;
     }
 
-    /** {@return how many were heard: the number; empty below the minimum} */
+    /** {@return how many were heard; empty below the minimum} */
     public Optional<Long> heard() {
         return heard;
     }
 
-    /**
-     * Tells how many were heard in a role.
-     *
-     * @return the number; empty if it is hidden or none, which look alike
-     */
+    /** {@return how many were heard in a role; empty if hidden or none, which look alike} */
     public Optional<Long> heard(Party role) {
         return Optional.ofNullable(people.get(role));
     }
 
-    /**
-     * Tells how many with a stance were heard.
-     *
-     * @return the number; empty if it is hidden or none, which look alike
-     */
+    /** {@return how many with a stance were heard; empty if hidden or none, which look alike} */
     public Optional<Long> heard(Stance stance) {
         return Optional.ofNullable(people.get(stance));
     }
 
-    /**
-     * {@return the roles and stances of which too few or none were heard to say anything; a report names them: roles first,
-     * then stances}
-     */
+    /** {@return the roles, then the stances, of which too few or none were heard to say anything; reports name them} */
     public List<Coded> hardlyHeard() {
         return Stream.<Coded>concat(Arrays.stream(Party.values()), Arrays.stream(Stance.values()))
                 .filter(who -> !people.containsKey(who))
                 .toList();
     }
 
-    /**
-     * Tells how many spoke of a theme.
-     *
-     * @return the number; empty if it is hidden or none, which look alike
-     */
+    /** {@return how many spoke of a theme; empty if hidden or none, which look alike} */
     public Optional<Long> spokeOf(ItemCode theme) {
         return Optional.ofNullable(themes.get(theme));
     }
 
-    /** What it is, no numbers. */
+    /** What it is, without numbers. */
     @Override
     public String toString() {
         return "EvaluationReport";

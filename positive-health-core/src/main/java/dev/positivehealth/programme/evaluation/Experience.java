@@ -5,9 +5,9 @@ import dev.positivehealth.Labelled;
 
 /** How long somebody has worked with Positive Health. */
 public enum Experience implements Labelled {
-    /** Hardly or not yet. */
+    /** Little or none. */
     NEW,
-    /** Tried it. */
+    /** Has tried it. */
     SOME,
     /** Works with it often. */
     MUCH;

@@ -15,15 +15,15 @@ import java.util.Set;
 /**
  * One interview of an evaluation: who was heard, by role and stance only, and what happened to the recording.
  *
- * <p>It has no name, age, team or other trait that would lead back to a person. The recording rests on a consent of the person's
- * ledger, for the purpose {@code programme-evaluation}. After consent is taken back, recording and transcript are deleted.
+ * <p>It has no name, age, team or other trait that would lead back to a person. The recording rests on a consent in the
+ * person's ledger, for the purpose {@code programme-evaluation}. After consent is withdrawn, recording and transcript
+ * are deleted.
  *
- * @param id what identifies it in the evaluation; tells nothing of the person
- * @param role the role in which the person was heard
- * @param experience how long the person has worked with it
- * @param consent the consent to the recording; empty before it was given
+ * @param id identifies it in the evaluation; says nothing about the person
+ * @param experience how long the person has worked with Positive Health
+ * @param consent to the recording; empty until given
  * @param steps what happened, in order
- * @param themes the themes that were coded; empty before the transcript was checked
+ * @param themes those coded; empty until the transcript is checked
  */
 public record Interview(
         ItemCode id,
@@ -33,12 +33,13 @@ public record Interview(
         Optional<ConsentId> consent,
         List<InterviewStep> steps,
         List<ItemCode> themes) {
-    /** How long a transcript may take to be checked, in days: this project's choice. */
+    /** How many days the check of a transcript may take: this project's choice. */
     public static final int DAYS_TO_CHECK = 28;
 
     /**
-     * @throws IllegalArgumentException if a step could not follow the one before it, or is on an earlier day; if there is no
-     *      consent where one was given, or one where none was; or if themes were coded before the transcript was checked
+     * @throws IllegalArgumentException if a step cannot follow the one before it, or is on an earlier day; if the
+     *     consent is missing although the steps have one, or the other way round; or if themes were coded before the
+     *     transcript was checked or after a withdrawal
      */
     public Interview {
         Objects.requireNonNull(id, "id");
@@ -58,14 +59,7 @@ public record Interview(
         }
     }
 
-    /**
-     * Begins with the information letter.
-     *
-     * @param role the role in which the person is heard
-     * @param experience how long the person has worked with it
-     * @param on the day of the letter
-     * @return the interview, not consented yet
-     */
+    /** {@return a new interview, for which the information letter was given on this day; not consented yet} */
     public static Interview informed(ItemCode id, Party role, Experience experience, Stance stance, LocalDate on) {
         return new Interview(
                 id,
@@ -78,7 +72,7 @@ public record Interview(
     }
 
     /**
-     * Notes the consent to the recording.
+     * Notes the consent to the recording, by its id in the person's ledger.
      *
      * @throws IllegalArgumentException if it cannot follow
      */
@@ -87,10 +81,8 @@ public record Interview(
     }
 
     /**
-     * Notes that the next thing happened.
+     * Notes what happened next: recorded, transcript checked, recording deleted, or withdrawn, which drops the themes.
      *
-     * @param moment what: recorded, transcript checked, recording deleted, or withdrawn
-     * @return the interview after that; without themes once consent is taken back
      * @throws IllegalArgumentException if it cannot follow
      */
     public Interview then(InterviewMoment moment, LocalDate on) {
@@ -98,9 +90,9 @@ public record Interview(
     }
 
     /**
-     * Notes the themes that were coded.
+     * Notes the themes that were coded, by their codes in the codebook.
      *
-     * @throws IllegalArgumentException if the transcript was not checked, or consent was taken back
+     * @throws IllegalArgumentException if the transcript was not checked, or consent was withdrawn
      */
     public Interview coded(List<ItemCode> coded) {
         return with(consent, steps, coded);
@@ -111,9 +103,8 @@ public record Interview(
     }
 
     /**
-     * {@return what is to be done next: the next step and the day by which it is due: a transcript is checked within {@value
-     * #DAYS_TO_CHECK} days, and a recording is deleted on the day of the check or of the withdrawal; empty if nothing waits
-     * for a day}
+     * {@return the next step and the day it is due: a transcript is checked within {@value #DAYS_TO_CHECK} days, and a
+     * recording is deleted on the day of the check or of the withdrawal; empty if nothing is due}
      */
     public Optional<InterviewStep> due() {
         InterviewStep last = steps.get(steps.size() - 1);
@@ -126,16 +117,12 @@ public record Interview(
                 : Optional.empty();
     }
 
-    /**
-     * Tells whether a recording is there that should not be.
-     *
-     * @return true if the day by which something was due is over
-     */
+    /** {@return whether a recording is still there although its day to be checked or deleted has passed} */
     public boolean keepsRecording(LocalDate on) {
         return due().filter(step -> step.on().isBefore(on)).isPresent();
     }
 
-    /** {@return whether the person was heard: true if the transcript was checked and consent stands} */
+    /** {@return whether the person counts as heard: the transcript was checked and consent stands} */
     public boolean counts() {
         return has(steps, InterviewMoment.TRANSCRIPT_CHECKED) && !has(steps, InterviewMoment.WITHDRAWN);
     }
@@ -180,7 +167,7 @@ public record Interview(
                 };
     }
 
-    /** The id, nothing of the person. */
+    /** The id, nothing about the person. */
     @Override
     public String toString() {
         return "Interview[" + id + "]";

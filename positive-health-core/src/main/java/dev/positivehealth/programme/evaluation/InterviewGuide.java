@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Questions for an interview, by role and experience, in our own words; after the research questions of the report, lines 75-88
- * and 111-114. They ask about the programme, never about somebody's web or health.
+ * Questions for an interview, by role and experience, in our own words; after the research questions of the report,
+ * lines 75-88 and 111-114. They ask about the programme, never about somebody's web or health.
  */
 public final class InterviewGuide {
     private static final Texts TEXTS = Texts.of("interview");
@@ -24,20 +24,13 @@ public final class InterviewGuide {
         this.experience = experience;
     }
 
-    /**
-     * Gives the guide for an interview.
-     *
-     * @param role the role in which somebody is heard
-     * @param experience how long the person has worked with it
-     */
+    /** {@return the guide for an interview with somebody in a role, by their experience with Positive Health} */
     public static InterviewGuide of(Party role, Experience experience) {
         return new InterviewGuide(
                 Objects.requireNonNull(role, "role"), Objects.requireNonNull(experience, "experience"));
     }
 
-    /**
-     * Lists the questions on a theme: first what all are asked, then what belongs to the experience, then to the role.
-     */
+    /** {@return the questions on a theme: first those for all, then those for the experience, then for the role} */
     public List<LocalizedText> questions(InterviewTheme theme) {
         List<LocalizedText> questions = new ArrayList<>();
         for (String whom : List.of("all", experience.code(), role.code())) {
@@ -51,9 +44,8 @@ public final class InterviewGuide {
     }
 
     /**
-     * Writes the guide for people to read.
+     * Writes the guide for people to read, in English unless Dutch is asked for.
      *
-     * @param languages the language; English unless Dutch
      * @return Markdown: what to say first, the questions by theme, what to say at the end
      */
     public String print(Languages languages) {
@@ -76,7 +68,7 @@ public final class InterviewGuide {
         return TEXTS.get(key, LocalizedText::of).in(languages);
     }
 
-    /** For whom it is. */
+    /** Which role and experience it is for. */
     @Override
     public String toString() {
         return "InterviewGuide[" + role + ", " + experience + "]";

@@ -15,7 +15,7 @@ public enum InterviewMoment implements Labelled {
     TRANSCRIPT_CHECKED,
     /** The recording was deleted. */
     RECORDING_DELETED,
-    /** Consent was taken back. */
+    /** Consent was withdrawn. */
     WITHDRAWN;
 
     @Override

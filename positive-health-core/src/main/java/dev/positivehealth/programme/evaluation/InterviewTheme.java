@@ -5,7 +5,7 @@ import dev.positivehealth.Labelled;
 
 /** The four themes of an interview, after the research questions of the report, lines 75-88. */
 public enum InterviewTheme implements Labelled {
-    /** How it is used, and what one would like. */
+    /** How it is used, and what people would like. */
     USE_AND_AMBITIONS,
     /** What it brings. */
     BENEFITS,

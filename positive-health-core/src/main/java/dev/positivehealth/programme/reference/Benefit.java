@@ -3,11 +3,11 @@ package dev.positivehealth.programme.reference;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** What Positive Health can bring, as the two sources of these rooms say; told to people, never promised. */
+/** What Positive Health can bring, by the two sources of this package; told to people, never promised. */
 public enum Benefit implements Labelled {
-    /** Qualities and strong sides are seen. */
+    /** Qualities and strengths are seen. */
     STRENGTHS_SEEN("A 23-24"),
-    /** Talks are on an equal footing, not only about what must be better. */
+    /** Conversations are on an equal footing, and not only about what must improve. */
     EQUAL_TALK("A 25-27"),
     /** People notice that the employer cares about their health. */
     EMPLOYER_CARES("A 28"),
@@ -15,15 +15,15 @@ public enum Benefit implements Labelled {
     FLOURISH("A 29-30"),
     /** People think about balance, limits and energy. */
     AWARENESS("B 211-219"),
-    /** The web shows how things hang together. */
+    /** The web shows how things are connected. */
     WHOLE_PICTURE("B 221-231"),
-    /** Talks have room for experiences, needs and support. */
+    /** Conversations have room for experiences, needs and support. */
     BETTER_TALKS("B 233-236"),
-    /** One language for all, students too. */
+    /** One language for everybody, students too. */
     SHARED_LANGUAGE("B 241-245"),
-    /** Too much work is spoken of earlier. */
+    /** A workload that is too high is talked about earlier. */
     SPEAK_EARLY("B 248-250"),
-    /** It helps people to keep working with pleasure. */
+    /** It helps people to keep enjoying their work. */
     LASTING_WORK("A 14-16; B 246-247");
 
     private final String source;
@@ -32,7 +32,7 @@ public enum Benefit implements Labelled {
         this.source = source;
     }
 
-    /** {@return the source: lines of A and B, such as {@code B 211-219}} */
+    /** {@return lines of the sources A and B, such as {@code B 211-219}} */
     public String source() {
         return source;
     }

@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where an aspect stands in another model, so that an organisation that works with that model sees how Positive Health fits in or
- * adds to it.
+ * Where an aspect stands in another model, so that an organisation that works with that model sees how Positive Health
+ * fits into it or adds to it.
  *
- * <p>The guide (lines 71-78) and the report (lines 237-239) say that it fits well in such models or adds to them; neither says
- * where. Which aspect goes with which part is this project's own suggestion, to be talked about and changed: its status is
- * {@link TextStatus#OWN}, and the authors of the models have no part in it.
+ * <p>The guide (lines 71-78) and the report (lines 237-239) say that it fits such models well or adds to them; neither
+ * says where. Which aspect goes with which part is this project's own suggestion, to be discussed and changed: its
+ * status is {@link TextStatus#OWN}, and the authors of the models have no part in it.
  *
- * @param model the other model: {@code house-of-work-ability} or {@code own-direction-model}, or a host's own
- * @param kind whether it fits in or adds to that part
+ * @param model {@code house-of-work-ability} or {@code own-direction-model}, or a host's own
+ * @param part the part of that model
+ * @param source where the model is described
+ * @param status whose suggestion it is
  */
 public record Crosswalk(
         ItemCode model, ItemCode part, Aspect aspect, CrosswalkKind kind, String source, TextStatus status) {
@@ -42,10 +44,8 @@ public record Crosswalk(
     }
 
     /**
-     * Suggests where the aspects stand in the House of Work Ability: floors {@code health}, {@code competences},
-     * {@code values-and-motivation} and {@code work}.
-     *
-     * @return one line an aspect, in the order of the aspects
+     * {@return where the aspects might stand in the House of Work Ability, one line per aspect in their order} Its
+     * floors are {@code health}, {@code competences}, {@code values-and-motivation} and {@code work}.
      */
     public static List<Crosswalk> houseOfWorkAbility() {
         return Arrays.stream(Aspect.values())
@@ -71,7 +71,7 @@ public record Crosswalk(
         };
     }
 
-    /** What lies outside work, the house has no floor for: there Positive Health adds to it. */
+    /** The house has no floor for what lies outside work: there Positive Health adds to it. */
     private static CrosswalkKind kindInHouse(Aspect aspect) {
         return switch (aspect.dimension()) {
             case QUALITY_OF_LIFE, PARTICIPATION -> CrosswalkKind.ADDS_TO;
@@ -80,10 +80,9 @@ public record Crosswalk(
     }
 
     /**
-     * Suggests where the aspects stand in the Eigen Regie Model: {@code person} and {@code surroundings}, the two sides that the
-     * guide names, factors of persons and factors of the organisation and around it.
-     *
-     * @return one line an aspect, in the order of the aspects
+     * {@return where the aspects might stand in the Eigen Regie Model, one line per aspect in their order} Its parts
+     * are {@code person} and {@code surroundings}, the two sides that the guide names: factors of persons, and factors
+     * of the organisation and around it.
      */
     public static List<Crosswalk> ownDirectionModel() {
         List<Crosswalk> lines = new ArrayList<>();
@@ -103,10 +102,7 @@ public record Crosswalk(
         return List.copyOf(lines);
     }
 
-    /**
-     * {@return the words for the note that belongs with any crosswalk: that it is a suggestion of this project, in both
-     * languages}
-     */
+    /** {@return the note that belongs with any crosswalk, in both languages: that it is this project's suggestion} */
     public static LocalizedText note() {
         return TEXTS.get("note", LocalizedText::of);
     }

@@ -3,9 +3,9 @@ package dev.positivehealth.programme.reference;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** How an aspect stands to a part of another model. */
+/** How an aspect relates to a part of another model. */
 public enum CrosswalkKind implements Labelled {
-    /** It fits in that part. */
+    /** It fits into that part. */
     FITS_IN,
     /** It adds something that the part does not name. */
     ADDS_TO;

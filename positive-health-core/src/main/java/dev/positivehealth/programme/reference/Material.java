@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something that helps a talk or a session. Those of other parties are references only: nothing of them is shipped, and their
- * names are their owners'.
+ * Something that helps a talk or a session. Those of other parties are references only: nothing of them is shipped, and
+ * their names belong to their owners.
  *
- * @param code what identifies it; a talk or a session records it by this code
- * @param uses for a talk, a session, or both
+ * @param code identifies it; a talk or a session records it by this code
+ * @param isOwn whether it is this project's own
  */
 public record Material(
         ItemCode code, LocalizedText name, MaterialKind kind, Set<MaterialUse> uses, String owner, boolean isOwn) {
@@ -38,8 +38,8 @@ public record Material(
     }
 
     /**
-     * {@return the materials that are known here: seven of other parties, named by the guide (lines 163-176), and our own:
-     * the materials; a host adds its own}
+     * {@return the materials known here: seven of other parties, named by the guide (lines 163-176), and our own} A
+     * host adds its own.
      */
     public static List<Material> known() {
         MaterialUse talk = MaterialUse.TALK;
@@ -78,11 +78,7 @@ public record Material(
                 isOwn);
     }
 
-    /**
-     * Finds a material that is known here.
-     *
-     * @return the material; empty if it is a host's own or unknown
-     */
+    /** {@return the material known here by this code; empty if it is a host's own or unknown} */
     public static Optional<Material> find(ItemCode code) {
         return known().stream().filter(one -> one.code().equals(code)).findFirst();
     }

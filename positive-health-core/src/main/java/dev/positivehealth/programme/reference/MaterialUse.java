@@ -5,9 +5,9 @@ import dev.positivehealth.Labelled;
 
 /** What a material is for. */
 public enum MaterialUse implements Labelled {
-    /** A talk of two. */
+    /** A talk between two people. */
     TALK,
-    /** A session of a team. */
+    /** A team session. */
     TEAM;
 
     @Override

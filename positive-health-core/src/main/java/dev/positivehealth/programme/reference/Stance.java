@@ -3,7 +3,7 @@ package dev.positivehealth.programme.reference;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** How somebody looks at Positive Health, as people say it themselves. */
+/** How somebody looks at Positive Health, in their own view. */
 public enum Stance implements Labelled {
     /** Likes it. */
     ENTHUSIAST,

@@ -11,22 +11,22 @@ public record Finding(FindingCode code) {
         Objects.requireNonNull(code, "code");
     }
 
-    /** {@return what part of the programme it is about} */
+    /** {@return the part of the programme that it is about} */
     public ProgrammeArea about() {
         return code.about();
     }
 
-    /** {@return a question in both languages} */
+    /** {@return the question, in both languages} */
     public LocalizedText question() {
         return code.question();
     }
 
-    /** {@return why it is asked: the reason in both languages} */
+    /** {@return why it is asked, in both languages} */
     public LocalizedText why() {
         return code.why();
     }
 
-    /** {@return a next step: a step that one could take, in both languages} */
+    /** {@return a next step that one could take, in both languages} */
     public LocalizedText next() {
         return code.next();
     }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A look at a programme on a day: questions, in the order in which an organisation comes to them.
+ * A look at a programme on a day: questions, in the order in which an organisation gets to them.
  *
- * <p>A question whose time has not come is not asked, so a programme without any data gets a few. What is set aside with a
- * reason is not asked again. The same programme and day give the same questions.
+ * <p>A question whose time has not come is not asked, so a programme without any data has only a few. What was set
+ * aside with a reason is not asked again. The same programme and day give the same questions.
  */
 public final class Review {
     private static final Texts TEXTS = Texts.of("review");
@@ -29,7 +29,7 @@ public final class Review {
         this.setAside = setAside;
     }
 
-    /** Looks at a programme. */
+    /** {@return the questions about a programme on a day} */
     public static Review of(Programme programme, LocalDate on) {
         Objects.requireNonNull(on, "on");
         Phase phase = programme.phase(on);
@@ -45,20 +45,19 @@ public final class Review {
         return new Review(findings, setAside);
     }
 
-    /** {@return the questions: those that are open, the first step first} */
+    /** {@return the open questions, the first step first} */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** {@return what was set aside: the questions set aside, with their reasons} */
+    /** {@return the questions set aside, with their reasons} */
     public List<SetAside> setAside() {
         return setAside;
     }
 
     /**
-     * Writes the review for people to read.
+     * Writes the review for people to read, in English unless Dutch is asked for.
      *
-     * @param languages the language; English unless Dutch
      * @return Markdown: each question with its reason, a next step and the source
      */
     public String print(Languages languages) {

@@ -16,12 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet, and what must come of it: scores of the six dimensions, or violations.
+ * One sheet and its expected result: scores of the six dimensions, or violations.
  *
+ * @param id identifies the vector
+ * @param why why it is there
  * @param rule the id of the rule to score with; empty for the rule that the questionnaire is made for
  * @param sheet the sheet as JSON text, which in some vectors is not even JSON
  * @param expected the {@code dimensions} of the expected profile as JSON text; empty if violations are expected
- * @param violations the expected violations in contract order; empty if scores are expected
+ * @param violations those expected, in contract order; empty if scores are expected
  */
 public record ScoringVector(
         String id, String why, String rule, String sheet, String expected, List<Broken> violations) {
@@ -38,7 +40,7 @@ public record ScoringVector(
         }
     }
 
-    /** A violation that is expected. */
+    /** An expected violation: the place as a JSON Pointer, and the code of the broken rule. */
     public record Broken(String path, String code) {
         public Broken {
             Objects.requireNonNull(path, "path");
@@ -47,10 +49,9 @@ public record ScoringVector(
     }
 
     /**
-     * Runs the vector through this library.
+     * Runs the vector through this library, with the questionnaires that the documents know.
      *
-     * @param documents reads the sheet with the questionnaires that are known
-     * @return empty if what came is what was expected, otherwise one sentence that says what differs
+     * @return one sentence that says what differs; empty if the result is as expected
      */
     public Optional<String> run(JsonDocuments documents) {
         Checked<AnswerSheet> read = documents.read(DocumentType.ANSWER_SHEET, sheet);

@@ -1,7 +1,6 @@
 package dev.positivehealth.json.conformance;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
@@ -12,12 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The scoring vectors that ship with the library, for JUnit ({@code @MethodSource}) and for any other use.
- *
- * <p>Their expectations were computed from the written contract by another program than this library.
+ * The scoring vectors that ship with the library, for JUnit ({@code @MethodSource}) and for any other use. Their
+ * expected results were computed from the written contract by a program other than this library.
  */
 public final class ScoringVectors {
-    /** Where the files lie, on the class path and in the jar; each is a list of vectors. */
+    /** Where the files are, on the class path and in the jar; each is a list of vectors. */
     public static final String FOLDER = "META-INF/positive-health/conformance/scoring/";
 
     private static final List<String> FILES = List.of(
@@ -29,23 +27,19 @@ public final class ScoringVectors {
 
     private ScoringVectors() {}
 
-    /** {@return all vectors, file by file} */
+    /** {@return all shipped vectors, file by file} */
     public static List<ScoringVector> all() {
         List<ScoringVector> all = new ArrayList<>();
         FILES.forEach(file -> all.addAll(shipped(file)));
         return all;
     }
 
-    /** {@return the names of the shipped files: names below {@link #FOLDER}} */
+    /** {@return the names of the shipped files, below {@link #FOLDER}} */
     public static List<String> files() {
         return FILES;
     }
 
-    /**
-     * Loads the vectors of one shipped file.
-     *
-     * @param file one of {@link #files()}
-     */
+    /** {@return the vectors of one of the shipped {@link #files()}} */
     public static List<ScoringVector> shipped(String file) {
         try (InputStream in = ScoringVectors.class.getModule().getResourceAsStream(FOLDER + file)) {
             if (in == null) {
@@ -57,7 +51,7 @@ public final class ScoringVectors {
         }
     }
 
-    /** {@return the vectors, or all violations; {@link Checked#orElseThrow()} throws {@link ViolationsException}} */
+    /** {@return the vectors of a file, which is a JSON list, or all violations} */
     public static Checked<List<ScoringVector>> read(byte[] utf8) {
         try {
             return VectorFile.read(PlainJson.parse(utf8));

@@ -1,8 +1,8 @@
 /**
- * The scoring vectors: sheets with the profile, or the violations, that every implementation must make of them.
+ * The scoring vectors: sheets with the profile, or the violations, that every implementation must produce.
  *
- * <p>Start with {@link dev.positivehealth.json.conformance.ScoringVectors}. The same vectors are JSON files in
- * {@code META-INF/positive-health/conformance/scoring} of this artifact, for any language.
+ * <p>Start with {@link dev.positivehealth.json.conformance.ScoringVectors}. The same vectors are JSON files in {@code
+ * META-INF/positive-health/conformance/scoring} of this artifact, for any language.
  */
 @NullMarked
 package dev.positivehealth.json.conformance;

@@ -5,11 +5,11 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.text.Texts;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,14 +107,14 @@ public final class Problem {
      * @param path where, as a JSON Pointer; it may hold a name that somebody typed
      * @param code the stable code of the broken rule; a text, so that problems of newer versions can be read
      * @param params what the message speaks of, such as {@code lowest} and {@code highest}, for a front end that says it in its own
-     *     words; {@code values} are the allowed codes with a comma between them
+     *     words; {@code values} are the allowed codes with a comma between them; sorted by name
      */
     public record Entry(String path, String code, String message, Map<String, String> params) {
         public Entry {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
-            params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+            params = Collections.unmodifiableMap(new TreeMap<>(params));
         }
 
         /** Tells a violation in a language. */

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** What only Hibernate Validator offers; kept apart, so that other providers never load it. */
+/** What only Hibernate Validator offers; kept separate, so that other providers never load it. */
 final class HibernatePart {
     private HibernatePart() {}
 

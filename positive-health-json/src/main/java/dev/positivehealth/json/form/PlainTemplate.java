@@ -3,7 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 
-/** A message as a template in which nothing is left to interpolate, for providers without message parameters. */
+/** A message as a template with nothing left to interpolate, for providers without message parameters. */
 final class PlainTemplate {
     private PlainTemplate() {}
 

@@ -2,7 +2,7 @@ package dev.positivehealth.json.internal;
 
 import java.io.Serial;
 
-/** The text is not one JSON value; says nothing of the text, which may be a person's. */
+/** The text is not one JSON value; says nothing about the text, which may be a person's. */
 public final class MalformedJsonException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;

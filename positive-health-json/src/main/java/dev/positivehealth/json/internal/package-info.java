@@ -1,4 +1,4 @@
-/** JSON text from and to plain values by Jackson 3; not part of the API. */
+/** Reads and writes plain values as JSON text, by Jackson 3; not part of the API. */
 @NullMarked
 package dev.positivehealth.json.internal;
 

@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 /**
  * A questionnaire as one HTML file for A4 paper, to be printed and filled in by hand.
  *
- * <p>Every item has its statement, the numbers of the scale to circle (a line to write on if there are more than eleven), and a
- * box to tick for "I want to talk about this". Nothing is preset and nothing is required. A dimension is not broken over two
- * pages unless it is longer than a page, and an item never is. The file is self-contained: no script, nothing from outside.
+ * <p>Every item has its statement, the numbers of the scale to circle (a line to write on if there are more than
+ * eleven), and a box to tick for "I want to talk about this". Nothing is preset and nothing is required. A dimension is
+ * not split over two pages unless it is longer than a page, and an item never is. The file is self-contained: no
+ * script, nothing from outside.
  */
 public final class PaperForm {
     private static final Texts TEXTS = Texts.of("paper");
@@ -55,8 +56,8 @@ public final class PaperForm {
     }
 
     /**
-     * {@return the form in every language that both the questionnaire and this library have, Dutch first, each starting on a
-     *     page of its own; if there is none, in the one that {@link Questionnaire#languageFor} takes for English}
+     * Prints a questionnaire in every language that both it and this library have, Dutch first, each starting on a page
+     * of its own; if there is none, in the one that {@link Questionnaire#languageFor} takes for English.
      */
     public static PaperForm of(Questionnaire questionnaire) {
         Set<String> common =
@@ -69,10 +70,8 @@ public final class PaperForm {
     }
 
     /**
-     * Chooses one language.
-     *
-     * @return the form in one language of the questionnaire, which its {@code lang} tells; words of this library that are not
-     *     there in it are in the next that the reader would like
+     * {@return the form in the language of the questionnaire that suits the reader best, named in {@code lang}; where
+     * this library lacks words in it, they are in the reader's next}
      */
     public PaperForm in(Languages languages) {
         return new PaperForm(questionnaire, List.of(languages));

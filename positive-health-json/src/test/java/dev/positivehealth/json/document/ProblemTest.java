@@ -63,7 +63,7 @@ class ProblemTest {
         String sheet = "{\"questionnaire\":\"adult-42/1\",\"takenOn\":\"2026-03-01\",\"answers\":{\"sleeping\":11}}";
         String need = "{\"addressee\":\"world\",\"words\":\"x\",\"state\":\"not-sent\"}";
         assertThat(written(DocumentType.ANSWER_SHEET, sheet))
-                .contains("\"params\":{\"item\":\"sleeping\",\"lowest\":0,\"highest\":10}}]")
+                .contains("\"params\":{\"highest\":10,\"item\":\"sleeping\",\"lowest\":0}}]")
                 .endsWith("\"type\":\"urn:positive-health:problem:document\"}");
         assertThat(written(DocumentType.NEED, need))
                 .contains("\"params\":{\"property\":\"addressee\",\"values\":[\"team\",\"manager\",\"organisation\"]}");

@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * How time and memory grow with groups and people: 100,000 groups beside 10,000, once with the same 1,000,000 contributions and
- * once with as many people a group. Taking them in and planning and reporting are timed apart.
+ * How time and memory grow with groups and people: 100,000 groups against 10,000, once with the same 1,000,000
+ * contributions and once with as many people per group. Taking contributions in is timed apart from planning and
+ * reporting.
  */
 public final class GroupOutcomeGrowth {
     private static final String CONTROLLER = "Arbodienst Noord";
@@ -54,14 +55,13 @@ public final class GroupOutcomeGrowth {
         }
     }
 
-    /** Runs all and prints a table. */
+    /** Runs everything and prints a table; takes no arguments. */
     public static void main(String... arguments) {
         List<Took> small = new ArrayList<>();
         List<Took> crowded = new ArrayList<>();
         List<Took> large = new ArrayList<>();
         // In turns, so that other work on the machine slows all alike. A small round is over so soon that the luckiest
-        // of a few
-        // tells little, so ten of them are timed together; the first turn only warms up.
+        // of a few says little, so ten of them are timed together; the first turn only warms up.
         for (int turn = 0; turn <= TURNS; turn++) {
             Took ten = new Took(0, 0);
             for (int i = 0; i < SMALL_ROUNDS; i++) {
@@ -124,7 +124,7 @@ public final class GroupOutcomeGrowth {
         for (int from = 0; from < people; from += PAGE) {
             List<Contribution> page = new ArrayList<>();
             for (int i = from; i < from + PAGE; i++) {
-                // As from a store that does not know the tree: each person with a path of its own, in no order of
+                // As from a store that does not know the tree: each person with a path of their own, in no order of
                 // groups.
                 page.add(contribution(i, GroupPath.parse(path(i * 7919L % groups))));
             }

@@ -72,7 +72,7 @@ public class SheetBenchmark {
         return SpiderWeb.of(later).svg();
     }
 
-    /** Draws two webs over each other. */
+    /** Draws two webs overlaid. */
     @Benchmark
     public String drawTwoWebs() {
         return SpiderWeb.of(later).with(earlier).svg();

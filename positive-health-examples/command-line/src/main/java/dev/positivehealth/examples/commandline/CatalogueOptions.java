@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** The option every command takes: own questionnaires. */
+/** The option that every command takes: own questionnaires. */
 final class CatalogueOptions {
     @Option(
             names = "--definition",

@@ -28,7 +28,7 @@ final class FillingIn {
         this.documents = JsonDocuments.of(known);
     }
 
-    /** Tells step 1; gives the sheet of spring, on which the rest goes on. */
+    /** Tells step 1; returns the spring sheet, on which the rest builds. */
     AnswerSheet tell() throws IOException {
         story.say("title");
         story.line("");

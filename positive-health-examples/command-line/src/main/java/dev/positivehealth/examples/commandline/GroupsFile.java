@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A file of groups: one path a line, UTF-8, empty lines skipped. */
+/** A file of groups: one path per line, UTF-8, empty lines skipped. */
 final class GroupsFile {
     private GroupsFile() {}
 

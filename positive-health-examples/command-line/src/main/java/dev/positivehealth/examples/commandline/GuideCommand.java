@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the guide for a conversation, or for a team's session. */
+/** Prints the guide for a conversation or a team session. */
 @Command(
         name = "guide",
         description = "The conversation guide, or the moderator's guide, to print.",

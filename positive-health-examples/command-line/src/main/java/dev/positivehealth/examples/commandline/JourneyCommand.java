@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells one person's way through Positive Health, and what people do together, on sheets that ship with the example. */
+/** Tells one person's way through Positive Health, and what people do together, on sheets shipped with the example. */
 @Command(
         name = "journey",
         description = "Tells the way of a person, a team, a round and a school, and writes the documents.",

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Judges the documents of an input one by one: what is good is handed on in the order of the input, what is bad is told on
- * standard error as {@code problem/1} with its line.
+ * Judges the documents of an input one by one: good ones are passed on in the order of the input, bad ones are reported
+ * on standard error as {@code problem/1} with their line.
  */
 final class Judging {
     private static final int BATCH = 512;
@@ -37,21 +37,21 @@ final class Judging {
     private record Judged(String result, String problem) {}
 
     /**
-     * Judges all documents.
+     * Judges all documents; the order stays that of the input, however many threads read and write.
      *
      * @param write makes a line of the result, or an empty one for none
-     * @param threads how many threads read and write; the order stays that of the input
+     * @return the exit code
      */
     <T> int all(Lines lines, Function<byte[], Checked<T>> read, Function<T, String> write, int threads) {
         return inOrder(lines, line -> judge(line, read, write), this::tell, threads);
     }
 
     /**
-     * Works on all documents, and tells what became of them in the order of the input.
+     * Works on all documents, and reports the results in the order of the input.
      *
      * @param work what is done with one document, on any thread
-     * @param tell tells what became of it, on the thread of the caller, and gives the exit code so far
-     * @param threads how many threads work
+     * @param tell reports its result, on the caller's thread, and returns the exit code so far
+     * @return the greatest exit code
      */
     static <R> int inOrder(Lines lines, Function<Lines.Line, R> work, ToIntFunction<R> tell, int threads) {
         return threads == 1 ? inTurn(lines, work, tell) : inBatches(lines, work, tell, threads);
@@ -135,7 +135,7 @@ final class Judging {
                 DocumentType.PROBLEM, Problem.of(violations, languages).atLine(line));
     }
 
-    /** Tells on standard error what is wrong with a document. */
+    /** Reports on standard error what is wrong with the document on a line; returns the exit code. */
     int bad(int line, List<Violation> violations) {
         return tell(new Judged("", problem(line, violations)));
     }

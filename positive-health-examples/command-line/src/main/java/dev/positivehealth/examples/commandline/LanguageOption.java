@@ -18,7 +18,7 @@ final class LanguageOption {
         return languages;
     }
 
-    /** Reads a list as in {@code Accept-Language}; what is not there in any of them falls back. */
+    /** Reads a list as in {@code Accept-Language}; a text that has none of these languages falls back. */
     static final class Converter implements ITypeConverter<Languages> {
         @Override
         public Languages convert(String value) {

@@ -18,11 +18,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The documents of an input, one after the other in constant memory: one a line (NDJSON), or one JSON document over many
- * lines.
+ * The documents of an input, one after another in constant memory: one per line (NDJSON), or one JSON document over
+ * many lines.
  *
- * <p>Where the first line that is not empty and all lines after it together are one JSON value, they are one document. In
- * every other case each line stands for itself, and a bad one never stops the rest.
+ * <p>If the first non-empty line and all lines after it together are one JSON value, they are one document. Otherwise
+ * each line stands for itself, and a bad one never stops the rest.
  */
 final class Lines implements Closeable {
     private static final JsonFactory JSON = new JsonFactory();
@@ -56,7 +56,7 @@ final class Lines implements Closeable {
             return utf8;
         }
 
-        /** The line as text, without the end of a line or a byte order mark; bytes that are no UTF-8 become U+FFFD. */
+        /** The line as text, without a line end or byte order mark; bytes that are not UTF-8 become U+FFFD. */
         String text() {
             String text = new String(utf8, StandardCharsets.UTF_8);
             String unmarked = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -94,7 +94,7 @@ final class Lines implements Closeable {
         }
     }
 
-    /** Gives the next document; empty at the end. */
+    /** The next document; empty at the end. */
     Optional<Line> next() {
         Optional<Line> line = take();
         while (line.isPresent() && line.get().isBlank()) {
@@ -156,7 +156,7 @@ final class Lines implements Closeable {
         }
     }
 
-    /** A line and the lines after it, read only as far as the parser wants them; these wait to be taken. */
+    /** A line and those after it, read only as far as the parser wants them; they remain to be taken. */
     private final class Ahead extends InputStream {
         private byte[] current;
         private int at;

@@ -104,7 +104,7 @@ final class OutcomesCommand implements Callable<Integer> {
         this.output = output;
     }
 
-    /** The sheet that counts for somebody so far. */
+    /** The sheet that counts for a person so far. */
     private record Counted(LocalDate takenOn, Contribution contribution) {}
 
     /** What became of a line. */
@@ -162,7 +162,7 @@ final class OutcomesCommand implements Callable<Integer> {
         Usage(Questionnaires known) {
             ref = option("--round", () -> RoundRef.parse(round));
             of = option("--audience", () -> Audience.parse(audience));
-            // Who names a controller and the employer on one command line has configured the one for the other.
+            // Whoever names a controller and the employer on one command line has configured the one for the other.
             named = option(
                     "--controller",
                     () -> of == Audience.EMPLOYER
@@ -240,7 +240,7 @@ final class OutcomesCommand implements Callable<Integer> {
             } else if (sheet.value()
                     .filter(one -> one.questionnaire().id().equals(asked.id()))
                     .isEmpty()) {
-                // Which questionnaire the round takes may not have been known when the line was read.
+                // When the line was read, it may not have been known which questionnaire the round takes.
                 sheet = documents.read(
                         DocumentType.answerSheet(requirements.of(asked.id())),
                         read.line().utf8());
@@ -267,7 +267,7 @@ final class OutcomesCommand implements Callable<Integer> {
             return seen;
         }
 
-        /** A report tells no time, so none is asked of the system. */
+        /** A report has no time, so the system is not asked for one. */
         Round.Published publish(RoundTerms terms) {
             return Round.open(terms, Instant.EPOCH)
                     .addAll(counted.values().stream().map(Counted::contribution).toList())

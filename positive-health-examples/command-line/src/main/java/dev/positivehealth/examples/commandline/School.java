@@ -123,7 +123,7 @@ final class School {
                 .with(answer(ReadinessTheme.FEELING_SAFE, ReadinessState.IN_PLACE, Party.MANAGERS, BEFORE));
     }
 
-    /** What there is after nearly two years. */
+    /** What there is after almost two years. */
     private Programme grown(Programme begun) {
         return together(people(start(begun)))
                 .setAside(FindingCode.DEPENDS_ON_ONE_MANAGER, text("aside-reason"), SECOND_YEAR);
@@ -254,7 +254,7 @@ final class School {
         return new Initiative(kind, text(what), NamedAs.AS_POSITIVE_HEALTH, Alignment.COUPLED, carriedBy, Set.of());
     }
 
-    /** Both who were heard are enthusiasts, as in many a first evaluation. */
+    /** Both people heard are enthusiasts, as in many a first evaluation. */
     private static Interview interview(String id, Party role, String theme) {
         LocalDate day = SECOND_YEAR.plusDays(7);
         return Interview.informed(ItemCode.parse(id), role, Experience.MUCH, Stance.ENTHUSIAST, SECOND_YEAR)

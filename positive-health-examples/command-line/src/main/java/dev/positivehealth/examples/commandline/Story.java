@@ -28,7 +28,7 @@ final class Story {
         Files.createDirectories(folder);
     }
 
-    /** Of the one language that the story is told in, for the texts and the dates of the JDK. */
+    /** The locale of the story's one language, for the texts and the dates of the JDK. */
     Locale locale() {
         return Locale.forLanguageTag(languages.toString());
     }
@@ -43,7 +43,7 @@ final class Story {
         output.result("");
     }
 
-    /** Tells a sentence; placeholders and values in turn. */
+    /** Tells a sentence; the arguments are placeholders and values in turn. */
     void say(String key, String... arguments) {
         String sentence = texts.getString(key);
         for (int i = 0; i < arguments.length; i += 2) {
@@ -52,7 +52,7 @@ final class Story {
         output.result(sentence);
     }
 
-    /** Gives a text that is told or written elsewhere. */
+    /** A text that is told or written elsewhere. */
     String text(String key) {
         return texts.getString(key);
     }

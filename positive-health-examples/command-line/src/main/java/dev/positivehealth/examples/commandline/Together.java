@@ -176,7 +176,7 @@ final class Together {
                 : story.text("round.hidden");
     }
 
-    /** Each person says yes to this round in the own ledger, and puts in scores, never answers. */
+    /** Everybody consents to this round in their own ledger, and contributes scores, never answers. */
     private List<Contribution> contributions() {
         List<Contribution> all = new ArrayList<>();
         for (int person = 1; person <= 29; person++) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Draws the spider web of one sheet, of two over each other, or an empty one for paper. */
+/** Draws the spider web of one sheet, of two overlaid, or an empty one for paper. */
 @Command(
         name = "web",
         description = "The spider web of one sheet, of two, or an empty one for paper.",

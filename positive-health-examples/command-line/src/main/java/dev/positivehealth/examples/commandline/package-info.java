@@ -1,9 +1,9 @@
 /**
  * The library on the command line.
  *
- * <p>Start with {@link dev.positivehealth.examples.commandline.Main}. Every command stands in a class of its own; what they
- * share about input and output is in {@link dev.positivehealth.examples.commandline.Lines} and
- * {@link dev.positivehealth.examples.commandline.Output}.
+ * <p>Start with {@link dev.positivehealth.examples.commandline.Main}. Every command has its own class; what they share
+ * about input and output is in {@link dev.positivehealth.examples.commandline.Lines} and {@link
+ * dev.positivehealth.examples.commandline.Output}.
  */
 @NullMarked
 package dev.positivehealth.examples.commandline;
