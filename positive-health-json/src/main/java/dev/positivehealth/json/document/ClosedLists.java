@@ -1,5 +1,6 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.consent.AccessMode;
@@ -60,80 +61,100 @@ import dev.positivehealth.scoring.AbsenceReason;
 import dev.positivehealth.team.ModeratorSection;
 import dev.positivehealth.team.SessionStage;
 import dev.positivehealth.team.TeamKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The closed lists that have words for people. */
 final class ClosedLists {
-    private static final List<Labelled[]> ALL = List.of(
-            AbsenceReason.values(),
-            AccessMode.values(),
-            ActionState.values(),
-            Addressee.values(),
-            Alignment.values(),
-            Audience.values(),
-            Benefit.values(),
-            ConsentMethod.values(),
-            ConsentState.values(),
-            ConversationState.values(),
-            CrosswalkKind.values(),
-            DenialReason.values(),
-            Dimension.values(),
-            Experience.values(),
-            FiveQuestion.values(),
-            GuideSection.values(),
-            InitiativeKind.values(),
-            InterviewMoment.values(),
-            InterviewTheme.values(),
-            Irreversible.values(),
-            JourneyStep.values(),
-            MaterialKind.values(),
-            MaterialUse.values(),
-            ModeratorSection.values(),
-            NamedAs.values(),
-            NeedState.values(),
-            NeedTheme.values(),
-            NotPossibleReason.values(),
-            Notice.values(),
-            Occasion.values(),
-            OptionKind.values(),
-            OwnExperience.values(),
-            Ownership.values(),
-            Party.values(),
-            Phase.values(),
-            Pitfall.values(),
-            Place.values(),
-            ProgrammeArea.values(),
-            Purpose.values(),
-            ReadinessState.values(),
-            ReadinessTheme.values(),
-            ReferralRoute.values(),
-            RefusalReason.values(),
-            RequestViewState.values(),
-            Role.values(),
-            SafetyMark.values(),
-            ScanLevel.values(),
-            ScopePart.values(),
-            Sensitivity.values(),
-            SessionStage.values(),
-            Stance.values(),
-            SupportThrough.values(),
-            SuppressionReason.values(),
-            TeamKind.values(),
-            TextStatus.values(),
-            TopicKind.values(),
-            Training.values(),
-            WheelCaption.values(),
-            WheelQuestion.values());
-
     private ClosedLists() {}
 
+    /** Gives all lists; made anew, so that whoever reads one document does not load the lists of all. */
     static List<Labelled[]> all() {
-        return ALL;
+        return List.of(
+                AbsenceReason.values(),
+                AccessMode.values(),
+                ActionState.values(),
+                Addressee.values(),
+                Alignment.values(),
+                Audience.values(),
+                Benefit.values(),
+                ConsentMethod.values(),
+                ConsentState.values(),
+                ConversationState.values(),
+                CrosswalkKind.values(),
+                DenialReason.values(),
+                Dimension.values(),
+                Experience.values(),
+                FiveQuestion.values(),
+                GuideSection.values(),
+                InitiativeKind.values(),
+                InterviewMoment.values(),
+                InterviewTheme.values(),
+                Irreversible.values(),
+                JourneyStep.values(),
+                MaterialKind.values(),
+                MaterialUse.values(),
+                ModeratorSection.values(),
+                NamedAs.values(),
+                NeedState.values(),
+                NeedTheme.values(),
+                NotPossibleReason.values(),
+                Notice.values(),
+                Occasion.values(),
+                OptionKind.values(),
+                OwnExperience.values(),
+                Ownership.values(),
+                Party.values(),
+                Phase.values(),
+                Pitfall.values(),
+                Place.values(),
+                ProgrammeArea.values(),
+                Purpose.values(),
+                ReadinessState.values(),
+                ReadinessTheme.values(),
+                ReferralRoute.values(),
+                RefusalReason.values(),
+                RequestViewState.values(),
+                Role.values(),
+                SafetyMark.values(),
+                ScanLevel.values(),
+                ScopePart.values(),
+                Sensitivity.values(),
+                SessionStage.values(),
+                Stance.values(),
+                SupportThrough.values(),
+                SuppressionReason.values(),
+                TeamKind.values(),
+                TextStatus.values(),
+                TopicKind.values(),
+                Training.values(),
+                WheelCaption.values(),
+                WheelQuestion.values());
     }
 
     /** The name of a list in schemas and in the catalogue of texts: that of its type, in kebab-case. */
     static String name(Class<?> list) {
         return list.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a list, if all its constants are there. */
+    static String nameOf(Collection<? extends Coded> constants) {
+        Class<?> list = constants.iterator().next().getClass();
+        return list.getEnumConstants().length == constants.size() ? name(list) : "";
+    }
+
+    static Map<String, Object> schema(Collection<? extends Coded> constants) {
+        return Schemas.schemaOf(
+                "oneOf", constants.stream().map(ClosedLists::constant).toList());
+    }
+
+    private static Map<String, Object> constant(Coded constant) {
+        Map<String, Object> schema = Schemas.schemaOf("const", constant.code());
+        if (constant instanceof Labelled labelled) {
+            SchemaTexts.say(schema, "title", labelled.label());
+        }
+        return schema;
     }
 }

@@ -1,5 +1,7 @@
 package dev.positivehealth.json.document;
 
+import static dev.positivehealth.json.document.Schemas.schemaOf;
+
 import dev.positivehealth.Checked;
 import dev.positivehealth.Coded;
 import dev.positivehealth.GroupPath;
@@ -41,15 +43,6 @@ final class Codecs {
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     private Codecs() {}
-
-    /** Makes an ordered schema of keywords and values in turn. */
-    static Map<String, Object> schemaOf(Object... keywordsAndValues) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        for (int i = 0; i < keywordsAndValues.length; i += 2) {
-            schema.put((String) keywordsAndValues[i], keywordsAndValues[i + 1]);
-        }
-        return schema;
-    }
 
     /** A text that keeps one rule; {@code more} are placeholders of its message and their values in turn. */
     private static <T> Codec<T> text(
@@ -188,7 +181,7 @@ final class Codecs {
         for (E constant : list) {
             byCode.put(constant.code(), constant);
         }
-        String name = listName(byCode.values());
+        String name = ClosedLists.nameOf(byCode.values());
         return Codec.of(
                 place -> place.text(
                         code -> Optional.ofNullable(byCode.get(code)),
@@ -197,26 +190,8 @@ final class Codecs {
                         String.join(", ", byCode.keySet())),
                 Coded::code,
                 definitions -> name.isEmpty()
-                        ? constants(byCode.values())
-                        : definitions.reference(name, () -> constants(byCode.values())));
-    }
-
-    /** The name of a list, if all its constants are there. */
-    private static String listName(Collection<? extends Coded> constants) {
-        Class<?> list = constants.iterator().next().getClass();
-        return list.getEnumConstants().length == constants.size() ? ClosedLists.name(list) : "";
-    }
-
-    private static Map<String, Object> constants(Collection<? extends Coded> constants) {
-        return schemaOf("oneOf", constants.stream().map(Codecs::constant).toList());
-    }
-
-    private static Map<String, Object> constant(Coded constant) {
-        Map<String, Object> schema = schemaOf("const", constant.code());
-        if (constant instanceof Labelled labelled) {
-            SchemaTexts.say(schema, "title", labelled.label());
-        }
-        return schema;
+                        ? ClosedLists.schema(byCode.values())
+                        : definitions.reference(name, () -> ClosedLists.schema(byCode.values())));
     }
 
     /** A truth value. */

@@ -5,8 +5,8 @@ import static dev.positivehealth.json.document.Codecs.coded;
 import static dev.positivehealth.json.document.Codecs.list;
 import static dev.positivehealth.json.document.Codecs.number;
 import static dev.positivehealth.json.document.Codecs.onlyTrue;
-import static dev.positivehealth.json.document.Codecs.schemaOf;
 import static dev.positivehealth.json.document.Codecs.truth;
+import static dev.positivehealth.json.document.Schemas.schemaOf;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationCode;

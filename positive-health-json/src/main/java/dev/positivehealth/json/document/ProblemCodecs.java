@@ -46,15 +46,15 @@ final class ProblemCodecs {
                     params.forEach((name, text) -> object.put(name, plain(name, text)));
                     return object;
                 },
-                definitions -> Codecs.schemaOf(
+                definitions -> Schemas.schemaOf(
                         "type",
                         "object",
                         "additionalProperties",
-                        Codecs.schemaOf(
+                        Schemas.schemaOf(
                                 "type",
                                 List.of("string", "number", "array"),
                                 "items",
-                                Codecs.schemaOf("type", "string"))));
+                                Schemas.schemaOf("type", "string"))));
     }
 
     private static Optional<String> param(Place value) {

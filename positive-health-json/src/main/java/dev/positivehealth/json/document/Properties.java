@@ -109,7 +109,7 @@ final class Properties<T> {
                 place -> place.text(
                         text -> Optional.of(text).filter(value::equals), ViolationCode.VALUE_UNKNOWN, "values", value),
                 Function.identity(),
-                definitions -> Codecs.schemaOf("const", value));
+                definitions -> Schemas.schemaOf("const", value));
         add(name, codec, whole -> value, value, true);
     }
 
@@ -173,7 +173,7 @@ final class Properties<T> {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         constants.forEach((name, value) -> {
-            properties.put(name, SchemaTexts.described(Codecs.schemaOf("const", value), object, name));
+            properties.put(name, SchemaTexts.described(Schemas.schemaOf("const", value), object, name));
             if (!name.equals(DocumentType.FORMAT)) {
                 required.add(name);
             }

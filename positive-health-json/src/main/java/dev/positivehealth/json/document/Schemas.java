@@ -22,4 +22,13 @@ final class Schemas {
         }
         return schema;
     }
+
+    /** Makes an ordered schema of keywords and values in turn. */
+    static Map<String, Object> schemaOf(Object... keywordsAndValues) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        for (int i = 0; i < keywordsAndValues.length; i += 2) {
+            schema.put((String) keywordsAndValues[i], keywordsAndValues[i + 1]);
+        }
+        return schema;
+    }
 }

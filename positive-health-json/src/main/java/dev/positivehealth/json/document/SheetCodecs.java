@@ -1,6 +1,6 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.schemaOf;
+import static dev.positivehealth.json.document.Schemas.schemaOf;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;

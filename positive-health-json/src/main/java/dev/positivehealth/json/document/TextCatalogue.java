@@ -65,7 +65,7 @@ public final class TextCatalogue {
         for (Dimension dimension : Dimension.values()) {
             all.put(
                     dimension.code(),
-                    Codecs.schemaOf("label", text(dimension.label()), "description", text(dimension.description())));
+                    Schemas.schemaOf("label", text(dimension.label()), "description", text(dimension.description())));
         }
         return all;
     }
@@ -77,11 +77,11 @@ public final class TextCatalogue {
             for (Item item : questionnaire.items()) {
                 items.put(
                         item.code().value(),
-                        Codecs.schemaOf("label", text(item.label()), "statement", text(item.statement())));
+                        Schemas.schemaOf("label", text(item.label()), "statement", text(item.statement())));
             }
             all.put(
                     questionnaire.id().toString(),
-                    Codecs.schemaOf(
+                    Schemas.schemaOf(
                             "title",
                             text(questionnaire.title()),
                             "lowestMeaning",
@@ -121,14 +121,14 @@ public final class TextCatalogue {
     }
 
     private Map<String, Object> guide(Guide guide) {
-        return Codecs.schemaOf(
+        return Schemas.schemaOf(
                 "title",
                 text(guide.title()),
                 "about",
                 text(guide.about()),
                 "sections",
                 guide.sections().stream()
-                        .map(section -> Codecs.schemaOf(
+                        .map(section -> Schemas.schemaOf(
                                 "code",
                                 section.code(),
                                 "label",
@@ -143,7 +143,7 @@ public final class TextCatalogue {
         for (FindingCode finding : FindingCode.values()) {
             all.put(
                     finding.code(),
-                    Codecs.schemaOf(
+                    Schemas.schemaOf(
                             "question",
                             text(finding.question()),
                             "why",
