@@ -4,7 +4,6 @@ import static dev.positivehealth.json.document.Schemas.schemaOf;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Coded;
-import dev.positivehealth.GroupPath;
 import dev.positivehealth.Labelled;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
@@ -124,14 +123,6 @@ final class Codecs {
         Codec<String> reference = reference();
         return Codec.of(
                 place -> text.read(place).flatMap(name -> reference.read(place)), reference::write, reference::schema);
-    }
-
-    /** A group; the empty text stands for all people together. */
-    static Codec<Optional<GroupPath>> groupOrAll() {
-        return map(
-                orNone(map(of(TextType.GROUP), GroupPath::toString, GroupPath::parse)),
-                text -> text.isEmpty() ? Optional.empty() : Optional.of(GroupPath.parse(text)),
-                group -> group.map(GroupPath::toString).orElse(""));
     }
 
     /** A BCP 47 language tag. */

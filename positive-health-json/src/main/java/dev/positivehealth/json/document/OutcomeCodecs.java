@@ -9,6 +9,7 @@ import static dev.positivehealth.json.document.Codecs.truth;
 import static dev.positivehealth.json.document.Schemas.schemaOf;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.GroupPath;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.dimension.Dimension;
@@ -83,13 +84,13 @@ final class OutcomeCodecs {
             .with(DimensionOutcome.Mean.class, MEAN);
 
     private static final ObjectCodec<GroupOutcome.Hidden> HIDDEN_GROUP = ObjectCodec.of(HIDDEN, o -> {
-        var group = o.required("group", Codecs.groupOrAll(), GroupOutcome::group);
+        var group = o.required("group", groupOrAll(), GroupOutcome::group);
         o.required(HIDDEN, onlyTrue(), hidden -> true);
         return in -> new GroupOutcome.Hidden(in.get(group));
     });
 
     private static final ObjectCodec<GroupOutcome.Shown> SHOWN_GROUP = ObjectCodec.of("shown", o -> {
-        var group = o.required("group", Codecs.groupOrAll(), GroupOutcome::group);
+        var group = o.required("group", groupOrAll(), GroupOutcome::group);
         var respondents = o.required(RESPONDENTS, number(0, MOST_PEOPLE), GroupOutcome.Shown::respondents);
         var dimensions =
                 o.required("dimensions", byCode(Dimension.values(), DIMENSION, true), GroupOutcome.Shown::dimensions);
@@ -164,6 +165,14 @@ final class OutcomeCodecs {
         var elsewhere = o.required("consentsHeldByController", truth(), GroupTally::consentsHeldByController);
         var columns = o.required("dimensions", byCode(Dimension.values(), COLUMN, true), GroupTally::columns);
         return in -> Checked.valid(GroupTally.restore(in.get(people), in.get(elsewhere), in.get(columns)));
+    }
+
+    /** A group; the empty text stands for all people together. */
+    private static Codec<Optional<GroupPath>> groupOrAll() {
+        return Codecs.map(
+                Codecs.orNone(Codecs.map(Codecs.of(TextType.GROUP), GroupPath::toString, GroupPath::parse)),
+                text -> text.isEmpty() ? Optional.empty() : Optional.of(GroupPath.parse(text)),
+                group -> group.map(GroupPath::toString).orElse(""));
     }
 
     /** A mean with one decimal at most. */
