@@ -9,12 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The form must hold a valid value by the core's own rules.
+ * The form must hold a valid value by the core's own rules. It stands on every {@link Form}.
  *
- * <p>There is one constraint violation per violation, in contract order: its property path is the place, its message
- * the core's text in the validator's language, and with Hibernate Validator its dynamic payload is the {@link
- * dev.positivehealth.Violation} itself. It stands on each form except {@link AnswerSheetForm}, which has {@link
- * ValidAnswerSheet}.
+ * <p>There is one constraint violation for each violation, in contract order: its property path is the place, its message
+ * the core's text in the validator's language, and with Hibernate Validator its dynamic payload is the
+ * {@link dev.positivehealth.Violation} itself. With Hibernate Validator the questionnaires that are known can be handed in
+ * as constraint validator payload, {@code constraintValidatorPayload(catalogue)}; without it the built-in ones are known.
  */
 @Documented
 @Constraint(validatedBy = ValidFormValidator.class)
