@@ -65,7 +65,8 @@ class ScoreCommandTest {
                 .isEqualTo(
                         "{\"format\":\"positive-health/problem/1\",\"title\":\"Het document houdt zich niet aan de regels"
                                 + " van zijn formaat\",\"line\":1,\"violations\":[{\"path\":\"\",\"code\":\"json.malformed\","
-                                + "\"message\":\"de invoer moet één JSON-waarde zijn, in UTF-8\"}]}\n");
+                                + "\"message\":\"de invoer moet één JSON-waarde zijn, in UTF-8\"}],"
+                                + "\"type\":\"urn:positive-health:problem:document\"}\n");
     }
 
     @Test

@@ -68,7 +68,8 @@ class UsageTest {
                         "{\"format\":\"positive-health/problem/1\",\"title\":\"The document breaks rules of its"
                                 + " format\",\"line\":1,\"violations\":[{\"path\":\"/questionnaire\",\"code\":\"questionnaire.unknown\","
                                 + "\"message\":\"questionnaire must be the id of a questionnaire that is known here, such as"
-                                + " adult-42/1\"}]}");
+                                + " adult-42/1\",\"params\":{\"property\":\"questionnaire\"}}],"
+                                + "\"type\":\"urn:positive-health:problem:document\"}");
     }
 
     @Test
