@@ -87,7 +87,12 @@ public final class DocumentReader {
 
     /** {@return whether nothing wrong was noted so far} */
     public boolean isFine() {
-        return whole.isEmpty() && found.values().stream().allMatch(List::isEmpty);
+        for (List<Violation> violations : found.values()) {
+            if (!violations.isEmpty()) {
+                return false;
+            }
+        }
+        return whole.isEmpty();
     }
 
     /** {@return whether a property is there, without asking for it} */

@@ -75,12 +75,12 @@ final class Alternatives<T> implements Codec<T> {
 
     private Optional<ObjectCodec<? extends T>> choose(DocumentReader object) {
         if (!haveType) {
-            Alternative<? extends T> last = all.get(all.size() - 1);
-            return Optional.of(all.stream()
-                    .filter(alternative -> object.contains(alternative.codec().name()))
-                    .findFirst()
-                    .orElse(last)
-                    .codec());
+            for (Alternative<? extends T> alternative : all) {
+                if (object.contains(alternative.codec().name())) {
+                    return Optional.of(alternative.codec());
+                }
+            }
+            return Optional.of(all.get(all.size() - 1).codec());
         }
         return object.required(TYPE)
                 .flatMap(value ->

@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,9 +153,12 @@ final class Properties<T> {
     }
 
     private OptionalInt place(String name) {
-        return IntStream.range(0, all.size())
-                .filter(place -> all.get(place).name.equals(name))
-                .findFirst();
+        for (Property<T, ?> property : all) {
+            if (property.name.equals(name)) {
+                return OptionalInt.of(property.place);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /**
@@ -278,7 +278,12 @@ final class Properties<T> {
 
         /** Tells whether every property was read and nothing is wrong with any of them. */
         boolean isWhole() {
-            return Stream.of(values).noneMatch(Objects::isNull) && object.isFine();
+            for (Object value : values) {
+                if (value == null) {
+                    return false;
+                }
+            }
+            return object.isFine();
         }
     }
 }
