@@ -165,10 +165,10 @@ class DocumentTypeTest {
             "programme/1 /trainings/*/heldOn",
             "programme/1 /trainings/*/subjects");
 
-    /** What may be left out by itself, but contradicts the rest of the golden file when it is. */
     /** What a message speaks of: names and values of any kind, none of which must be there. */
     private static final String PARAMS = "/params";
 
+    /** What may be left out by itself, but contradicts the rest of the golden file when it is. */
     private static final Map<String, String> WITHOUT_WHICH = pairs(
             "consent-receipt/1 /request/scope/aspects",
             "/event event.not-possible: this cannot have happened after what happened before",
