@@ -24,7 +24,7 @@ interface Texts {
   lists: Record<string, Record<string, string>>;
   types: Record<string, Record<string, string>>;
   findings: Record<string, { question: string }>;
-  properties: Record<string, string>;
+  texts: { schema: Record<string, string> };
 }
 
 /** Documents by kind: what the renderer of each takes. */
@@ -54,7 +54,7 @@ function there<T>(value: T | undefined, what: string): T {
 export function client(texts: Texts): { [K in keyof Documents]: (document: Documents[K]) => string[] } {
   const label = (list: string, code: string) => there(texts.lists[list]?.[code], `${list} ${code}`);
   const type = (of: string, code: string) => there(texts.types[of]?.[code], `${of} ${code}`);
-  const title = (object: string) => there(texts.properties[`object.${object}`], object);
+  const title = (object: string) => there(texts.texts.schema[`object.${object}`], object);
   const dimension = (code: string) => there(texts.dimensions[code], code).label;
   // A variant has the items of its questionnaire; an own questionnaire brings its own labels.
   const item = (questionnaire: string, code: string) =>

@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.LanguageTag;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Languages.parse("fr, nl;q=0.8").choose(Set.of("nl", "en"))} is {@code nl}.
  */
 public final class Languages {
-    /** What RFC 5646 requires every program to accept; it keeps a tag short wherever it is shown. */
-    private static final int LONGEST_TAG = 35;
-
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile(LanguageTag.FORM);
     private static final Pattern WEIGHT = Pattern.compile("[qQ]=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
 
     /** Dutch. */
@@ -150,7 +148,7 @@ public final class Languages {
      * to 8 letters; it need not be a known language}
      */
     public static boolean isTag(String text) {
-        return text.length() <= LONGEST_TAG && TAG.matcher(text).matches();
+        return text.length() <= LanguageTag.LONGEST && TAG.matcher(text).matches();
     }
 
     /**

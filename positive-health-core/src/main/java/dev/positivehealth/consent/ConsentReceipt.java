@@ -1,6 +1,9 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.ParticipantRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,6 +22,29 @@ public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequ
         if (!event.request().equals(request.id())) {
             throw new IllegalArgumentException("a receipt must be of an event of its request");
         }
+    }
+
+    /**
+     * {@return whether some ledger can have recorded an event of a request} It is judged by the rules of a ledger, in one in which
+     * no more had happened than had to.
+     */
+    public static boolean isPossible(ConsentRequest request, ConsentEvent event) {
+        Instant before = event.at().isBefore(request.from()) ? event.at() : request.from();
+        List<ConsentEvent> events = new ArrayList<>();
+        if (event instanceof ConsentEvent.Asked asked) {
+            if (!asked.asked().equals(request)) {
+                return false;
+            }
+        } else {
+            events.add(new ConsentEvent.Asked(request, before));
+            if (!(event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Refused)) {
+                events.add(new ConsentEvent.Given(request.id(), before, ConsentMethod.ALOUD));
+            }
+        }
+        events.add(event);
+        return ConsentLedger.restore(ParticipantRef.parse("anybody"), events)
+                .value()
+                .isPresent();
     }
 
     /** The id of the request, never what happened. */

@@ -1,5 +1,6 @@
 package dev.positivehealth.scoring;
 
+import dev.positivehealth.internal.text.KebabCase;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +12,14 @@ import java.util.regex.Pattern;
  * @param version 1 to 999,999
  */
 public record RuleId(String name, int version) {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TEXT = Pattern.compile("([^/]{1,64})/([1-9][0-9]{0,5})");
     private static final String FORM =
             "a rule id must be a name in kebab-case and a version, such as mean-of-answered/1";
-    private static final int LONGEST = 64;
     private static final int HIGHEST_VERSION = 999_999;
 
     /** @throws IllegalArgumentException if either is not valid */
     public RuleId {
-        if (name.length() > LONGEST || !NAME.matcher(name).matches() || version < 1 || version > HIGHEST_VERSION) {
+        if (!KebabCase.isValid(name) || version < 1 || version > HIGHEST_VERSION) {
             throw new IllegalArgumentException(FORM);
         }
     }
@@ -41,7 +40,7 @@ public record RuleId(String name, int version) {
     /** {@return whether {@link #parse(String)} would accept a text} */
     public static boolean isValid(String text) {
         Matcher matcher = TEXT.matcher(text);
-        return matcher.matches() && NAME.matcher(matcher.group(1)).matches();
+        return matcher.matches() && KebabCase.isValid(matcher.group(1));
     }
 
     /** The id as documents hold it. */

@@ -14,7 +14,10 @@ public final class Moments {
     public static final String INSTANT =
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
 
-    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** A day. */
+    public static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+    private static final Pattern DAY_FORM = Pattern.compile(DAY);
     private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;

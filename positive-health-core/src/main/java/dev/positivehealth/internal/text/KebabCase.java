@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** The form of the codes and ids that hosts give: 1 to 64 lower-case letters, digits and single hyphens in between. */
 public final class KebabCase {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** The form as a regular expression, in Java and in ECMA 262. */
+    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final int LONGEST = 64;
 
     private KebabCase() {}
@@ -27,6 +30,6 @@ public final class KebabCase {
 
     /** {@return whether a text has 1 to 64 characters and is in kebab-case} */
     public static boolean isValid(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches();
+        return text.length() <= LONGEST && WHOLE.matcher(text).matches();
     }
 }

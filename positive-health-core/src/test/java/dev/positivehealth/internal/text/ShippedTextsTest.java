@@ -19,6 +19,7 @@ import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.questionnaire.TextStatus;
 import dev.positivehealth.scoring.AbsenceReason;
 import java.io.File;
 import java.io.IOException;
@@ -179,6 +180,15 @@ class ShippedTextsTest {
                                         .map(column -> "table." + column),
                                 Arrays.stream(RequestViewState.values()).map(state -> "view-state." + state.code()))
                         .flatMap(keys -> keys));
+    }
+
+    @Test
+    void hasATextForEveryTextStatusAndTheTitleOfAProblemAndNoOther() {
+        assertKeys(
+                "documents",
+                Stream.concat(
+                        Stream.of("problem.title"),
+                        Arrays.stream(TextStatus.values()).map(status -> "text-status." + status.code())));
     }
 
     @Test

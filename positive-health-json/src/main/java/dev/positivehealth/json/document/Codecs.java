@@ -12,6 +12,7 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Moments;
 import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.internal.document.WholeNumbers;
+import dev.positivehealth.internal.text.LanguageTag;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +39,7 @@ final class Codecs {
             "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
     private static final String EXAMPLES = "examples";
-    private static final String TAG = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$";
-    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    private static final String TAG = "^" + LanguageTag.FORM + "$";
 
     private Codecs() {}
 
@@ -130,7 +130,7 @@ final class Codecs {
         return text(
                 Codecs::canonicalTag,
                 Function.identity(),
-                schemaOf("pattern", TAG, "maxLength", 35, EXAMPLES, List.of("nl")),
+                schemaOf("pattern", TAG, "maxLength", LanguageTag.LONGEST, EXAMPLES, List.of("nl")),
                 ViolationCode.VALUE_INVALID);
     }
 
@@ -152,7 +152,7 @@ final class Codecs {
         return text(
                 parse,
                 LocalDate::toString,
-                schemaOf("format", "date", "pattern", DAY, EXAMPLES, List.of("2026-03-01")),
+                schemaOf("format", "date", "pattern", Moments.DAY, EXAMPLES, List.of("2026-03-01")),
                 code);
     }
 
@@ -336,7 +336,7 @@ final class Codecs {
                                 "type",
                                 "object",
                                 "propertyNames",
-                                schemaOf("pattern", TAG, "maxLength", 35),
+                                schemaOf("pattern", TAG, "maxLength", LanguageTag.LONGEST),
                                 "additionalProperties",
                                 text.schema(definitions),
                                 "minProperties",

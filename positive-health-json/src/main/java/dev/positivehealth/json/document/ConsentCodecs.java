@@ -10,7 +10,6 @@ import static dev.positivehealth.json.document.Codecs.text;
 import static dev.positivehealth.json.document.Codecs.truth;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentEvent;
@@ -26,9 +25,6 @@ import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.Properties.Values;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /** {@code consent-ledger/1}, {@code consent-receipt/1}, and what other documents say of consents. */
@@ -142,28 +138,12 @@ final class ConsentCodecs {
                 : in.invalid(version);
     }
 
-    /** Tells whether some ledger can have made an event of a request: one in which no more happened than had to. */
-    private static boolean isPossible(ParticipantRef participant, ConsentRequest request, ConsentEvent event) {
-        Instant before = event.at().isBefore(request.from()) ? event.at() : request.from();
-        List<ConsentEvent> events = new ArrayList<>();
-        if (!(event instanceof ConsentEvent.Asked)) {
-            events.add(new ConsentEvent.Asked(request, before));
-            if (!(event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Refused)) {
-                events.add(new ConsentEvent.Given(request.id(), before, ConsentMethod.ALOUD));
-            }
-        }
-        events.add(event);
-        boolean ofRequest =
-                !(event instanceof ConsentEvent.Asked asked) || asked.asked().equals(request);
-        return ofRequest && ConsentLedger.restore(participant, events).value().isPresent();
-    }
-
     static Function<Values, Checked<ConsentReceipt>> receipt(Properties<ConsentReceipt> o) {
         var number = o.required("number", atLeast(1), ConsentReceipt::number);
         var participant = o.required("participant", Codecs.of(TextType.PARTICIPANT), ConsentReceipt::participant);
         var request = o.required("request", REQUEST, ConsentReceipt::request);
         var event = o.required("event", EVENT, ConsentReceipt::event);
-        return in -> isPossible(in.get(participant), in.get(request), in.get(event))
+        return in -> ConsentReceipt.isPossible(in.get(request), in.get(event))
                 ? Checked.valid(new ConsentReceipt(in.get(number), in.get(participant), in.get(request), in.get(event)))
                 : in.invalid(event, ViolationCode.EVENT_NOT_POSSIBLE);
     }

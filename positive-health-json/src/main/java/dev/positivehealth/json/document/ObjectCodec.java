@@ -57,10 +57,7 @@ final class ObjectCodec<T> implements Codec<T> {
                 definitions -> definitions.reference(
                         "typed-" + name,
                         () -> properties.schema(
-                                definitions,
-                                "typed-" + name,
-                                Map.of(),
-                                given.apply(0).keySet())));
+                                definitions, name, Map.of(), given.apply(0).keySet())));
     }
 
     /** Reads an object of which some properties are given by the host and must not stand in it; the caller closes it. */
@@ -101,10 +98,6 @@ final class ObjectCodec<T> implements Codec<T> {
         Map<String, String> constants = haveType ? Map.of("type", name) : Map.of();
         String called = alternatives + "-" + name;
         return definitions.reference(called, () -> properties.schema(definitions, called, constants, Set.of()));
-    }
-
-    Map<String, Object> formSchema(Definitions definitions, Set<String> given) {
-        return properties.schema(definitions, name, Map.of(), given);
     }
 
     String name() {

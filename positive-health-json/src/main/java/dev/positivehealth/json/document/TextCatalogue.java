@@ -31,8 +31,8 @@ public final class TextCatalogue {
      *
      * @param known the questionnaires whose texts are wanted
      * @return plain values: {@code dimensions}, {@code questionnaires}, {@code lists} by the names that schemas use, {@code types} of
-     *     events, steps and spots, {@code guides}, {@code findings}, {@code properties} of documents, and under {@code texts} every
-     *     other table of the library, with placeholders as they stand
+     *     events, steps and spots, {@code guides}, {@code findings}, and under {@code texts} every table
+     *     of the library, with placeholders as they stand
      */
     public static Map<String, Object> in(Languages languages, Questionnaires known) {
         TextCatalogue catalogue = new TextCatalogue(languages);
@@ -45,11 +45,12 @@ public final class TextCatalogue {
         all.put("types", catalogue.types());
         all.put(
                 "guides",
-                Map.of(
-                        "conversation", catalogue.guide(GuideSection.guide()),
-                        "moderator", catalogue.guide(ModeratorSection.guide())));
+                Schemas.schemaOf(
+                        "conversation",
+                        catalogue.guide(GuideSection.guide()),
+                        "moderator",
+                        catalogue.guide(ModeratorSection.guide())));
         all.put("findings", catalogue.findings());
-        all.put("properties", catalogue.table("schema"));
         Map<String, Object> texts = new LinkedHashMap<>();
         Texts.tables().forEach(table -> texts.put(table, catalogue.table(table)));
         all.put("texts", texts);

@@ -6,6 +6,7 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
@@ -29,7 +30,6 @@ public record TextType<T>(
         ViolationCode code,
         String pattern,
         String example) {
-    private static final String KEBAB_CASE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String ANY_REFERENCE = "^[^\\u0000-\\u001f\\u007f-\\u009f]+$";
     private static final String VERSION = "/[1-9][0-9]{0,5}";
 
@@ -54,7 +54,7 @@ public record TextType<T>(
             ItemCode::parse,
             ItemCode::value,
             ViolationCode.CODE_INVALID,
-            "^" + KEBAB_CASE + "$",
+            "^" + KebabCase.FORM + "$",
             "sleeping");
 
     static final TextType<QuestionnaireId> QUESTIONNAIRE = new TextType<>(
@@ -62,7 +62,7 @@ public record TextType<T>(
             QuestionnaireId::parse,
             QuestionnaireId::toString,
             ViolationCode.ID_INVALID,
-            "^" + KEBAB_CASE + VERSION + "(;without=[a-z0-9,-]+)?$",
+            "^" + KebabCase.FORM + VERSION + "(;without=[a-z0-9,-]+)?$",
             "adult-42/1");
 
     static final TextType<RuleId> RULE = new TextType<>(
@@ -70,7 +70,7 @@ public record TextType<T>(
             RuleId::parse,
             RuleId::toString,
             ViolationCode.ID_INVALID,
-            "^" + KEBAB_CASE + VERSION + "$",
+            "^" + KebabCase.FORM + VERSION + "$",
             "mean-of-answered/1");
 
     static final TextType<ConsentId> CONSENT = new TextType<>(
@@ -103,7 +103,7 @@ public record TextType<T>(
                 code -> Coded.parse(list, code),
                 Coded::code,
                 ViolationCode.VALUE_UNKNOWN,
-                "^" + KEBAB_CASE + "$",
+                "^" + KebabCase.FORM + "$",
                 "");
     }
 

@@ -78,6 +78,20 @@ class ProblemTest {
     }
 
     @Test
+    void takesTextsNumbersAndCodesAsParamsAndNothingElse() {
+        String json =
+                "{\"title\":\"t\",\"violations\":[{\"path\":\"\",\"code\":\"c\",\"message\":\"m\",\"params\":{\"a\":true,"
+                        + "\"b\":{},\"c\":null,\"d\":[7],\"e\":7,\"f\":\"x\",\"g\":[\"y\"]}}],\"type\":\"about:blank\"}";
+        assertThat(Golden.PROBLEM.wrongWith(json))
+                .containsExactly(
+                        "/violations/0/params/a property.wrong-type",
+                        "/violations/0/params/b property.wrong-type",
+                        "/violations/0/params/c property.wrong-type",
+                        "/violations/0/params/d/0 property.wrong-type",
+                        "/type value.unknown");
+    }
+
+    @Test
     void showsCodesAlone() {
         assertThat(Problem.of("title", List.of(ENTRY, ENTRY)))
                 .hasToString("Problem[property.unknown, property.unknown]");

@@ -2,10 +2,9 @@ package dev.positivehealth.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The shipped schemas are those of the descriptions, byte for byte.
- *
- * <p>After a change of a description: {@code mvn -pl positive-health-json -am test -Dtest=SchemaFilesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dschemas.write=true}, then look at what changed.
- */
+/** The shipped schemas are those of the descriptions, byte for byte. */
 class SchemaFilesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/META-INF/positive-health/schema");
+    private static final Path FOLDER = ShippedFile.folder("schema");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -37,20 +31,13 @@ class SchemaFilesTest {
     void isWhatTheDescriptionSays(DocumentType<?> type) throws IOException {
         Path file = FOLDER.resolve(type.kind() + ".schema.json");
         String text = MAPPER.writeValueAsString(type.schema()).replace("\r\n", "\n") + "\n";
-        if (Boolean.getBoolean("schemas.write")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, text);
-        }
-        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(text);
+        ShippedFile.holds(file, text);
     }
 
     @Test
     void areAllThatIsThere() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            types().map(type -> type.kind() + ".schema.json").toList());
-        }
+        ShippedFile.areAll(
+                FOLDER, types().map(type -> type.kind() + ".schema.json").toList());
     }
 
     @Test
@@ -85,8 +72,8 @@ class SchemaFilesTest {
 
     @Test
     void anAnswerSchemaHasTheItemsTheScaleAndNothingElse() {
-        Map<String, Object> schema = AnswerSchema.of(Questionnaires.builtIn()
-                .get(dev.positivehealth.questionnaire.QuestionnaireId.parse("adult-44/1;without=intimacy,sexuality")));
+        Map<String, Object> schema = AnswerSchema.of(
+                Questionnaires.builtIn().get(QuestionnaireId.parse("adult-44/1;without=intimacy,sexuality")));
         String text = MAPPER.writeValueAsString(schema);
         assertThat(text)
                 .contains("adult-44/1;without=intimacy,sexuality", "\"sleeping\"", "\"maximum\" : 10", "Slaap")

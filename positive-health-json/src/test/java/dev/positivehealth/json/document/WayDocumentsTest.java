@@ -193,9 +193,9 @@ class WayDocumentsTest {
     @Test
     void namesEventsAndStepsInKebabCase() {
         assertThat(types(DocumentType.CONSENT_LEDGER, "events"))
-                .contains("asked", "given", "refused", "withdrawn", "shared", "contributed");
+                .containsExactly("asked", "given", "refused", "withdrawn", "shared", "contributed");
         assertThat(types(DocumentType.CONVERSATION, "steps"))
-                .contains(
+                .containsExactly(
                         "offer",
                         "preparation",
                         "talk",
@@ -208,7 +208,8 @@ class WayDocumentsTest {
                         "closing",
                         "declining",
                         "stopping");
-        assertThat(types(DocumentType.NEED, "events")).contains("sent", "promised", "declined", "kept", "not-kept");
+        assertThat(types(DocumentType.NEED, "events"))
+                .containsExactly("sent", "promised", "declined", "kept", "not-kept");
     }
 
     /** What an unknown type may be instead, as the message tells. */
