@@ -8,6 +8,7 @@ import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentMethod;
+import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
@@ -34,6 +35,9 @@ class LedgerLawsTest {
             ledger =
                     ConsentLedger.restore(GoldenWay.PARTICIPANT, events).value().orElse(ledger);
         }
+        // Every receipt of a ledger can be shown, also after what came later.
+        assertThat(ledger.receipts())
+                .allMatch(receipt -> ConsentReceipt.isPossible(receipt.request(), receipt.event()));
         String written = DOCUMENTS.write(DocumentType.CONSENT_LEDGER, ledger);
         ConsentLedger read =
                 DOCUMENTS.read(DocumentType.CONSENT_LEDGER, written).orElseThrow();
