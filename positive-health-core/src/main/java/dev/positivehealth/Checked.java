@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The outcome of judging input: a value, or everything that is wrong with it. */
 public final class Checked<T> {
+    /** The most violations that are told of one document: 1,000. */
+    public static final int MOST_VIOLATIONS = 1_000;
+
     private final @Nullable T value;
     private final List<Violation> violations;
 
@@ -22,7 +26,8 @@ public final class Checked<T> {
     }
 
     /**
-     * {@return an outcome without a value, with the violations in contract order}
+     * {@return an outcome without a value, with the violations in contract order} Of more than
+     * {@value #MOST_VIOLATIONS} the first are told, and {@code violations.more} at the root stands for the rest.
      *
      * @throws IllegalArgumentException if there are no violations
      */
@@ -30,7 +35,17 @@ public final class Checked<T> {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one violation");
         }
-        return new Checked<>(null, List.copyOf(violations));
+        return new Checked<>(null, capped(violations));
+    }
+
+    private static List<Violation> capped(List<Violation> violations) {
+        if (violations.size() <= MOST_VIOLATIONS) {
+            return List.copyOf(violations);
+        }
+        List<Violation> first = new ArrayList<>(violations.subList(0, MOST_VIOLATIONS - 1));
+        first.add(Violation.of(
+                PropertyPath.ROOT, ViolationCode.VIOLATIONS_MORE, "most", Integer.toString(MOST_VIOLATIONS - 1)));
+        return List.copyOf(first);
     }
 
     /** {@return the value; empty if there are violations} */

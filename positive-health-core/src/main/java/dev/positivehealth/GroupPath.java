@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.ReferenceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +11,7 @@ import java.util.Objects;
  * <p>A person stands in one path; the larger groups around it are its prefixes. Paths are ordered segment by segment,
  * by code point: {@code north}, {@code north/sales}, {@code north-east}.
  *
- * @param segments 1 to 12 segments, each of 1 to 64 code points without {@code /}, control characters or unpaired
- *     surrogates
+ * @param segments 1 to 12 segments, each of 1 to 64 code points without {@code /} and as a {@link ParticipantRef}
  */
 public record GroupPath(List<String> segments) implements Comparable<GroupPath> {
     /** The deepest path: 12 segments. */
@@ -25,7 +25,8 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
         segments = List.copyOf(segments);
         if (!areValid(segments)) {
             throw new IllegalArgumentException(
-                    "a group path must have 1 to 12 segments, each of 1 to 64 characters without control characters");
+                    "a group path must have 1 to 12 segments, each of 1 to 64 characters, all of them visible,"
+                            + " and no space at either end");
         }
     }
 
@@ -47,10 +48,8 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
         return !segments.isEmpty()
                 && segments.size() <= DEEPEST
                 && segments.stream()
-                        .allMatch(segment -> !segment.isEmpty()
-                                && segment.indexOf('/') < 0
-                                && CodePoints.isPlain(segment)
-                                && CodePoints.length(segment) <= LONGEST_SEGMENT);
+                        .allMatch(
+                                segment -> segment.indexOf('/') < 0 && ReferenceText.isValid(segment, LONGEST_SEGMENT));
     }
 
     private static List<String> split(String text) {

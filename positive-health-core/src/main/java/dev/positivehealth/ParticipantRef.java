@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.ReferenceText;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Objects;
  * <p>It is a pseudonym that only the host can resolve; the library never needs a name. Its text form is
  * {@link #value()}; {@link #toString()} does not show it, so that it does not end up in a log by accident.
  *
- * @param value 1 to 128 code points, not blank, without control characters (Unicode's Cc) or unpaired surrogates
+ * @param value 1 to 128 code points in Unicode's normal form C, without white space at the ends, without control, format,
+ *     private-use and other invisible characters, and with no other space than U+0020: two references that look the same are
+ *     the same. Letter case, and letters of different scripts that look alike, are the host's
  */
 public record ParticipantRef(String value) {
     /** The longest reference, in code points: 128. */
@@ -19,7 +22,7 @@ public record ParticipantRef(String value) {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {
             throw new IllegalArgumentException(
-                    "a participant reference must have 1 to 128 characters, not all blank and no control characters");
+                    "a participant reference must have 1 to 128 characters, all of them visible, and no space at either end");
         }
     }
 
@@ -34,7 +37,7 @@ public record ParticipantRef(String value) {
 
     /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
-        return !text.isBlank() && CodePoints.isPlain(text) && CodePoints.length(text) <= LONGEST;
+        return ReferenceText.isValid(text, LONGEST);
     }
 
     /** Says what it is, never whom it refers to. */

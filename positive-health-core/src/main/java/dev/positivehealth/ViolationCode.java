@@ -22,9 +22,13 @@ public enum ViolationCode implements Coded {
     REMARK_TOO_LONG("remark.too-long"),
     /** A day that is not an ISO 8601 calendar date such as {@code 2026-03-01}. */
     TAKEN_ON_INVALID("taken-on.invalid"),
-    /** A participant reference that is empty, blank, too long, or holds control characters. */
+    /** A day that lies outside those of the round. */
+    TAKEN_ON_OUTSIDE_ROUND("taken-on.outside-round"),
+    /** A participant reference that is empty, too long, not in normal form, or holds a space at an end or a character that is not seen. */
     PARTICIPANT_INVALID("participant.invalid"),
-    /** A group path that is not 1 to 12 segments of 1 to 64 characters. */
+    /** A sheet of another participant than the one it is laid beside. */
+    PARTICIPANT_OTHER("participant.other"),
+    /** A group path that is not 1 to 12 segments of 1 to 64 characters, each like a reference. */
     GROUP_INVALID("group.invalid"),
     /** A group that is none of the round's. */
     GROUP_UNKNOWN("group.unknown"),
@@ -46,6 +50,10 @@ public enum ViolationCode implements Coded {
     PROPERTY_WRONG_TYPE("property.wrong-type"),
     /** Another format than the one expected. */
     FORMAT_UNKNOWN("format.unknown"),
+    /** A document that is larger, deeper or has more entries than its type allows; nothing else is told of it. */
+    DOCUMENT_TOO_LARGE("document.too-large"),
+    /** Stands, at the root, for all violations after the first 999. */
+    VIOLATIONS_MORE("violations.more"),
     /** Text that is not one JSON value in UTF-8. */
     JSON_MALFORMED("json.malformed"),
 
@@ -69,6 +77,8 @@ public enum ViolationCode implements Coded {
     VALUE_DUPLICATE("value.duplicate"),
     /** A number that is not whole or not within its limits. */
     NUMBER_INVALID("number.invalid"),
+    /** A scoring rule that is not known, where a document is checked strictly. */
+    RULE_UNKNOWN("rule.unknown"),
     /** Counts, sum and score, or counts and reason, that do not fit each other. */
     SCORE_INCONSISTENT("score.inconsistent"),
 

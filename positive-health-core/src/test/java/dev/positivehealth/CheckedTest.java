@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,19 @@ class CheckedTest {
                 .isThrownBy(() -> Checked.invalid(List.of()))
                 .withMessage("there must be at least one violation");
         assertThatNullPointerException().isThrownBy(() -> Checked.valid(null)).withMessage("value");
+    }
+
+    @Test
+    void tellsAThousandViolationsAtMostAndThatThereAreMore() {
+        assertThat(Checked.invalid(Collections.nCopies(1_000, ONE)).violations())
+                .containsOnly(ONE)
+                .hasSize(1_000);
+        List<Violation> capped =
+                Checked.invalid(Collections.nCopies(1_001, ONE)).violations();
+        assertThat(capped).hasSize(1_000);
+        assertThat(capped.subList(0, 999)).containsOnly(ONE);
+        assertThat(capped.get(999).path()).isEmpty();
+        assertThat(capped.get(999).code()).isEqualTo(ViolationCode.VIOLATIONS_MORE);
+        assertThat(Checked.invalid(capped).violations()).isEqualTo(capped);
     }
 }

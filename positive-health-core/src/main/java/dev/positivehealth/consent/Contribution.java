@@ -8,6 +8,7 @@ import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.Score;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Contribution {
     private final GroupPath group;
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
+    private final LocalDate takenOn;
     private final Map<Dimension, Score> scores;
     private final @Nullable String controller;
 
@@ -38,6 +40,7 @@ public final class Contribution {
         this.group = group;
         this.questionnaire = profile.questionnaire();
         this.rule = profile.rule();
+        this.takenOn = profile.takenOn();
         Map<Dimension, Score> scored = new EnumMap<>(Dimension.class);
         profile.scores().forEach((dimension, score) -> {
             if (score instanceof DimensionScore.Scored there) {
@@ -98,6 +101,11 @@ public final class Contribution {
     /** {@return the id of the rule that made the scores} */
     public RuleId rule() {
         return rule;
+    }
+
+    /** {@return the day on which the sheet was filled in} */
+    public LocalDate takenOn() {
+        return takenOn;
     }
 
     /** {@return the exact scores of the scored dimensions, in the order of the dimensions} */

@@ -19,7 +19,7 @@ public record Recipient(Role role, String reference, boolean bigRegistered, bool
         Objects.requireNonNull(reference, "reference");
         if (!ParticipantRef.isValid(reference)) {
             throw new IllegalArgumentException(
-                    "a recipient's reference must have 1 to 128 characters, not all blank and no control characters");
+                    "a recipient's reference must have 1 to 128 characters, all of them visible, and no space at either end");
         }
     }
 

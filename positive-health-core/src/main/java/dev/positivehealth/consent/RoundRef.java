@@ -4,8 +4,8 @@ import dev.positivehealth.ParticipantRef;
 import java.util.Objects;
 
 /**
- * The name of one round of group outcomes, such as {@code 2026-spring}: 1 to 128 code points, not blank, without
- * control characters.
+ * The name of one round of group outcomes, such as {@code 2026-spring}: 1 to 128 code points, like a
+ * participant's reference.
  */
 public record RoundRef(String value) {
     /** @throws IllegalArgumentException if the value is not a valid name */
@@ -13,7 +13,7 @@ public record RoundRef(String value) {
         Objects.requireNonNull(value, "value");
         if (!ParticipantRef.isValid(value)) {
             throw new IllegalArgumentException(
-                    "a round's name must have 1 to 128 characters, not all blank and no control characters");
+                    "a round's name must have 1 to 128 characters, all of them visible, and no space at either end");
         }
     }
 

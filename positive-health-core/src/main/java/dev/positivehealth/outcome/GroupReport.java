@@ -38,12 +38,14 @@ public final class GroupReport {
     /**
      * What stands above the groups of a report.
      *
+     * @param employerGround who decided that the employer may have the report, and on what ground; empty for other audiences
      * @param minimum the least number of people about whom anything is shown
      */
     public record Head(
             RoundRef round,
             String controller,
             Audience audience,
+            String employerGround,
             QuestionnaireId questionnaire,
             RuleId rule,
             MinimumGroupSize minimum) {
@@ -51,6 +53,9 @@ public final class GroupReport {
             Objects.requireNonNull(round, "round");
             Objects.requireNonNull(controller, "controller");
             Objects.requireNonNull(audience, "audience");
+            if ((audience == Audience.EMPLOYER) == employerGround.isEmpty()) {
+                throw new IllegalArgumentException("a report for the employer, and no other, says on what ground");
+            }
             Objects.requireNonNull(questionnaire, "questionnaire");
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(minimum, "minimum");
@@ -64,12 +69,19 @@ public final class GroupReport {
      *
      * @param tallies per path, the tally of the people at exactly that path, smaller groups excluded; a missing path
      *     has nobody
-     * @throws IllegalArgumentException if a path is not in the round
+     * @throws IllegalArgumentException if a path is not in the round, or a tally is of another questionnaire or rule
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> tallies) {
         GroupTree tree = terms.groups();
         @Nullable TallyAccumulator[] alone = new TallyAccumulator[tree.size()];
-        tallies.forEach((path, tally) -> alone[tree.place(path)] = tally.accumulator());
+        tallies.forEach((path, tally) -> {
+            if (!tally.questionnaire().equals(terms.questionnaire().id())
+                    || !tally.rule().equals(terms.rule())) {
+                throw new IllegalArgumentException("a tally must be of the round's questionnaire and rule, but was of "
+                        + tally.questionnaire() + " and " + tally.rule());
+            }
+            alone[tree.place(path)] = tally.accumulator();
+        });
         ContributionsByGroup contributions = (place, sum) -> {
             TallyAccumulator there = alone[place];
             if (there != null) {
@@ -106,10 +118,14 @@ public final class GroupReport {
         if (!elsewhere) {
             notices.remove(Notice.CONSENTS_HELD_BY_CONTROLLER);
         }
+        if (!terms.isPublishedOnce()) {
+            notices.remove(Notice.PUBLISHED_ONCE);
+        }
         Head head = new Head(
                 terms.round(),
                 terms.controller().name(),
                 terms.audience(),
+                terms.audience() == Audience.EMPLOYER ? terms.controller().employerGround() : "",
                 terms.questionnaire().id(),
                 terms.rule(),
                 terms.minimum());
@@ -137,12 +153,12 @@ public final class GroupReport {
      * @return the report, or all violations in the order of the groups: {@code group.out-of-order} where a group is not
      *     after the one before it; {@code release.unsafe} where a group or a mean has fewer respondents than the
      *     minimum, is shown although the larger group around it is not, would give others away by subtraction, or has
-     *     fewer people than its subgroups; {@code notice.missing} if one of the first five notices is missing
+     *     fewer people than its subgroups; {@code notice.missing} if one of the first four notices is missing
      */
     public static Checked<GroupReport> restore(Head head, List<Notice> notices, List<GroupOutcome> groups) {
         List<Violation> wrong = new ArrayList<>();
         for (Notice notice : Notice.values()) {
-            if (notice != Notice.CONSENTS_HELD_BY_CONTROLLER && !notices.contains(notice)) {
+            if (notice.isAlwaysGiven() && !notices.contains(notice)) {
                 wrong.add(Violation.of(
                         PropertyPath.ROOT.child("notices"), ViolationCode.NOTICE_MISSING, "notice", notice.code()));
             }
@@ -192,7 +208,7 @@ public final class GroupReport {
     }
 
     /**
-     * {@return the notices, in their order: the terms on which the report is given; the first five are always present}
+     * {@return the notices, in their order: the terms on which the report is given; the first four are always present}
      */
     public List<Notice> notices() {
         return notices;

@@ -2,6 +2,8 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.RuleId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,25 +24,34 @@ import org.jspecify.annotations.Nullable;
  * <p>A tally of a few people tells about them. It is for the controller, and is not a report.
  */
 public final class GroupTally {
+    private final QuestionnaireId questionnaire;
+    private final RuleId rule;
     private final TallyAccumulator accumulator;
 
-    GroupTally(TallyAccumulator accumulator) {
+    GroupTally(QuestionnaireId questionnaire, RuleId rule, TallyAccumulator accumulator) {
+        this.questionnaire = Objects.requireNonNull(questionnaire, "questionnaire");
+        this.rule = Objects.requireNonNull(rule, "rule");
         this.accumulator = accumulator;
     }
 
     /** {@return a tally of nobody} */
-    public static GroupTally empty() {
-        return new GroupTally(new TallyAccumulator());
+    public static GroupTally empty(QuestionnaireId questionnaire, RuleId rule) {
+        return new GroupTally(questionnaire, rule, new TallyAccumulator());
     }
 
     /**
      * {@return the tally of contributions, in any order} The caller makes sure that each person is among them once, as
      * a {@link Round} does.
+     *
+     * @throws IllegalArgumentException if one is of another questionnaire or rule
      */
-    public static GroupTally of(Collection<Contribution> contributions) {
-        TallyAccumulator accumulator = new TallyAccumulator();
-        contributions.forEach(accumulator::add);
-        return new GroupTally(accumulator);
+    public static GroupTally of(QuestionnaireId questionnaire, RuleId rule, Collection<Contribution> contributions) {
+        GroupTally tally = empty(questionnaire, rule);
+        contributions.forEach(contribution -> {
+            tally.requireSame(contribution.questionnaire(), contribution.rule());
+            tally.accumulator.add(contribution);
+        });
+        return tally;
     }
 
     /**
@@ -50,21 +61,48 @@ public final class GroupTally {
      * @param consentsHeldByController whether a contribution rests on consents that the controller holds
      * @throws IllegalArgumentException if there are fewer people than respondents of a column
      */
-    public static GroupTally restore(long people, boolean consentsHeldByController, Map<Dimension, Column> columns) {
+    public static GroupTally restore(
+            QuestionnaireId questionnaire,
+            RuleId rule,
+            long people,
+            boolean consentsHeldByController,
+            Map<Dimension, Column> columns) {
         TallyAccumulator accumulator = new TallyAccumulator();
         accumulator.addPeople(people, consentsHeldByController);
         columns.forEach(accumulator::add);
-        GroupTally tally = new GroupTally(accumulator);
+        GroupTally tally = new GroupTally(questionnaire, rule, accumulator);
         Objects.requireNonNull(tally.respondents(), "respondents");
         return tally;
     }
 
-    /** {@return the tally of these people and those of another, who must all be different people} */
+    /**
+     * {@return the tally of these people and those of another, who must all be different people}
+     *
+     * @throws IllegalArgumentException if the other is of another questionnaire or rule
+     */
     public GroupTally merge(GroupTally other) {
+        requireSame(other.questionnaire, other.rule);
         TallyAccumulator both = new TallyAccumulator();
         both.add(accumulator);
         both.add(other.accumulator);
-        return new GroupTally(both);
+        return new GroupTally(questionnaire, rule, both);
+    }
+
+    private void requireSame(QuestionnaireId otherQuestionnaire, RuleId otherRule) {
+        if (!questionnaire.equals(otherQuestionnaire) || !rule.equals(otherRule)) {
+            throw new IllegalArgumentException("scores of " + otherQuestionnaire + " by " + otherRule
+                    + " cannot be added to those of " + questionnaire + " by " + rule);
+        }
+    }
+
+    /** {@return the only questionnaire whose scores are added up} */
+    public QuestionnaireId questionnaire() {
+        return questionnaire;
+    }
+
+    /** {@return the rule that made the scores} */
+    public RuleId rule() {
+        return rule;
     }
 
     /** {@return how many answered, without any answers} */
@@ -96,12 +134,15 @@ public final class GroupTally {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GroupTally that && accumulator.equals(that.accumulator);
+        return other instanceof GroupTally that
+                && questionnaire.equals(that.questionnaire)
+                && rule.equals(that.rule)
+                && accumulator.equals(that.accumulator);
     }
 
     @Override
     public int hashCode() {
-        return accumulator.hashCode();
+        return Objects.hash(questionnaire, rule, accumulator);
     }
 
     /** Says what it is, not how much. */

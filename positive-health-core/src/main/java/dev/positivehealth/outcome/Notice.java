@@ -13,7 +13,7 @@ public enum Notice implements Labelled {
     NOT_FOR_JUDGING_OR_POLICY,
     /** Groups are not ranked. */
     NO_RANKING,
-    /** A round is published once; the controller sees to that. */
+    /** A round is published once; the store of the host holds it to that. */
     PUBLISHED_ONCE,
     /** The consents are held by the controller, not in ledgers that the library saw. */
     CONSENTS_HELD_BY_CONTROLLER;
@@ -21,6 +21,11 @@ public enum Notice implements Labelled {
     @Override
     public String list() {
         return "outcome.notice";
+    }
+
+    /** {@return whether every report has it: the first four} */
+    public boolean isAlwaysGiven() {
+        return this != PUBLISHED_ONCE && this != CONSENTS_HELD_BY_CONTROLLER;
     }
 
     /** {@return the notice with this code, as {@link Coded#parse} finds it} */

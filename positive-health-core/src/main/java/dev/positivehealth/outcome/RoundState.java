@@ -72,6 +72,7 @@ final class RoundState {
         }
         List<Violation> wrong = requirements.check(
                 contribution.questionnaire(),
+                contribution.takenOn(),
                 Optional.of(contribution.participant()),
                 Optional.of(contribution.group()));
         if (!wrong.isEmpty()) {

@@ -2,11 +2,14 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.Violation;
 import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.internal.document.Moments;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.ScoringRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +20,9 @@ import java.util.Objects;
  * @param rule the one that all its scores are made by
  * @param minimum the least number of people about whom anything is shown
  * @param audience the employer only if the controller may report to one
+ * @param isPublishedOnce whether the host's store lets the round be published once
+ * @param from the first day of which sheets count
+ * @param until the last day of which sheets count
  * @param consentsHeldByController whether the controller holds the consents itself, outside this library's ledgers
  */
 public record RoundTerms(
@@ -27,8 +33,14 @@ public record RoundTerms(
         MinimumGroupSize minimum,
         Controller controller,
         Audience audience,
-        boolean consentsHeldByController) {
-    /** @throws IllegalArgumentException if the audience is the employer and the controller may not report to one */
+        boolean consentsHeldByController,
+        boolean isPublishedOnce,
+        LocalDate from,
+        LocalDate until) {
+    /**
+     * @throws IllegalArgumentException if the audience is the employer, and the controller may not report to one or the
+     *     questionnaire asks about sex life; or if the last day is before the first
+     */
     public RoundTerms {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(questionnaire, "questionnaire");
@@ -40,6 +52,14 @@ public record RoundTerms(
         if (audience == Audience.EMPLOYER && !controller.reportsToEmployer()) {
             throw new IllegalArgumentException("a report for the employer needs a controller that is configured for it:"
                     + " see Controller.reportingToEmployer");
+        }
+        if (audience == Audience.EMPLOYER
+                && questionnaire.items().stream().anyMatch(item -> item.sensitivity() == Sensitivity.SEX_LIFE)) {
+            throw new IllegalArgumentException("a report for the employer needs a questionnaire without items about sex"
+                    + " life, but " + questionnaire.id() + " has some");
+        }
+        if (from.isAfter(until)) {
+            throw new IllegalArgumentException("the first day of a round must not be after its last, but was " + from);
         }
     }
 
@@ -53,13 +73,26 @@ public record RoundTerms(
                 MinimumGroupSize.standard(),
                 controller,
                 Audience.PARTICIPANTS,
-                false);
+                false,
+                false,
+                Moments.FIRST_DAY,
+                Moments.LAST_DAY);
     }
 
     /** {@return the terms with another minimum} */
     public RoundTerms withMinimum(MinimumGroupSize other) {
         return new RoundTerms(
-                round, questionnaire, rule, groups, other, controller, audience, consentsHeldByController);
+                round,
+                questionnaire,
+                rule,
+                groups,
+                other,
+                controller,
+                audience,
+                consentsHeldByController,
+                isPublishedOnce,
+                from,
+                until);
     }
 
     /**
@@ -68,32 +101,92 @@ public record RoundTerms(
      * @throws IllegalArgumentException if it is the employer and the controller may not report to one
      */
     public RoundTerms withAudience(Audience other) {
-        return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, other, consentsHeldByController);
+        return new RoundTerms(
+                round,
+                questionnaire,
+                rule,
+                groups,
+                minimum,
+                controller,
+                other,
+                consentsHeldByController,
+                isPublishedOnce,
+                from,
+                until);
     }
 
     /** {@return the terms with another scoring rule} */
     public RoundTerms withRule(RuleId other) {
         return new RoundTerms(
-                round, questionnaire, other, groups, minimum, controller, audience, consentsHeldByController);
+                round,
+                questionnaire,
+                other,
+                groups,
+                minimum,
+                controller,
+                audience,
+                consentsHeldByController,
+                isPublishedOnce,
+                from,
+                until);
     }
 
     /** {@return the terms, the controller holding the consents outside this library's ledgers; the report says so} */
     public RoundTerms withConsentsHeldByController() {
-        return new RoundTerms(round, questionnaire, rule, groups, minimum, controller, audience, true);
+        return new RoundTerms(
+                round, questionnaire, rule, groups, minimum, controller, audience, true, isPublishedOnce, from, until);
     }
 
-    /** {@return what the round asks of a sheet: its questionnaire, a participant, and one of its groups} */
+    /** {@return the terms of a round that the host's store lets be published once; the report says so} */
+    public RoundTerms withPublishedOnce() {
+        return new RoundTerms(
+                round,
+                questionnaire,
+                rule,
+                groups,
+                minimum,
+                controller,
+                audience,
+                consentsHeldByController,
+                true,
+                from,
+                until);
+    }
+
+    /**
+     * {@return the terms for sheets of some days only}
+     *
+     * @param first the first day, included
+     * @param last the last day, included
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public RoundTerms withDays(LocalDate first, LocalDate last) {
+        return new RoundTerms(
+                round,
+                questionnaire,
+                rule,
+                groups,
+                minimum,
+                controller,
+                audience,
+                consentsHeldByController,
+                isPublishedOnce,
+                first,
+                last);
+    }
+
+    /** {@return what the round asks of a sheet: its questionnaire, one of its days, a participant, and one of its groups} */
     public SheetRequirements requirements() {
-        return SheetRequirements.inGroups(groups::has).of(questionnaire.id());
+        return SheetRequirements.inGroups(groups::has).of(questionnaire.id()).between(from, until);
     }
 
     /**
      * Checks whether a sheet can count in the round.
      *
-     * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the
+     * @return all violations in contract order: {@code round.other-questionnaire}, {@code taken-on.outside-round}, {@code property.missing} for the
      *     participant and for the group, {@code group.unknown}
      */
     public List<Violation> check(AnswerSheet sheet) {
-        return requirements().check(sheet.questionnaire().id(), sheet.participant(), sheet.group());
+        return requirements().check(sheet.questionnaire().id(), sheet.takenOn(), sheet.participant(), sheet.group());
     }
 }

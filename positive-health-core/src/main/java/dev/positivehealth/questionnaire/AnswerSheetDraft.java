@@ -246,6 +246,7 @@ public final class AnswerSheetDraft {
         Optional<Questionnaire> questionnaire = questionnaire(sheet, catalogue, requirements);
         Optional<LocalDate> takenOn = sheet.required(TAKEN_ON)
                 .flatMap(value -> value.text(Moments::dayTaken, ViolationCode.TAKEN_ON_INVALID));
+        takenOn.ifPresent(day -> sheet.adopt(TAKEN_ON, requirements.ofDay(day)));
         Optional<ParticipantRef> participant = inGroups(sheet, PARTICIPANT, requirements)
                 .flatMap(value -> value.text(
                         text -> Optional.of(text)

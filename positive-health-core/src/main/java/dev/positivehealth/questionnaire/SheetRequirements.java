@@ -5,6 +5,8 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.internal.document.Moments;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,14 +20,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code SheetRequirements.inGroups(tree::has).of(questionnaire)}.
  */
 public final class SheetRequirements {
-    private static final SheetRequirements NONE = new SheetRequirements(null, null);
+    private static final SheetRequirements NONE =
+            new SheetRequirements(null, null, Moments.FIRST_DAY, Moments.LAST_DAY);
 
     private final @Nullable Predicate<GroupPath> groups;
     private final @Nullable QuestionnaireId questionnaire;
+    private final LocalDate from;
+    private final LocalDate until;
 
-    private SheetRequirements(@Nullable Predicate<GroupPath> groups, @Nullable QuestionnaireId questionnaire) {
+    private SheetRequirements(
+            @Nullable Predicate<GroupPath> groups,
+            @Nullable QuestionnaireId questionnaire,
+            LocalDate from,
+            LocalDate until) {
         this.groups = groups;
         this.questionnaire = questionnaire;
+        this.from = from;
+        this.until = until;
     }
 
     /** {@return no requirements} */
@@ -35,7 +46,8 @@ public final class SheetRequirements {
 
     /** Asks for a participant and a group; a group for which the predicate is false is {@code group.unknown}. */
     public static SheetRequirements inGroups(Predicate<GroupPath> groups) {
-        return new SheetRequirements(Objects.requireNonNull(groups, "groups"), null);
+        return new SheetRequirements(
+                Objects.requireNonNull(groups, "groups"), null, Moments.FIRST_DAY, Moments.LAST_DAY);
     }
 
     /**
@@ -43,7 +55,13 @@ public final class SheetRequirements {
      * {@code round.other-questionnaire}.
      */
     public SheetRequirements of(QuestionnaireId one) {
-        return new SheetRequirements(groups, Objects.requireNonNull(one, "one"));
+        return new SheetRequirements(groups, Objects.requireNonNull(one, "one"), from, until);
+    }
+
+    /** Asks for a day as well, both ends included; any other is {@code taken-on.outside-round}. */
+    public SheetRequirements between(LocalDate first, LocalDate last) {
+        return new SheetRequirements(
+                groups, questionnaire, Objects.requireNonNull(first, "first"), Objects.requireNonNull(last, "last"));
     }
 
     boolean countsGroups() {
@@ -53,11 +71,13 @@ public final class SheetRequirements {
     /**
      * Checks what is known of a sheet.
      *
-     * @return all violations in contract order: {@code round.other-questionnaire}, {@code property.missing} for the
-     *     participant and for the group, {@code group.unknown}
+     * @return all violations in contract order: {@code round.other-questionnaire}, {@code taken-on.outside-round},
+     *     {@code property.missing} for the participant and for the group, {@code group.unknown}
      */
-    public List<Violation> check(QuestionnaireId of, Optional<ParticipantRef> participant, Optional<GroupPath> group) {
+    public List<Violation> check(
+            QuestionnaireId of, LocalDate takenOn, Optional<ParticipantRef> participant, Optional<GroupPath> group) {
         List<Violation> wrong = new ArrayList<>(ofQuestionnaire(of));
+        wrong.addAll(ofDay(takenOn));
         if (countsGroups() && participant.isEmpty()) {
             wrong.add(missing("participant"));
         }
@@ -76,6 +96,18 @@ public final class SheetRequirements {
                         ViolationCode.ROUND_OTHER_QUESTIONNAIRE,
                         "questionnaire",
                         questionnaire.toString()));
+    }
+
+    List<Violation> ofDay(LocalDate day) {
+        return day.isBefore(from) || day.isAfter(until)
+                ? List.of(Violation.of(
+                        PropertyPath.ROOT.child("takenOn"),
+                        ViolationCode.TAKEN_ON_OUTSIDE_ROUND,
+                        "from",
+                        from.toString(),
+                        "until",
+                        until.toString()))
+                : List.of();
     }
 
     List<Violation> ofGroup(GroupPath group) {

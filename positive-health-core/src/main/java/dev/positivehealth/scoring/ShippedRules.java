@@ -2,6 +2,7 @@ package dev.positivehealth.scoring;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,18 +16,24 @@ final class ShippedRules {
 
     static ScoringRule parse(String id) {
         RuleId parsed = RuleId.parse(id);
-        Matcher minimum = MINIMUM.matcher(parsed.name());
-        if (parsed.equals(MeanOfAnswered.HALF.id())) {
-            return MeanOfAnswered.HALF;
+        return find(parsed)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "scoring rule " + parsed
+                                        + " is not shipped; shipped are mean-of-answered/1, mean-of-answered-min-N/1 and direct-mark/1"));
+    }
+
+    static Optional<ScoringRule> find(RuleId id) {
+        if (id.equals(MeanOfAnswered.HALF.id())) {
+            return Optional.of(MeanOfAnswered.HALF);
         }
-        if (parsed.equals(DirectMark.INSTANCE.id())) {
-            return DirectMark.INSTANCE;
+        if (id.equals(DirectMark.INSTANCE.id())) {
+            return Optional.of(DirectMark.INSTANCE);
         }
-        if (parsed.version() == 1 && minimum.matches()) {
-            return MeanOfAnswered.atLeast(Integer.parseInt(minimum.group(1)));
-        }
-        throw new IllegalArgumentException("scoring rule " + parsed
-                + " is not shipped; shipped are mean-of-answered/1, mean-of-answered-min-N/1 and direct-mark/1");
+        Matcher minimum = MINIMUM.matcher(id.name());
+        return id.version() == 1 && minimum.matches()
+                ? Optional.of(MeanOfAnswered.atLeast(Integer.parseInt(minimum.group(1))))
+                : Optional.empty();
     }
 
     /** Finds a text and fills in placeholders, given as names and values in turn. */

@@ -44,7 +44,7 @@ class RecipientTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Recipient.of(Role.BUDDY, reference))
                 .withMessage(
-                        "a recipient's reference must have 1 to 128 characters, not all blank and no control characters");
+                        "a recipient's reference must have 1 to 128 characters, all of them visible, and no space at either end");
     }
 
     @Test
@@ -53,7 +53,7 @@ class RecipientTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Recipient.of(Role.BUDDY, "b".repeat(129)))
                 .withMessage(
-                        "a recipient's reference must have 1 to 128 characters, not all blank and no control characters");
+                        "a recipient's reference must have 1 to 128 characters, all of them visible, and no space at either end");
     }
 
     @Test

@@ -34,7 +34,8 @@ class RoundRefTest {
     private static void rejects(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoundRef.parse(text))
-                .withMessage("a round's name must have 1 to 128 characters, not all blank and no control characters");
+                .withMessage(
+                        "a round's name must have 1 to 128 characters, all of them visible, and no space at either end");
     }
 
     @Test

@@ -195,10 +195,10 @@ class AttackLawsTest {
         List<Contribution> contributions = new ArrayList<>(forest.people().stream()
                 .map(one -> one.contribution(forest.terms()))
                 .toList());
-        GroupTally atOnce = GroupTally.of(contributions);
+        GroupTally atOnce = Outcomes.tally(contributions);
         Collections.shuffle(contributions, random);
-        List<GroupTally> parts = new ArrayList<>(List.of(GroupTally.empty()));
-        contributions.forEach(one -> parts.add(GroupTally.of(List.of(one))));
+        List<GroupTally> parts = new ArrayList<>(List.of(Outcomes.tally(List.of())));
+        contributions.forEach(one -> parts.add(Outcomes.tally(List.of(one))));
         while (parts.size() > 1) {
             GroupTally one = parts.remove(random.nextInt(parts.size()));
             GroupTally other = parts.remove(random.nextInt(parts.size()));

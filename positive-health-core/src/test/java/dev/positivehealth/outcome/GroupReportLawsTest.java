@@ -157,7 +157,7 @@ class GroupReportLawsTest {
     private static Map<GroupPath, GroupTally> counted(List<Contribution> all, int first, int step) {
         Map<GroupPath, GroupTally> tallies = new HashMap<>();
         for (int i = first; i < all.size(); i += step) {
-            GroupTally one = GroupTally.of(List.of(all.get(i)));
+            GroupTally one = Outcomes.tally(List.of(all.get(i)));
             tallies.merge(all.get(i).group(), one, GroupTally::merge);
         }
         return tallies;

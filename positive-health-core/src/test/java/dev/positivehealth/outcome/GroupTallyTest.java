@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.GroupPath;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.RuleId;
+import dev.positivehealth.scoring.ScoringRule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,33 +23,28 @@ class GroupTallyTest {
     @Test
     void isReadBackAsItWas() {
         RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
-        GroupTally tally = GroupTally.of(Outcomes.people("a", 3).stream()
+        GroupTally tally = Outcomes.tally(Outcomes.people("a", 3).stream()
                 .map(one -> one.contribution(terms))
                 .toList());
         assertThat(tally.columns()).containsEntry(Dimension.PARTICIPATION, column(3, Map.of(7, 63L)));
-        assertThat(GroupTally.restore(3, true, tally.columns()))
-                .isEqualTo(tally)
-                .hasSameHashCodeAs(tally);
-        assertThat(tally).hasToString("GroupTally").isNotEqualTo(GroupTally.restore(3, false, tally.columns()));
-        assertThat(tally.merge(GroupTally.empty())).isEqualTo(tally);
+        assertThat(Outcomes.tally(3, true, tally.columns())).isEqualTo(tally).hasSameHashCodeAs(tally);
+        assertThat(tally).hasToString("GroupTally").isNotEqualTo(Outcomes.tally(3, false, tally.columns()));
+        assertThat(tally.merge(Outcomes.tally(List.of()))).isEqualTo(tally);
     }
 
     @Test
     void isReadBackAsItWasWhereADimensionIsNotAnswered() {
         RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
-        GroupTally tally = GroupTally.of(
+        GroupTally tally = Outcomes.tally(
                 List.of(Outcomes.person("p", "a", -1, 20, 20, 20, 20, 20).contribution(terms)));
         assertThat(tally.columns()).containsEntry(Dimension.BODILY_FUNCTIONS, column(0, Map.of()));
-        assertThat(GroupTally.restore(1, true, tally.columns()))
-                .isEqualTo(tally)
-                .hasSameHashCodeAs(tally);
+        assertThat(Outcomes.tally(1, true, tally.columns())).isEqualTo(tally).hasSameHashCodeAs(tally);
     }
 
     @Test
     void refusesFewerPeopleThanRespondents() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        GroupTally.restore(2, false, Map.of(Dimension.PARTICIPATION, column(3, Map.of(7, 63L)))))
+                .isThrownBy(() -> Outcomes.tally(2, false, Map.of(Dimension.PARTICIPATION, column(3, Map.of(7, 63L)))))
                 .withMessage("respondents of participation must be from 0 to the number of people, but were 3 of 2");
     }
 
@@ -65,9 +64,33 @@ class GroupTallyTest {
     }
 
     @Test
+    void addsUpScoresOfOneQuestionnaireAndRuleOnly() {
+        GroupTally tally = Outcomes.tally(List.of());
+        QuestionnaireId other = QuestionnaireId.parse("adult-44/1");
+        RuleId otherRule = ScoringRule.meanOfAnswered(5).id();
+        for (GroupTally wrong :
+                List.of(GroupTally.empty(other, tally.rule()), GroupTally.empty(tally.questionnaire(), otherRule))) {
+            assertThat(wrong).isNotEqualTo(tally);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> tally.merge(wrong))
+                    .withMessage("scores of " + wrong.questionnaire() + " by " + wrong.rule()
+                            + " cannot be added to those of adult-42/1 by mean-of-answered/1");
+            RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GroupReport.of(terms, Map.of(GroupPath.parse("a"), wrong)))
+                    .withMessageStartingWith("a tally must be of the round's questionnaire and rule, but was of");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GroupTally.of(
+                            wrong.questionnaire(),
+                            wrong.rule(),
+                            List.of(Outcomes.person("p", "a", 20).contribution(terms))));
+        }
+    }
+
+    @Test
     void doesNotOverflowInSilence() {
         GroupTally many =
-                GroupTally.restore(Long.MAX_VALUE, false, Map.of(Dimension.PARTICIPATION, column(1, Map.of(7, 1L))));
+                Outcomes.tally(Long.MAX_VALUE, false, Map.of(Dimension.PARTICIPATION, column(1, Map.of(7, 1L))));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> many.merge(many));
     }
 }

@@ -38,6 +38,14 @@ final class Outcomes {
 
     private Outcomes() {}
 
+    static GroupTally tally(Collection<Contribution> contributions) {
+        return GroupTally.of(ADULT.id(), ScoringRule.meanOfAnswered().id(), contributions);
+    }
+
+    static GroupTally tally(long people, boolean elsewhere, Map<Dimension, GroupTally.Column> columns) {
+        return GroupTally.restore(ADULT.id(), ScoringRule.meanOfAnswered().id(), people, elsewhere, columns);
+    }
+
     /** Somebody in a group, with a sum of seven answers for each dimension; below 0 is not answered. */
     record Person(String name, String group, List<Integer> sums) {
         boolean hasScore(Dimension dimension) {

@@ -48,7 +48,7 @@ class PackedContributionsTest {
     private static GroupTally tally(PackedContributions contributions) {
         TallyAccumulator sum = new TallyAccumulator();
         contributions.byGroup(TERMS.groups().size()).addTo(0, sum);
-        return new GroupTally(sum);
+        return new GroupTally(TERMS.questionnaire().id(), TERMS.rule(), sum);
     }
 
     private static String name(int bits) {
@@ -76,7 +76,7 @@ class PackedContributionsTest {
             assertThat(has(less, name(0))).isFalse();
             assertThat(has(less, name(9))).isTrue();
             assertThat(has(all.without(ref(name(9))), name(0))).isTrue();
-            assertThat(tally(less.without(ref(name(9))).without(ref("p-1")))).isEqualTo(GroupTally.empty());
+            assertThat(tally(less.without(ref(name(9))).without(ref("p-1")))).isEqualTo(Outcomes.tally(List.of()));
         }
     }
 
@@ -124,7 +124,7 @@ class PackedContributionsTest {
                 assertThat(tally(contributions).respondents().people()).isEqualTo(left);
             }
         }
-        assertThat(tally(contributions)).isEqualTo(GroupTally.empty());
+        assertThat(tally(contributions)).isEqualTo(Outcomes.tally(List.of()));
         assertThat(tally(contributions.with(List.of(kept("p-1")))))
                 .isEqualTo(tally(PackedContributions.NONE.with(List.of(kept("p-1")))));
         assertThat(tally(twice).respondents().people()).isEqualTo(names.size());
@@ -160,7 +160,7 @@ class PackedContributionsTest {
         }
         List<Contribution> left = new ArrayList<>();
         twin.forEach((name, sum) -> left.add(Outcomes.person(name, "a", sum).contribution(TERMS)));
-        assertThat(tally(contributions)).isEqualTo(GroupTally.of(left));
+        assertThat(tally(contributions)).isEqualTo(Outcomes.tally(left));
     }
 
     static Stream<List<Long>> sums() {
@@ -201,7 +201,7 @@ class PackedContributionsTest {
                 Outcomes.ARBO.name(), profile, Outcomes.SPRING, GroupPath.parse("a"));
         PackedContributions contributions =
                 PackedContributions.NONE.with(List.of(new PackedScores(contribution, TERMS.groups())));
-        assertThat(tally(contributions)).isEqualTo(GroupTally.of(List.of(contribution)));
+        assertThat(tally(contributions)).isEqualTo(Outcomes.tally(List.of(contribution)));
         assertThat(tally(contributions).consentsHeldByController()).isTrue();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReleasePlanTest {
     private static final int FORESTS = 1_000;
     private static final List<String> SEGMENTS =
-            List.of("a", "b", "a!", "north", "north-east", "\uE000", "\uFB00", "\uD83D\uDE00");
+            List.of("a", "b", "a!", "north", "north-east", "\uD7FB", "\uFB00", "\uD83D\uDE00");
 
     /** Somebody in a group, and the dimensions with a score. */
     private record Somebody(GroupPath group, Set<Dimension> scored) {

@@ -202,13 +202,13 @@ class AnswerSheetDraftTest {
                         "/format format.unknown: format must be positive-health/answer-sheet/1, or be left out",
                         "/format property.duplicate: a name may stand only once in the same place; the first value was "
                                 + "read",
-                        "/takenOn taken-on.invalid: takenOn must be a day of the calendar, written like 2026-03-01",
+                        "/takenOn taken-on.invalid: takenOn must be a day of the years 1900 to 2200, written like 2026-03-01",
                         "/takenOn property.duplicate: a name may stand only once in the same place; the first value "
                                 + "was read",
-                        "/participant participant.invalid: participant must have 1 to 128 characters, not all blank "
-                                + "and no control characters",
+                        "/participant participant.invalid: participant must have 1 to 128 characters, all of them "
+                                + "visible, and no space at either end",
                         "/group group.invalid: group must be a path of 1 to 12 parts between slashes, each of 1 to 64 "
-                                + "characters without control characters",
+                                + "characters, all of them visible, and no space at either end",
                         "/answers/sleeping answer.out-of-range: answer to sleeping must be a whole number from 0 to 10",
                         "/answers/sleeping property.duplicate: a name may stand only once in the same place; the first "
                                 + "value was read",

@@ -2,34 +2,51 @@ package dev.positivehealth.json;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
+import dev.positivehealth.internal.document.DocumentTooLargeException;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.ScoringRules;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the documents of Positive Health as JSON, by streaming.
  *
  * <p>A reader sees everything, names that stand twice included, and reports all violations in contract order; nothing of
- * what it reads is in a message. A writer gives one line. Safe to share between threads.
+ * what it reads is in a message. A document beyond the {@linkplain DocumentType#limits() limits} of its type is
+ * {@code document.too-large} alone, and is not read to its end. A writer gives one line. Safe to share between threads.
  *
  * <p>Example: {@code JsonDocuments.of(Questionnaires.builtIn()).read(DocumentType.ANSWER_SHEET, json)}.
  */
 public final class JsonDocuments {
-    private final Questionnaires known;
+    private final Known known;
 
-    private JsonDocuments(Questionnaires known) {
+    private JsonDocuments(Known known) {
         this.known = known;
     }
 
-    /** Reads and writes with a catalogue. */
+    /** Reads and writes with a catalogue of questionnaires, and the library's own scoring rules. */
     public static JsonDocuments of(Questionnaires known) {
-        return new JsonDocuments(Objects.requireNonNull(known, "known"));
+        return new JsonDocuments(Known.of(Objects.requireNonNull(known, "known")));
+    }
+
+    /** Knows other scoring rules. */
+    public JsonDocuments with(ScoringRules rules) {
+        return new JsonDocuments(new Known(known.questionnaires(), rules, known.isStrict()));
+    }
+
+    /** Refuses, where documents are checked, those of a scoring rule that is not known: {@code rule.unknown}. */
+    public JsonDocuments strict() {
+        return new JsonDocuments(new Known(known.questionnaires(), known.rules(), true));
     }
 
     /**
@@ -39,11 +56,9 @@ public final class JsonDocuments {
      * @return what the document holds, or all violations in contract order
      */
     public <T> Checked<T> read(DocumentType<T> type, String json) {
-        try {
-            return type.read(PlainJson.parse(json), known);
-        } catch (MalformedJsonException e) {
-            return DocumentType.malformed();
-        }
+        return isTooLong(type, json)
+                ? type.tooLarge()
+                : judged(type, () -> PlainJson.parse(json, type.limits().budget()), plain -> type.read(plain, known));
     }
 
     /**
@@ -53,22 +68,18 @@ public final class JsonDocuments {
      * @return what the document holds, or all violations in contract order
      */
     public <T> Checked<T> read(DocumentType<T> type, byte[] utf8) {
-        try {
-            return type.read(PlainJson.parse(utf8), known);
-        } catch (MalformedJsonException e) {
-            return DocumentType.malformed();
-        }
+        return parsed(type, utf8, plain -> type.read(plain, known));
     }
 
     /**
-     * Reads a document; the stream is read to its end and not closed.
+     * Reads a document. The stream is not closed; it is read to its end, unless the document is too large.
      *
      * @param utf8 one JSON value in UTF-8; a byte order mark before it is skipped
      * @return what the document holds, or all violations in contract order
      * @throws IOException if the stream cannot be read
      */
     public <T> Checked<T> read(DocumentType<T> type, InputStream utf8) throws IOException {
-        return read(type, utf8.readAllBytes());
+        return read(type, utf8.readNBytes(type.limits().bytes() + 1));
     }
 
     /**
@@ -78,10 +89,37 @@ public final class JsonDocuments {
      * @return all violations in contract order; empty if all is fine
      */
     public List<Violation> check(DocumentType<?> type, byte[] utf8) {
+        Checked<List<Violation>> found = parsed(type, utf8, plain -> Checked.valid(type.check(plain, known)));
+        return found.value().orElse(found.violations());
+    }
+
+    private <T> Checked<T> parsed(DocumentType<?> type, byte[] utf8, Function<@Nullable Object, Checked<T>> judge) {
+        return utf8.length > type.limits().bytes()
+                ? Checked.invalid(type.tooLarge().violations())
+                : judged(type, () -> PlainJson.parse(utf8, type.limits().budget()), judge);
+    }
+
+    private static boolean isTooLong(DocumentType<?> type, String json) {
+        int most = type.limits().bytes();
+        // No char has more than three bytes.
+        return json.length() > most
+                || (json.length() > most / 3 && json.getBytes(StandardCharsets.UTF_8).length > most);
+    }
+
+    /** Parses a text. */
+    private interface Parsing {
+        @Nullable
+        Object parse() throws MalformedJsonException;
+    }
+
+    private static <T> Checked<T> judged(
+            DocumentType<?> type, Parsing parsing, Function<@Nullable Object, Checked<T>> judge) {
         try {
-            return type.check(PlainJson.parse(utf8), known);
+            return judge.apply(parsing.parse());
         } catch (MalformedJsonException e) {
-            return DocumentType.malformed().violations();
+            return DocumentType.malformed();
+        } catch (DocumentTooLargeException e) {
+            return Checked.invalid(type.tooLarge().violations());
         }
     }
 

@@ -2,7 +2,9 @@ package dev.positivehealth.json;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.internal.document.DocumentTooLargeException;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.TextType;
 import dev.positivehealth.json.internal.PlainJson;
@@ -85,9 +87,14 @@ public final class PositiveHealthModule extends SimpleModule {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
                 try {
-                    return type.read(PlainJson.read(parser), known).orElseThrow();
+                    return type.read(PlainJson.read(parser, type.limits().budget()), Known.of(known))
+                            .orElseThrow();
                 } catch (ViolationsException e) {
                     throw context.instantiationException(type.javaType(), e);
+                } catch (DocumentTooLargeException e) {
+                    throw context.instantiationException(
+                            type.javaType(),
+                            new ViolationsException(type.tooLarge().violations()));
                 }
             }
         });

@@ -4,6 +4,7 @@ import static dev.positivehealth.json.Golden.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.GroupPath;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
@@ -167,9 +168,7 @@ class DocumentLawsTest {
     }
 
     private static boolean isSegment(String text) {
-        return !text.isEmpty()
-                && text.indexOf('/') < 0
-                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.CONTROL);
+        return GroupPath.isValid(text) && text.indexOf('/') < 0;
     }
 
     @Provide

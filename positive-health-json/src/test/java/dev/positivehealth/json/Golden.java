@@ -11,6 +11,7 @@ import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.internal.document.Budget;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Problem;
@@ -245,7 +246,7 @@ public record Golden<T>(DocumentType<T> type, T value) {
 
     static @Nullable Object plain(String json) {
         try {
-            return PlainJson.parse(json);
+            return PlainJson.parse(json, new Budget(64, Integer.MAX_VALUE));
         } catch (MalformedJsonException e) {
             throw new IllegalArgumentException("not JSON: " + json, e);
         }

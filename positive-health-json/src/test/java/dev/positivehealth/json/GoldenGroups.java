@@ -85,7 +85,8 @@ public final class GoldenGroups {
                         GroupTree.of(
                                 List.of(GroupPath.parse("north/sales"), GroupPath.parse("north/support"), south())),
                         Controller.of(CONTROLLER))
-                .withMinimum(MinimumGroupSize.of(5));
+                .withMinimum(MinimumGroupSize.of(5))
+                .withPublishedOnce();
         return Round.open(terms, Instant.EPOCH)
                 .addAll(contributions())
                 .close(Instant.EPOCH)
@@ -94,7 +95,8 @@ public final class GoldenGroups {
     }
 
     public static GroupTally tally() {
-        return GroupTally.of(contributions());
+        return GroupTally.of(
+                questionnaire().id(), ScoringRule.standardFor(questionnaire()).id(), contributions());
     }
 
     private static List<Contribution> contributions() {

@@ -195,15 +195,6 @@ class MalformedInputTest {
         return all.toByteArray();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {10_000, 1_000_000})
-    void tellsNestingTooDeepToBeADocument(int depth) {
-        isMalformed("[".repeat(depth));
-        isMalformed("[".repeat(depth) + "]".repeat(depth));
-        isMalformed("{\"a\":".repeat(depth));
-        isMalformed("{\"answers\":{\"sleeping\":" + "[".repeat(depth) + "]".repeat(depth) + "}}");
-    }
-
     @Test
     void skipsAByteOrderMark() {
         for (Golden<?> golden : Golden.all()) {

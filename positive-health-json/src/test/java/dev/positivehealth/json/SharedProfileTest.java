@@ -16,6 +16,7 @@ import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.Known;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -105,7 +106,7 @@ class SharedProfileTest {
                 .isEmpty();
         assertThat(DocumentType.SHARED_PROFILE.isRead()).isFalse();
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> DocumentType.SHARED_PROFILE.read(Map.of(), Questionnaires.builtIn()));
+                .isThrownBy(() -> DocumentType.SHARED_PROFILE.read(Map.of(), Known.of(Questionnaires.builtIn())));
     }
 
     @Test

@@ -19,8 +19,11 @@ public final class Moments {
 
     private static final Pattern DAY_FORM = Pattern.compile(DAY);
     private static final Pattern INSTANT_FORM = Pattern.compile(INSTANT);
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    /** The first day that a document may name. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** The last day that a document may name. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     private Moments() {}
 
@@ -41,7 +44,7 @@ public final class Moments {
     }
 
     private static boolean isNear(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     private static <T> Optional<T> read(String text, Pattern form, Function<String, T> parse) {

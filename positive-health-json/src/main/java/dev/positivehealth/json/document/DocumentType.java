@@ -19,7 +19,6 @@ import dev.positivehealth.programme.Programme;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaire;
-import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.team.TeamSession;
@@ -47,58 +46,62 @@ public final class DocumentType<T> {
     public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
 
     /** Scores of the six dimensions, {@code positive-health/profile/1}. */
-    public static final DocumentType<Profile> PROFILE = of("profile/1", Profile.class, ProfileCodecs::profile);
+    public static final DocumentType<Profile> PROFILE =
+            of("profile/1", Profile.class, DocumentLimits.SMALL, ProfileCodecs::profile);
 
     /** A questionnaire, {@code positive-health/questionnaire/1}. */
     public static final DocumentType<Questionnaire> QUESTIONNAIRE =
-            of("questionnaire/1", Questionnaire.class, QuestionnaireCodecs::questionnaire);
+            of("questionnaire/1", Questionnaire.class, DocumentLimits.MIDDLE, QuestionnaireCodecs::questionnaire);
 
     /** What is wrong with a document, {@code positive-health/problem/1}. */
-    public static final DocumentType<Problem> PROBLEM = of("problem/1", Problem.class, ProblemCodecs::problem);
+    public static final DocumentType<Problem> PROBLEM =
+            of("problem/1", Problem.class, DocumentLimits.MIDDLE, ProblemCodecs::problem);
 
     /** Everything that happened to a person's consents, {@code positive-health/consent-ledger/1}. */
     public static final DocumentType<ConsentLedger> CONSENT_LEDGER =
-            of("consent-ledger/1", ConsentLedger.class, ConsentCodecs::ledger);
+            of("consent-ledger/1", ConsentLedger.class, DocumentLimits.MIDDLE, ConsentCodecs::ledger);
 
     /** The proof of one consent event, {@code positive-health/consent-receipt/1}. */
     public static final DocumentType<ConsentReceipt> CONSENT_RECEIPT =
-            of("consent-receipt/1", ConsentReceipt.class, ConsentCodecs::receipt);
+            of("consent-receipt/1", ConsentReceipt.class, DocumentLimits.SMALL, ConsentCodecs::receipt);
 
     /** A conversation at one of its stages, {@code positive-health/conversation/1}. */
     public static final DocumentType<Conversation> CONVERSATION =
-            of("conversation/1", Conversation.class, ConversationCodecs::conversation);
+            of("conversation/1", Conversation.class, DocumentLimits.MIDDLE, ConversationCodecs::conversation);
 
     /** A plan, {@code positive-health/action-plan/1}. */
-    public static final DocumentType<ActionPlan> ACTION_PLAN = of("action-plan/1", ActionPlan.class, PlanCodecs::plan);
+    public static final DocumentType<ActionPlan> ACTION_PLAN =
+            of("action-plan/1", ActionPlan.class, DocumentLimits.MIDDLE, PlanCodecs::plan);
 
     /** A need and what came of it, {@code positive-health/need/1}. */
-    public static final DocumentType<Need> NEED = of("need/1", Need.class, PlanCodecs::need);
+    public static final DocumentType<Need> NEED = of("need/1", Need.class, DocumentLimits.SMALL, PlanCodecs::need);
 
     /** The documents of one person in one, {@code positive-health/journey/1}. */
-    public static final DocumentType<Journey> JOURNEY = of("journey/1", Journey.class, JourneyCodecs::journey);
+    public static final DocumentType<Journey> JOURNEY =
+            of("journey/1", Journey.class, DocumentLimits.LARGE, JourneyCodecs::journey);
 
     /** A session of a team at one of its stages, {@code positive-health/team-session/1}. */
     public static final DocumentType<TeamSession> TEAM_SESSION =
-            of("team-session/1", TeamSession.class, TeamCodecs::session);
+            of("team-session/1", TeamSession.class, DocumentLimits.MIDDLE, TeamCodecs::session);
 
     /** The outcomes of the groups of a round, {@code positive-health/group-report/1}. */
     public static final DocumentType<GroupReport> GROUP_REPORT =
-            of("group-report/1", GroupReport.class, OutcomeCodecs::report);
+            of("group-report/1", GroupReport.class, DocumentLimits.LARGE, OutcomeCodecs::report);
 
     /** Scores of some people added up, for the controller, {@code positive-health/group-tally/1}. */
     public static final DocumentType<GroupTally> GROUP_TALLY =
-            of("group-tally/1", GroupTally.class, OutcomeCodecs::tally);
+            of("group-tally/1", GroupTally.class, DocumentLimits.LARGE, OutcomeCodecs::tally);
 
     /** The programme of an organisation, {@code positive-health/programme/1}. */
     public static final DocumentType<Programme> PROGRAMME =
-            of("programme/1", Programme.class, ProgrammeCodecs::programme);
+            of("programme/1", Programme.class, DocumentLimits.LARGE, ProgrammeCodecs::programme);
 
     /**
      * What somebody else gets to see of a profile, {@code positive-health/shared-profile/1}. A check tells whether a document
      * keeps the format, not whether a ledger made it.
      */
     public static final DocumentType<SharedProfile> SHARED_PROFILE =
-            writtenOnly("shared-profile/1", SharedProfile.class, SharedProfileCodecs::describe);
+            writtenOnly("shared-profile/1", SharedProfile.class, DocumentLimits.SMALL, SharedProfileCodecs::describe);
 
     private static final List<DocumentType<?>> ALL = List.of(
             ANSWER_SHEET,
@@ -119,42 +122,56 @@ public final class DocumentType<T> {
 
     private final String format;
     private final Class<T> javaType;
+    private final DocumentLimits limits;
     private final Properties<T> properties;
     private final Judge judge;
     private final boolean isRead;
 
     /** Judges a document. */
     private interface Judge {
-        Checked<?> judge(@Nullable Object plain, Questionnaires known, boolean checks);
+        Checked<?> judge(@Nullable Object plain, Known known, boolean checks);
     }
 
-    private DocumentType(String format, Class<T> javaType, Properties<T> properties, Judge judge, boolean isRead) {
+    private DocumentType(
+            String format,
+            Class<T> javaType,
+            DocumentLimits limits,
+            Properties<T> properties,
+            Judge judge,
+            boolean isRead) {
         this.format = format;
         this.javaType = javaType;
+        this.limits = limits;
         this.properties = properties;
         this.judge = judge;
         this.isRead = isRead;
     }
 
     private static <T> DocumentType<T> of(
-            String name, Class<T> javaType, Function<Properties<T>, Function<Values, Checked<T>>> describe) {
+            String name,
+            Class<T> javaType,
+            DocumentLimits limits,
+            Function<Properties<T>, Function<Values, Checked<T>>> describe) {
         Properties<T> properties = new Properties<>();
         Function<Values, Checked<T>> restore = describe.apply(properties);
         return new DocumentType<>(
                 PREFIX + name,
                 javaType,
+                limits,
                 properties,
                 (plain, known, checks) ->
                         judged(properties, restore, name, plain, new Place.Reading(known, checks, null)),
                 true);
     }
 
-    private static <T> DocumentType<T> writtenOnly(String name, Class<T> javaType, Consumer<Properties<T>> describe) {
+    private static <T> DocumentType<T> writtenOnly(
+            String name, Class<T> javaType, DocumentLimits limits, Consumer<Properties<T>> describe) {
         Properties<T> properties = new Properties<>();
         describe.accept(properties);
         return new DocumentType<>(
                 PREFIX + name,
                 javaType,
+                limits,
                 properties,
                 (plain, known, checks) ->
                         judged(properties, Checked::valid, name, plain, new Place.Reading(known, checks, null)),
@@ -197,6 +214,7 @@ public final class DocumentType<T> {
         return new DocumentType<>(
                 AnswerSheetDraft.FORMAT,
                 AnswerSheet.class,
+                DocumentLimits.SMALL,
                 properties,
                 (raw, known, checks) -> SheetCodecs.read(raw, known, requirements),
                 true);
@@ -242,14 +260,14 @@ public final class DocumentType<T> {
      * @return what the document holds, or all violations in contract order
      * @throws UnsupportedOperationException if documents of this type are never read
      */
-    public Checked<T> read(@Nullable Object plain, Questionnaires known) {
+    public Checked<T> read(@Nullable Object plain, Known known) {
         if (!isRead) {
             throw new UnsupportedOperationException(name() + " is written and checked, never read");
         }
         return read(plain, known, false);
     }
 
-    Checked<T> read(@Nullable Object plain, Questionnaires known, boolean checks) {
+    Checked<T> read(@Nullable Object plain, Known known, boolean checks) {
         return judge.judge(plain, known, checks).map(javaType::cast);
     }
 
@@ -260,7 +278,7 @@ public final class DocumentType<T> {
      * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
      * @return all violations in contract order; empty if all is fine
      */
-    public List<Violation> check(@Nullable Object plain, Questionnaires known) {
+    public List<Violation> check(@Nullable Object plain, Known known) {
         return judge.judge(plain, known, true).violations();
     }
 
@@ -296,6 +314,24 @@ public final class DocumentType<T> {
 
     private static String kind(String name) {
         return name.substring(0, name.indexOf('/'));
+    }
+
+    /** {@return how large a document may be} */
+    public DocumentLimits limits() {
+        return limits;
+    }
+
+    /** {@return the one violation {@code document.too-large}, at the root} */
+    public Checked<T> tooLarge() {
+        return Checked.invalid(List.of(Violation.of(
+                PropertyPath.ROOT,
+                ViolationCode.DOCUMENT_TOO_LARGE,
+                "bytes",
+                Integer.toString(limits.bytes()),
+                "depth",
+                Integer.toString(limits.depth()),
+                "entries",
+                Integer.toString(limits.entries()))));
     }
 
     /**

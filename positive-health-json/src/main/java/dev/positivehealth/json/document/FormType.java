@@ -113,8 +113,8 @@ public final class FormType<T> {
     public Checked<T> read(@Nullable Object typed) {
         List<Violation> violations = new ArrayList<>();
         Optional<DocumentReader> root = DocumentReader.of(typed, document.format(), violations);
-        Optional<T> value = root.flatMap(
-                object -> codec.readForm(object, new Place.Reading(Questionnaires.builtIn(), true, null), given));
+        Optional<T> value = root.flatMap(object ->
+                codec.readForm(object, new Place.Reading(Known.of(Questionnaires.builtIn()), true, null), given));
         root.ifPresent(object -> violations.addAll(object.close()));
         return violations.isEmpty() ? Checked.valid(value.orElseThrow()) : Checked.invalid(violations);
     }

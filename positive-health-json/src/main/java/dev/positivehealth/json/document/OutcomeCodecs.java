@@ -135,9 +135,15 @@ final class OutcomeCodecs {
                 "round", Codecs.map(name, RoundRef::parse, RoundRef::value), head.andThen(GroupReport.Head::round));
         var controller = o.required("controller", name, head.andThen(GroupReport.Head::controller));
         var audience = o.required("audience", coded(Audience.values()), head.andThen(GroupReport.Head::audience));
+        var ground = o.requiredWhere(
+                audience,
+                Audience.EMPLOYER,
+                "employerGround",
+                Codecs.words(),
+                report -> Optional.of(report.head().employerGround()).filter(words -> !words.isEmpty()));
         var questionnaire = o.required(
                 Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), head.andThen(GroupReport.Head::questionnaire));
-        var rule = o.required(Place.RULE, Codecs.of(TextType.RULE), head.andThen(GroupReport.Head::rule));
+        var rule = o.required(Place.RULE, ProfileCodecs.rule(), head.andThen(GroupReport.Head::rule));
         var minimum = o.required(
                 "minimumGroupSize",
                 Codecs.map(Codecs.atLeast(MinimumGroupSize.FLOOR), MinimumGroupSize::of, MinimumGroupSize::value),
@@ -152,6 +158,7 @@ final class OutcomeCodecs {
                         in.get(round),
                         in.get(controller),
                         in.get(audience),
+                        in.get(ground).orElse(""),
                         in.get(questionnaire),
                         in.get(rule),
                         in.get(minimum)),
@@ -160,11 +167,15 @@ final class OutcomeCodecs {
     }
 
     static Function<Values, Checked<GroupTally>> tally(Properties<GroupTally> o) {
+        var questionnaire =
+                o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), GroupTally::questionnaire);
+        var rule = o.required(Place.RULE, ProfileCodecs.rule(), GroupTally::rule);
         var people = o.required(
                 PEOPLE, number(0, MOST_PEOPLE), tally -> tally.respondents().people());
         var elsewhere = o.required("consentsHeldByController", truth(), GroupTally::consentsHeldByController);
         var columns = o.required("dimensions", byCode(Dimension.values(), COLUMN, true), GroupTally::columns);
-        return in -> Checked.valid(GroupTally.restore(in.get(people), in.get(elsewhere), in.get(columns)));
+        return in -> Checked.valid(GroupTally.restore(
+                in.get(questionnaire), in.get(rule), in.get(people), in.get(elsewhere), in.get(columns)));
     }
 
     /** A group; the empty text stands for all people together. */

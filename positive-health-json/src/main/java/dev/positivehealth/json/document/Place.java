@@ -6,7 +6,6 @@ import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.json.document.Properties.Values;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
-import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.ScoringRule;
 import java.util.List;
@@ -28,8 +27,7 @@ final class Place extends ValueReader {
      * @param checks whether it is held against its questionnaire and rule, as input is and what was stored is not
      * @param around what was read so far of the object around it; null for the document itself
      */
-    record Reading(
-            Questionnaires known, boolean checks, @Nullable Values around) {
+    record Reading(Known known, boolean checks, @Nullable Values around) {
         /** Gives a property of the nearest object that has it; empty if it could not be read. */
         <P> Optional<P> around(String name, Class<P> type) {
             for (Values outer = around; outer != null; outer = outer.reading().around()) {
@@ -42,18 +40,19 @@ final class Place extends ValueReader {
 
         /** Gives the questionnaire of the document, if it is held against it and it is known. */
         Optional<Questionnaire> questionnaire() {
-            return checks ? around(QUESTIONNAIRE, QuestionnaireId.class).flatMap(known::find) : Optional.empty();
+            return checks
+                    ? around(QUESTIONNAIRE, QuestionnaireId.class).flatMap(known.questionnaires()::find)
+                    : Optional.empty();
         }
 
-        /** Gives the rule of the document, if it is held against it and it is one of the library's. */
+        /** Tells whether a rule may stand in the document. */
+        boolean takes(RuleId rule) {
+            return !checks || !known.isStrict() || known.rules().find(rule).isPresent();
+        }
+
+        /** Gives the rule of the document, if it is held against it and it is known. */
         Optional<ScoringRule> rule() {
-            try {
-                return checks
-                        ? around(RULE, RuleId.class).map(id -> ScoringRule.parse(id.toString()))
-                        : Optional.empty();
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
+            return checks ? around(RULE, RuleId.class).flatMap(known.rules()::find) : Optional.empty();
         }
     }
 

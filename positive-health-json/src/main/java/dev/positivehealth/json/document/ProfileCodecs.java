@@ -16,6 +16,7 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.AbsenceReason;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.Score;
 import java.math.BigDecimal;
 import java.util.List;
@@ -125,6 +126,21 @@ final class ProfileCodecs {
         }
     }
 
+    /** The rule by which was scored; where documents are checked strictly, one that is known. */
+    static Codec<RuleId> rule() {
+        Codec<RuleId> any = Codecs.of(TextType.RULE);
+        return Codec.of(
+                place -> any.read(place).filter(id -> {
+                    boolean stands = place.reading().takes(id);
+                    if (!stands) {
+                        place.wrong(ViolationCode.RULE_UNKNOWN);
+                    }
+                    return stands;
+                }),
+                any::write,
+                any::schema);
+    }
+
     private static Codec<ItemCode> tick() {
         Codec<ItemCode> item = Codecs.of(TextType.ITEM);
         return Codec.of(
@@ -144,7 +160,7 @@ final class ProfileCodecs {
 
     static Function<Values, Checked<Profile>> profile(Properties<Profile> o) {
         var questionnaire = o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), Profile::questionnaire);
-        var rule = o.required(Place.RULE, Codecs.of(TextType.RULE), Profile::rule);
+        var rule = o.required(Place.RULE, rule(), Profile::rule);
         var takenOn = o.required("takenOn", Codecs.takenOn(), Profile::takenOn);
         var participant = o.optional("participant", Codecs.of(TextType.PARTICIPANT), Profile::participant);
         var dimensions = o.required("dimensions", byCode(Dimension.values(), SCORE, true), Profile::scores);

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ final class Properties<T> {
         private final Function<? super T, ? extends P> getter;
         private final @Nullable P absent;
         private final boolean writtenAlways;
+        private Predicate<Values> stands = read -> true;
 
         private Property(
                 String name,
@@ -78,6 +80,23 @@ final class Properties<T> {
     /** A property that may be left out. */
     <P> Property<T, Optional<P>> optional(String name, Codec<P> codec, Function<? super T, Optional<P>> getter) {
         return add(name, Codecs.map(codec, Optional::of, Optional::orElseThrow), getter, Optional.empty(), false);
+    }
+
+    /**
+     * A property that must be there if one before it has a value, and is unknown if that has another. It may be left out where
+     * that could not be read.
+     */
+    <P, Q> Property<T, Optional<P>> requiredWhere(
+            Property<T, Q> before, Q value, String name, Codec<P> codec, Function<? super T, Optional<P>> getter) {
+        Property<T, Optional<P>> property = optional(name, codec, getter);
+        property.stands = read -> read.find(before).map(value::equals).orElse(true);
+        rule(read -> {
+            if (read.find(before).filter(value::equals).isPresent()
+                    && read.find(property).filter(Optional::isEmpty).isPresent()) {
+                read.wrong(property, ViolationCode.PROPERTY_MISSING, "property", name);
+            }
+        });
+        return property;
     }
 
     /** A property that is left out if it is as it would be when it is left out, such as an empty list. */
@@ -146,7 +165,7 @@ final class Properties<T> {
         for (Property<T, ?> property : all) {
             read.values[property.place] = given.containsKey(property.name)
                     ? given.get(property.name)
-                    : property.read(object, within, siblings);
+                    : property.stands.test(read) ? property.read(object, within, siblings) : property.absent;
         }
         rules.forEach(rule -> rule.accept(read));
         return read;

@@ -32,7 +32,7 @@ final class SharedProfileCodecs {
                 shared -> shared.permitted().by());
         o.required("until", Codecs.instant(), shared -> shared.permitted().until());
         o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), SharedProfile::questionnaire);
-        o.required(Place.RULE, Codecs.of(TextType.RULE), SharedProfile::rule);
+        o.required(Place.RULE, ProfileCodecs.rule(), SharedProfile::rule);
         o.required("takenOn", Codecs.takenOn(), SharedProfile::takenOn);
         o.required("dimensions", byCode(Dimension.values(), ProfileCodecs.SCORE, false), SharedProfile::scores);
         o.orElse("answers", SheetCodecs.ANSWERS, SharedProfile::answers, Map.of());

@@ -10,7 +10,6 @@ import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.ItemCode;
-import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,9 +74,9 @@ final class SheetCodecs {
     }
 
     @SuppressWarnings("unchecked") // the names of a document's object are texts
-    static Checked<AnswerSheet> read(@Nullable Object raw, Questionnaires known, SheetRequirements requirements) {
+    static Checked<AnswerSheet> read(@Nullable Object raw, Known known, SheetRequirements requirements) {
         if (raw instanceof Map<?, ?> map) {
-            return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known, requirements);
+            return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known.questionnaires(), requirements);
         }
         List<Violation> violations = new ArrayList<>();
         DocumentReader.of(raw, AnswerSheetDraft.FORMAT, violations);
@@ -92,12 +91,10 @@ final class SheetCodecs {
         Map<String, @Nullable Object> sheet = new LinkedHashMap<>();
         sheet.put(SheetProperties.QUESTIONNAIRE, place.object().raw(SheetProperties.QUESTIONNAIRE));
         sheet.put(place.name(), place.raw());
-        List<Violation> found = AnswerSheetDraft.ofDocument(sheet)
-                .check(place.reading().known())
-                .violations()
-                .stream()
-                .filter(violation -> (violation.path() + "/").startsWith("/" + place.name() + "/"))
-                .toList();
+        List<Violation> found =
+                AnswerSheetDraft.ofDocument(sheet).check(place.reading().known().questionnaires()).violations().stream()
+                        .filter(violation -> (violation.path() + "/").startsWith("/" + place.name() + "/"))
+                        .toList();
         place.adopt(found);
         return found.isEmpty() ? Optional.of(nothing) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.internal.text.KebabCase;
+import dev.positivehealth.internal.text.ReferenceText;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
@@ -30,7 +31,8 @@ public record TextType<T>(
         ViolationCode code,
         String pattern,
         String example) {
-    private static final String ANY_REFERENCE = "^[^\\u0000-\\u001f\\u007f-\\u009f]+$";
+    private static final String ANY_REFERENCE = "^(?! )[^" + ReferenceText.REFUSED + "]+(?<! )$";
+    private static final String SEGMENT = "(?! )[^/" + ReferenceText.REFUSED + "]{1,64}(?<! )";
     private static final String VERSION = "/[1-9][0-9]{0,5}";
 
     static final TextType<ParticipantRef> PARTICIPANT = new TextType<>(
@@ -46,7 +48,7 @@ public record TextType<T>(
             GroupPath::parse,
             GroupPath::toString,
             ViolationCode.GROUP_INVALID,
-            ANY_REFERENCE,
+            "^" + SEGMENT + "(/" + SEGMENT + "){0,11}$",
             "north/sales");
 
     static final TextType<ItemCode> ITEM = new TextType<>(

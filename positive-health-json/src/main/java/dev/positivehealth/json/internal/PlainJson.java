@@ -1,5 +1,7 @@
 package dev.positivehealth.json.internal;
 
+import dev.positivehealth.internal.document.Budget;
+import dev.positivehealth.internal.document.DocumentTooLargeException;
 import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.io.StringWriter;
@@ -33,15 +35,18 @@ public final class PlainJson {
      * Reads one JSON value.
      *
      * @param utf8 the text; a byte order mark before it is skipped
+     * @throws DocumentTooLargeException if it exceeds the budget
      * @throws MalformedJsonException if the bytes are not one JSON value in UTF-8
      */
-    public static @Nullable Object parse(byte[] utf8) throws MalformedJsonException {
+    public static @Nullable Object parse(byte[] utf8, Budget budget) throws MalformedJsonException {
         try {
             // Decoded here and not by the parser, which lets some byte sequences through that are no UTF-8.
-            return parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString());
+            return parse(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(utf8))
+                            .toString(),
+                    budget);
         } catch (CharacterCodingException e) {
             throw new MalformedJsonException();
         }
@@ -51,12 +56,13 @@ public final class PlainJson {
      * Reads one JSON value.
      *
      * @param json the text; a byte order mark before it is skipped
+     * @throws DocumentTooLargeException if it exceeds the budget
      * @throws MalformedJsonException if the text is not one JSON value
      */
-    public static @Nullable Object parse(String json) throws MalformedJsonException {
+    public static @Nullable Object parse(String json, Budget budget) throws MalformedJsonException {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return one(parser);
+            return one(parser, budget);
         } catch (JacksonException e) {
             throw new MalformedJsonException();
         }
@@ -76,11 +82,11 @@ public final class PlainJson {
         return text.toString();
     }
 
-    private static @Nullable Object one(JsonParser parser) throws MalformedJsonException {
+    private static @Nullable Object one(JsonParser parser, Budget budget) throws MalformedJsonException {
         if (parser.nextToken() == null) {
             throw new MalformedJsonException();
         }
-        Object plain = read(parser);
+        Object plain = read(parser, budget);
         if (parser.nextToken() != null) {
             throw new MalformedJsonException();
         }
@@ -92,10 +98,10 @@ public final class PlainJson {
      *
      * @param parser stands on the first token of the value; afterwards on its last
      */
-    public static @Nullable Object read(JsonParser parser) {
+    public static @Nullable Object read(JsonParser parser, Budget budget) {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(parser, budget);
+            case START_ARRAY -> array(parser, budget);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> integer(parser);
             case VALUE_NUMBER_FLOAT -> WholeNumbers.parse(parser.getString());
@@ -112,20 +118,26 @@ public final class PlainJson {
                 : WholeNumbers.parse(parser.getString());
     }
 
-    private static ObjectWithDuplicates object(JsonParser parser) {
+    private static ObjectWithDuplicates object(JsonParser parser, Budget budget) {
+        budget.enter();
         ObjectWithDuplicates object = new ObjectWithDuplicates();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            object.see(name, read(parser));
+            budget.count();
+            object.see(name, read(parser, budget));
         }
+        budget.leave();
         return object;
     }
 
-    private static List<@Nullable Object> array(JsonParser parser) {
+    private static List<@Nullable Object> array(JsonParser parser, Budget budget) {
+        budget.enter();
         List<@Nullable Object> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser));
+            budget.count();
+            array.add(read(parser, budget));
         }
+        budget.leave();
         return array;
     }
 

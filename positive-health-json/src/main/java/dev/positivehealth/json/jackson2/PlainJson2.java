@@ -3,6 +3,7 @@ package dev.positivehealth.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.positivehealth.internal.document.Budget;
 import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.io.IOException;
@@ -17,10 +18,10 @@ final class PlainJson2 {
     private PlainJson2() {}
 
     /** Reads the value that the parser stands on. */
-    static @Nullable Object read(JsonParser parser) throws IOException {
+    static @Nullable Object read(JsonParser parser, Budget budget) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(parser, budget);
+            case START_ARRAY -> array(parser, budget);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> WholeNumbers.parse(parser.getText());
             case VALUE_TRUE -> true;
@@ -30,20 +31,26 @@ final class PlainJson2 {
         };
     }
 
-    private static ObjectWithDuplicates object(JsonParser parser) throws IOException {
+    private static ObjectWithDuplicates object(JsonParser parser, Budget budget) throws IOException {
+        budget.enter();
         ObjectWithDuplicates object = new ObjectWithDuplicates();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            object.see(name, read(parser));
+            budget.count();
+            object.see(name, read(parser, budget));
         }
+        budget.leave();
         return object;
     }
 
-    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+    private static List<@Nullable Object> array(JsonParser parser, Budget budget) throws IOException {
+        budget.enter();
         List<@Nullable Object> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser));
+            budget.count();
+            array.add(read(parser, budget));
         }
+        budget.leave();
         return array;
     }
 

@@ -22,7 +22,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.positivehealth.Coded;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.internal.document.DocumentTooLargeException;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.TextType;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -107,9 +109,14 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
                 try {
-                    return type.read(PlainJson2.read(parser), known).orElseThrow();
+                    return type.read(PlainJson2.read(parser, type.limits().budget()), Known.of(known))
+                            .orElseThrow();
                 } catch (ViolationsException e) {
                     throw context.instantiationException(type.javaType(), e);
+                } catch (DocumentTooLargeException e) {
+                    throw context.instantiationException(
+                            type.javaType(),
+                            new ViolationsException(type.tooLarge().violations()));
                 }
             }
         });

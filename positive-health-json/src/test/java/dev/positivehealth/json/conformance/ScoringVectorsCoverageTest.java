@@ -31,6 +31,10 @@ class ScoringVectorsCoverageTest {
 
     /** A sheet alone cannot break these; the tests of rounds do. */
     private static final Set<ViolationCode> OF_A_ROUND = EnumSet.of(
+            ViolationCode.TAKEN_ON_OUTSIDE_ROUND,
+            ViolationCode.PARTICIPANT_OTHER,
+            // A vector of a thousand violations would be longer than all others together.
+            ViolationCode.VIOLATIONS_MORE,
             ViolationCode.GROUP_UNKNOWN,
             ViolationCode.GROUP_OUT_OF_ORDER,
             ViolationCode.ROUND_OTHER_QUESTIONNAIRE,

@@ -2,12 +2,22 @@ package dev.positivehealth.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.PlainTree;
+import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.RuleId;
+import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.scoring.ScoringRules;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A check holds a profile against its questionnaire and rule where they are known; reading gives what was stored. */
 class JudgedProfileTest {
@@ -26,10 +36,10 @@ class JudgedProfileTest {
         String text =
                 Golden.PROFILE.tree().set(pointer, PlainTree.parse(json).root()).text();
         PlainTree document = PlainTree.parse(text);
-        assertThat(Golden.found(DocumentType.PROFILE.check(document.root(), Questionnaires.builtIn())))
+        assertThat(Golden.found(DocumentType.PROFILE.check(document.root(), Known.of(Questionnaires.builtIn()))))
                 .containsExactly(expected);
         assertThat(DocumentType.PROFILE
-                        .read(document.root(), Questionnaires.builtIn())
+                        .read(document.root(), Known.of(Questionnaires.builtIn()))
                         .violations())
                 .isEmpty();
     }
@@ -41,7 +51,43 @@ class JudgedProfileTest {
                 .set("/questionnaire", "own/1")
                 .set("/dimensions/bodily-functions/items", 8)
                 .text();
-        assertThat(DocumentType.PROFILE.check(PlainTree.parse(text).root(), Questionnaires.builtIn()))
+        assertThat(DocumentType.PROFILE.check(PlainTree.parse(text).root(), Known.of(Questionnaires.builtIn())))
+                .isEmpty();
+    }
+
+    private record OwnRule() implements ScoringRule {
+        @Override
+        public RuleId id() {
+            return RuleId.parse("own-rule/1");
+        }
+
+        @Override
+        public LocalizedText text() {
+            return LocalizedText.of(Map.of("en", "As the mean of what was answered."));
+        }
+
+        @Override
+        public DimensionScore score(List<Answer> answers) {
+            return ScoringRule.meanOfAnswered().score(answers);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"profile", "group-report", "group-tally"})
+    void aRuleThatIsNotKnownIsAViolationWhereItIsCheckedStrictly(String type) {
+        DocumentType<?> checked = DocumentType.named(type).orElseThrow();
+        Golden<?> golden = Golden.all().stream()
+                .filter(one -> one.type().equals(checked))
+                .findFirst()
+                .orElseThrow();
+        byte[] utf8 = golden.tree().set("/rule", "own-rule/1").text().getBytes(StandardCharsets.UTF_8);
+        assertThat(Golden.DOCUMENTS.check(checked, utf8)).isEmpty();
+        assertThat(Golden.found(Golden.DOCUMENTS.strict().check(checked, utf8))).containsExactly("/rule rule.unknown");
+        ScoringRule own = new OwnRule();
+        assertThat(Golden.DOCUMENTS
+                        .with(ScoringRules.builtIn().with(own))
+                        .strict()
+                        .check(checked, utf8))
                 .isEmpty();
     }
 
@@ -52,7 +98,7 @@ class JudgedProfileTest {
                 .set("/rule", "own-rule/1")
                 .set("/dimensions/meaningfulness", PlainTree.parse("""
                         {"score":7.0,"sum":21,"answered":3,"items":7}""").root());
-        assertThat(DocumentType.PROFILE.check(PlainTree.parse(tree.text()).root(), Questionnaires.builtIn()))
+        assertThat(DocumentType.PROFILE.check(PlainTree.parse(tree.text()).root(), Known.of(Questionnaires.builtIn())))
                 .isEmpty();
     }
 }

@@ -215,7 +215,7 @@ class WayDocumentsTest {
     /** What an unknown type may be instead, as the message tells. */
     private static List<String> types(DocumentType<?> type, String list) {
         Map<String, Object> broken = Map.of(list, List.of(Map.of("type", "unheard-of")));
-        return type.check(broken, Questionnaires.builtIn()).stream()
+        return type.check(broken, Known.of(Questionnaires.builtIn())).stream()
                 .filter(violation -> violation.path().equals("/" + list + "/0/type"))
                 .flatMap(violation -> Stream.of(
                         violation.arguments().getOrDefault("values", "").split(", ")))

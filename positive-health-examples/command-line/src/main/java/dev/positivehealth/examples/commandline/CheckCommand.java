@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Validates documents of a type. */
@@ -40,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "One JSON document or NDJSON; standard input if left out.")
     private @Nullable Path file;
 
+    @Option(names = "--strict", description = "A scoring rule that is not known is a violation too.")
+    private boolean strict;
+
     CheckCommand(Output output) {
         this.output = output;
     }
@@ -49,10 +53,10 @@ final class CheckCommand implements Callable<Integer> {
         DocumentType<?> documentType = DocumentType.named(type)
                 .orElseThrow(() -> new WrongUsageException("there is no type of document of that name; the types are "
                         + DocumentType.all().stream().map(DocumentType::name).collect(Collectors.joining(", "))));
-        JsonDocuments documents = catalogue.documents();
-        try (Lines lines = Lines.of(file, output)) {
+        JsonDocuments documents = strict ? catalogue.documents().strict() : catalogue.documents();
+        try (Lines lines = Lines.of(file, output, documentType)) {
             return new Judging(output, documents, language.languages())
-                    .all(lines, utf8 -> outcome(documents.check(documentType, utf8)), nothing -> nothing, 1);
+                    .some(lines, utf8 -> outcome(documents.check(documentType, utf8)), nothing -> nothing, 1);
         }
     }
 

@@ -36,9 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
-        try (Lines lines = Lines.of(file, output)) {
+        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
             return new Judging(output, documents, language.languages())
-                    .all(lines, utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8), this::explained, 1);
+                    .some(lines, utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8), this::explained, 1);
         }
     }
 

@@ -46,6 +46,12 @@ final class Judging {
         return inOrder(lines, line -> judge(line, read, write), this::tell, threads);
     }
 
+    /** Judges all documents, of which there must be one: an input of none is {@code json.malformed}. */
+    <T> int some(Lines lines, Function<byte[], Checked<T>> read, Function<T, String> write, int threads) {
+        int exit = all(lines, read, write, threads);
+        return lines.wereNone() ? bad(0, DocumentType.malformed().violations()) : exit;
+    }
+
     /**
      * Works on all documents, and reports the results in the order of the input.
      *
@@ -108,6 +114,9 @@ final class Judging {
             Thread.currentThread().interrupt();
             throw new WrongUsageException("interrupted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("a document could not be judged", e.getCause());
         }
     }
@@ -131,11 +140,11 @@ final class Judging {
     }
 
     private String problem(int line, List<Violation> violations) {
-        return documents.write(
-                DocumentType.PROBLEM, Problem.of(violations, languages).atLine(line));
+        Problem problem = Problem.of(violations, languages);
+        return documents.write(DocumentType.PROBLEM, line == 0 ? problem : problem.atLine(line));
     }
 
-    /** Reports on standard error what is wrong with the document on a line; returns the exit code. */
+    /** Reports on standard error what is wrong with the document on a line, or 0 for none; returns the exit code. */
     int bad(int line, List<Violation> violations) {
         return tell(new Judged("", problem(line, violations)));
     }

@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.json.document.DocumentType;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -29,16 +30,19 @@ final class Lines implements Closeable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream in;
+    private final int longest;
     private final Deque<Line> waiting = new ArrayDeque<>();
     private int number;
     private boolean first;
+    private boolean none = true;
 
-    private Lines(InputStream in, boolean documents) {
+    private Lines(InputStream in, int longest, boolean documents) {
         this.in = new BufferedInputStream(in, 1 << 16);
+        this.longest = longest;
         this.first = documents;
     }
 
-    /** One document, and the line it starts on. */
+    /** One document, and the line it stands on; 0 for one over many lines. */
     static final class Line {
         private final int number;
         private final byte[] utf8;
@@ -62,22 +66,16 @@ final class Lines implements Closeable {
             String unmarked = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             return unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
         }
-
-        private boolean isBlank() {
-            if (utf8.length > 0 && utf8[0] == '{') {
-                return false;
-            }
-            return text().isBlank();
-        }
     }
 
-    static Lines of(@Nullable Path file, Output output) {
-        return new Lines(file == null ? output.in() : open(file), true);
+    /** Reads documents of a type. Of one that is too large, one byte more is kept than its type allows. */
+    static Lines of(@Nullable Path file, Output output, DocumentType<?> type) {
+        return new Lines(file == null ? output.in() : open(file), type.limits().bytes(), true);
     }
 
     /** Reads a file of texts, in which every line stands for itself. */
     static Lines plain(Path file) {
-        return new Lines(open(file), false);
+        return new Lines(open(file), Integer.MAX_VALUE - 8, false);
     }
 
     static InputStream open(Path file) {
@@ -97,9 +95,10 @@ final class Lines implements Closeable {
     /** The next document; empty at the end. */
     Optional<Line> next() {
         Optional<Line> line = take();
-        while (line.isPresent() && line.get().isBlank()) {
+        while (line.isPresent() && isBlank(line.get())) {
             line = take();
         }
+        none &= line.isEmpty();
         if (line.isPresent() && first) {
             first = false;
             return Optional.of(wholeOrAlone(line.get()));
@@ -107,18 +106,38 @@ final class Lines implements Closeable {
         return line;
     }
 
+    /** Whether there is nothing on a line; of one that is too long not all was kept. */
+    private boolean isBlank(Line line) {
+        byte[] utf8 = line.utf8();
+        return utf8.length <= longest
+                && (utf8.length == 0 || utf8[0] != '{')
+                && line.text().isBlank();
+    }
+
+    /** Whether no document was found so far. */
+    boolean wereNone() {
+        return none;
+    }
+
     private Optional<Line> take() {
         return waiting.isEmpty() ? readLine() : Optional.of(waiting.remove());
     }
 
     private Line wholeOrAlone(Line start) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new Ahead(start))) {
+        if (start.utf8().length > longest) {
+            return start;
+        }
+        Ahead ahead = new Ahead(start);
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), ahead)) {
             parser.nextToken();
             parser.skipChildren();
             if (parser.nextToken() != null) {
                 return start;
             }
         } catch (JacksonException e) {
+            return ahead.isTooLong() ? tooLong() : start;
+        }
+        if (waiting.stream().allMatch(this::isBlank)) {
             return start;
         }
         ByteArrayOutputStream document = new ByteArrayOutputStream();
@@ -127,7 +146,16 @@ final class Lines implements Closeable {
             document.write('\n');
             document.writeBytes(line.utf8());
         }
-        return new Line(start.number(), document.toByteArray());
+        return new Line(0, document.toByteArray());
+    }
+
+    /** A document over many lines that is too long, which is the whole input. */
+    private Line tooLong() {
+        waiting.clear();
+        while (readLine().isPresent()) {
+            // What is left is skipped.
+        }
+        return new Line(0, new byte[longest + 1]);
     }
 
     private Optional<Line> readLine() {
@@ -138,7 +166,9 @@ final class Lines implements Closeable {
             }
             ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
             for (; next >= 0 && next != '\n'; next = in.read()) {
-                line.write(next);
+                if (line.size() <= longest) {
+                    line.write(next);
+                }
             }
             number++;
             return Optional.of(new Line(number, line.toByteArray()));
@@ -160,9 +190,15 @@ final class Lines implements Closeable {
     private final class Ahead extends InputStream {
         private byte[] current;
         private int at;
+        private int seen;
 
         Ahead(Line start) {
             current = start.utf8();
+            seen = current.length;
+        }
+
+        boolean isTooLong() {
+            return seen > longest;
         }
 
         @Override
@@ -174,10 +210,11 @@ final class Lines implements Closeable {
         @Override
         public int read(byte[] into, int offset, int length) {
             if (at > current.length) {
-                Optional<Line> more = readLine();
+                Optional<Line> more = isTooLong() ? Optional.empty() : readLine();
                 if (more.isEmpty()) {
                     return -1;
                 }
+                seen += 1 + more.get().utf8().length;
                 waiting.add(more.get());
                 current = more.get().utf8();
                 at = 0;

@@ -1,14 +1,17 @@
 package dev.positivehealth.examples.commandline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code positive-health}. Exit codes: 0 fine, 1 the input has violations, 2 wrong usage. */
+/** The command {@code positive-health}. Exit codes: 0 fine, 1 the input has violations, 2 wrong usage, 3 not finished. */
 @Command(
         name = "positive-health",
         description = "Positive Health at work: a conversation tool, not a measuring instrument.",
@@ -31,6 +34,7 @@ public final class Main implements Runnable {
     static final int FINE = 0;
     static final int VIOLATIONS = 1;
     static final int WRONG_USAGE = 2;
+    static final int NOT_FINISHED = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -41,7 +45,11 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code if that is not 0. */
     public static void main(String[] arguments) {
-        int exit = run(System.in, Output.utf8(System.out), Output.utf8(System.err), arguments);
+        int exit = run(
+                System.in,
+                Output.utf8(new FileOutputStream(FileDescriptor.out)),
+                Output.utf8(new FileOutputStream(FileDescriptor.err)),
+                arguments);
         if (exit != FINE) {
             System.exit(exit);
         }
@@ -50,8 +58,38 @@ public final class Main implements Runnable {
     /** Runs a command. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         Output output = new Output(in, out, err);
+        int exit;
+        try {
+            exit = execute(output, arguments);
+            out.flush();
+        } catch (NotWrittenException e) {
+            exit = notFinished(output, e.getMessage());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            exit = notFinished(output, "there was not enough memory");
+        }
+        try {
+            err.flush();
+        } catch (NotWrittenException e) {
+            exit = NOT_FINISHED;
+        }
+        return exit;
+    }
+
+    private static int notFinished(Output output, @Nullable String why) {
+        output.error("positive-health: not finished: " + why);
+        return NOT_FINISHED;
+    }
+
+    private static int execute(Output output, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (!isUnderstood(arguments[i])) {
+                return output.wrongUsage("argument " + (i + 1)
+                        + " has characters that cannot be read here; set the locale to UTF-8, such as LC_ALL=C.UTF-8");
+            }
+        }
         CommandLine line = new CommandLine(new Main(), new CommandFactory(output));
         line.setCaseInsensitiveEnumValuesAllowed(false);
+        line.setExpandAtFiles(false);
         line.setOut(output.writer());
         line.setErr(output.errorWriter());
         line.setParameterExceptionHandler((e, args) -> output.wrongUsage(String.valueOf(e.getMessage())));
@@ -59,13 +97,18 @@ public final class Main implements Runnable {
             if (e instanceof WrongUsageException) {
                 return output.wrongUsage(String.valueOf(e.getMessage()));
             }
+            if (e instanceof NotWrittenException unwritten) {
+                throw unwritten;
+            }
             // The kind of failure is told, not its message, which may quote what a person typed.
-            output.error("positive-health: failed unexpectedly (" + e.getClass().getSimpleName() + ")");
-            return VIOLATIONS;
+            return notFinished(output, "failed unexpectedly (" + e.getClass().getSimpleName() + ")");
         });
-        int exit = line.execute(arguments);
-        output.flush();
-        return exit;
+        return line.execute(arguments);
+    }
+
+    /** Where the locale cannot tell a byte, the JDK gives a replacement character or half of a pair. */
+    private static boolean isUnderstood(String argument) {
+        return argument.codePoints().noneMatch(c -> c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF));
     }
 
     @Override

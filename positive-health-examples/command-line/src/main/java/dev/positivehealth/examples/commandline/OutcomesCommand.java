@@ -43,9 +43,16 @@ import picocli.CommandLine.Parameters;
 /** Turns the sheets of a round into one group report, under consents that the controller holds. */
 @Command(
         name = "outcomes",
-        description = "Answer sheets with participant and group to one group report that gives nobody away.",
+        description = "Answer sheets with participant and group to one group report that gives nobody away."
+                + " A second report of the same people, with other groups or another minimum, does.",
         mixinStandardHelpOptions = true)
 final class OutcomesCommand implements Callable<Integer> {
+    private static final LocalizedText ONCE = LocalizedText.of(
+            "Geef van dezelfde mensen maar één rapport: een tweede, met andere groepen of een ander minimum, verraadt"
+                    + " mensen. Deze opdracht kan dat niet bewaken.",
+            "Give one report only of the same people: a second, with other groups or another minimum, gives people away."
+                    + " This command cannot guard that.");
+
     private final Output output;
 
     @Mixin
@@ -76,6 +83,20 @@ final class OutcomesCommand implements Callable<Integer> {
             defaultValue = "participants",
             description = "For whom it is: participants (default), team, controller, employer.")
     private String audience = "participants";
+
+    @Option(
+            names = "--employer-may-receive",
+            paramLabel = "GROUND",
+            description =
+                    "For the audience employer: who decided that the employer may have the report, and on what ground."
+                            + " In the Netherlands an employer may not process health data of employees. The report says it.")
+    private @Nullable String employerGround;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day of which sheets count.")
+    private @Nullable String from;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "The last day of which sheets count.")
+    private @Nullable String until;
 
     @Option(names = "--groups", paramLabel = "FILE", description = "The groups of the round, one path a line.")
     private @Nullable Path groups;
@@ -118,7 +139,7 @@ final class OutcomesCommand implements Callable<Integer> {
         JsonDocuments documents = JsonDocuments.of(known);
         Counting counting = new Counting(documents, usage, new Judging(output, documents, language.languages()));
         int exit;
-        try (Lines lines = Lines.of(file, output)) {
+        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
             exit = Judging.inOrder(lines, counting::read, counting::count, workers);
         }
         Optional<Questionnaire> asked = counting.questionnaire();
@@ -130,6 +151,7 @@ final class OutcomesCommand implements Callable<Integer> {
         GroupReport report = published.report();
         output.result(documents.write(
                 DocumentType.GROUP_REPORT, usage.listed().isPresent() ? report : report.withoutHidden()));
+        output.error(ONCE.in(language.languages()));
         if (explain) {
             explain(published.plan(), asked.get(), language.languages());
         }
@@ -155,6 +177,8 @@ final class OutcomesCommand implements Callable<Integer> {
         private final RoundRef ref;
         private final Controller named;
         private final Audience of;
+        private final LocalDate first;
+        private final LocalDate last;
         private final MinimumGroupSize least;
         private final Optional<Set<GroupPath>> listed;
         private final Optional<Questionnaire> only;
@@ -162,12 +186,20 @@ final class OutcomesCommand implements Callable<Integer> {
         Usage(Questionnaires known) {
             ref = option("--round", () -> RoundRef.parse(round));
             of = option("--audience", () -> Audience.parse(audience));
-            // Whoever names a controller and the employer on one command line has configured the one for the other.
-            named = option(
-                    "--controller",
-                    () -> of == Audience.EMPLOYER
-                            ? Controller.reportingToEmployer(controller)
-                            : Controller.of(controller));
+            if ((of == Audience.EMPLOYER) != (employerGround != null)) {
+                throw new WrongUsageException("--audience employer and --employer-may-receive GROUND go together: who"
+                        + " decided that the employer may have the report, and on what ground");
+            }
+            Controller reporting = option("--controller", () -> Controller.of(controller));
+            String ground = employerGround;
+            named = ground == null
+                    ? reporting
+                    : option("--employer-may-receive", () -> Controller.reportingToEmployer(reporting.name(), ground));
+            first = Day.parse("--from", from, Day.FIRST);
+            last = Day.parse("--until", until, Day.LAST);
+            if (first.isAfter(last)) {
+                throw new WrongUsageException("--from must not be after --until");
+            }
             least = option(
                     "--minimum",
                     () -> Optional.ofNullable(minimum).map(MinimumGroupSize::of).orElseGet(MinimumGroupSize::standard));
@@ -190,10 +222,11 @@ final class OutcomesCommand implements Callable<Integer> {
 
         RoundTerms terms(Questionnaire asked, Set<GroupPath> seen) {
             GroupTree tree = GroupTree.of(listed.orElse(seen));
-            return RoundTerms.of(ref, asked, withTotal ? tree.withTotal() : tree, named)
+            RoundTerms terms = RoundTerms.of(ref, asked, withTotal ? tree.withTotal() : tree, named)
                     .withMinimum(least)
-                    .withAudience(of)
+                    .withDays(first, last)
                     .withConsentsHeldByController();
+            return option("--audience", () -> terms.withAudience(of));
         }
     }
 
@@ -212,9 +245,10 @@ final class OutcomesCommand implements Callable<Integer> {
             this.judging = judging;
             this.questionnaire = usage.only.orElse(null);
             SheetRequirements inGroups = SheetRequirements.inGroups(usage.listed
-                    .map(list -> GroupTree.of(list))
-                    .<Predicate<GroupPath>>map(tree -> tree::has)
-                    .orElse(group -> true));
+                            .map(list -> GroupTree.of(list))
+                            .<Predicate<GroupPath>>map(tree -> tree::has)
+                            .orElse(group -> true))
+                    .between(usage.first, usage.last);
             this.requirements =
                     usage.only.map(Questionnaire::id).map(inGroups::of).orElse(inGroups);
         }

@@ -1,7 +1,10 @@
 package dev.positivehealth.examples.commandline;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +21,41 @@ final class Output {
         this.err = err;
     }
 
-    /** Wraps a standard stream: under {@code LC_ALL=C} Java 17 would write {@code ?} for é. */
-    static PrintStream utf8(PrintStream standard) {
-        return new PrintStream(new BufferedOutputStream(standard, 1 << 16), false, StandardCharsets.UTF_8);
+    /**
+     * Prints on a stream: under {@code LC_ALL=C} Java 17 would write {@code ?} for é.
+     *
+     * @param stream not a {@code PrintStream}, which keeps silent about what it cannot write
+     */
+    static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(
+                new BufferedOutputStream(
+                        new FilterOutputStream(stream) {
+                            @Override
+                            public void write(byte[] bytes, int from, int length) {
+                                tell(() -> out.write(bytes, from, length));
+                            }
+
+                            @Override
+                            public void flush() {
+                                tell(out::flush);
+                            }
+                        },
+                        1 << 16),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** Writes to a stream. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void tell(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new NotWrittenException();
+        }
     }
 
     InputStream in() {

@@ -37,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DAY",
             description = "The day of the review, such as 2026-03-01 (default today).")
-    private @Nullable LocalDate on;
+    private @Nullable String on;
 
     ReviewCommand(Output output) {
         this.output = output;
@@ -46,8 +46,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
-        LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-        try (Lines lines = Lines.of(file, output)) {
+        LocalDate day = Day.parse("--on", on, LocalDate.now(ZoneId.systemDefault()));
+        try (Lines lines = Lines.of(file, output, DocumentType.PROGRAMME)) {
             Optional<Lines.Line> document = lines.next();
             if (document.isEmpty() || lines.next().isPresent()) {
                 throw new WrongUsageException("a review takes one programme");

@@ -38,9 +38,9 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         int workers = threads.threads();
         JsonDocuments documents = catalogue.documents();
-        try (Lines lines = Lines.of(file, output)) {
+        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
             return new Judging(output, documents, language.languages())
-                    .all(
+                    .some(
                             lines,
                             utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),
                             sheet -> documents.write(

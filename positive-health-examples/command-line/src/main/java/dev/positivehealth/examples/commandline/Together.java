@@ -137,10 +137,12 @@ final class Together {
         Languages languages = story.languages();
         story.heading("round.heading");
         RoundTerms terms = RoundTerms.of(
-                ROUND,
-                asked,
-                GroupTree.of(List.of(LOWER, UPPER, OFFICE)),
-                Controller.of(story.text("round.controller")));
+                        ROUND,
+                        asked,
+                        GroupTree.of(List.of(LOWER, UPPER, OFFICE)),
+                        Controller.of(story.text("round.controller")))
+                // Here the story is the store: it tells of one round, and of that once.
+                .withPublishedOnce();
         story.say(
                 "round.about",
                 "minimum",

@@ -1,5 +1,10 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.Checked;
+import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.picture.BlankWeb;
@@ -17,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,18 +80,28 @@ final class WebCommand implements Callable<Integer> {
         JsonDocuments documents = catalogue.documents();
         List<AnswerSheet> sheets = new ArrayList<>();
         int exit;
-        try (Lines lines = Lines.of(file, output)) {
+        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
             exit = new Judging(output, documents, language.languages())
                     .all(
                             lines,
-                            utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),
-                            sheet -> {
-                                sheets.add(sheet);
-                                return "";
-                            },
+                            utf8 -> ofSamePerson(documents.read(DocumentType.ANSWER_SHEET, utf8), sheets),
+                            sheet -> "",
                             1);
         }
         return exit == Main.FINE ? write(web(sheets)) : exit;
+    }
+
+    /** Keeps a good sheet; one of another participant than the sheet before it is a bad one. */
+    private static Checked<AnswerSheet> ofSamePerson(Checked<AnswerSheet> checked, List<AnswerSheet> sheets) {
+        Optional<ParticipantRef> before =
+                sheets.stream().flatMap(sheet -> sheet.participant().stream()).findFirst();
+        Optional<ParticipantRef> now = checked.value().flatMap(AnswerSheet::participant);
+        if (before.isPresent() && now.isPresent() && !now.equals(before)) {
+            return Checked.invalid(
+                    List.of(Violation.of(PropertyPath.ROOT.child("participant"), ViolationCode.PARTICIPANT_OTHER)));
+        }
+        checked.value().ifPresent(sheets::add);
+        return checked;
     }
 
     private String blank(String id) {

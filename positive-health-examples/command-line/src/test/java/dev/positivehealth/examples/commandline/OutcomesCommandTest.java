@@ -21,16 +21,26 @@ class OutcomesCommandTest {
     private static final String HEAD = "{\"format\":\"positive-health/group-report/1\",\"round\":\"2026-spring\","
             + "\"controller\":\"Service X\",\"audience\":\"participants\",\"questionnaire\":\"marks-6/1\","
             + "\"rule\":\"direct-mark/1\",\"minimumGroupSize\":5,\"notices\":[\"conversation-tool-not-measurement\","
-            + "\"self-reported-subjective\",\"not-for-judging-or-policy\",\"no-ranking\",\"published-once\","
+            + "\"self-reported-subjective\",\"not-for-judging-or-policy\",\"no-ranking\","
             + "\"consents-held-by-controller\"],\"groups\":[";
 
+    private static final String ONCE =
+            "Give one report only of the same people: a second, with other groups or another minimum, gives people away."
+                    + " This command cannot guard that.\n";
+    private static final String ONCE_IN_DUTCH =
+            "Geef van dezelfde mensen maar één rapport: een tweede, met andere groepen of een ander minimum, verraadt"
+                    + " mensen. Deze opdracht kan dat niet bewaken.\n";
+
     private static Ran outcomes(List<String> sheets, String... more) {
-        return Ran.with(
+        Ran ran = Ran.with(
                 String.join("\n", sheets),
                 Stream.concat(
                                 Stream.of("outcomes", "--round", "2026-spring", "--controller", "Service X"),
                                 Stream.of(more))
                         .toArray(String[]::new));
+        String once = Stream.of(more).anyMatch("nl"::equals) ? ONCE_IN_DUTCH : ONCE;
+        assertThat(ran.err().contains(once)).isEqualTo(!ran.out().isEmpty());
+        return new Ran(ran.exit(), ran.out(), ran.err().replace(once, ""));
     }
 
     private static String sheet(String who, String group, int mark) {
@@ -291,9 +301,45 @@ class OutcomesCommandTest {
 
     @Test
     void namesTheEmployerOnlyWhereItIsAsked() {
-        assertThat(outcomes(people("a", 5, 6), "--audience", "employer").out())
-                .contains("\"audience\":\"employer\"", "\"controller\":\"Service X\"");
+        Ran ran = outcomes(
+                people("a", 5, 6), "--audience", "employer", "--employer-may-receive", "The works council, 1 March");
+        assertThat(ran.out())
+                .contains("\"audience\":\"employer\",\"employerGround\":\"The works council, 1 March\",")
+                .contains("\"controller\":\"Service X\"");
+        assertThat(Ran.with(ran.out(), "check", "group-report")).isEqualTo(new Ran(0, "", ""));
+        assertThat(outcomes(people("a", 5, 6), "--audience", "employer"))
+                .isEqualTo(outcomes(people("a", 5, 6), "--employer-may-receive", "Anybody"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "positive-health: --audience employer and --employer-may-receive GROUND go together: who decided"
+                                + " that the employer may have the report, and on what ground\n"));
         assertThat(outcomes(people("a", 5, 6), "--audience", "team").out()).contains("\"audience\":\"team\"");
+    }
+
+    @Test
+    void theEmployerGetsNoReportOfAListThatAsksAboutSexLife() {
+        String sheet = "{\"questionnaire\":\"adult-44/1\",\"takenOn\":\"2026-03-01\",\"participant\":\"p-1\","
+                + "\"group\":\"a\",\"answers\":{}}";
+        Ran ran = outcomes(List.of(sheet), "--audience", "employer", "--employer-may-receive", "X");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("without items about sex life");
+    }
+
+    @Test
+    void takesSheetsOfItsDaysOnly() {
+        List<String> sheets =
+                all(people("a", 5, 6), List.of(sheet("a-1", "a", "2062-03-01", 9), sheet("a-2", "a", "2026-02-28", 9)));
+        Ran ran = outcomes(sheets, "--minimum", "5", "--from", "2026-03-01", "--until", "2026-03-31");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEqualTo(HEAD + shown("a", 5, "6.0") + "]}\n");
+        assertThat(ran.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("{\"path\":\"/takenOn\",\"code\":\"taken-on.outside-round\""));
+        assertThat(ran.err()).contains("\"line\":6,", "\"line\":7,", "from 2026-03-01 to 2026-03-31");
+        assertThat(outcomes(sheets, "--from", "2026-03-02", "--until", "2026-03-01")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -314,6 +360,9 @@ class OutcomesCommandTest {
         "--groups,no-such-file",
         "--questionnaire,adult-42",
         "--questionnaire,adult-42/1;without=nothing",
+        "--from,2026-02-30",
+        "--until,+10000-01-01",
+        "--from,2201-01-01",
         "--round,' '",
         "--controller,' '"
     })

@@ -3,6 +3,7 @@ package dev.positivehealth.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,40 @@ class ScoreCommandTest {
     }
 
     @Test
-    void anEmptyInputHasNoProfiles() {
-        assertThat(Ran.with("", "score")).isEqualTo(new Ran(0, "", ""));
-        assertThat(Ran.with(" \n\n", "score")).isEqualTo(new Ran(0, "", ""));
+    void anEmptyInputIsNoDocument() {
+        for (String[] command :
+                List.of(new String[] {"score"}, new String[] {"explain"}, new String[] {"check", "profile"})) {
+            for (String empty : List.of("", " \n\n", "\uFEFF")) {
+                Ran ran = Ran.with(empty, command);
+                assertThat(ran.exit()).isEqualTo(1);
+                assertThat(ran.out()).isEmpty();
+                assertThat(ran.problems()).hasSize(1);
+                assertThat(ran.err()).contains("json.malformed").doesNotContain("\"line\"");
+            }
+        }
+    }
+
+    @Test
+    void aLineIsToldOfManyDocumentsAndNotOfOneOverManyLines() {
+        String bad = GOOD.replace("2026-03-01", "today");
+        assertThat(Ran.with("\n" + bad, "score").err()).contains("\"line\":2,");
+        assertThat(Ran.with("\n" + bad.replace(",", ",\n"), "score").err())
+                .contains("taken-on.invalid")
+                .doesNotContain("\"line\"");
+        assertThat(Ran.with(bad + "\n\n", "score").err()).contains("\"line\":1,");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsToldAndTheNextIsRead() {
+        String space = " ".repeat(300_000);
+        Ran ran = Ran.with(space + "{" + space + "}\n" + GOOD + "\n", "score");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.lines()).hasSize(1);
+        assertThat(ran.problems()).hasSize(1);
+        assertThat(ran.err()).contains("\"line\":1,", "document.too-large");
+        Ran pretty = Ran.with("{\n" + (space + "\n").repeat(3) + "}", "score");
+        assertThat(pretty.problems()).hasSize(1);
+        assertThat(pretty.err()).contains("document.too-large").doesNotContain("\"line\"");
     }
 
     @Test

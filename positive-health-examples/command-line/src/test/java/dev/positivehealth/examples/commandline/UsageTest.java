@@ -2,13 +2,20 @@ package dev.positivehealth.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @TempDir
@@ -31,12 +38,93 @@ class UsageTest {
                     questionnaire                    | say list, or show and an id
                     questionnaire show adult-43/1    | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
                     questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json, schema and html
+                    @score                           | Unmatched argument at index 0: '@score'
+                    score @score                     | there is no file @score
+                    score \uFFFD.json                | argument 2 has characters that cannot be read here; set the locale to UTF-8, such as LC_ALL=C.UTF-8
+                    outcomes --round \uFFFD --controller X | argument 3 has characters that cannot be read here; set the locale to UTF-8, such as LC_ALL=C.UTF-8
+                    review --on 2026-02-30           | --on must be a day of the years 1900 to 2200, such as 2026-03-01
                     conform nowhere                  | there is no folder nowhere
                     """)
     void saysWrongUsageInOneLine(String arguments, String message) {
         Ran ran = arguments.isEmpty() ? Ran.with("") : Ran.with("", arguments.split(" "));
 
         assertThat(ran).isEqualTo(new Ran(2, "", "positive-health: " + message + "\n"));
+    }
+
+    private static Ran into(OutputStream out, OutputStream err, InputStream in, String... arguments) {
+        return new Ran(Main.run(in, Output.utf8(out), Output.utf8(err), arguments), "", err.toString());
+    }
+
+    private static OutputStream full(int after) {
+        return new OutputStream() {
+            private int left = after;
+
+            @Override
+            public void write(int one) throws IOException {
+                left--;
+                if (left < 0) {
+                    throw new IOException("no space left");
+                }
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score",
+                "explain",
+                "check profile",
+                "outcomes --round r --controller c",
+                "guide",
+                "texts",
+                "conform",
+                "journey --out target/journey-full",
+                "questionnaire list",
+                "questionnaire show adult-42/1",
+                "--help"
+            })
+    void whatCouldNotBeWrittenWholeIsTold(String command) {
+        String sheet =
+                "{\"questionnaire\":\"marks-6/1\",\"takenOn\":\"2026-03-01\",\"participant\":\"p\",\"group\":\"g\","
+                        + "\"answers\":{\"participation\":4}}\n";
+        boolean writes = !command.startsWith("check");
+        for (int after : new int[] {0, 20}) {
+            Ran ran = into(
+                    full(after),
+                    new ByteArrayOutputStream(),
+                    new ByteArrayInputStream((sheet + "{\n" + sheet).getBytes(StandardCharsets.UTF_8)),
+                    command.split(" "));
+            assertThat(ran.exit()).as(command).isEqualTo(writes ? 3 : 1);
+            assertThat(ran.err().contains("positive-health: not finished: the results could not be written whole\n"))
+                    .isEqualTo(writes);
+        }
+    }
+
+    @Test
+    void problemsThatCouldNotBeToldAreNotHidden() {
+        InputStream malformed = new ByteArrayInputStream(new byte[] {'{'});
+        assertThat(Main.run(malformed, Output.utf8(full(0)), Output.utf8(full(0)), "check", "profile"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void memoryThatRunsOutIsOneLine() {
+        for (Error error : List.of(new OutOfMemoryError("x"), new StackOverflowError())) {
+            InputStream in = new InputStream() {
+                @Override
+                public int read() {
+                    throw error;
+                }
+
+                @Override
+                public int read(byte[] bytes, int from, int length) {
+                    throw error;
+                }
+            };
+            Ran ran = into(new ByteArrayOutputStream(), new ByteArrayOutputStream(), in, "score", "--threads", "2");
+            assertThat(ran).isEqualTo(new Ran(3, "", "positive-health: not finished: there was not enough memory\n"));
+        }
     }
 
     @Test

@@ -57,6 +57,26 @@ class WebCommandTest {
     }
 
     @Test
+    void drawsNoTwoPeopleInOnePicture() {
+        Path file = folder.resolve("web.svg");
+        String mine = SPRING.replace("\"answers\"", "\"participant\":\"p-1\",\"answers\"");
+        String theirs = AUTUMN.replace("\"answers\"", "\"participant\":\"p-2\",\"answers\"");
+
+        Ran ran = Ran.with(mine + "\n" + theirs, "web", "--out", file.toString());
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.problems()).hasSize(1);
+        assertThat(ran.err()).contains("\"line\":2,", "{\"path\":\"/participant\",\"code\":\"participant.other\"");
+        assertThat(file).doesNotExist();
+
+        assertThat(Ran.with(mine + "\n" + AUTUMN, "web", "--out", file.toString())
+                        .exit())
+                .isZero();
+        assertThat(Ran.with(mine + "\n" + theirs.replace("p-2", "p-1"), "web", "--out", file.toString())
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void drawsOnDarkGround() throws IOException {
         Path light = folder.resolve("light.svg");
         Path dark = folder.resolve("dark.svg");
