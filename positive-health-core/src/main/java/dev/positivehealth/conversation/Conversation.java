@@ -82,12 +82,14 @@ public sealed interface Conversation {
      * @return {@code unanswered} before the end and {@code ended} from then on, for a declined, a stopped and an ignored offer
      *     alike; {@code accepted} once it is prepared, until it is over
      */
-    default String seenByOfferer(Instant until, Instant at) {
+    default OfferViewState seenByOfferer(Instant until, Instant at) {
         boolean isPrepared = hadHappened(Preparation.class, at);
         if (!isPrepared) {
-            return at.isBefore(until) ? "unanswered" : "ended";
+            return at.isBefore(until) ? OfferViewState.UNANSWERED : OfferViewState.ENDED;
         }
-        return hadHappened(Closing.class, at) || hadHappened(Stopping.class, at) ? "ended" : "accepted";
+        return hadHappened(Closing.class, at) || hadHappened(Stopping.class, at)
+                ? OfferViewState.ENDED
+                : OfferViewState.ACCEPTED;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.positivehealth.journey;
 
+import dev.positivehealth.conversation.OfferViewState;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -26,7 +27,7 @@ public record Invitation(Instant at, Instant until) {
      * Tells what whoever invited can know at an instant: {@code unanswered} before the end and {@code ended} from then
      * on, whatever the person did.
      */
-    public String seenByInviter(Instant now) {
-        return now.isBefore(until) ? "unanswered" : "ended";
+    public OfferViewState seenByInviter(Instant now) {
+        return now.isBefore(until) ? OfferViewState.UNANSWERED : OfferViewState.ENDED;
     }
 }

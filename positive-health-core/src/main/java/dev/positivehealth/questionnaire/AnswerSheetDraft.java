@@ -21,6 +21,7 @@ import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.internal.document.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -214,6 +215,21 @@ public final class AnswerSheetDraft {
     @Override
     public String toString() {
         return "AnswerSheetDraft";
+    }
+
+    /**
+     * {@return what was typed so far, by the properties of a sheet's document, judged or not} Kept as
+     * {@code answer-sheet-draft/1} it can be gone on with another day; it is never counted.
+     */
+    public Map<String, @Nullable Object> typed() {
+        ObjectWithDuplicates typed = copy(properties);
+        if (typed.get(ANSWERS) instanceof Map<?, ?> answers) {
+            typed.put(ANSWERS, Collections.unmodifiableMap(answers));
+        }
+        if (typed.get(TALK_ABOUT) instanceof List<?> ticked) {
+            typed.put(TALK_ABOUT, Collections.unmodifiableList(ticked));
+        }
+        return Collections.unmodifiableMap(typed);
     }
 
     private AnswerSheetDraft withAnswer(String item, @Nullable Integer number) {

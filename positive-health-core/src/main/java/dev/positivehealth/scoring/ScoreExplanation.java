@@ -109,6 +109,11 @@ public final class ScoreExplanation {
         return ShippedRules.text(key, arguments).in(languages);
     }
 
+    /** {@return the rule that made the scores} */
+    public ScoringRule rule() {
+        return rule;
+    }
+
     /** The rule, nothing about the person. */
     @Override
     public String toString() {

@@ -19,7 +19,7 @@ class InvitationTest {
     @ParameterizedTest
     @CsvSource({"-1, unanswered", "0, unanswered", "99, unanswered", "100, ended", "101, ended"})
     void theInviterSeesOnlyWhetherItHasEnded(int second, String seen) {
-        assertThat(INVITATION.seenByInviter(MADE.plusSeconds(second))).isEqualTo(seen);
+        assertThat(INVITATION.seenByInviter(MADE.plusSeconds(second))).hasToString(seen);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.positivehealth.conversation.ConversationState;
 import dev.positivehealth.conversation.FiveQuestion;
 import dev.positivehealth.conversation.GuideSection;
 import dev.positivehealth.conversation.Occasion;
+import dev.positivehealth.conversation.OfferViewState;
 import dev.positivehealth.conversation.OwnExperience;
 import dev.positivehealth.conversation.Place;
 import dev.positivehealth.conversation.ReferralRoute;
@@ -103,6 +104,7 @@ final class ClosedLists {
                 NotPossibleReason.values(),
                 Notice.values(),
                 Occasion.values(),
+                OfferViewState.values(),
                 OptionKind.values(),
                 OwnExperience.values(),
                 Ownership.values(),

@@ -4,23 +4,37 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.AuditedDecision;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.consent.ConsentStates;
+import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.EffectsOfWithdrawal;
+import dev.positivehealth.consent.RequestsSeen;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.conversation.OfferSeen;
+import dev.positivehealth.conversation.SharedNotes;
 import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.journey.Journey;
+import dev.positivehealth.journey.JourneyExport;
+import dev.positivehealth.journey.PossibleSteps;
 import dev.positivehealth.json.document.Properties.Values;
 import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.plan.SharedPlan;
 import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.review.Review;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoreExplanation;
+import dev.positivehealth.scoring.SideBySide;
 import dev.positivehealth.team.TeamSession;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +58,9 @@ public final class DocumentType<T> {
 
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
     public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
+
+    /** A sheet that is not finished, {@code positive-health/answer-sheet-draft/1}: kept as it was typed, never counted. */
+    public static final DocumentType<AnswerSheetDraft> ANSWER_SHEET_DRAFT = draft();
 
     /** Scores of the six dimensions, {@code positive-health/profile/1}. */
     public static final DocumentType<Profile> PROFILE =
@@ -103,6 +120,62 @@ public final class DocumentType<T> {
     public static final DocumentType<SharedProfile> SHARED_PROFILE =
             writtenOnly("shared-profile/1", SharedProfile.class, DocumentLimits.SMALL, SharedProfileCodecs::describe);
 
+    /** Which steps a person can take, for the person, {@code positive-health/possible-steps/1}; written and checked. */
+    public static final DocumentType<PossibleSteps> POSSIBLE_STEPS =
+            writtenOnly("possible-steps/1", PossibleSteps.class, DocumentLimits.MIDDLE, ScreenCodecs::possibleSteps);
+
+    /** Where each request for consent stands, for the person and the audit, {@code positive-health/consent-states/1}; written and checked. */
+    public static final DocumentType<ConsentStates> CONSENT_STATES =
+            writtenOnly("consent-states/1", ConsentStates.class, DocumentLimits.MIDDLE, ScreenCodecs::consentStates);
+
+    /** What a recipient can know of its requests, {@code positive-health/requests-seen/1}; written and checked. */
+    public static final DocumentType<RequestsSeen> REQUESTS_SEEN =
+            writtenOnly("requests-seen/1", RequestsSeen.class, DocumentLimits.MIDDLE, ScreenCodecs::requestsSeen);
+
+    /** What whoever offered a conversation can know of it, {@code positive-health/offer-seen/1}; written and checked. */
+    public static final DocumentType<OfferSeen> OFFER_SEEN =
+            writtenOnly("offer-seen/1", OfferSeen.class, DocumentLimits.SMALL, ScreenCodecs::offerSeen);
+
+    /** Whether something may be seen, as anybody may hear it: without the reason of a denial, {@code positive-health/decision/1}; written and checked. */
+    public static final DocumentType<Decision> DECISION =
+            writtenOnly("decision/1", Decision.class, DocumentLimits.SMALL, ScreenCodecs::decision);
+
+    /** Whether something may be seen, and why not, for the person and the audit alone, {@code positive-health/audited-decision/1}; written and checked. */
+    public static final DocumentType<AuditedDecision> AUDITED_DECISION = writtenOnly(
+            "audited-decision/1", AuditedDecision.class, DocumentLimits.SMALL, ScreenCodecs::auditedDecision);
+
+    /** What must be done after a withdrawal, {@code positive-health/effects-of-withdrawal/1}; written and checked. */
+    public static final DocumentType<EffectsOfWithdrawal> EFFECTS_OF_WITHDRAWAL = writtenOnly(
+            "effects-of-withdrawal/1", EffectsOfWithdrawal.class, DocumentLimits.MIDDLE, ScreenCodecs::effects);
+
+    /** Everything of a person, for the person, {@code positive-health/journey-export/1}; written and checked. */
+    public static final DocumentType<JourneyExport> JOURNEY_EXPORT =
+            writtenOnly("journey-export/1", JourneyExport.class, DocumentLimits.LARGE, ScreenCodecs::export);
+
+    /** What somebody else gets to see of a plan, {@code positive-health/shared-plan/1}; written and checked. */
+    public static final DocumentType<SharedPlan> SHARED_PLAN =
+            writtenOnly("shared-plan/1", SharedPlan.class, DocumentLimits.MIDDLE, ScreenCodecs::sharedPlan);
+
+    /** What somebody else gets to see of a conversation, {@code positive-health/shared-notes/1}; written and checked. */
+    public static final DocumentType<SharedNotes> SHARED_NOTES =
+            writtenOnly("shared-notes/1", SharedNotes.class, DocumentLimits.MIDDLE, ScreenCodecs::sharedNotes);
+
+    /** Two webs of one person next to each other, {@code positive-health/side-by-side/1}; written and checked. */
+    public static final DocumentType<SideBySide> SIDE_BY_SIDE =
+            writtenOnly("side-by-side/1", SideBySide.class, DocumentLimits.SMALL, ScreenCodecs::sideBySide);
+
+    /** Which answers made which score, {@code positive-health/score-explanation/1}; written and checked. */
+    public static final DocumentType<ScoreExplanation> SCORE_EXPLANATION =
+            writtenOnly("score-explanation/1", ScoreExplanation.class, DocumentLimits.SMALL, ScreenCodecs::explanation);
+
+    /** The questions on a programme, {@code positive-health/programme-review/1}; written and checked. */
+    public static final DocumentType<Review> PROGRAMME_REVIEW =
+            writtenOnly("programme-review/1", Review.class, DocumentLimits.MIDDLE, ScreenCodecs::review);
+
+    /** A guide to print, {@code positive-health/guide/1}; written and checked. */
+    public static final DocumentType<Guide> GUIDE =
+            writtenOnly("guide/1", Guide.class, DocumentLimits.SMALL, ScreenCodecs::guide);
+
     private static final List<DocumentType<?>> ALL = List.of(
             ANSWER_SHEET,
             PROFILE,
@@ -118,7 +191,22 @@ public final class DocumentType<T> {
             GROUP_REPORT,
             GROUP_TALLY,
             PROGRAMME,
-            SHARED_PROFILE);
+            ANSWER_SHEET_DRAFT,
+            SHARED_PROFILE,
+            POSSIBLE_STEPS,
+            CONSENT_STATES,
+            REQUESTS_SEEN,
+            OFFER_SEEN,
+            DECISION,
+            AUDITED_DECISION,
+            EFFECTS_OF_WITHDRAWAL,
+            JOURNEY_EXPORT,
+            SHARED_PLAN,
+            SHARED_NOTES,
+            SIDE_BY_SIDE,
+            SCORE_EXPLANATION,
+            PROGRAMME_REVIEW,
+            GUIDE);
 
     private final String format;
     private final Class<T> javaType;
@@ -217,6 +305,19 @@ public final class DocumentType<T> {
                 DocumentLimits.SMALL,
                 properties,
                 (raw, known, checks) -> SheetCodecs.read(raw, known, requirements),
+                true);
+    }
+
+    private static DocumentType<AnswerSheetDraft> draft() {
+        Properties<AnswerSheetDraft> properties = new Properties<>();
+        SheetCodecs.describeDraft(properties);
+        String format = PREFIX + "answer-sheet-draft/1";
+        return new DocumentType<>(
+                format,
+                AnswerSheetDraft.class,
+                DocumentLimits.SMALL,
+                properties,
+                (raw, known, checks) -> SheetCodecs.readDraft(raw, format),
                 true);
     }
 

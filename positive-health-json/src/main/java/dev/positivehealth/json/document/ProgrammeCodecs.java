@@ -298,7 +298,7 @@ final class ProgrammeCodecs {
         return in -> new Evaluation(in.get(purpose), in.get(access), in.get(codebook), in.get(interviews), in.get(on));
     });
 
-    private static final ObjectCodec<SetAside> SET_ASIDE = ObjectCodec.of("set-aside", o -> {
+    static final ObjectCodec<SetAside> SET_ASIDE = ObjectCodec.of("set-aside", o -> {
         var finding = o.required("finding", coded(FindingCode.values()), SetAside::finding);
         var reason = o.required("reason", words(), SetAside::reason);
         var on = o.required("on", day(), SetAside::on);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code answer-sheet/1}: how it is written; its rules stand in the core's draft, which reads it. */
@@ -36,6 +37,15 @@ final class SheetCodecs {
                 return object;
             },
             definitions -> schemaOf("type", "object"));
+
+    /** Answers by item of a document that says elsewhere which items there are. */
+    static final Codec<Map<ItemCode, Answer>> GIVEN = Codec.of(
+            place -> place.properties().flatMap(object -> {
+                place.adopt(object.closeUnjudged());
+                return Optional.of(Map.of());
+            }),
+            ANSWERS::write,
+            SheetCodecs::answersByItem);
 
     static final Codec<Set<ItemCode>> TALK_ABOUT = Codec.of(
             place -> judgedWithSheet(place, Set.of()),
@@ -58,19 +68,41 @@ final class SheetCodecs {
         o.optional(SheetProperties.PARTICIPANT, Codecs.of(TextType.PARTICIPANT), AnswerSheet::participant);
         o.optional(SheetProperties.GROUP, Codecs.of(TextType.GROUP), AnswerSheet::group);
         // On a sheet its questionnaire is known, so that answers are judged.
-        Codec<Map<ItemCode, Answer>> answers = Codec.of(
-                ANSWERS::read,
-                ANSWERS::write,
-                definitions -> schemaOf(
-                        "type",
-                        "object",
-                        "propertyNames",
-                        Codecs.of(TextType.ITEM).schema(definitions),
-                        "additionalProperties",
-                        schemaOf("type", List.of("integer", "null"))));
+        Codec<Map<ItemCode, Answer>> answers = Codec.of(ANSWERS::read, ANSWERS::write, SheetCodecs::answersByItem);
         o.required(SheetProperties.ANSWERS, answers, AnswerSheet::answers);
         o.orElse(SheetProperties.TALK_ABOUT, TALK_ABOUT, AnswerSheet::talkAbout, Set.of());
         o.optional(SheetProperties.REMARK, REMARK, AnswerSheet::remark);
+    }
+
+    private static Map<String, Object> answersByItem(Definitions definitions) {
+        return schemaOf(
+                "type",
+                "object",
+                "propertyNames",
+                Codecs.of(TextType.ITEM).schema(definitions),
+                "additionalProperties",
+                schemaOf("type", List.of("integer", "null")));
+    }
+
+    /** {@code answer-sheet-draft/1}: whatever was typed into the properties of a sheet, none of it judged. */
+    static void describeDraft(Properties<AnswerSheetDraft> o) {
+        for (String name : SheetProperties.ALL) {
+            Codec<Object> anything =
+                    Codec.of(place -> Optional.ofNullable(place.raw()), Function.identity(), definitions -> Map.of());
+            o.optional(
+                    name, anything, draft -> Optional.ofNullable(draft.typed().get(name)));
+        }
+    }
+
+    static Checked<AnswerSheetDraft> readDraft(@Nullable Object raw, String format) {
+        List<Violation> violations = new ArrayList<>();
+        Optional<DocumentReader> draft = DocumentReader.of(raw, format, violations);
+        Map<String, @Nullable Object> typed = new LinkedHashMap<>();
+        draft.ifPresent(object -> {
+            SheetProperties.ALL.stream().filter(object::has).forEach(name -> typed.put(name, object.raw(name)));
+            violations.addAll(object.close());
+        });
+        return violations.isEmpty() ? Checked.valid(AnswerSheetDraft.ofDocument(typed)) : Checked.invalid(violations);
     }
 
     @SuppressWarnings("unchecked") // the names of a document's object are texts
