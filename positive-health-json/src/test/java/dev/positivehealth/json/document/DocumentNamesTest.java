@@ -24,7 +24,7 @@ class DocumentNamesTest {
         assertThat(DocumentType.all())
                 .extracting(DocumentType::name)
                 .doesNotHaveDuplicates()
-                .endsWith("shared-profile/1");
+                .endsWith("guide/1");
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ class SchemaFilesTest {
     @Test
     void areAllThatIsThere() throws IOException {
         ShippedFile.areAll(
-                FOLDER, types().map(type -> type.kind() + ".schema.json").toList());
+                FOLDER,
+                Stream.concat(Stream.of("openapi.json"), types().map(type -> type.kind() + ".schema.json"))
+                        .toList());
     }
 
     @Test

@@ -94,6 +94,9 @@ class SchemaTwoWayTest {
         for (Document document : documents()) {
             Schema schema = schema(document.type());
             Mutants.of(Mutants.parse(document.text())).forEach(mutant -> {
+                if (isOfAnotherDocument(document, mutant)) {
+                    return;
+                }
                 boolean bySchema = !schema.validate(mutant.document()).isEmpty();
                 List<Violation> violations = Golden.DOCUMENTS.check(
                         document.type(), mutant.document().toString().getBytes(StandardCharsets.UTF_8));
@@ -115,6 +118,12 @@ class SchemaTwoWayTest {
         assertThat(onlyTheSchema).isEmpty();
         assertThat(beyond).isEqualTo(BEYOND_A_SCHEMA);
         assertThat(passing).containsExactlyElementsOf(Files.readAllLines(PASSING));
+    }
+
+    /** An export holds whole documents, each of which is mutated by itself. */
+    private static boolean isOfAnotherDocument(Document document, Mutants.Mutant mutant) {
+        return document.type().equals(DocumentType.JOURNEY_EXPORT)
+                && mutant.pointer().chars().filter(c -> c == '/').count() > 2;
     }
 
     /** Why the domain could have made a document with this change, as far as the document alone can tell. */
