@@ -15,6 +15,21 @@ import type { Programme } from "./types/programme.js";
 import type { Questionnaire } from "./types/questionnaire.js";
 import type { SharedProfile } from "./types/shared-profile.js";
 import type { Spot, TeamSession } from "./types/team-session.js";
+import type { AnswerSheetDraft } from "./types/answer-sheet-draft.js";
+import type { AuditedDecision } from "./types/audited-decision.js";
+import type { ConsentStates } from "./types/consent-states.js";
+import type { Decision } from "./types/decision.js";
+import type { EffectsOfWithdrawal } from "./types/effects-of-withdrawal.js";
+import type { Guide } from "./types/guide.js";
+import type { JourneyExport } from "./types/journey-export.js";
+import type { OfferSeen } from "./types/offer-seen.js";
+import type { PossibleSteps } from "./types/possible-steps.js";
+import type { ProgrammeReview } from "./types/programme-review.js";
+import type { RequestsSeen } from "./types/requests-seen.js";
+import type { ScoreExplanation } from "./types/score-explanation.js";
+import type { SharedNotes } from "./types/shared-notes.js";
+import type { SharedPlan } from "./types/shared-plan.js";
+import type { SideBySide } from "./types/side-by-side.js";
 
 /** The catalogue, as far as this client uses it. */
 interface Texts {
@@ -44,6 +59,21 @@ export interface Documents {
   questionnaire: Questionnaire;
   "shared-profile": SharedProfile;
   "team-session": TeamSession;
+  "answer-sheet-draft": AnswerSheetDraft;
+  "audited-decision": AuditedDecision;
+  "consent-states": ConsentStates;
+  decision: Decision;
+  "effects-of-withdrawal": EffectsOfWithdrawal;
+  guide: Guide;
+  "journey-export": JourneyExport;
+  "offer-seen": OfferSeen;
+  "possible-steps": PossibleSteps;
+  "programme-review": ProgrammeReview;
+  "requests-seen": RequestsSeen;
+  "score-explanation": ScoreExplanation;
+  "shared-notes": SharedNotes;
+  "shared-plan": SharedPlan;
+  "side-by-side": SideBySide;
 }
 
 function there<T>(value: T | undefined, what: string): T {
@@ -148,7 +178,73 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
     ...(of.needs ?? []).flatMap(need),
   ];
 
+  const inLanguage = (of: Record<string, string>) => there(of[texts.language] ?? Object.values(of)[0], "language");
+  const profile = (of: Profile) => [questionnaireTitle(of.questionnaire), ...scores(of.dimensions)];
+  const access = (of: Pick<Decision, "recipient" | "purpose" | "mode">) =>
+    `${label("role", of.recipient.role)}, ${label("purpose", of.purpose)}, ${label("access-mode", of.mode)}`;
+
   return {
+    "answer-sheet-draft": (of) => [title("answer-sheet-draft"), ...(of.takenOn === undefined ? [] : [`${of.takenOn}`])],
+    "audited-decision": (of) => [
+      of.permitted ? "ja" : "nee",
+      access(of),
+      ...(of.reason === undefined ? [] : [label("denial-reason", of.reason)]),
+    ],
+    "consent-states": (of) =>
+      of.requests.map((one) => `${label("role", one.request.recipient.role)}: ${label("consent-state", one.state)}`),
+    decision: (of) => [of.permitted ? "ja" : "nee", access(of)],
+    "effects-of-withdrawal": (of) => [
+      title("effects-of-withdrawal"),
+      ...of.copies.map((copy) => `${label("role", copy.recipient.role)}, ${copy.sharedAt}`),
+      ...of.roundsToLeave,
+      ...of.irreversible.map((one) => label("irreversible", one)),
+    ],
+    guide: (of) => [
+      inLanguage(of.title),
+      inLanguage(of.about),
+      ...of.sections.flatMap((section) => [inLanguage(section.label), ...section.lines.map(inLanguage)]),
+    ],
+    "journey-export": (of) => [
+      ...of.sheets.flatMap(sheet),
+      ...of.profiles.flatMap(profile),
+      ...of.receipts.map((receipt) => consentEvent(receipt.event)),
+      ...of.conversations.flatMap(conversation),
+      ...of.plans.flatMap(plan),
+    ],
+    "offer-seen": (of) => [`${label("occasion", of.occasion)}: ${label("offer-view-state", of.state)}`],
+    "possible-steps": (of) =>
+      of.steps.map(
+        (one) =>
+          `${label("journey-step", one.step)}${one.reason === undefined ? "" : `: ${label("not-possible-reason", one.reason)}`}`,
+      ),
+    "programme-review": (of) => [
+      ...of.findings.map(
+        (one) => `${label("programme-area", one.about)}: ${there(texts.findings[one.code], one.code).question}`,
+      ),
+      ...(of.setAside ?? []).map((one) => one.reason),
+    ],
+    "requests-seen": (of) =>
+      of.requests.map((one) => `${label("role", of.recipient.role)}: ${label("request-view-state", one.state)}`),
+    "score-explanation": (of) => [
+      inLanguage(of.text),
+      ...profile(of.profile),
+      ...Object.values(of.answers).flatMap((answers) =>
+        Object.entries(answers).map(
+          ([code, answer]) => `${item(of.profile.questionnaire, code)}: ${answer ?? "overgeslagen"}`,
+        ),
+      ),
+    ],
+    "shared-notes": (of) => [access(of), ...of.notes],
+    "shared-plan": (of) => [
+      access(of),
+      ...(of.actions ?? []).map((action) => `${action.what} – ${label("action-state", action.state)}`),
+      ...(of.needs ?? []).flatMap(need),
+    ],
+    "side-by-side": (of) => [
+      ...profile(of.earlier),
+      ...profile(of.later),
+      ...of.items.map((code) => item(of.later.questionnaire, code)),
+    ],
     "action-plan": plan,
     "answer-sheet": sheet,
     "consent-ledger": ledger,
@@ -171,7 +267,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
     ],
     need,
     problem: (of) => [of.title, ...of.violations.map((violation) => violation.message)],
-    profile: (of) => [questionnaireTitle(of.questionnaire), ...scores(of.dimensions)],
+    profile,
     programme: (of) => [
       of.name,
       ...(of.readiness ?? []).map((answer) => `${label("readiness-theme", answer.theme)}: ${label("readiness-state", answer.state)}`),
@@ -190,7 +286,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
       ...of.items.map((one) => `${dimension(one.dimension)}, ${label("sensitivity", one.sensitivity)}`),
     ],
     "shared-profile": (of) => [
-      `${label("role", of.recipient.role)}, ${label("purpose", of.purpose)}, ${label("access-mode", of.mode)}`,
+      access(of),
       ...Object.entries(of.dimensions).map(([code, one]) => `${dimension(code)}: ${score(one)}`),
     ],
     "team-session": (of) => [

@@ -1,5 +1,5 @@
 // The shipped schemas and the golden documents, as every check here reads them.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -15,6 +15,7 @@ export const read = (url) => JSON.parse(readFileSync(url, "utf8"));
 /** Schemas by kind: `profile` for positive-health/profile/1. */
 export const schemas = new Map(
   readdirSync(schemaFolder)
+    .filter((file) => file.endsWith(".schema.json"))
     .sort()
     .map((file) => [file.replace(".schema.json", ""), read(new URL(file, schemaFolder))]),
 );
@@ -26,6 +27,15 @@ export const golden = readdirSync(goldenFolder)
     const name = file.replace(".json", "");
     return { name, file: new URL(file, goldenFolder), kind: schemas.has(name) ? name : "questionnaire" };
   });
+
+/** Random documents that the library wrote in its tests, by kind. */
+const randomFolder = new URL("../target/random-documents/", root);
+export const random = existsSync(randomFolder)
+  ? readdirSync(randomFolder).map((file) => ({
+      kind: file.replace(".ndjson", ""),
+      documents: readFileSync(new URL(file, randomFolder), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line)),
+    }))
+  : [];
 
 /** The shipped scoring vectors. */
 export const vectors = readdirSync(vectorFolder).flatMap((file) => read(new URL(file, vectorFolder)));

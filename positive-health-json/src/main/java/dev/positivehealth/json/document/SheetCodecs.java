@@ -4,14 +4,17 @@ import static dev.positivehealth.json.document.Schemas.schemaOf;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.SheetProperties;
+import dev.positivehealth.internal.document.WholeNumbers;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +44,16 @@ final class SheetCodecs {
     /** Answers by item of a document that says elsewhere which items there are. */
     static final Codec<Map<ItemCode, Answer>> GIVEN = Codec.of(
             place -> place.properties().flatMap(object -> {
-                place.adopt(object.closeUnjudged());
-                return Optional.of(Map.of());
+                object.names(name -> Optional.of(name).filter(ItemCode::isValid), Comparator.naturalOrder())
+                        .keySet()
+                        .forEach(name -> {
+                            Object answer = object.raw(name);
+                            if (answer != null && WholeNumbers.of(answer).isEmpty()) {
+                                object.wrong(
+                                        name, ViolationCode.PROPERTY_WRONG_TYPE, "property", name, "type", "integer");
+                            }
+                        });
+                return place.whole(object, Map.of());
             }),
             ANSWERS::write,
             SheetCodecs::answersByItem);
