@@ -34,6 +34,9 @@ public enum RefusalReason implements Labelled {
     /** The person counts in this round already. */
     ALREADY_CONTRIBUTED,
 
+    /** The ledger holds so many events that it takes no new requests or sharings; withdrawing is always possible. */
+    LEDGER_FULL,
+
     /** A topic touches health and the person did not agree to it for this talk. */
     TOPIC_NOT_AGREED(ViolationCode.TOPIC_NOT_AGREED),
     /** The talk has no such topic, or no longer. */

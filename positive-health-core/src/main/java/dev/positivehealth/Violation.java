@@ -15,13 +15,16 @@ import java.util.Objects;
  * @param path where in the document, as a JSON Pointer such as {@code /answers/sleeping}; empty for the whole document
  * @param arguments what the message speaks of, by placeholder: only names and limits that the library or a
  *     questionnaire knows
+ * @param labels what people call an argument that is a code, by placeholder: the label of an item
  */
-public record Violation(String path, ViolationCode code, Map<String, String> arguments) {
+public record Violation(
+        String path, ViolationCode code, Map<String, String> arguments, Map<String, LocalizedText> labels) {
     /** @throws IllegalArgumentException if a placeholder has no value */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        labels = Map.copyOf(labels);
         if (Texts.fill(code.message().in(Languages.ENGLISH), arguments).indexOf('{') >= 0) {
             throw new IllegalArgumentException("the message of " + code + " needs a value for each placeholder");
         }
@@ -33,12 +36,26 @@ public record Violation(String path, ViolationCode code, Map<String, String> arg
      * @throws IllegalArgumentException if a placeholder has no value
      */
     public static Violation of(PropertyPath path, ViolationCode code, String... arguments) {
-        return new Violation(path.toString(), code, Texts.arguments(arguments));
+        return new Violation(path.toString(), code, Texts.arguments(arguments), Map.of());
+    }
+
+    /** {@return the same violation, whose message calls an argument as people do} */
+    public Violation labelled(String argument, LocalizedText label) {
+        Map<String, LocalizedText> all = new LinkedHashMap<>(labels);
+        all.put(argument, label);
+        return new Violation(path, code, arguments, all);
+    }
+
+    /** {@return the same violation of a document that stands within another} */
+    public Violation within(PropertyPath around) {
+        return new Violation(around + path, code, arguments, labels);
     }
 
     /** {@return what is wrong, in one sentence with the subject and the rule} */
     public String message(Languages languages) {
-        return Texts.fill(code.message().in(languages), arguments);
+        Map<String, String> called = new LinkedHashMap<>(arguments);
+        labels.forEach((argument, label) -> called.put(argument, label.in(languages)));
+        return Texts.fill(code.message().in(languages), called);
     }
 
     /** The code alone. */

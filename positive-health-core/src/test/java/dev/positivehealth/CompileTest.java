@@ -165,7 +165,7 @@ class CompileTest {
             not.def.public.cant.access
             ParticipantRef person, List<ConversationEvent> steps
             var made = new Conversation.Held(null);
-            var made = Conversation.restore(person, steps);
+            var made = Conversation.restore("c-1", person, steps);
             """,
             """
             nobody else makes a kind of conversation
@@ -200,7 +200,7 @@ class CompileTest {
             not.def.public.cant.access
             Addressee addressee, List<NeedEvent> events
             var made = new Need.Pending(null);
-            var made = Need.restore(addressee, "words", events);
+            var made = Need.restore("n-1", addressee, "words", events);
             """,
             """
             there is no highest profile

@@ -33,7 +33,7 @@ class NotPossibleExceptionTest {
     private static final Instant NINE = Instant.parse("2026-03-01T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-03-01T10:00:00Z");
     private static final ParticipantRef PERSON = ParticipantRef.parse("p-1");
-    private static final Conversation.Prepared PREPARED = Conversation.offer(PERSON, Occasion.COACHING, NINE)
+    private static final Conversation.Prepared PREPARED = Conversation.offer("c-1", PERSON, Occasion.COACHING, NINE)
             .prepare(Recipient.of(Role.CAREER_COACH, "coach-1"), Setting.walk(""), Expectations.NONE, TEN);
     private static final TeamSession.Introduced WRITING = TeamSession.introduce(
             Introduction.of(TeamKind.WORKING_TEAM, 1, LocalDate.of(2026, 3, 1), Languages.ENGLISH));
@@ -52,7 +52,7 @@ class NotPossibleExceptionTest {
                 refusal(
                         RefusalReason.OUT_OF_ORDER,
                         "a need that is pending: something later is recorded already",
-                        () -> Need.of(Addressee.TEAM, "quiet").send(TEN).decline("no", NINE)),
+                        () -> Need.of("n-1", Addressee.TEAM, "quiet").send(TEN).decline("no", NINE)),
                 refusal(
                         RefusalReason.TOPIC_NOT_AGREED,
                         "a conversation that is prepared: a topic touches health and was not agreed to for this conversation",

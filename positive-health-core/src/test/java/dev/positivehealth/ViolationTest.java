@@ -30,9 +30,9 @@ class ViolationTest {
     @Test
     void speaksBothLanguages() {
         assertThat(OUT_OF_RANGE.message(Languages.ENGLISH))
-                .isEqualTo("answer to sleeping must be a whole number from 0 to 10");
+                .isEqualTo("answer to \"sleeping\" must be a whole number from 0 to 10");
         assertThat(OUT_OF_RANGE.message(Languages.DUTCH))
-                .isEqualTo("het antwoord op sleeping moet een heel getal van 0 tot en met 10 zijn");
+                .isEqualTo("het antwoord op \"sleeping\" moet een heel getal van 0 tot en met 10 zijn");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ViolationTest {
     @Test
     void copiesTheArguments() {
         Map<String, String> arguments = new HashMap<>(Map.of("property", "takenOn"));
-        Violation violation = new Violation("/takenOn", ViolationCode.PROPERTY_MISSING, arguments);
+        Violation violation = new Violation("/takenOn", ViolationCode.PROPERTY_MISSING, arguments, Map.of());
         arguments.clear();
         assertThat(violation.arguments()).isUnmodifiable().containsExactly(Map.entry("property", "takenOn"));
         assertThat(violation)
@@ -63,10 +63,10 @@ class ViolationTest {
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Violation(null, ViolationCode.JSON_MALFORMED, Map.of()))
+                .isThrownBy(() -> new Violation(null, ViolationCode.JSON_MALFORMED, Map.of(), Map.of()))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Violation("", null, Map.of()))
+                .isThrownBy(() -> new Violation("", null, Map.of(), Map.of()))
                 .withMessage("code");
     }
 }

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * giving, needs no reason, and stays possible after all else is erased.
  */
 public final class ConsentLedger {
+    /** From how many events on nothing new is asked or shared. */
+    public static final int MOST_EVENTS = 5_000;
+
     private final ParticipantRef participant;
     private final ConsentHistory history;
 
@@ -86,9 +89,10 @@ public final class ConsentLedger {
      *
      * @throws NotPossibleException if the id is taken, the time to give it is over, or an earlier request from the same
      *     recipient is still unanswered: asking again would put pressure on the person, and a refusal counts as no
-     *     answer
+     *     answer; or if the ledger holds {@value #MOST_EVENTS} events already
      */
     public ConsentLedger ask(ConsentRequest request, Instant at) {
+        refuseIfFull();
         return next(new ConsentEvent.Asked(request, at));
     }
 
@@ -197,6 +201,7 @@ public final class ConsentLedger {
         if (shown.isNothing() || !permitted.access().scope().covers(shown)) {
             throw new IllegalArgumentException("what is shared must be something that the decision is about");
         }
+        refuseIfFull();
         boolean holds = permitted.participant().equals(participant)
                 && !at.isBefore(permitted.at())
                 && new ConsentDecider(this, permitted.access(), at).isPermittedBy(permitted.by());
@@ -236,8 +241,9 @@ public final class ConsentLedger {
             return ContributionResult.denied(decision);
         }
         ConsentEvent event = new ConsentEvent.Contributed(permitted.by().get(0), at, group);
-        return ConsentEventRules.refusal(history, event)
-                .map(reason -> ContributionResult.refused(permitted, reason))
+        Optional<RefusalReason> refusal =
+                isFull() ? Optional.of(RefusalReason.LEDGER_FULL) : ConsentEventRules.refusal(history, event);
+        return refusal.map(reason -> ContributionResult.refused(permitted, reason))
                 .orElseGet(() -> ContributionResult.recorded(
                         permitted,
                         new Recorded<>(with(event), Contribution.underLedger(participant, round, group, profile))));
@@ -298,6 +304,17 @@ public final class ConsentLedger {
             receipts.add(new ConsentReceipt(receipts.size() + 1, participant, history.requestOf(event), event));
         }
         return List.copyOf(receipts);
+    }
+
+    /** The bound of stored ledgers is far enough beyond for all answers and withdrawals. */
+    private boolean isFull() {
+        return history.events().size() >= MOST_EVENTS;
+    }
+
+    private void refuseIfFull() {
+        if (isFull()) {
+            throw new NotPossibleException("a ledger", RefusalReason.LEDGER_FULL);
+        }
     }
 
     private ConsentLedger next(ConsentEvent event) {

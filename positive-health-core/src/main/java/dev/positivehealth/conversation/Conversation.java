@@ -22,6 +22,7 @@ import dev.positivehealth.conversation.ConversationEvent.Stopping;
 import dev.positivehealth.conversation.ConversationEvent.SupportJoined;
 import dev.positivehealth.conversation.ConversationEvent.Talk;
 import dev.positivehealth.conversation.ConversationEvent.TopicTakenBack;
+import dev.positivehealth.conversation.ConversationStage.About;
 import dev.positivehealth.internal.history.History;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ import java.util.Optional;
  * see {@link #seenByOfferer(Instant, Instant)}.
  */
 public sealed interface Conversation {
+    /** {@return what identifies it, at every stage: kebab-case, 1 to 64 characters, given by the host} */
+    String id();
+
     /** {@return the person: the participant} */
     ParticipantRef participant();
 
@@ -55,9 +59,14 @@ public sealed interface Conversation {
         return ((Offer) events().get(0)).occasion();
     }
 
-    /** Offers a conversation, or notes that the person asks for one. */
-    static Offered offer(ParticipantRef participant, Occasion occasion, Instant at) {
-        return new Offered(new History<>(participant, List.of(new Offer(occasion, at))));
+    /**
+     * Offers a conversation, or notes that the person asks for one.
+     *
+     * @param id what identifies it from now on, among all conversations of the person
+     * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters
+     */
+    static Offered offer(String id, ParticipantRef participant, Occasion occasion, Instant at) {
+        return new Offered(new History<>(new About(id, participant), List.of(new Offer(occasion, at))));
     }
 
     /**
@@ -66,13 +75,15 @@ public sealed interface Conversation {
      * @param steps all steps, in order
      * @return the conversation at its stage, or every step that could not have happened, each judged after those before it
      *     that could: {@code event.out-of-order}, {@code event.not-possible} or {@code topic.not-agreed} at {@code /steps/N}
+     * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters
      */
-    static Checked<Conversation> restore(ParticipantRef participant, List<ConversationEvent> steps) {
+    static Checked<Conversation> restore(String id, ParticipantRef participant, List<ConversationEvent> steps) {
+        About about = new About(id, participant);
         PropertyPath list = PropertyPath.ROOT.child("steps");
         if (steps.isEmpty() || !(steps.get(0) instanceof Offer offer)) {
             return Checked.invalid(List.of(Violation.of(list.child(0), ViolationCode.EVENT_NOT_POSSIBLE)));
         }
-        Offered offered = new Offered(new History<>(participant, List.of(offer)));
+        Offered offered = new Offered(new History<>(about, List.of(offer)));
         return ConversationStage.REPLAY.restore(offered, steps.subList(1, steps.size()), list, 1);
     }
 
@@ -95,7 +106,7 @@ public sealed interface Conversation {
     /**
      * Tells whether this is another conversation at a later stage, or the same one.
      *
-     * @return true if the person and all that had happened are the same
+     * @return true if the id, the person and all that had happened are the same
      */
     default boolean continues(Conversation earlier) {
         return ((ConversationStage) this).history().continues(((ConversationStage) earlier).history());
@@ -115,7 +126,7 @@ public sealed interface Conversation {
 
     /** A conversation that is offered, and not answered. It leads to {@link Prepared}, or is {@link Over} at once. */
     final class Offered extends ConversationStage implements Conversation {
-        Offered(History<ParticipantRef, ConversationEvent> history) {
+        Offered(History<About, ConversationEvent> history) {
             super(ConversationState.OFFERED, history, List.of(Transitions.PREPARE, Transitions.DECLINE));
         }
 
@@ -132,7 +143,7 @@ public sealed interface Conversation {
 
     /** A conversation with a partner, a place and mutual expectations. The talk leads to {@link Held}. */
     final class Prepared extends ConversationStage implements Conversation {
-        Prepared(History<ParticipantRef, ConversationEvent> history) {
+        Prepared(History<About, ConversationEvent> history) {
             super(ConversationState.PREPARED, history, List.of(Transitions.JOIN, Transitions.HOLD, Transitions.STOP));
         }
 
@@ -164,7 +175,7 @@ public sealed interface Conversation {
 
     /** A conversation of which a talk was held, or is being held. It leads to {@link FollowedUp}, or is closed. */
     final class Held extends ConversationStage implements Conversation {
-        Held(History<ParticipantRef, ConversationEvent> history) {
+        Held(History<About, ConversationEvent> history) {
             super(
                     ConversationState.HELD,
                     history,
@@ -234,7 +245,7 @@ public sealed interface Conversation {
 
     /** A conversation that goes on with another talk, which leads back to {@link Held}. */
     final class FollowedUp extends ConversationStage implements Conversation {
-        FollowedUp(History<ParticipantRef, ConversationEvent> history) {
+        FollowedUp(History<About, ConversationEvent> history) {
             super(
                     ConversationState.FOLLOWED_UP,
                     history,
@@ -272,7 +283,7 @@ public sealed interface Conversation {
 
     /** A conversation that is over: closed, declined or stopped. It has no further steps. */
     final class Over extends ConversationStage implements Conversation {
-        Over(ConversationState stage, History<ParticipantRef, ConversationEvent> history) {
+        Over(ConversationState stage, History<About, ConversationEvent> history) {
             super(stage, history, List.of());
         }
     }

@@ -5,31 +5,41 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.internal.history.History;
 import dev.positivehealth.internal.history.Replay;
 import dev.positivehealth.internal.history.Transition;
+import dev.positivehealth.internal.text.KebabCase;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all stages of a conversation have. */
 abstract class ConversationStage {
-    static final Replay<ParticipantRef, ConversationEvent, Conversation> REPLAY = new Replay<>(
+    static final Replay<About, ConversationEvent, Conversation> REPLAY = new Replay<>(
             conversation -> ((ConversationStage) conversation).history,
             conversation -> ((ConversationStage) conversation).ways);
 
     private final ConversationState stage;
-    private final History<ParticipantRef, ConversationEvent> history;
-    private final List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways;
+    private final History<About, ConversationEvent> history;
+    private final List<Transition<About, ConversationEvent, ?, ? extends Conversation>> ways;
+
+    /** Which conversation it is, and whose. */
+    record About(String id, ParticipantRef participant) {
+        About {
+            KebabCase.required("a conversation's id", id);
+            Objects.requireNonNull(participant, "participant");
+        }
+    }
 
     /** Stands at a stage; {@code ways} are the only ways on from it. */
     ConversationStage(
             ConversationState stage,
-            History<ParticipantRef, ConversationEvent> history,
-            List<Transition<ParticipantRef, ConversationEvent, ?, ? extends Conversation>> ways) {
+            History<About, ConversationEvent> history,
+            List<Transition<About, ConversationEvent, ?, ? extends Conversation>> ways) {
         this.stage = stage;
         this.history = history;
         this.ways = ways;
     }
 
     final <T extends ConversationEvent, S extends Conversation> S go(
-            Transition<ParticipantRef, ConversationEvent, T, S> way, T event) throws NotPossibleException {
+            Transition<About, ConversationEvent, T, S> way, T event) throws NotPossibleException {
         return way.go(history, event, "a conversation that is " + stage);
     }
 
@@ -38,13 +48,18 @@ abstract class ConversationStage {
         return stage;
     }
 
-    final History<ParticipantRef, ConversationEvent> history() {
+    final History<About, ConversationEvent> history() {
         return history;
+    }
+
+    /** {@return what identifies it} */
+    public final String id() {
+        return history.subject().id();
     }
 
     /** {@return the person} */
     public final ParticipantRef participant() {
-        return history.subject();
+        return history.subject().participant();
     }
 
     /** {@return what happened, in order} */

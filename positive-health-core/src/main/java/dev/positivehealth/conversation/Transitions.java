@@ -1,6 +1,5 @@
 package dev.positivehealth.conversation;
 
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.conversation.Conversation.FollowedUp;
 import dev.positivehealth.conversation.Conversation.Held;
@@ -17,6 +16,7 @@ import dev.positivehealth.conversation.ConversationEvent.Stopping;
 import dev.positivehealth.conversation.ConversationEvent.SupportJoined;
 import dev.positivehealth.conversation.ConversationEvent.Talk;
 import dev.positivehealth.conversation.ConversationEvent.TopicTakenBack;
+import dev.positivehealth.conversation.ConversationStage.About;
 import dev.positivehealth.internal.history.History;
 import dev.positivehealth.internal.history.Transition;
 import java.time.Instant;
@@ -26,47 +26,45 @@ import java.util.function.Function;
 
 /** The one place that says which event leads from a stage of a conversation to which next one, and what refuses it. */
 final class Transitions {
-    static final Transition<ParticipantRef, ConversationEvent, Preparation, Prepared> PREPARE =
+    static final Transition<About, ConversationEvent, Preparation, Prepared> PREPARE =
             to(Preparation.class, Prepared::new);
-    static final Transition<ParticipantRef, ConversationEvent, Declining, Over> DECLINE =
+    static final Transition<About, ConversationEvent, Declining, Over> DECLINE =
             to(Declining.class, history -> new Over(ConversationState.DECLINED, history));
-    static final Transition<ParticipantRef, ConversationEvent, SupportJoined, Prepared> JOIN =
+    static final Transition<About, ConversationEvent, SupportJoined, Prepared> JOIN =
             to(SupportJoined.class, Prepared::new);
-    static final Transition<ParticipantRef, ConversationEvent, TopicTakenBack, Held> TAKE_BACK = to(
+    static final Transition<About, ConversationEvent, TopicTakenBack, Held> TAKE_BACK = to(
                     TopicTakenBack.class, Held::new)
             .unless(
                     RefusalReason.TOPIC_NOT_THERE,
                     (before, back) -> topics(before).stream()
                             .noneMatch(topic -> topic.id().equals(back.topic())));
-    static final Transition<ParticipantRef, ConversationEvent, GoalNamed, Held> NAME_GOAL =
-            to(GoalNamed.class, Held::new);
-    static final Transition<ParticipantRef, ConversationEvent, Note, Held> NOTE = to(Note.class, Held::new);
-    static final Transition<ParticipantRef, ConversationEvent, Referral, Held> REFER = to(Referral.class, Held::new);
-    static final Transition<ParticipantRef, ConversationEvent, FollowUp, FollowedUp> FOLLOW_UP =
+    static final Transition<About, ConversationEvent, GoalNamed, Held> NAME_GOAL = to(GoalNamed.class, Held::new);
+    static final Transition<About, ConversationEvent, Note, Held> NOTE = to(Note.class, Held::new);
+    static final Transition<About, ConversationEvent, Referral, Held> REFER = to(Referral.class, Held::new);
+    static final Transition<About, ConversationEvent, FollowUp, FollowedUp> FOLLOW_UP =
             to(FollowUp.class, FollowedUp::new);
-    static final Transition<ParticipantRef, ConversationEvent, Talk, Held> HOLD =
+    static final Transition<About, ConversationEvent, Talk, Held> HOLD =
             to(Talk.class, Held::new).unless(RefusalReason.TOPIC_NOT_AGREED, Transitions::isNotAgreed);
-    static final Transition<ParticipantRef, ConversationEvent, Closing, Over> CLOSE =
+    static final Transition<About, ConversationEvent, Closing, Over> CLOSE =
             to(Closing.class, history -> new Over(ConversationState.CLOSED, history));
-    static final Transition<ParticipantRef, ConversationEvent, Stopping, Over> STOP =
+    static final Transition<About, ConversationEvent, Stopping, Over> STOP =
             to(Stopping.class, history -> new Over(ConversationState.STOPPED, history));
 
     private Transitions() {}
 
-    private static <T extends ConversationEvent, S extends Conversation>
-            Transition<ParticipantRef, ConversationEvent, T, S> to(
-                    Class<T> event, Function<History<ParticipantRef, ConversationEvent>, S> next) {
+    private static <T extends ConversationEvent, S extends Conversation> Transition<About, ConversationEvent, T, S> to(
+            Class<T> event, Function<History<About, ConversationEvent>, S> next) {
         return Transition.to(event, next);
     }
 
     /** What was agreed to counts for one talk: the next one after all that was settled before. */
-    private static boolean isNotAgreed(History<ParticipantRef, ConversationEvent> before, Talk talk) {
+    private static boolean isNotAgreed(History<About, ConversationEvent> before, Talk talk) {
         Instant settled = before.last().orElseThrow().at();
         return talk.topics().stream().anyMatch(topic -> !topic.mayBeSpokenOf(settled, talk.at()));
     }
 
     /** The topics of the last talk that were not taken back. */
-    static List<Topic> topics(History<ParticipantRef, ConversationEvent> history) {
+    static List<Topic> topics(History<About, ConversationEvent> history) {
         List<Topic> topics = new ArrayList<>();
         for (ConversationEvent event : history.events()) {
             if (event instanceof Talk talk) {

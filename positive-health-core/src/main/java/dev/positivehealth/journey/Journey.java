@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ public final class Journey {
     }
 
     /**
-     * Adds a conversation, or takes over a later stage of one. A conversation is known by its offer.
+     * Adds a conversation, or takes over a later stage of one. A conversation is known by its id.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the stage before
      * @throws NotPossibleException if the person stopped and the conversation is not over
@@ -133,7 +134,7 @@ public final class Journey {
         return after(draft -> {
             for (ListIterator<Conversation> known = draft.conversations.listIterator(); known.hasNext(); ) {
                 Conversation earlier = known.next();
-                if (earlier.events().get(0).equals(conversation.events().get(0))) {
+                if (earlier.id().equals(conversation.id())) {
                     goesOn(conversation.continues(earlier), "conversation");
                     known.set(conversation);
                     return;
@@ -144,7 +145,7 @@ public final class Journey {
     }
 
     /**
-     * Adds a plan, or takes over what became of one. A plan is known by its decision and the instant of it.
+     * Adds a plan, or takes over what became of one. A plan is known by its id.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the one before
      * @throws NotPossibleException if the person stopped
@@ -152,9 +153,10 @@ public final class Journey {
     public Journey with(ActionPlan plan) {
         refuseIfStopped();
         own(plan.participant(), "plan");
-        goesOn(plans.stream().filter(plan::isSameDecision).allMatch(plan::continues), "plan");
+        Predicate<ActionPlan> isEarlier = known -> known.id().equals(plan.id());
+        goesOn(plans.stream().filter(isEarlier).allMatch(plan::continues), "plan");
         return after(draft -> {
-            draft.plans.removeIf(plan::isSameDecision);
+            draft.plans.removeIf(isEarlier);
             draft.plans.add(plan);
         });
     }
@@ -313,7 +315,7 @@ public final class Journey {
 
     @Override
     public int hashCode() {
-        return Objects.hash(participant, sheets, ledger, conversations, plans);
+        return Objects.hash(participant, invitations, sheets, ledger, conversations, plans, stoppedAt);
     }
 
     /** How far it is, nothing about the person. */

@@ -5,16 +5,22 @@ import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recorded;
+import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What a person decided to do, in the person's words, with the wheel as it was at the decision, and what followed. */
+/**
+ * What a person decided to do, in the person's words, with the wheel as it was at the decision, and what followed.
+ *
+ * @param id what identifies it, whatever follows: kebab-case, 1 to 64 characters, given by the host
+ */
 public record ActionPlan(
-        ParticipantRef participant, ActionWheel wheel, String decision, Instant decidedAt, PlanParts parts)
+        String id, ParticipantRef participant, ActionWheel wheel, String decision, Instant decidedAt, PlanParts parts)
         implements Plan<ActionPlan> {
-    /** @throws IllegalArgumentException if the decision is blank or too long */
+    /** @throws IllegalArgumentException if the id is not in kebab-case, or the decision is blank or too long */
     public ActionPlan {
+        KebabCase.required("a plan's id", id);
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(wheel, "wheel");
         Words.required("a decision", decision);
@@ -24,23 +30,20 @@ public record ActionPlan(
 
     @Override
     public ActionPlan with(PlanParts later) {
-        return new ActionPlan(participant, wheel, decision, decidedAt, later);
+        return new ActionPlan(id, participant, wheel, decision, decidedAt, later);
     }
 
     /**
-     * {@return whether this plan is the earlier one, or what became of it: person, wheel and decision are the same, no
+     * {@return whether this plan is the earlier one, or what became of it: id, person, wheel and decision are the same, no
      * action is gone, each need is at the same or a later stage, and no looking back is gone}
      */
     public boolean continues(ActionPlan earlier) {
-        return isSameDecision(earlier)
+        return id.equals(earlier.id)
                 && participant.equals(earlier.participant)
                 && wheel.equals(earlier.wheel)
+                && decision.equals(earlier.decision)
+                && decidedAt.equals(earlier.decidedAt)
                 && parts.continues(earlier.parts);
-    }
-
-    /** {@return whether the words of the decision and its instant are the same, by which a plan is known} */
-    public boolean isSameDecision(ActionPlan other) {
-        return decision.equals(other.decision) && decidedAt.equals(other.decidedAt);
     }
 
     /** {@return a new wheel for the next turn, with the answer to what really matters taken along} */

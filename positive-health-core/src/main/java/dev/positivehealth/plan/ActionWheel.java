@@ -67,12 +67,14 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /**
      * Decides what to do: the answer to "what will you do", and the beginning of a plan.
      *
+     * @param id what identifies the plan from now on, among all plans of the person
      * @return the plan, whose wheel has the decision as that answer
-     * @throws IllegalArgumentException if the words are blank or too long
+     * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters, or the words are blank or
+     *     too long
      */
-    public ActionPlan decide(ParticipantRef participant, String decision, Instant at) {
+    public ActionPlan decide(String id, ParticipantRef participant, String decision, Instant at) {
         return new ActionPlan(
-                participant, answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at, PlanParts.NONE);
+                id, participant, answer(WheelQuestion.WHAT_WILL_YOU_DO, decision), decision, at, PlanParts.NONE);
     }
 
     /** How many questions are answered, no words. */

@@ -18,6 +18,9 @@ import java.util.List;
  * by a {@link NotPossibleException}.
  */
 public sealed interface Need {
+    /** {@return what identifies it in the plan, at every stage: kebab-case, 1 to 64 characters, given by the host} */
+    String id();
+
     /** {@return whom it is for} */
     Addressee addressee();
 
@@ -31,7 +34,7 @@ public sealed interface Need {
     NeedState state();
 
     /**
-     * {@return whether this need is the earlier one, or what became of it: same addressee and words, and everything
+     * {@return whether this need is the earlier one, or what became of it: same id, addressee and words, and everything
      * that had happened then is unchanged here}
      */
     default boolean continues(Need earlier) {
@@ -41,10 +44,12 @@ public sealed interface Need {
     /**
      * Writes a need down. Nobody is told.
      *
-     * @throws IllegalArgumentException if the words are blank or too long
+     * @param id what identifies it in the plan from now on; the addressee may see it, so it must not name the person
+     * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters, or the words are blank or
+     *     too long
      */
-    static Unsent of(Addressee addressee, String words) {
-        return new Unsent(new History<>(new About(addressee, words), List.of()));
+    static Unsent of(String id, Addressee addressee, String words) {
+        return new Unsent(new History<>(new About(id, addressee, words), List.of()));
     }
 
     /**
@@ -53,10 +58,11 @@ public sealed interface Need {
      * @param events what happened to it, in order
      * @return the need, or every event that could not have happened, each judged after those before it that could:
      *     {@code event.out-of-order} or {@code event.not-possible} at {@code /events/N}
-     * @throws IllegalArgumentException if the words are blank or too long
+     * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters, or the words are blank or
+     *     too long
      */
-    static Checked<Need> restore(Addressee addressee, String words, List<NeedEvent> events) {
-        return NeedStage.REPLAY.restore(of(addressee, words), events, PropertyPath.ROOT.child("events"), 0);
+    static Checked<Need> restore(String id, Addressee addressee, String words, List<NeedEvent> events) {
+        return NeedStage.REPLAY.restore(of(id, addressee, words), events, PropertyPath.ROOT.child("events"), 0);
     }
 
     /** A need that only the person knows of. Sending it leads to {@link Pending}. */

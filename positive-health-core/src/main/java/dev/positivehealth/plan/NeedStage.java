@@ -4,6 +4,7 @@ import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.internal.history.History;
 import dev.positivehealth.internal.history.Replay;
 import dev.positivehealth.internal.history.Transition;
+import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.internal.text.Words;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,10 @@ abstract class NeedStage {
     private final History<About, NeedEvent> history;
     private final List<Transition<About, NeedEvent, ?, ? extends Need>> ways;
 
-    /** Whom a need is for, and what it is. */
-    record About(Addressee addressee, String words) {
+    /** Which need it is, whom it is for, and what it says. */
+    record About(String id, Addressee addressee, String words) {
         About {
+            KebabCase.required("a need's id", id);
             Objects.requireNonNull(addressee, "addressee");
             Words.required("a need", words);
         }
@@ -49,6 +51,11 @@ abstract class NeedStage {
 
     final History<About, NeedEvent> history() {
         return history;
+    }
+
+    /** {@return what identifies it} */
+    public final String id() {
+        return history.subject().id();
     }
 
     /** {@return whom it is for} */

@@ -24,7 +24,7 @@ public interface Plan<P extends Plan<P>> {
         return parts().actions();
     }
 
-    /** {@return what is needed from others} */
+    /** {@return what is needed from others, each id once} */
     default List<Need> needs() {
         return parts().needs();
     }
@@ -46,19 +46,19 @@ public interface Plan<P extends Plan<P>> {
     /**
      * Adds a need.
      *
-     * @throws IllegalArgumentException if this plan cannot have a need for that addressee
+     * @throws IllegalArgumentException if its id is taken, or this plan cannot have a need for that addressee
      */
     default P with(Need need) {
         return with(parts().with(need));
     }
 
     /**
-     * Replaces a need by a later stage of it.
+     * Puts a later stage of a need in the place of the earlier one, which has the same id.
      *
      * @throws IllegalArgumentException if the plan does not have the earlier one, or the later one does not continue it
      */
-    default P replace(Need earlier, Need now) {
-        return with(parts().replace(earlier, now));
+    default P replace(Need later) {
+        return with(parts().replace(later));
     }
 
     /**

@@ -6,20 +6,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What follows from a decision, whoever took it: what will be done (each id once), what is needed from others, and
- * looking back, in order.
+ * What follows from a decision, whoever took it: what will be done (each id once), what is needed from others
+ * (each id once), and looking back, in order.
  */
 public record PlanParts(List<Action> actions, List<Need> needs, List<Reflection> reflections) {
     /** Nothing yet: only the decision is taken. */
     public static final PlanParts NONE = new PlanParts(List.of(), List.of(), List.of());
 
-    /** @throws IllegalArgumentException if two actions have the same id */
+    /** @throws IllegalArgumentException if two actions, or two needs, have the same id */
     public PlanParts {
         actions = List.copyOf(actions);
         needs = List.copyOf(needs);
         reflections = List.copyOf(reflections);
         if (actions.stream().map(Action::id).distinct().count() < actions.size()) {
             throw new IllegalArgumentException("each action must have an id of its own");
+        }
+        if (needs.stream().map(Need::id).distinct().count() < needs.size()) {
+            throw new IllegalArgumentException("each need must have an id of its own");
         }
     }
 
@@ -35,17 +38,16 @@ public record PlanParts(List<Action> actions, List<Need> needs, List<Reflection>
         return new PlanParts(actions, needs, longer(reflections, reflection));
     }
 
-    PlanParts replace(Need earlier, Need now) {
-        int place = needs.indexOf(earlier);
-        if (place < 0) {
-            throw new IllegalArgumentException("the plan must have the need that is replaced");
-        }
-        if (!now.continues(earlier)) {
+    PlanParts replace(Need later) {
+        Need earlier = needs.stream()
+                .filter(need -> need.id().equals(later.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the plan must have the need that is replaced"));
+        if (!later.continues(earlier)) {
             throw new IllegalArgumentException("a need may only be replaced by a later stage of it");
         }
-        List<Need> changed = IntStream.range(0, needs.size())
-                .mapToObj(i -> i == place ? now : needs.get(i))
-                .toList();
+        List<Need> changed =
+                needs.stream().map(need -> need.equals(earlier) ? later : need).toList();
         return new PlanParts(actions, changed, reflections);
     }
 

@@ -341,6 +341,8 @@ public final class AnswerSheetDraft {
                 code,
                 number.isPresent() ? ViolationCode.ANSWER_OUT_OF_RANGE : ViolationCode.ANSWER_NOT_WHOLE,
                 "item",
+                item.label(),
+                "item",
                 code,
                 "lowest",
                 Integer.toString(scale.lowest()),

@@ -70,6 +70,27 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
         return id.without.equals(without) ? Optional.of(id) : Optional.empty();
     }
 
+    /**
+     * {@return the id that stands in a URL as {@link #pathSegment()} writes it}
+     *
+     * @throws IllegalArgumentException if the text is not an id in that one form
+     */
+    public static QuestionnaireId ofPathSegment(String segment) {
+        String[] parts = segment.split("~", 4);
+        boolean whole = parts.length == 2;
+        boolean variant = parts.length == 4 && parts[2].equals("without") && parts[3].indexOf(',') < 0;
+        String text = whole || variant ? parts[0] + "/" + parts[1] : "";
+        return parse(variant ? text + ";without=" + parts[3].replace('~', ',') : text);
+    }
+
+    /**
+     * {@return the id as one segment of a URL's path, such as {@code adult-44~1~without~intimacy~sexuality}} The text of an id has
+     * {@code /} and {@code ;} in it, which servers take for ends of a segment.
+     */
+    public String pathSegment() {
+        return toString().replace(";without=", "~without~").replace('/', '~').replace(',', '~');
+    }
+
     /** {@return whether items are left out} */
     public boolean isVariant() {
         return !without.isEmpty();

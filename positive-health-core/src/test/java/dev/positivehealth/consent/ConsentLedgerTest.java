@@ -14,8 +14,10 @@ import dev.positivehealth.RefusalReason;
 import dev.positivehealth.dimension.Dimension;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,40 @@ class ConsentLedgerTest {
         assertThat(ledger.version()).isZero();
         assertThat(ledger.stateOf(ID, Consents.hour(1))).isEmpty();
         assertThat(ledger.seenBy(Consents.COACH, Consents.hour(1))).isEmpty();
+    }
+
+    @Test
+    void takesNothingNewWhenItIsFullButEveryAnswer() {
+        List<ConsentEvent> events = new ArrayList<>(List.of(
+                new ConsentEvent.Asked(Consents.look("c-1", Consents.COACH), Consents.hour(1)),
+                new ConsentEvent.Given(ID, Consents.hour(2), ConsentMethod.ON_SCREEN)));
+        ConsentEvent shared = new ConsentEvent.Shared(
+                ID, Consents.hour(3), AccessMode.LOOK_TOGETHER, Scope.of(Dimension.PARTICIPATION));
+        events.addAll(Collections.nCopies(ConsentLedger.MOST_EVENTS - 3, shared));
+        ConsentLedger almost = ConsentLedger.restore(Consents.PERSON, events).orElseThrow();
+        Recipient other = Recipient.of(Role.BUDDY, "b-1");
+        ConsentLedger full = almost.ask(Consents.look("c-2", other), Consents.hour(4));
+        assertThat(full.events()).hasSize(ConsentLedger.MOST_EVENTS);
+        Decision.Permitted permitted = full.decide(
+                        AccessRequest.look(Scope.of(Dimension.PARTICIPATION), Consents.COACH, Purpose.CONVERSATION),
+                        WorkplacePolicy.netherlands(),
+                        Consents.hour(5))
+                .permitted()
+                .orElseThrow();
+        for (ThrowingCallable step : List.<ThrowingCallable>of(
+                () -> full.ask(Consents.look("c-3", Recipient.of(Role.BUDDY, "b-2")), Consents.hour(5)),
+                () -> full.recordSharing(permitted, Consents.hour(5)))) {
+            assertThatExceptionOfType(NotPossibleException.class)
+                    .isThrownBy(step)
+                    .satisfies(e -> assertThat(e.reason()).isEqualTo(RefusalReason.LEDGER_FULL));
+        }
+        ConsentLedger answered = full.give(ConsentId.parse("c-2"), Consents.hour(5))
+                .withdraw(ConsentId.parse("c-2"), Consents.hour(6))
+                .ledger()
+                .withdraw(ID, Consents.hour(7))
+                .ledger();
+        assertThat(ConsentLedger.restore(Consents.PERSON, answered.events()).value())
+                .contains(answered);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ConversationLawsTest {
             Optional<Conversation> next = goOn(now, step);
             List<ConversationEvent> steps = new ArrayList<>(now.events());
             steps.add(step);
-            assertThat(Conversation.restore(PERSON, steps).value()).isEqualTo(next);
+            assertThat(Conversation.restore("c-1", PERSON, steps).value()).isEqualTo(next);
             now = next.orElse(now);
         }
         assertThat(now.events()).extracting(ConversationEvent::at).isSorted();
@@ -46,7 +46,7 @@ class ConversationLawsTest {
     @Property
     void everyBeginningOfAGoodListIsGood(@ForAll("walks") List<ConversationEvent> steps) {
         for (int i = 1; i <= steps.size(); i++) {
-            assertThat(Conversation.restore(PERSON, steps.subList(0, i)).value())
+            assertThat(Conversation.restore("c-1", PERSON, steps.subList(0, i)).value())
                     .hasValueSatisfying(one -> assertThat(one.events()).isSubsetOf(steps));
         }
     }
@@ -55,7 +55,7 @@ class ConversationLawsTest {
     void aShuffledListIsRefusedOrInOrder(@ForAll("walks") List<ConversationEvent> steps, @ForAll Random random) {
         List<ConversationEvent> shuffled = new ArrayList<>(steps);
         Collections.shuffle(shuffled, random);
-        Conversation.restore(PERSON, shuffled).value().ifPresent(one -> {
+        Conversation.restore("c-1", PERSON, shuffled).value().ifPresent(one -> {
             assertThat(one.events()).isEqualTo(shuffled);
             assertThat(shuffled).extracting(ConversationEvent::at).isSorted();
         });

@@ -46,7 +46,7 @@ class ConversationRestoreTest {
     @MethodSource("conversations")
     void readsBackWhatHappened(Conversation conversation) {
         Conversation restored =
-                Conversation.restore(PERSON, conversation.events()).orElseThrow();
+                Conversation.restore("c-1", PERSON, conversation.events()).orElseThrow();
         assertThat(restored).isEqualTo(conversation).hasSameClassAs(conversation);
         assertThat(restored.stage()).isEqualTo(conversation.stage());
     }
@@ -195,6 +195,7 @@ class ConversationRestoreTest {
     @Test
     void tellsEveryFaultAtItsPlace() {
         Checked<Conversation> checked = Conversation.restore(
+                "c-1",
                 PERSON,
                 List.of(offer(1), preparation(0), talk(-1, SLEEP), preparation(2), talk(3, GARDEN, SLEEP), talk(3)));
         assertThat(checked.violations())
@@ -206,7 +207,7 @@ class ConversationRestoreTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tamperedLists")
     void refusesATamperedList(String what, List<ConversationEvent> steps, int place, ViolationCode code) {
-        Checked<Conversation> checked = Conversation.restore(PERSON, steps);
+        Checked<Conversation> checked = Conversation.restore("c-1", PERSON, steps);
         assertThat(checked.value()).as(what).isEmpty();
         assertThat(checked.violations())
                 .containsExactly(Violation.of(PropertyPath.ROOT.child("steps").child(place), code));

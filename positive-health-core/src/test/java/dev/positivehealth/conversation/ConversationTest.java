@@ -14,17 +14,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
     @Test
     void beginsWithAnOfferForAnOccasion() {
-        Conversation offered = Conversation.offer(PERSON, Occasion.PREVENTION, at(0));
+        Conversation offered = Conversation.offer("c-1", PERSON, Occasion.PREVENTION, at(0));
         assertThat(offered.participant()).isEqualTo(PERSON);
         assertThat(offered.stage()).isEqualTo(ConversationState.OFFERED);
         assertThat(offered.occasion()).isEqualTo(Occasion.PREVENTION);
@@ -255,7 +257,37 @@ class ConversationTest {
         assertThat(Talks.held()).isEqualTo(Talks.held()).hasSameHashCodeAs(Talks.held());
         assertThat(Talks.held()).isNotEqualTo(Talks.held().stop(at(3))).isNotEqualTo("held");
         assertThat(Talks.offered())
-                .isNotEqualTo(Conversation.offer(ParticipantRef.parse("p-2"), Occasion.COACHING, at(0)));
+                .isNotEqualTo(Conversation.offer("c-1", ParticipantRef.parse("p-2"), Occasion.COACHING, at(0)))
+                .isNotEqualTo(Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0)));
+    }
+
+    @Test
+    void hasTheIdThatItWasOfferedWithAtEveryStage() {
+        assertThat(List.of(Talks.offered(), Talks.prepared(), Talks.held(), Talks.followedUp()))
+                .extracting(Conversation::id)
+                .containsOnly("c-1");
+        assertThat(over()).extracting(Conversation::id).containsOnly("c-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Walk",
+                "go out",
+                "-a",
+                "a-",
+                "a--b",
+                "1234567890123456789012345678901234567890123456789012345678901234x"
+            })
+    void hasAnIdInKebabCase(String id) {
+        String message = "a conversation's id must be in kebab-case, 1 to 64 small letters, digits and hyphens";
+        assertThatThrownBy(() -> Conversation.offer(id, PERSON, Occasion.COACHING, at(0)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Conversation.restore(id, PERSON, Talks.held().events()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -289,6 +321,8 @@ class ConversationTest {
         assertThat(Talks.held().continues(Talks.prepared())).isTrue();
         assertThat(Talks.held().continues(Talks.held())).isTrue();
         assertThat(Talks.prepared().continues(Talks.held())).isFalse();
+        assertThat(Talks.held().continues(Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0))))
+                .isFalse();
         assertThat(Talks.prepared().continues(Talks.offered().decline(Talks.at(1))))
                 .isFalse();
     }

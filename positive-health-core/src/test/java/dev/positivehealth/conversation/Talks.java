@@ -26,7 +26,7 @@ final class Talks {
     }
 
     static Conversation.Offered offered() {
-        return Conversation.offer(PERSON, Occasion.COACHING, at(0));
+        return Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0));
     }
 
     static Conversation.Prepared prepared() {

@@ -146,7 +146,7 @@ class HostileProductTest {
 
     @Test
     void aDeclineIsNotToBeToldByWordsOrLogs() {
-        Conversation.Offered offered = Conversation.offer(PERSON, Occasion.ANNUAL_TALK, at(0));
+        Conversation.Offered offered = Conversation.offer("c-1", PERSON, Occasion.ANNUAL_TALK, at(0));
         Conversation declined = offered.decline(at(1));
         assertThat(declined).hasToString(offered.toString());
         assertThat(Journey.of(PERSON).with(declined))
@@ -167,8 +167,8 @@ class HostileProductTest {
         ConsentLedger withdrawn = ledger.withdraw(ID, at(3)).ledger();
         Decision.Permitted replayed =
                 withdrawn.decide(access, POLICY, at(2)).permitted().orElseThrow();
-        ActionPlan plan = ActionWheel.empty().decide(PERSON, "I will walk", at(0));
-        Conversation talk = Conversation.offer(PERSON, Occasion.COACHING, at(0));
+        ActionPlan plan = ActionWheel.empty().decide("plan-1", PERSON, "I will walk", at(0));
+        Conversation talk = Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0));
         for (Decision.Permitted permitted : List.of(yes, replayed)) {
             for (int minute : new int[] {2, 3, 4, 99, 500}) {
                 assertThat(catchThrowable(() -> withdrawn.recordSharing(permitted, at(minute))))

@@ -59,13 +59,13 @@ class JourneyTest {
                             at(100)),
                     at(0));
     private static final ConsentLedger GIVEN = ASKED.give(ID, at(1));
-    private static final Conversation.Offered OFFERED = Conversation.offer(PERSON, Occasion.COACHING, at(0));
+    private static final Conversation.Offered OFFERED = Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0));
     private static final Conversation.Prepared PREPARED =
             OFFERED.prepare(COACH, Setting.walk(""), Expectations.NONE, at(1));
     private static final Conversation.Held HELD = PREPARED.hold(at(2));
     private static final Conversation.FollowedUp FOLLOWED_UP = HELD.followUp(LocalDate.of(2026, 6, 1), at(3));
-    private static final Need.Unsent NEED = Need.of(Addressee.TEAM, "Walk along");
-    private static final ActionPlan PLAN = ActionWheel.empty().decide(PERSON, "I will walk", at(4));
+    private static final Need.Unsent NEED = Need.of("n-1", Addressee.TEAM, "Walk along");
+    private static final ActionPlan PLAN = ActionWheel.empty().decide("plan-1", PERSON, "I will walk", at(4));
     private static final AnswerSheet SHEET = sheet("p-1");
 
     private static Instant at(int minute) {
@@ -250,10 +250,10 @@ class JourneyTest {
         assertThatThrownBy(() -> EMPTY.with(ConsentLedger.of(OTHER)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the ledger must be of the journey's participant");
-        assertThatThrownBy(() -> EMPTY.with(Conversation.offer(OTHER, Occasion.COACHING, at(0))))
+        assertThatThrownBy(() -> EMPTY.with(Conversation.offer("c-1", OTHER, Occasion.COACHING, at(0))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the conversation must be of the journey's participant");
-        assertThatThrownBy(() -> EMPTY.with(ActionWheel.empty().decide(OTHER, "I will walk", at(4))))
+        assertThatThrownBy(() -> EMPTY.with(ActionWheel.empty().decide("plan-1", OTHER, "I will walk", at(4))))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the plan must be of the journey's participant");
     }
@@ -269,7 +269,7 @@ class JourneyTest {
 
     @Test
     void takesOverTheNextStageOfAConversationInItsPlace() {
-        Conversation second = Conversation.offer(PERSON, Occasion.PREVENTION, at(1));
+        Conversation second = Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0));
         Journey journey = EMPTY.with(OFFERED).with(second).with(PREPARED).with(HELD);
         assertThat(journey.conversations()).containsExactly(HELD, second);
         assertThat(journey.with(HELD)).isEqualTo(journey);
@@ -277,8 +277,8 @@ class JourneyTest {
 
     @Test
     void takesOverWhatBecameOfAPlan() {
-        ActionPlan second = ActionWheel.empty().decide(PERSON, "I will swim", at(4));
-        ActionPlan later = ActionWheel.empty().decide(PERSON, "I will walk", at(5));
+        ActionPlan second = ActionWheel.empty().decide("plan-2", PERSON, "I will swim", at(4));
+        ActionPlan later = ActionWheel.empty().decide("plan-3", PERSON, "I will walk", at(4));
         Journey journey = EMPTY.with(PLAN).with(second).with(PLAN.with(NEED)).with(later);
         assertThat(journey.plans()).containsExactly(second, PLAN.with(NEED), later);
     }
@@ -297,7 +297,12 @@ class JourneyTest {
 
     @Test
     void takesNoEarlierOrOtherStageOfAConversationForANewOne() {
-        assertThat(Stream.<Conversation>of(OFFERED, PREPARED, OFFERED.decline(at(1)), PREPARED.stop(at(2))))
+        assertThat(Stream.<Conversation>of(
+                        OFFERED,
+                        PREPARED,
+                        OFFERED.decline(at(1)),
+                        PREPARED.stop(at(2)),
+                        Conversation.offer("c-1", PERSON, Occasion.PREVENTION, at(1))))
                 .allSatisfy(stage -> assertThatThrownBy(() -> EMPTY.with(HELD).with(stage))
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessage("the conversation must go on from the one before"));
@@ -316,14 +321,20 @@ class JourneyTest {
                         PLAN.with(walk).with(NEED).reflect(back),
                         PLAN.with(walk).with(NEED.send(at(5))),
                         ActionWheel.empty()
+                                .decide("plan-1", PERSON, "I will swim", at(4))
+                                .with(whole.parts()),
+                        ActionWheel.empty()
+                                .decide("plan-1", PERSON, "I will walk", at(5))
+                                .with(whole.parts()),
+                        ActionWheel.empty()
                                 .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
-                                .decide(PERSON, "I will walk", at(4))))
+                                .decide("plan-1", PERSON, "I will walk", at(4))))
                 .allSatisfy(stage -> assertThatThrownBy(() -> EMPTY.with(whole).with(stage))
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessage("the plan must go on from the one before"));
         ActionPlan later = whole.progress("walk", ActionState.ROUTINE)
-                .replace(NEED.send(at(5)), no)
-                .with(NEED)
+                .replace(no)
+                .with(Need.of("n-2", Addressee.TEAM, "Walk along"))
                 .reflect(back);
         assertThat(EMPTY.with(whole).with(later).plans()).containsExactly(later);
     }
@@ -347,6 +358,8 @@ class JourneyTest {
                         EMPTY.with(OFFERED),
                         EMPTY.with(PLAN),
                         EMPTY.stop(at(0))))
+                .doesNotHaveDuplicates()
+                .extracting(Journey::hashCode)
                 .doesNotHaveDuplicates();
         assertThat(EMPTY.possibleSteps(at(0)).get(0))
                 .isEqualTo(EMPTY.possibleSteps(at(1)).get(0))

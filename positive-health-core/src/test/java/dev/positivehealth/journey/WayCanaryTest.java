@@ -42,22 +42,26 @@ class WayCanaryTest {
     private static final Recipient PARTNER = Recipient.of(Role.MANAGER, CANARY);
     private static final Topic TOPIC = Topic.aboutHealth(CANARY, TopicKind.CHANGE, CANARY);
     private static final Conversation.Prepared PREPARED = Conversation.offer(
-                    ParticipantRef.parse(CANARY), Occasion.COACHING, NOON)
+                    CANARY, ParticipantRef.parse(CANARY), Occasion.COACHING, NOON)
             .prepare(PARTNER, Setting.walk(CANARY), new Expectations(CANARY, CANARY, CANARY, CANARY), NOON);
     private static final Conversation.Held HELD = PREPARED.hold(NOON, TOPIC.agreed(NOON))
             .takeBack(CANARY, NOON)
             .name(Goal.of(CANARY), NOON)
             .note(CANARY, NOON);
-    private static final Need.Pending NEED = Need.of(Addressee.TEAM, CANARY).send(NOON);
+    private static final Need.Pending NEED = need(CANARY);
     private static final ActionPlan PLAN = ActionWheel.empty()
             .answer(WheelQuestion.HOW_IS_IT_NOW, CANARY)
             .with(new Option(OptionKind.OWN, CANARY))
-            .decide(PERSON, CANARY, NOON)
+            .decide(CANARY, PERSON, CANARY, NOON)
             .with(Action.of(CANARY, CANARY).firstStep(CANARY).wovenInto(CANARY))
             .with(NEED)
-            .with(NEED.promise(CANARY, DAY, NOON))
-            .with(NEED.decline(CANARY, NOON))
+            .with(need(CANARY + "-2").promise(CANARY, DAY, NOON))
+            .with(need(CANARY + "-3").decline(CANARY, NOON))
             .reflect(new Reflection(CANARY, CANARY, NOON));
+
+    private static Need.Pending need(String id) {
+        return Need.of(id, Addressee.TEAM, CANARY).send(NOON);
+    }
 
     @Test
     void nothingOfAPersonShowsItself() {
@@ -75,7 +79,7 @@ class WayCanaryTest {
         shown.add(journey.export());
         shown.add(journey.erase());
         shown.addAll(journey.possibleSteps(NOON));
-        shown.add(Conversation.restore(ParticipantRef.parse(CANARY), HELD.events()));
+        shown.add(Conversation.restore(CANARY, PERSON, HELD.events()));
         assertThat(shown)
                 .allSatisfy(one -> assertThat(one.toString())
                         .as(one.getClass().getName())
@@ -100,20 +104,24 @@ class WayCanaryTest {
                 () -> Setting.walk(LONG),
                 () -> new Expectations(LONG, "", "", ""),
                 () -> ActionWheel.empty().answer(WheelQuestion.HOW_IS_IT_NOW, LONG),
-                () -> ActionWheel.empty().decide(PERSON, LONG, NOON),
+                () -> ActionWheel.empty().decide("plan-1", PERSON, LONG, NOON),
                 () -> new Option(OptionKind.OWN, LONG),
                 () -> Action.of(CANARY + "!", CANARY),
                 () -> Action.of("a", LONG),
                 () -> PLAN.with(Action.of(CANARY, CANARY)),
                 () -> PLAN.progress(CANARY + "-2", ActionState.STARTED),
-                () -> PLAN.replace(Need.of(Addressee.TEAM, CANARY), NEED),
-                () -> Need.of(Addressee.TEAM, LONG),
+                () -> PLAN.with(NEED),
+                () -> PLAN.replace(need(CANARY + "-4")),
+                () -> PLAN.replace(Need.of(CANARY, Addressee.TEAM, CANARY)),
+                () -> need(CANARY + "!"),
+                () -> ActionWheel.empty().decide(CANARY + "!", PERSON, CANARY, NOON),
+                () -> Conversation.offer(CANARY + "!", PERSON, Occasion.COACHING, NOON),
+                () -> Need.of("n-1", Addressee.TEAM, LONG),
                 () -> NEED.promise(LONG, DAY, NOON),
                 () -> NEED.decline(LONG, NOON),
                 () -> NEED.decline(CANARY, NOON.minusSeconds(1)),
                 () -> new Reflection(LONG, "", NOON),
-                () -> Conversation.restore(
-                                ParticipantRef.parse(CANARY), List.of(new ConversationEvent.Note(CANARY, NOON)))
+                () -> Conversation.restore(CANARY, PERSON, List.of(new ConversationEvent.Note(CANARY, NOON)))
                         .orElseThrow(),
                 () -> Journey.of(ParticipantRef.parse("p-1")).with(HELD),
                 () -> Journey.of(ParticipantRef.parse(CANARY)).stop(NOON).with(PLAN));

@@ -86,16 +86,17 @@ class ActionWheelTest {
         ActionWheel wheel = ActionWheel.empty()
                 .answer(WheelQuestion.WHAT_WILL_YOU_DO, "Perhaps walk")
                 .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy");
-        ActionPlan plan = wheel.decide(PERSON, "I will walk", NOON);
+        ActionPlan plan = wheel.decide("plan-1", PERSON, "I will walk", NOON);
         assertThat(plan)
                 .isEqualTo(new ActionPlan(
+                        "plan-1",
                         PERSON,
                         wheel.answer(WheelQuestion.WHAT_WILL_YOU_DO, "I will walk"),
                         "I will walk",
                         NOON,
                         PlanParts.NONE));
         assertThat(ActionWheel.empty()
-                        .decide(PERSON, "I will walk", NOON)
+                        .decide("plan-1", PERSON, "I will walk", NOON)
                         .wheel()
                         .answers())
                 .containsExactly(Map.entry(WheelQuestion.WHAT_WILL_YOU_DO, "I will walk"));
@@ -107,7 +108,7 @@ class ActionWheelTest {
         assertThatThrownBy(() -> ActionWheel.empty().answer(WheelQuestion.HOW_IS_IT_NOW, words))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(MESSAGE);
-        assertThatThrownBy(() -> ActionWheel.empty().decide(PERSON, words, NOON))
+        assertThatThrownBy(() -> ActionWheel.empty().decide("plan-1", PERSON, words, NOON))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(MESSAGE);
         assertThatThrownBy(() -> new Option(OptionKind.OWN, words))

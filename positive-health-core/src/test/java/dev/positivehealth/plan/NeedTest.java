@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeedTest {
     private static final String WORDS = "A longer break";
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
-    private static final Need.Unsent UNSENT = Need.of(Addressee.MANAGER, WORDS);
+    private static final Need.Unsent UNSENT = Need.of("n-1", Addressee.MANAGER, WORDS);
     private static final Need.Pending PENDING = UNSENT.send(at(1));
     private static final Need.Promised PROMISED = PENDING.promise("team manager", DAY, at(2));
     private static final NeedEvent SENT = new NeedEvent.Sent(at(1));
@@ -104,9 +104,11 @@ class NeedTest {
     @ParameterizedTest
     @MethodSource("stages")
     void readsBackEveryStage(Need need) {
-        Need restored = Need.restore(Addressee.MANAGER, WORDS, need.events()).orElseThrow();
+        Need restored =
+                Need.restore("n-1", Addressee.MANAGER, WORDS, need.events()).orElseThrow();
         assertThat(restored).isEqualTo(need).hasSameClassAs(need).hasSameHashCodeAs(need);
         assertThat(restored.state()).isEqualTo(need.state());
+        assertThat(restored.id()).isEqualTo("n-1").isEqualTo(need.id());
         assertThat(need).hasToString("Need[manager, " + need.state().code() + "]");
     }
 
@@ -139,7 +141,7 @@ class NeedTest {
     @ParameterizedTest
     @MethodSource("tamperedLists")
     void refusesATamperedList(List<NeedEvent> events, int place, ViolationCode code) {
-        Checked<Need> checked = Need.restore(Addressee.MANAGER, WORDS, events);
+        Checked<Need> checked = Need.restore("n-1", Addressee.MANAGER, WORDS, events);
         assertThat(checked.value()).isEmpty();
         assertThat(checked.violations())
                 .containsExactly(Violation.of(PropertyPath.ROOT.child("events").child(place), code));
@@ -149,10 +151,10 @@ class NeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void rejectsBlankWords(String words) {
-        assertThatThrownBy(() -> Need.of(Addressee.TEAM, words))
+        assertThatThrownBy(() -> Need.of("n-1", Addressee.TEAM, words))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a need must have 1 to 2000 characters and not be blank");
-        assertThatThrownBy(() -> Need.restore(Addressee.TEAM, words, List.of()))
+        assertThatThrownBy(() -> Need.restore("n-1", Addressee.TEAM, words, List.of()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a need must have 1 to 2000 characters and not be blank");
         assertThatThrownBy(() -> PENDING.promise(words, DAY, at(2)))
@@ -164,9 +166,33 @@ class NeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TEAM, " + WORDS, "MANAGER, Another"})
-    void differsByAddresseeAndWords(Addressee addressee, String words) {
-        assertThat(Need.of(addressee, words)).isNotEqualTo(UNSENT).isNotEqualTo(WORDS);
+    @ValueSource(
+            strings = {
+                "",
+                "Walk",
+                "go out",
+                "-a",
+                "a-",
+                "a--b",
+                "1234567890123456789012345678901234567890123456789012345678901234x"
+            })
+    void hasAnIdInKebabCase(String id) {
+        String message = "a need's id must be in kebab-case, 1 to 64 small letters, digits and hyphens";
+        assertThatThrownBy(() -> Need.of(id, Addressee.TEAM, WORDS))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Need.restore(id, Addressee.TEAM, WORDS, List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n-1, TEAM, " + WORDS, "n-1, MANAGER, Another", "n-2, MANAGER, " + WORDS})
+    void differsByIdAddresseeAndWords(String id, Addressee addressee, String words) {
+        Need other = Need.of(id, addressee, words);
+        assertThat(other).isNotEqualTo(UNSENT).isNotEqualTo(WORDS);
+        assertThat(PENDING.continues(other)).isFalse();
+        assertThat(PENDING.continues(UNSENT)).isTrue();
         assertThat(PENDING).isNotEqualTo(UNSENT);
     }
 

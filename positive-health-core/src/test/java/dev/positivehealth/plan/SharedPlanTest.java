@@ -35,9 +35,9 @@ class SharedPlanTest {
             Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS);
     private static final ActionPlan PLAN = ActionWheel.empty()
             .answer(WheelQuestion.HOW_IS_IT_NOW, "Busy")
-            .decide(PERSON, "I will walk", at(0))
+            .decide("plan-1", PERSON, "I will walk", at(0))
             .with(Action.of("walk", "Walk at lunch"))
-            .with(Need.of(Addressee.TEAM, "Walk along"));
+            .with(Need.of("n-1", Addressee.TEAM, "Walk along"));
 
     private static Instant at(int minute) {
         return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
@@ -115,7 +115,7 @@ class SharedPlanTest {
     void isNotSharedUnderTheLedgerOfSomebodyElse() {
         ConsentLedger ledger = given(Purpose.ACTION_PLAN);
         Decision.Permitted permitted = permitted(ledger, Purpose.ACTION_PLAN, Scope.NOTHING.with(ScopePart.WHEEL));
-        ActionPlan others = ActionWheel.empty().decide(ParticipantRef.parse("p-002"), "I will walk", at(0));
+        ActionPlan others = ActionWheel.empty().decide("plan-1", ParticipantRef.parse("p-002"), "I will walk", at(0));
         assertThatThrownBy(() -> others.share(ledger, permitted, at(3)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the plan must be of the ledger's participant");

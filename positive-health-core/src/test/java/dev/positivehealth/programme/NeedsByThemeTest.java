@@ -57,14 +57,14 @@ class NeedsByThemeTest {
     @Test
     void takesNeedsThatWereSentToAManagerOrTheOrganisationOnly() {
         String rule = "a programme knows only needs that were sent to a manager or the organisation";
-        assertThatThrownBy(() -> new SentNeed(NeedTheme.OTHER, Need.of(Addressee.MANAGER, "words"), 1))
+        assertThatThrownBy(() -> new SentNeed(NeedTheme.OTHER, Need.of("n-1", Addressee.MANAGER, "words"), 1))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(rule);
-        Need ofTheTeam = Need.of(Addressee.TEAM, "words").send(School.at(School.FROM));
+        Need ofTheTeam = Need.of("n-1", Addressee.TEAM, "words").send(School.at(School.FROM));
         assertThatThrownBy(() -> new SentNeed(NeedTheme.OTHER, ofTheTeam, 1))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(rule);
-        Need ofAManager = Need.of(Addressee.MANAGER, "words").send(School.at(School.FROM));
+        Need ofAManager = Need.of("n-1", Addressee.MANAGER, "words").send(School.at(School.FROM));
         assertThat(new SentNeed(NeedTheme.OTHER, ofAManager, 1).people()).isEqualTo(1);
     }
 

@@ -215,7 +215,7 @@ public final class School {
     }
 
     public static Need.Pending pending(LocalDate sent) {
-        return Need.of(Addressee.ORGANISATION, "A longer break").send(at(sent));
+        return Need.of("n-1", Addressee.ORGANISATION, "A longer break").send(at(sent));
     }
 
     public static Need.Promised promised(LocalDate by) {

@@ -209,12 +209,12 @@ class AnswerSheetDraftTest {
                                 + "visible, and no space at either end",
                         "/group group.invalid: group must be a path of 1 to 12 parts between slashes, each of 1 to 64 "
                                 + "characters, all of them visible, and no space at either end",
-                        "/answers/sleeping answer.out-of-range: answer to sleeping must be a whole number from 0 to 10",
+                        "/answers/sleeping answer.out-of-range: answer to \"Sleep\" must be a whole number from 0 to 10",
                         "/answers/sleeping property.duplicate: a name may stand only once in the same place; the first "
                                 + "value was read",
-                        "/answers/eating answer.not-whole: answer to eating must be a whole number from 0 to 10, or "
+                        "/answers/eating answer.not-whole: answer to \"Food and drink\" must be a whole number from 0 to 10, or "
                                 + "null for a skipped item",
-                        "/answers/exercising answer.out-of-range: answer to exercising must be a whole number from 0 "
+                        "/answers/exercising answer.out-of-range: answer to \"Moving about\" must be a whole number from 0 "
                                 + "to 10",
                         "/answers/Work answer.unknown-item: answers may only hold items of questionnaire adult-42/1",
                         "/answers/work answer.unknown-item: answers may only hold items of questionnaire adult-42/1",
@@ -474,7 +474,7 @@ class AnswerSheetDraftTest {
         Checked<AnswerSheet> checked = draft.check(Questionnaires.builtIn().with(own));
         assertThat(violations(checked)).containsExactly("/answers/home answer.out-of-range");
         assertThat(checked.violations().get(0).message(Languages.ENGLISH))
-                .isEqualTo("answer to home must be a whole number from 1 to 5");
+                .isEqualTo("answer to \"About home\" must be a whole number from 1 to 5");
         assertThat(draft.answer("home", 1)
                         .check(Questionnaires.builtIn().with(own))
                         .value())

@@ -139,4 +139,36 @@ class QuestionnaireIdTest {
         return Combinators.combine(names, Arbitraries.integers().between(1, 999_999), without)
                 .as(QuestionnaireId::new);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "adult-42/1 | adult-42~1",
+                "adult-44/1;without=sexuality | adult-44~1~without~sexuality",
+                "adult-44/1;without=intimacy,sexuality | adult-44~1~without~intimacy~sexuality",
+                "without/1;without=without | without~1~without~without"
+            })
+    void hasAFormForUrls(String text, String segment) {
+        assertThat(QuestionnaireId.parse(text).pathSegment()).isEqualTo(segment);
+        assertThat(QuestionnaireId.ofPathSegment(segment)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "adult-42",
+                "adult-42/1",
+                "adult-42~01",
+                "adult-44~1~without",
+                "adult-44~1~without~",
+                "adult-44~1~with~intimacy",
+                "adult-44~1~without~sexuality~intimacy",
+                "adult-44~1~without~intimacy,sexuality",
+                "adult-44~1;without=intimacy"
+            })
+    void takesNoOtherFormFromUrls(String segment) {
+        assertThatIllegalArgumentException().isThrownBy(() -> QuestionnaireId.ofPathSegment(segment));
+    }
 }

@@ -15,7 +15,7 @@ public final class Sessions {
     public static final LocalDate DAY = LocalDate.of(2026, 5, 12);
     public static final Instant NOON = Instant.parse("2026-05-12T12:00:00Z");
     public static final Need.Pending NEED =
-            Need.of(Addressee.MANAGER, "no meetings at noon").send(NOON);
+            Need.of("n-1", Addressee.MANAGER, "no meetings at noon").send(NOON);
 
     private Sessions() {}
 

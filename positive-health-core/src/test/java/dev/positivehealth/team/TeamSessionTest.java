@@ -172,7 +172,7 @@ class TeamSessionTest {
     void thePlanGoesOn() {
         Need.Promised promised = Sessions.NEED.promise("the manager", LocalDate.of(2026, 6, 1), Sessions.NOON);
         TeamSession.Planned later = Sessions.planned()
-                .replace(Sessions.NEED, promised)
+                .replace(promised)
                 .progress("walk", ActionState.ROUTINE)
                 .reflect(new Reflection("it works", "cake", Sessions.NOON));
 
@@ -184,18 +184,22 @@ class TeamSessionTest {
     @Test
     void thePlanRefusesWhatIsNotItsOwn() {
         TeamSession.Planned planned = Sessions.planned();
-        Need other = Need.of(Addressee.MANAGER, "something else").send(Sessions.NOON);
+        Need unknown = Need.of("n-2", Addressee.MANAGER, "something else").send(Sessions.NOON);
+        Need other = Need.of("n-1", Addressee.MANAGER, "something else").send(Sessions.NOON);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> planned.replace(other, other))
+                .isThrownBy(() -> planned.replace(unknown))
                 .withMessage("the plan must have the need that is replaced");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> planned.replace(Sessions.NEED, other))
+                .isThrownBy(() -> planned.replace(other))
                 .withMessage("a need may only be replaced by a later stage of it");
         assertThatIllegalArgumentException().isThrownBy(() -> planned.progress("run", ActionState.ROUTINE));
         assertThatIllegalArgumentException().isThrownBy(() -> planned.with(Action.of("walk", "again")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> planned.with(Need.of(Addressee.TEAM, "ask me")))
+                .isThrownBy(() -> planned.with(other))
+                .withMessage("each need must have an id of its own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planned.with(Need.of("n-2", Addressee.TEAM, "ask me")))
                 .withMessage("a team's need must be for the manager or the organisation");
     }
 

@@ -121,14 +121,17 @@ public record Golden<T>(DocumentType<T> type, T value) {
             Problem.of(
                             List.of(
                                     Violation.of(
-                                            PropertyPath.ROOT.child("answers").child("sleeping"),
-                                            ViolationCode.ANSWER_OUT_OF_RANGE,
-                                            "item",
-                                            "sleeping",
-                                            "lowest",
-                                            "0",
-                                            "highest",
-                                            "10"),
+                                                    PropertyPath.ROOT
+                                                            .child("answers")
+                                                            .child("sleeping"),
+                                                    ViolationCode.ANSWER_OUT_OF_RANGE,
+                                                    "item",
+                                                    "sleeping",
+                                                    "lowest",
+                                                    "0",
+                                                    "highest",
+                                                    "10")
+                                            .labelled("item", LocalizedText.of("Slaap", "Sleep")),
                                     Violation.of(
                                             PropertyPath.ROOT.child("a/b"),
                                             ViolationCode.PROPERTY_UNKNOWN,

@@ -71,7 +71,7 @@ public final class GoldenGroups {
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, "No meetings before ten"))
                 .decide("We walk at noon", LocalDate.of(2026, 4, 2))
                 .with(Action.of("walk", "Walk at noon").wovenInto("our lunch"))
-                .with(Need.of(Addressee.ORGANISATION, "No meetings before ten, please.")
+                .with(Need.of("n-1", Addressee.ORGANISATION, "No meetings before ten, please.")
                         .send(Instant.parse("2026-04-03T09:00:00Z")))
                 .reflect(new Reflection("We walk on most days.", "Cake", Instant.parse("2026-05-01T09:00:00Z")));
     }

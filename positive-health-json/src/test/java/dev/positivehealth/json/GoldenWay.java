@@ -122,7 +122,7 @@ public final class GoldenWay {
     }
 
     public static Conversation conversation() {
-        return Conversation.offer(PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9))
+        return Conversation.offer("c-1", PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9))
                 .prepare(
                         COACH,
                         Setting.walk("the park").with(List.of(ItemCode.parse("own-conversation-guide"))),
@@ -149,7 +149,7 @@ public final class GoldenWay {
     }
 
     public static Need need() {
-        return Need.of(Addressee.MANAGER, "Please move the late meeting.")
+        return Need.of("n-1", Addressee.MANAGER, "Please move the late meeting.")
                 .send(at(10, 12))
                 .promise("my manager", LocalDate.of(2026, 4, 1), at(11, 11))
                 .markKept(at(21, 10));
@@ -159,7 +159,7 @@ public final class GoldenWay {
         return ActionWheel.empty()
                 .answer(WheelQuestion.WHAT_REALLY_MATTERS, "Time for my father")
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, "Have the late meeting moved"))
-                .decide(PARTICIPANT, "Three days a week I stop at five", at(10, 10))
+                .decide("plan-1", PARTICIPANT, "Three days a week I stop at five", at(10, 10))
                 .with(Action.of("stop-on-time", "Stop at five")
                         .firstStep("Close the laptop on Tuesday")
                         .wovenInto("the walk to the station")
@@ -168,7 +168,7 @@ public final class GoldenWay {
                         .in(ActionState.ROUTINE))
                 .with(Action.of("walk", "Walk at noon"))
                 .with(need())
-                .with(Need.of(Addressee.TEAM, "Ask me at noon."))
+                .with(Need.of("n-2", Addressee.TEAM, "Ask me at noon."))
                 .reflect(new Reflection("It works.", "Dinner on Thursday", at(21, 10)))
                 .reflect(new Reflection("It still works.", "", at(22, 10)));
     }

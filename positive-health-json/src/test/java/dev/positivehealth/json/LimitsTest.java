@@ -4,15 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Role;
+import dev.positivehealth.consent.Scope;
+import dev.positivehealth.consent.ScopePart;
+import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.json.document.DocumentLimits;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.jackson2.PositiveHealthJackson2Module;
+import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +129,37 @@ class LimitsTest {
                 .isInstanceOfSatisfying(
                         ViolationsException.class,
                         e -> assertThat(Golden.found(e.violations())).containsExactly(TOO_LARGE));
+    }
+
+    /** Of every event that a full ledger can still take, answers and withdrawals come at most three to a request. */
+    @Test
+    void aLedgerThatTakesNothingNewCanStillBeStored() {
+        String longest = "😀".repeat(ConsentRequest.LONGEST_TEXT);
+        ConsentRequest request = new ConsentRequest(
+                ConsentId.parse("c".repeat(64)),
+                Recipient.of(Role.OCCUPATIONAL_HEALTH_SERVICE, "😀".repeat(128)),
+                EnumSet.allOf(Purpose.class),
+                Scope.wholeWeb()
+                        .with(Arrays.stream(Aspect.values())
+                                .map(aspect -> ItemCode.parse(aspect.code()))
+                                .toArray(ItemCode[]::new))
+                        .with(ScopePart.values()),
+                AccessMode.RECEIVE_COPY,
+                "😀".repeat(ConsentRequest.LONGEST_VERSION),
+                "nl",
+                GoldenWay.at(2, 9),
+                Instant.parse("2026-06-30T00:00:00.123456789Z"),
+                longest,
+                longest);
+        String ledger = DOCUMENTS.write(
+                DocumentType.CONSENT_LEDGER,
+                ConsentLedger.of(GoldenWay.PARTICIPANT).ask(request, GoldenWay.at(2, 9)));
+        int answers = 3 * 200;
+        DocumentLimits limits = DocumentType.CONSENT_LEDGER.limits();
+        assertThat((long) ConsentLedger.MOST_EVENTS * (ledger.getBytes(StandardCharsets.UTF_8).length + answers))
+                .isLessThan(limits.bytes());
+        long entries = ledger.chars().filter(c -> c == ':' || c == ',').count() + 3 * 5;
+        assertThat(ConsentLedger.MOST_EVENTS * entries).isLessThan(limits.entries());
     }
 
     /** 100,000 groups of 12 long segments with all means are within the limits of a report. */

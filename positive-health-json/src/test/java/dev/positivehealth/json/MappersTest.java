@@ -14,13 +14,23 @@ import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.consent.AuditedDecision;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.consent.ConsentStates;
+import dev.positivehealth.consent.Decision;
+import dev.positivehealth.consent.EffectsOfWithdrawal;
+import dev.positivehealth.consent.RequestsSeen;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.conversation.OfferSeen;
+import dev.positivehealth.conversation.SharedNotes;
 import dev.positivehealth.journey.Journey;
+import dev.positivehealth.journey.JourneyExport;
+import dev.positivehealth.journey.PossibleSteps;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.Problem;
@@ -29,8 +39,11 @@ import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTally;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.plan.SharedPlan;
 import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.review.Review;
 import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
@@ -39,6 +52,8 @@ import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.Score;
+import dev.positivehealth.scoring.ScoreExplanation;
+import dev.positivehealth.scoring.SideBySide;
 import dev.positivehealth.team.TeamSession;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -361,7 +376,22 @@ class MappersTest {
                         GroupReport.class,
                         GroupTally.class,
                         Programme.class,
-                        SharedProfile.class);
+                        AnswerSheetDraft.class,
+                        SharedProfile.class,
+                        PossibleSteps.class,
+                        ConsentStates.class,
+                        RequestsSeen.class,
+                        OfferSeen.class,
+                        Decision.class,
+                        AuditedDecision.class,
+                        EffectsOfWithdrawal.class,
+                        JourneyExport.class,
+                        SharedPlan.class,
+                        SharedNotes.class,
+                        SideBySide.class,
+                        ScoreExplanation.class,
+                        Review.class,
+                        Guide.class);
     }
 
     private static Type mapFrom(Class<?> key) {

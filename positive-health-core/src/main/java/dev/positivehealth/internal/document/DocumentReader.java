@@ -1,5 +1,6 @@
 package dev.positivehealth.internal.document;
 
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
@@ -136,6 +137,11 @@ public final class DocumentReader {
         note(name, Violation.of(path.child(name), code, arguments));
     }
 
+    /** Notes a violation of a property whose message calls an argument by a label. */
+    public void wrong(String name, ViolationCode code, String argument, LocalizedText label, String... arguments) {
+        note(name, Violation.of(path.child(name), code, arguments).labelled(argument, label));
+    }
+
     /** Notes a violation of an element of a list; the index is -1 for the property itself. */
     void wrong(String name, int index, ViolationCode code, String... arguments) {
         note(name, Violation.of(path(name, index), code, arguments));
@@ -158,7 +164,7 @@ public final class DocumentReader {
     void adoptDocument(String name, int index, List<Violation> violations) {
         PropertyPath at = path(name, index);
         for (Violation violation : violations) {
-            note(name, new Violation(at + violation.path(), violation.code(), violation.arguments()));
+            note(name, violation.within(at));
         }
     }
 

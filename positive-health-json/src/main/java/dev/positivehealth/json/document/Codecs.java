@@ -380,13 +380,23 @@ final class Codecs {
 
     /** A document inside another; its own {@code format} may be left out. */
     static <T> Codec<T> document(Supplier<DocumentType<T>> type) {
+        return document(type, place -> new HashSet<>());
+    }
+
+    /** A document in a list in which each has an id of its own. */
+    static <T> Codec<T> listed(Supplier<DocumentType<T>> type) {
+        return document(type, Place::siblings);
+    }
+
+    private static <T> Codec<T> document(Supplier<DocumentType<T>> type, Function<Place, Set<Object>> siblings) {
         return Codec.of(
                 place -> {
                     Checked<T> read = type.get()
                             .read(
                                     place.raw(),
                                     place.reading().known(),
-                                    place.reading().checks());
+                                    place.reading().checks(),
+                                    siblings.apply(place));
                     place.adoptDocument(read.violations());
                     return read.value();
                 },

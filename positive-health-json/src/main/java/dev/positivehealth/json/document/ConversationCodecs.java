@@ -199,11 +199,12 @@ final class ConversationCodecs {
     }
 
     static Function<Values, Checked<Conversation>> conversation(Properties<Conversation> o) {
+        var id = o.required("id", Codecs.distinct(code(), ViolationCode.VALUE_DUPLICATE), Conversation::id);
         var stage = o.required("stage", coded(ConversationState.values()), Conversation::stage);
         var participant = o.required("participant", Codecs.of(TextType.PARTICIPANT), Conversation::participant);
         var steps = o.required("steps", list(STEP), Conversation::events);
         return in -> {
-            Checked<Conversation> restored = Conversation.restore(in.get(participant), in.get(steps));
+            Checked<Conversation> restored = Conversation.restore(in.get(id), in.get(participant), in.get(steps));
             return restored.value().filter(now -> now.stage() != in.get(stage)).isPresent()
                     ? in.invalid(stage)
                     : restored;

@@ -19,6 +19,9 @@ public record DocumentLimits(int bytes, int depth, int entries) {
     /** What grows with what people write. */
     static final DocumentLimits MIDDLE = new DocumentLimits(16 * MEBI, 24, 500_000);
 
+    /** A ledger: 5,000 requests and sharings at their longest, with everything that can come of them. */
+    static final DocumentLimits LEDGER = new DocumentLimits(64 * MEBI, 24, 2_000_000);
+
     /** What grows with an organisation, of 100,000 groups or parts at the least. */
     static final DocumentLimits LARGE = new DocumentLimits(512 * MEBI, 24, 20_000_000);
 

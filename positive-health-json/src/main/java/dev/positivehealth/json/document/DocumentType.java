@@ -76,7 +76,7 @@ public final class DocumentType<T> {
 
     /** Everything that happened to a person's consents, {@code positive-health/consent-ledger/1}. */
     public static final DocumentType<ConsentLedger> CONSENT_LEDGER =
-            of("consent-ledger/1", ConsentLedger.class, DocumentLimits.MIDDLE, ConsentCodecs::ledger);
+            of("consent-ledger/1", ConsentLedger.class, DocumentLimits.LEDGER, ConsentCodecs::ledger);
 
     /** The proof of one consent event, {@code positive-health/consent-receipt/1}. */
     public static final DocumentType<ConsentReceipt> CONSENT_RECEIPT =
@@ -215,9 +215,9 @@ public final class DocumentType<T> {
     private final Judge judge;
     private final boolean isRead;
 
-    /** Judges a document. */
+    /** Judges a document; {@code siblings} are the ids of those before it in a list. */
     private interface Judge {
-        Checked<?> judge(@Nullable Object plain, Known known, boolean checks);
+        Checked<?> judge(@Nullable Object plain, Known known, boolean checks, Set<Object> siblings);
     }
 
     private DocumentType(
@@ -247,8 +247,8 @@ public final class DocumentType<T> {
                 javaType,
                 limits,
                 properties,
-                (plain, known, checks) ->
-                        judged(properties, restore, name, plain, new Place.Reading(known, checks, null)),
+                (plain, known, checks, siblings) ->
+                        judged(properties, restore, name, plain, new Place.Reading(known, checks, null), siblings),
                 true);
     }
 
@@ -261,8 +261,8 @@ public final class DocumentType<T> {
                 javaType,
                 limits,
                 properties,
-                (plain, known, checks) ->
-                        judged(properties, Checked::valid, name, plain, new Place.Reading(known, checks, null)),
+                (plain, known, checks, siblings) -> judged(
+                        properties, Checked::valid, name, plain, new Place.Reading(known, checks, null), siblings),
                 false);
     }
 
@@ -271,13 +271,14 @@ public final class DocumentType<T> {
             Function<Values, Checked<R>> restore,
             String name,
             @Nullable Object plain,
-            Place.Reading reading) {
+            Place.Reading reading,
+            Set<Object> siblings) {
         List<Violation> violations = new ArrayList<>();
         Optional<DocumentReader> root = DocumentReader.of(plain, PREFIX + name, violations);
         if (root.isEmpty()) {
             return Checked.invalid(violations);
         }
-        Values values = properties.read(root.get(), kind(name), reading, new HashSet<>(), Map.of());
+        Values values = properties.read(root.get(), kind(name), reading, siblings, Map.of());
         violations.addAll(root.get().close());
         if (!violations.isEmpty()) {
             return Checked.invalid(violations);
@@ -304,7 +305,7 @@ public final class DocumentType<T> {
                 AnswerSheet.class,
                 DocumentLimits.SMALL,
                 properties,
-                (raw, known, checks) -> SheetCodecs.read(raw, known, requirements),
+                (raw, known, checks, siblings) -> SheetCodecs.read(raw, known, requirements),
                 true);
     }
 
@@ -317,7 +318,7 @@ public final class DocumentType<T> {
                 AnswerSheetDraft.class,
                 DocumentLimits.SMALL,
                 properties,
-                (raw, known, checks) -> SheetCodecs.readDraft(raw, format),
+                (raw, known, checks, siblings) -> SheetCodecs.readDraft(raw, format),
                 true);
     }
 
@@ -365,11 +366,11 @@ public final class DocumentType<T> {
         if (!isRead) {
             throw new UnsupportedOperationException(name() + " is written and checked, never read");
         }
-        return read(plain, known, false);
+        return read(plain, known, false, new HashSet<>());
     }
 
-    Checked<T> read(@Nullable Object plain, Known known, boolean checks) {
-        return judge.judge(plain, known, checks).map(javaType::cast);
+    Checked<T> read(@Nullable Object plain, Known known, boolean checks, Set<Object> siblings) {
+        return judge.judge(plain, known, checks, siblings).map(javaType::cast);
     }
 
     /**
@@ -380,7 +381,7 @@ public final class DocumentType<T> {
      * @return all violations in contract order; empty if all is fine
      */
     public List<Violation> check(@Nullable Object plain, Known known) {
-        return judge.judge(plain, known, true).violations();
+        return judge.judge(plain, known, true, new HashSet<>()).violations();
     }
 
     /** {@return the document of a value as plain values, properties in contract order, {@code format} first} */

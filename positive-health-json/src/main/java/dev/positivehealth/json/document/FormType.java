@@ -41,9 +41,6 @@ public final class FormType<T> {
     public static final FormType<ActionWheel> WHEEL =
             new FormType<>(DocumentType.ACTION_PLAN, PlanCodecs.WHEEL, Map.of());
 
-    /** A need that is not sent: {@code addressee} and {@code words}, as in {@code need/1}. */
-    public static final FormType<Need.Unsent> NEED = new FormType<>(DocumentType.NEED, PlanCodecs.TYPED_NEED, Map.of());
-
     /** The keywords of a note of a team: {@code words}, as in {@code team-session/1}. */
     public static final FormType<String> NOTE =
             new FormType<>(DocumentType.TEAM_SESSION, TeamCodecs.TYPED_NOTE, Map.of());
@@ -78,6 +75,19 @@ public final class FormType<T> {
     }
 
     /**
+     * A need that is not sent: {@code addressee} and {@code words}, as in {@code need/1}.
+     *
+     * @param id what is to identify it in the plan
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public static FormType<Need.Unsent> need(String id) {
+        return new FormType<>(
+                DocumentType.NEED,
+                PlanCodecs.TYPED_NEED,
+                PlanCodecs.typedNeed(ItemCode.parse(id).value()));
+    }
+
+    /**
      * A topic: {@code kind}, {@code words}, {@code aspect} and {@code aboutHealth}, as in {@code conversation/1}, and
      * {@code isAgreed}, whether the person agrees to speak of it.
      *
@@ -95,13 +105,19 @@ public final class FormType<T> {
     /**
      * A plan: {@code wheel}, {@code decision}, {@code actions} and {@code needs}, as in {@code action-plan/1}.
      *
-     * <p>Actions get the ids {@code action-1}, {@code action-2} and so on; needs are not sent. Where the wheel leaves open
-     * what the person will do, the decision is the answer.
+     * <p>Actions get the ids {@code action-1}, {@code action-2} and so on, and needs, which are not sent, {@code need-1},
+     * {@code need-2} and so on. Where the wheel leaves open what the person will do, the decision is the answer.
+     *
+     * @param id what is to identify it among the person's plans
+     * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public static FormType<ActionPlan> plan(ParticipantRef participant, Instant decidedAt) {
+    public static FormType<ActionPlan> plan(String id, ParticipantRef participant, Instant decidedAt) {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(decidedAt, "decidedAt");
-        return new FormType<>(DocumentType.ACTION_PLAN, PlanCodecs.typedPlan(participant, decidedAt), Map.of());
+        return new FormType<>(
+                DocumentType.ACTION_PLAN,
+                PlanCodecs.typedPlan(ItemCode.parse(id).value(), participant, decidedAt),
+                Map.of());
     }
 
     /**

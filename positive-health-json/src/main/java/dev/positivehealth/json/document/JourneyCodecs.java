@@ -2,6 +2,7 @@ package dev.positivehealth.json.document;
 
 import static dev.positivehealth.json.document.Codecs.document;
 import static dev.positivehealth.json.document.Codecs.instant;
+import static dev.positivehealth.json.document.Codecs.listed;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.conversation.Conversation;
@@ -29,8 +30,8 @@ final class JourneyCodecs {
         var sheets = o.listOrNone("sheets", document(() -> DocumentType.ANSWER_SHEET), Journey::sheets);
         var ledger = o.required("ledger", document(() -> DocumentType.CONSENT_LEDGER), Journey::ledger);
         var conversations =
-                o.listOrNone("conversations", document(() -> DocumentType.CONVERSATION), Journey::conversations);
-        var plans = o.listOrNone("plans", document(() -> DocumentType.ACTION_PLAN), Journey::plans);
+                o.listOrNone("conversations", listed(() -> DocumentType.CONVERSATION), Journey::conversations);
+        var plans = o.listOrNone("plans", listed(() -> DocumentType.ACTION_PLAN), Journey::plans);
         var stoppedAt = o.optional("stoppedAt", instant(), Journey::stoppedAt);
         return in -> {
             Journey journey = Journey.of(in.get(participant));
@@ -46,10 +47,6 @@ final class JourneyCodecs {
             }
             for (ActionPlan plan : in.get(plans)) {
                 journey = journey.with(plan);
-            }
-            if (journey.conversations().size() < in.get(conversations).size()
-                    || journey.plans().size() < in.get(plans).size()) {
-                throw new IllegalArgumentException("no part of a journey may be there twice");
             }
             return Checked.valid(
                     in.get(stoppedAt).isPresent()

@@ -92,9 +92,10 @@ final class PlanCodecs {
 
     /** What a person writes of a need, before it is sent. */
     static final ObjectCodec<Need.Unsent> TYPED_NEED = ObjectCodec.of("typed-need", o -> {
+        var id = o.required("id", code(), Need::id);
         var addressee = addressee(o);
         var words = o.required("words", words(), Need::words);
-        return in -> Need.of(in.get(addressee), in.get(words));
+        return in -> Need.of(in.get(id), in.get(addressee), in.get(words));
     });
 
     private PlanCodecs() {}
@@ -104,17 +105,24 @@ final class PlanCodecs {
         return Map.of("id", id, "buddyConsent", Optional.empty(), "state", ActionState.INTENDED);
     }
 
+    /** What the host gives of a need that a person writes. */
+    static Map<String, ?> typedNeed(String id) {
+        return Map.of("id", id);
+    }
+
     /** What a person writes of a plan. */
-    static ObjectCodec<ActionPlan> typedPlan(ParticipantRef participant, Instant decidedAt) {
+    static ObjectCodec<ActionPlan> typedPlan(String id, ParticipantRef participant, Instant decidedAt) {
         return ObjectCodec.of("typed-plan", o -> {
             var wheel = o.required("wheel", WHEEL, ActionPlan::wheel);
             var decision = o.required("decision", words(), ActionPlan::decision);
             Codec<Action> action = ACTION.given(index -> typedAction("action-" + (index + 1)));
             var actions = o.list("actions", action, plan -> plan.parts().actions());
-            var needs = o.list("needs", TYPED_NEED, plan -> List.of());
+            Codec<Need.Unsent> need = TYPED_NEED.given(index -> typedNeed("need-" + (index + 1)));
+            var needs = o.list("needs", need, plan -> List.of());
             return in -> {
                 ActionWheel turned = in.get(wheel);
                 return new ActionPlan(
+                        id,
                         participant,
                         turned.answer(WheelQuestion.WHAT_WILL_YOU_DO).isPresent()
                                 ? turned
@@ -143,12 +151,13 @@ final class PlanCodecs {
     }
 
     static Function<Values, Checked<Need>> need(Properties<Need> o) {
+        var id = o.required("id", Codecs.distinct(code(), ViolationCode.VALUE_DUPLICATE), Need::id);
         var addressee = addressee(o);
         var words = o.required("words", words(), Need::words);
         var state = o.required("state", coded(NeedState.values()), Need::state);
         var events = o.list("events", NEED_EVENT, Need::events);
         return in -> {
-            Checked<Need> restored = Need.restore(in.get(addressee), in.get(words), in.get(events));
+            Checked<Need> restored = Need.restore(in.get(id), in.get(addressee), in.get(words), in.get(events));
             return restored.value().filter(now -> now.state() != in.get(state)).isPresent()
                     ? in.invalid(state)
                     : restored;
@@ -156,19 +165,20 @@ final class PlanCodecs {
     }
 
     static Function<Values, Checked<ActionPlan>> plan(Properties<ActionPlan> o) {
+        var id = o.required("id", Codecs.distinct(code(), ViolationCode.VALUE_DUPLICATE), ActionPlan::id);
         var participant = o.required("participant", Codecs.of(TextType.PARTICIPANT), ActionPlan::participant);
         var wheel = o.required("wheel", WHEEL, ActionPlan::wheel);
         var decision = o.required("decision", words(), ActionPlan::decision);
         var decidedAt = o.required("decidedAt", instant(), ActionPlan::decidedAt);
         var parts = parts(o, ActionPlan::parts);
         return in -> Checked.valid(new ActionPlan(
-                in.get(participant), in.get(wheel), in.get(decision), in.get(decidedAt), parts.apply(in)));
+                in.get(id), in.get(participant), in.get(wheel), in.get(decision), in.get(decidedAt), parts.apply(in)));
     }
 
     /** Adds what follows from a decision, of a person or a team. */
     static <T> Function<Values, PlanParts> parts(Properties<T> o, Function<T, PlanParts> from) {
         var actions = o.list("actions", ACTION, from.andThen(PlanParts::actions));
-        var needs = o.list("needs", Codecs.document(() -> DocumentType.NEED), from.andThen(PlanParts::needs));
+        var needs = o.list("needs", Codecs.listed(() -> DocumentType.NEED), from.andThen(PlanParts::needs));
         var reflections = o.list("reflections", REFLECTION, from.andThen(PlanParts::reflections));
         return in -> new PlanParts(in.get(actions), in.get(needs), in.get(reflections));
     }

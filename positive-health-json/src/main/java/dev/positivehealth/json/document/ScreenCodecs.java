@@ -117,6 +117,7 @@ final class ScreenCodecs {
     }
 
     static void offerSeen(Properties<OfferSeen> o) {
+        o.required("id", code(), OfferSeen::id);
         o.required("occasion", coded(Occasion.values()), OfferSeen::occasion);
         o.required("offeredAt", instant(), OfferSeen::offeredAt);
         o.required("until", instant(), OfferSeen::until);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ValidForm
 public abstract sealed class Form
-        permits ActionForm, AnswerSheetForm, PlanForm, ReflectionForm, StandaloneForm, TopicForm {
+        permits ActionForm, AnswerSheetForm, NeedForm, PlanForm, ReflectionForm, StandaloneForm, TopicForm {
     private final ObjectWithDuplicates properties = new ObjectWithDuplicates();
 
     Form() {}

@@ -13,8 +13,9 @@ import java.util.List;
  * A plan as a person writes it: {@code wheel}, {@code decision}, {@code actions} and {@code needs}.
  *
  * <p>An action holds {@code what} and, if the person likes, {@code firstStep}, {@code wovenInto} and {@code until}; a need
- * holds {@code addressee} and {@code words}. Actions get the ids {@code action-1}, {@code action-2} and so on; needs are not
- * sent. Where the wheel leaves open what the person will do, the decision is the answer.
+ * holds {@code addressee} and {@code words}. Actions get the ids {@code action-1}, {@code action-2} and so on; needs
+ * get {@code need-1}, {@code need-2} and so on, and are not sent. Where the wheel leaves open what the person will do, the
+ * decision is the answer.
  */
 public final class PlanForm extends Form {
     /** Whose plan it is and when it was decided do not change what is wrong with it. */
@@ -23,13 +24,19 @@ public final class PlanForm extends Form {
     /** Makes an empty form; the framework fills it. */
     public PlanForm() {}
 
-    /** {@return the plan, or all violations in contract order} */
-    public Checked<ActionPlan> check(ParticipantRef participant, Instant decidedAt) {
-        return FormType.plan(participant, decidedAt).read(properties());
+    /**
+     * Judges the form.
+     *
+     * @param id what is to identify it among the person's plans: kebab-case, 1 to 64 characters
+     * @return the plan, or all violations in contract order
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public Checked<ActionPlan> check(String id, ParticipantRef participant, Instant decidedAt) {
+        return FormType.plan(id, participant, decidedAt).read(properties());
     }
 
     @Override
     List<Violation> violations(Questionnaires known) {
-        return check(ANYBODY, Instant.EPOCH).violations();
+        return check("plan", ANYBODY, Instant.EPOCH).violations();
     }
 }

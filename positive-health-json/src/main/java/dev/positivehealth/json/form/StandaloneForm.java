@@ -8,8 +8,7 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 
 /** A form that needs nothing of the host: the person's words are all there is to it. */
-public abstract sealed class StandaloneForm<T> extends Form
-        permits ExpectationsForm, GoalForm, NeedForm, NoteForm, WheelForm {
+public abstract sealed class StandaloneForm<T> extends Form permits ExpectationsForm, GoalForm, NoteForm, WheelForm {
     private final FormType<T> type;
 
     StandaloneForm(FormType<T> type) {

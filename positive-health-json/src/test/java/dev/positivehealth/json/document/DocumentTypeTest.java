@@ -7,6 +7,9 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.PlainTree;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -364,8 +367,14 @@ class DocumentTypeTest {
         String[] names = pointer.split("/", -1);
         String name = names[names.length - 1];
         if (isAnswer(pointer)) {
-            return pointer + " answer.not-whole: answer to " + name
-                    + " must be a whole number from 0 to 10, or null for a skipped item";
+            return pointer + " answer.not-whole: answer to \""
+                    + Questionnaires.builtIn()
+                            .get(QuestionnaireId.parse("adult-42/1"))
+                            .item(ItemCode.parse(name))
+                            .orElseThrow()
+                            .label()
+                            .in(Languages.ENGLISH)
+                    + "\" must be a whole number from 0 to 10, or null for a skipped item";
         }
         String documents = golden.equals(Golden.PROGRAMME)
                 ? "/needs/0/need"
@@ -458,6 +467,8 @@ class DocumentTypeTest {
         assertThat(DocumentType.all())
                 .filteredOn(DocumentType::isRead)
                 .extracting(DocumentType::name)
+                .endsWith("answer-sheet-draft/1")
+                .filteredOn(name -> !name.equals("answer-sheet-draft/1"))
                 .containsExactlyElementsOf(Golden.all().stream()
                         .map(golden -> golden.type().name())
                         .toList());

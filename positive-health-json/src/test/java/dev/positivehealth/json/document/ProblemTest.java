@@ -61,7 +61,7 @@ class ProblemTest {
     @Test
     void givesNumbersAndAllowedCodesToFrontEnds() {
         String sheet = "{\"questionnaire\":\"adult-42/1\",\"takenOn\":\"2026-03-01\",\"answers\":{\"sleeping\":11}}";
-        String need = "{\"addressee\":\"world\",\"words\":\"x\",\"state\":\"not-sent\"}";
+        String need = "{\"id\":\"n-1\",\"addressee\":\"world\",\"words\":\"x\",\"state\":\"not-sent\"}";
         assertThat(written(DocumentType.ANSWER_SHEET, sheet))
                 .contains("\"params\":{\"highest\":10,\"item\":\"sleeping\",\"lowest\":0}}]")
                 .endsWith("\"type\":\"urn:positive-health:problem:document\"}");

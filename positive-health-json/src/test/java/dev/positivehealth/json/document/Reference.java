@@ -4,6 +4,7 @@ import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 import dev.positivehealth.Languages;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.programme.FindingCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -232,6 +233,14 @@ final class Reference {
                 page.append(constant.label().in(Languages.ENGLISH)).append(" | ");
                 page.append(constant.label().in(Languages.DUTCH)).append(" |\n");
             }
+        }
+        page.append(
+                        "\n## finding-code\n\nThe questions on a programme; why each is asked and what may come next stand in the")
+                .append(" catalogue of texts.\n\n| code | English | Dutch |\n| --- | --- | --- |\n");
+        for (FindingCode finding : FindingCode.values()) {
+            page.append("| `").append(finding.code()).append("` | ");
+            page.append(finding.question().in(Languages.ENGLISH)).append(" | ");
+            page.append(finding.question().in(Languages.DUTCH)).append(" |\n");
         }
         return page.toString();
     }

@@ -60,6 +60,8 @@ class WayDocumentsTest {
             consent-receipt | /event/scope                      | {}                       | /event/scope value.invalid
             consent-receipt | /event/scope/dimensions           | ["participation"]        | /event event.not-possible
             consent-receipt | /event/type                       | "taken"                  | /event/type value.unknown
+            conversation    | /id                               | "My talk"                | /id code.invalid
+            conversation    | /id                               | ""                       | /id code.invalid
             conversation    | /stage                            | "held"                   | /stage value.invalid
             conversation    | /stage                            | "over"                   | /stage value.unknown
             conversation    | /steps                            | []                       | /steps/0 event.not-possible
@@ -74,6 +76,8 @@ class WayDocumentsTest {
             conversation    | /steps/3/topics/1/id              | "colleagues"             | /steps/3/topics/1/id value.duplicate
             conversation    | /steps/4/topic                    | "weather"                | /steps/4 event.not-possible
             conversation    | /steps/8/on                       | "2026-02-30"             | /steps/8/on value.invalid
+            need            | /id                               | "n_1"                    | /id code.invalid
+            need            | /id                               | 1                        | /id property.wrong-type
             need            | /state                            | "pending"                | /state value.invalid
             need            | /state                            | "sent"                   | /state value.unknown
             need            | /addressee                        | "world"                  | /addressee value.unknown
@@ -82,6 +86,9 @@ class WayDocumentsTest {
             need            | /events/1                         | {"type":"kept","at":"2026-03-12T12:00:00Z"} | /events/1 event.not-possible
             need            | /events/1/by                      | " "                      | /events/1/by text.invalid
             need            | /events/2/type                    | "forgotten"              | /events/2/type value.unknown
+            action-plan     | /id                               | "Plan"                   | /id code.invalid
+            action-plan     | /needs/1/id                       | "n-1"                    | /needs/1/id value.duplicate
+            action-plan     | /needs/1/id                       | "N"                      | /needs/1/id code.invalid
             action-plan     | /participant                      | " "                      | /participant participant.invalid
             action-plan     | /decision                         | ""                       | /decision text.invalid
             action-plan     | /decidedAt                        | "2026-03-10"             | /decidedAt value.invalid
@@ -125,6 +132,7 @@ class WayDocumentsTest {
                 """;
         assertThat(Golden.CONVERSATION.wrongWith(json))
                 .containsExactly(
+                        "/id property.missing",
                         "/stage property.missing",
                         "/participant participant.invalid",
                         "/steps/0/occasion value.unknown",
@@ -173,7 +181,8 @@ class WayDocumentsTest {
         PlainTree twice = Golden.JOURNEY.tree();
         List<Object> parts = new ArrayList<>((List<?>) twice.at(pointer));
         parts.addAll((List<?>) Golden.JOURNEY.tree().at(pointer));
-        assertThat(Golden.JOURNEY.wrongWith(twice.set(pointer, parts).text())).containsExactly(" value.invalid");
+        assertThat(Golden.JOURNEY.wrongWith(twice.set(pointer, parts).text()))
+                .containsExactly(pointer + "/1/id value.duplicate");
     }
 
     @Test
@@ -187,7 +196,38 @@ class WayDocumentsTest {
                 .set("/conversations/0/steps", List.copyOf(steps.subList(0, 9)))
                 .at("/conversations"));
         assertThat(Golden.JOURNEY.wrongWith(earlier.set("/conversations", parts).text()))
-                .containsExactly(" value.invalid");
+                .containsExactly("/conversations/1/id value.duplicate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/conversations, c-2", "/plans, plan-2"})
+    void hasASecondPartUnderAnotherId(String pointer, String id) {
+        PlainTree more = Golden.JOURNEY.tree();
+        List<Object> parts = new ArrayList<>((List<?>) more.at(pointer));
+        parts.addAll((List<?>) Golden.JOURNEY.tree().set(pointer + "/0/id", id).at(pointer));
+        assertThat(Golden.JOURNEY.wrongWith(more.set(pointer, parts).text())).isEmpty();
+    }
+
+    @Test
+    void tellsADuplicateIdBesideOtherFaults() {
+        PlainTree plan = Golden.ACTION_PLAN.tree().set("/needs/1/id", "n-1").set("/needs/1/words", " ");
+        assertThat(Golden.ACTION_PLAN.wrongWith(plan.text()))
+                .containsExactly("/needs/1/id value.duplicate", "/needs/1/words text.invalid");
+        PlainTree session = Golden.TEAM_SESSION.tree();
+        List<Object> needs = new ArrayList<>((List<?>) session.at("/plan/needs"));
+        needs.addAll((List<?>) Golden.TEAM_SESSION.tree().at("/plan/needs"));
+        assertThat(Golden.TEAM_SESSION.wrongWith(
+                        session.set("/plan/needs", needs).text()))
+                .containsExactly("/plan/needs/1/id value.duplicate");
+    }
+
+    @Test
+    void takesNeedsOfSeveralPeopleWithTheSameIdInAProgramme() {
+        PlainTree programme = Golden.PROGRAMME.tree();
+        List<Object> needs = new ArrayList<>((List<?>) programme.at("/needs"));
+        needs.addAll((List<?>) Golden.PROGRAMME.tree().at("/needs"));
+        assertThat(Golden.PROGRAMME.wrongWith(programme.set("/needs", needs).text()))
+                .isEmpty();
     }
 
     @Test

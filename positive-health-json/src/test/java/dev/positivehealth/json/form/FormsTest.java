@@ -108,17 +108,19 @@ class FormsTest {
                          "actions":[{"what":" ","until":"CANARY"},{"firstStep":"","what":"CANARY"},[]],
                          "decision":["CANARY"],"wheel":{"answers":[]}}
                         """,
-                        form -> form.check(PARTICIPANT, AT),
+                        form -> form.check("plan-1", PARTICIPANT, AT),
                         new Place(
                                 plan,
                                 "",
                                 Map.of(
+                                        "id", "plan-1",
                                         "participant", "p-001",
                                         "decidedAt", AT.toString(),
                                         "actions/0/id", "a",
                                         "actions/0/state", "intended",
                                         "actions/1/id", "b",
                                         "actions/1/state", "intended",
+                                        "needs/0/id", "n-1",
                                         "needs/0/state", "not-sent")),
                         List.of(
                                 "/wheel/answers property.wrong-type",
@@ -146,8 +148,8 @@ class FormsTest {
                 new Broken<>(
                         NeedForm.class,
                         "{\"words\":\"\\t\",\"addressee\":\"CANARY\",\"sent\":true}",
-                        NeedForm::check,
-                        new Place(plan, "/needs/0", Map.of("state", "not-sent")),
+                        form -> form.check("n-1"),
+                        new Place(plan, "/needs/0", Map.of("id", "n-1", "state", "not-sent")),
                         List.of("/addressee value.unknown", "/words text.invalid", "/sent property.unknown")),
                 new Broken<>(
                         ReflectionForm.class,
@@ -319,9 +321,10 @@ class FormsTest {
                         .firstStep("Close the laptop on Tuesday")
                         .wovenInto("the walk to the station")
                         .until(LocalDate.of(2026, 5, 31)));
-        assertThat(bound(mapping, part(Golden.NEED, "", "state", "events"), NeedForm.class)
-                        .value())
-                .isEqualTo(Need.of(Addressee.MANAGER, "Please move the late meeting."));
+        assertThat(bound(mapping, part(Golden.NEED, "", "id", "state", "events"), NeedForm.class)
+                        .check("n-7")
+                        .orElseThrow())
+                .isEqualTo(Need.of("n-7", Addressee.MANAGER, "Please move the late meeting."));
         assertThat(bound(mapping, part(Golden.ACTION_PLAN, "/reflections/0", "at"), ReflectionForm.class)
                         .check(GoldenWay.at(21, 10))
                         .orElseThrow())
@@ -372,15 +375,16 @@ class FormsTest {
         PlanForm form = bound("""
                 {"wheel":{"answers":{"what-really-matters":"Time for my father"}},"decision":"I stop at five",
                  "actions":[{"what":"Stop at five"},{"what":"Walk at noon","wovenInto":"lunch"}],
-                 "needs":[{"addressee":"team","words":"Ask me at noon."}]}
+                 "needs":[{"addressee":"team","words":"Ask me at noon."},{"addressee":"manager","words":"Ask me at five."}]}
                 """, PlanForm.class);
-        assertThat(form.check(PARTICIPANT, AT).orElseThrow())
+        assertThat(form.check("plan-1", PARTICIPANT, AT).orElseThrow())
                 .isEqualTo(ActionWheel.empty()
                         .answer(WheelQuestion.WHAT_REALLY_MATTERS, "Time for my father")
-                        .decide(PARTICIPANT, "I stop at five", AT)
+                        .decide("plan-1", PARTICIPANT, "I stop at five", AT)
                         .with(Action.of("action-1", "Stop at five"))
                         .with(Action.of("action-2", "Walk at noon").wovenInto("lunch"))
-                        .with(Need.of(Addressee.TEAM, "Ask me at noon.")));
+                        .with(Need.of("need-1", Addressee.TEAM, "Ask me at noon."))
+                        .with(Need.of("need-2", Addressee.MANAGER, "Ask me at five.")));
     }
 
     @Test
@@ -388,7 +392,7 @@ class FormsTest {
         ActionPlan plan = bound(
                         "{\"wheel\":{\"answers\":{\"what-will-you-do\":\"Stop\"}},\"decision\":\"I stop at five\"}",
                         PlanForm.class)
-                .check(PARTICIPANT, AT)
+                .check("plan-1", PARTICIPANT, AT)
                 .orElseThrow();
         assertThat(plan.wheel().answer(WheelQuestion.WHAT_WILL_YOU_DO)).contains("Stop");
         assertThat(plan.decision()).isEqualTo("I stop at five");
@@ -400,8 +404,21 @@ class FormsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> topic.check("My topic", AT));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ActionForm().check("").orElseThrow());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NeedForm().check("My need").orElseThrow());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PlanForm().check("My plan", PARTICIPANT, AT).orElseThrow());
         topic.set("id", "mine");
         assertThat(Golden.found(topic.check("mine", AT))).contains("/id property.unknown");
+        NeedForm need = new NeedForm();
+        need.set("id", "mine");
+        assertThat(Golden.found(need.check("mine"))).contains("/id property.unknown");
+        PlanForm plan = new PlanForm();
+        plan.set("id", "mine");
+        plan.set("needs", List.of(Map.of("id", "mine")));
+        assertThat(Golden.found(plan.check("mine", PARTICIPANT, AT)))
+                .contains("/needs/0/id property.unknown", "/id property.unknown");
     }
 
     @Test

@@ -222,7 +222,7 @@ final class School {
                 .with(new LastingSupport(text("support"), START, END))
                 .with(new SentNeed(
                         NeedTheme.WORKLOAD,
-                        Need.of(Addressee.ORGANISATION, text("need"))
+                        Need.of("need", Addressee.ORGANISATION, text("need"))
                                 .send(Instant.parse("2027-03-01T09:00:00Z"))
                                 .promise(
                                         text("board"), LocalDate.of(2027, 9, 1), Instant.parse("2027-03-15T09:00:00Z")),

@@ -178,7 +178,7 @@ final class Talking {
                         story.text("talk.topic-sleep"))
                 .agreed(TALK);
         Topic strength = Topic.own("colleagues", TopicKind.STRENGTH, story.text("talk.topic-strength"));
-        Conversation.FollowedUp next = Conversation.offer(participant, Occasion.CAREER_GUIDANCE, ASKED)
+        Conversation.FollowedUp next = Conversation.offer("talk-1", participant, Occasion.CAREER_GUIDANCE, ASKED)
                 .prepare(
                         COACH,
                         Setting.walk(story.text("talk.place")).with(List.of(ItemCode.parse("own-conversation-guide"))),
@@ -213,8 +213,9 @@ final class Talking {
                 .answer(WheelQuestion.WHAT_DO_YOU_WANT, story.text("plan.want"))
                 .with(new Option(OptionKind.OWN, story.text("plan.option-own")))
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, story.text("plan.option-help")));
-        Need.Pending asked = Need.of(Addressee.MANAGER, story.text("plan.need")).send(TALK.plusSeconds(7200));
-        ActionPlan plan = wheel.decide(participant, story.text("plan.decision"), TALK.plusSeconds(3500))
+        Need.Pending asked = Need.of("late-meeting", Addressee.MANAGER, story.text("plan.need"))
+                .send(TALK.plusSeconds(7200));
+        ActionPlan plan = wheel.decide("plan-1", participant, story.text("plan.decision"), TALK.plusSeconds(3500))
                 .with(Action.of("stop-on-time", story.text("plan.action"))
                         .firstStep(story.text("plan.first-step"))
                         .wovenInto(story.text("plan.routine"))
@@ -223,7 +224,7 @@ final class Talking {
         story.say("plan.decided", "decision", plan.decision());
         Need kept = asked.promise(story.text("plan.promised-by"), LocalDate.of(2026, 4, 1), TALK.plusSeconds(90_000))
                 .markKept(SECOND_TALK);
-        plan = plan.replace(asked, kept)
+        plan = plan.replace(kept)
                 .progress("stop-on-time", ActionState.ROUTINE)
                 .reflect(new Reflection(story.text("plan.reflection"), story.text("plan.celebration"), SECOND_TALK));
         story.say(

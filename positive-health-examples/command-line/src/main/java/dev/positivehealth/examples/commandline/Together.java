@@ -117,7 +117,8 @@ final class Together {
                 .answer(WheelQuestion.WHAT_DO_YOU_WANT, story.text("session.want"))
                 .decide(story.text("session.decision"), SESSION)
                 .with(Action.of("walk", story.text("session.action")))
-                .with(Need.of(Addressee.MANAGER, story.text("session.need")).send(SENT));
+                .with(Need.of("quiet-hour", Addressee.MANAGER, story.text("session.need"))
+                        .send(SENT));
         story.say(
                 "session.decided",
                 "decision",
