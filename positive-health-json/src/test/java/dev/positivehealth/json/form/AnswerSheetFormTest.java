@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -98,6 +99,11 @@ class AnswerSheetFormTest {
         }
     }
 
+    /** As a validator says it, whose language is not known where a label is chosen. */
+    private static Violation byCode(Violation violation) {
+        return new Violation(violation.path(), violation.code(), violation.arguments(), Map.of());
+    }
+
     @ParameterizedTest
     @MethodSource("waysToSpeak")
     void validatorSpeaksTheCoresWords(Interpolation interpolation, Languages languages) {
@@ -107,7 +113,8 @@ class AnswerSheetFormTest {
         assertThat(Golden.found(violations)).isEqualTo(FOUND);
         assertThat(validator.validate(bound(BROKEN)))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactlyInAnyOrderElementsOf(Golden.messages(violations, languages));
+                .containsExactlyInAnyOrderElementsOf(Golden.messages(
+                        violations.stream().map(AnswerSheetFormTest::byCode).toList(), languages));
         assertThat(validator.validate(bound(Golden.ANSWER_SHEET.text()))).isEmpty();
     }
 
@@ -120,7 +127,7 @@ class AnswerSheetFormTest {
                 factory(interpolation, languages).getValidator().validate(bound(BROKEN));
         assertThat(told).extracting(AnswerSheetFormTest::payload).containsExactlyInAnyOrderElementsOf(violations);
         assertThat(told).allSatisfy(one -> {
-            assertThat(one.getMessage()).isEqualTo(payload(one).message(languages));
+            assertThat(one.getMessage()).isEqualTo(byCode(payload(one)).message(languages));
             assertThat(one.getConstraintDescriptor().getAnnotation().annotationType())
                     .isEqualTo(ValidForm.class);
         });

@@ -34,7 +34,7 @@ class UsageTest {
                     score --lang x                   | Invalid value for option '--lang': name a language by its tag, such as nl or nl-BE, or several by a list such as fr, nl;q=0.8
                     score --definition nowhere.json  | there is no file nowhere.json
                     check                            | Missing required parameter: 'TYPE'
-                    check web                        | there is no type of document of that name; the types are answer-sheet/1, profile/1, questionnaire/1, problem/1, consent-ledger/1, consent-receipt/1, conversation/1, action-plan/1, need/1, journey/1, team-session/1, group-report/1, group-tally/1, programme/1, shared-profile/1
+                    check web                        | there is no type of document of that name; the types are answer-sheet/1, profile/1, questionnaire/1, problem/1, consent-ledger/1, consent-receipt/1, conversation/1, action-plan/1, need/1, journey/1, team-session/1, group-report/1, group-tally/1, programme/1, answer-sheet-draft/1, shared-profile/1, possible-steps/1, consent-states/1, requests-seen/1, offer-seen/1, decision/1, audited-decision/1, effects-of-withdrawal/1, journey-export/1, shared-plan/1, shared-notes/1, side-by-side/1, score-explanation/1, programme-review/1, guide/1
                     questionnaire                    | say list, or show and an id
                     questionnaire show adult-43/1    | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
                     questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json, schema and html
