@@ -148,7 +148,21 @@ public final class Languages {
      * to 8 letters; it need not be a known language}
      */
     public static boolean isTag(String text) {
-        return text.length() <= LanguageTag.LONGEST && TAG.matcher(text).matches();
+        return isBare(text)
+                || (text.length() <= LanguageTag.LONGEST && TAG.matcher(text).matches());
+    }
+
+    /** Tells whether a tag is a language alone in its canonical spelling, as nearly all are. */
+    private static boolean isBare(String text) {
+        if (text.length() < 2 || text.length() > 8) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -158,6 +172,9 @@ public final class Languages {
      * @throws IllegalArgumentException if it is not a language tag
      */
     public static String canonical(String tag) {
+        if (isBare(tag)) {
+            return tag;
+        }
         if (!isTag(tag)) {
             throw new IllegalArgumentException("a language must be a BCP 47 tag such as nl or nl-BE");
         }

@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.Pseudonym;
 import dev.positivehealth.internal.text.ReferenceText;
 import java.util.Objects;
 
@@ -7,7 +8,8 @@ import java.util.Objects;
  * The reference by which the host knows one participant, such as {@code p-001}.
  *
  * <p>It is a pseudonym that only the host can resolve; the library never needs a name. Its text form is
- * {@link #value()}; {@link #toString()} does not show it, so that it does not end up in a log by accident.
+ * {@link #value()}; {@link #toString()} does not show it, so that it does not end up in a log by accident, but differs where
+ * it does.
  *
  * @param value 1 to 128 code points in Unicode's normal form C, without white space at the ends, without control, format,
  *     private-use and other invisible characters, and with no other space than U+0020: two references that look the same are
@@ -40,9 +42,12 @@ public record ParticipantRef(String value) {
         return ReferenceText.isValid(text, LONGEST);
     }
 
-    /** Says what it is, never whom it refers to. */
+    /**
+     * A token that differs where the reference does and tells nothing of it: frameworks make keys of texts. It is another one in
+     * each process, and personal data as long as that runs; for keys that last, and for URLs, use {@link #value()}.
+     */
     @Override
     public String toString() {
-        return "ParticipantRef";
+        return "ParticipantRef[" + Pseudonym.of(value) + "]";
     }
 }

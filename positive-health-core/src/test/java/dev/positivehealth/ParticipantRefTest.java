@@ -100,6 +100,9 @@ class ParticipantRefTest {
                 .isEqualTo(new ParticipantRef("p-001"))
                 .hasSameHashCodeAs(new ParticipantRef("p-001"))
                 .isNotEqualTo(new ParticipantRef("p-002"))
-                .hasToString("ParticipantRef");
+                .hasToString(new ParticipantRef("p-001").toString());
+        assertThat(ParticipantRef.parse("p-001").toString())
+                .matches("ParticipantRef\\[[0-9a-f]{24}]")
+                .isNotEqualTo(ParticipantRef.parse("p-002").toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -99,6 +100,8 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule NO_REFLECTION_THREADS_OR_RANDOM_CLASSES = noClasses()
+            // Tokens of references differ by process: the one exception.
+            .that(not(named("dev.positivehealth.internal.text.Pseudonym")))
             .should(dependOnClassesThat(
                     resideInAnyPackage("java.lang.reflect..", "java.util.concurrent..", "java.net..", "java.nio.file..")
                             .or(named(

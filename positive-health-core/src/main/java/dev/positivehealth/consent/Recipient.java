@@ -1,6 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.text.Pseudonym;
 import java.util.Objects;
 
 /**
@@ -42,9 +43,13 @@ public record Recipient(Role role, String reference, boolean bigRegistered, bool
         return role == other.role && reference.equals(other.reference);
     }
 
-    /** The role, never who. */
+    /**
+     * The role, and a token that differs where the reference does and tells nothing of it. It is another one in each process, and
+     * personal data as long as that runs; keys use {@link #reference()}.
+     */
     @Override
     public String toString() {
-        return "Recipient[" + role + "]";
+        return "Recipient[" + role + ", " + Pseudonym.of(reference) + (bigRegistered ? ", BIG" : "")
+                + (boundBySecrecy ? ", secrecy" : "") + "]";
     }
 }

@@ -11,11 +11,11 @@ public enum NotPossibleReason implements Labelled {
     NOTHING_ASKED,
     /** No consent can be taken back. */
     NOTHING_GIVEN,
-    /** No conversation is offered. */
+    /** No offer of a conversation waits for an answer. */
     NO_OFFER,
     /** No conversation is prepared or waits for its next talk. */
     NOT_PREPARED,
-    /** No talk was held. */
+    /** No talk that was held waits for a follow-up. */
     NOT_HELD,
     /** There is no plan. */
     NO_PLAN,

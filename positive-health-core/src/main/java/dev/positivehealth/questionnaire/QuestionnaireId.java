@@ -77,10 +77,13 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
      */
     public static QuestionnaireId ofPathSegment(String segment) {
         String[] parts = segment.split("~", 4);
-        boolean whole = parts.length == 2;
-        boolean variant = parts.length == 4 && parts[2].equals("without") && parts[3].indexOf(',') < 0;
-        String text = whole || variant ? parts[0] + "/" + parts[1] : "";
-        return parse(variant ? text + ";without=" + parts[3].replace('~', ',') : text);
+        boolean variant = parts.length == 4 && parts[2].equals("without");
+        String text = parts.length == 2 || variant ? parts[0] + "/" + parts[1] : "";
+        QuestionnaireId id = parse(variant ? text + ";without=" + parts[3].replace('~', ',') : text);
+        if (!id.pathSegment().equals(segment)) {
+            throw new IllegalArgumentException("a questionnaire id in a URL must be as pathSegment() writes it");
+        }
+        return id;
     }
 
     /**

@@ -32,9 +32,18 @@ public final class SideBySide {
     /**
      * Puts two sheets side by side, both scored by one rule on the shared items alone; the earlier one is shown first.
      *
-     * @throws IllegalArgumentException if the questionnaires have different scales or share no item
+     * @throws IllegalArgumentException if the sheets name two participants, the earlier one was taken after the later one, or
+     *     the questionnaires have different scales or share no item
      */
     public static SideBySide of(ScoringRule rule, AnswerSheet earlier, AnswerSheet later) {
+        if (earlier.participant().isPresent()
+                && later.participant().isPresent()
+                && !earlier.participant().equals(later.participant())) {
+            throw new IllegalArgumentException("two sheets side by side must be of one participant");
+        }
+        if (later.takenOn().isBefore(earlier.takenOn())) {
+            throw new IllegalArgumentException("the earlier of two sheets must not be taken after the later one");
+        }
         Questionnaire one = earlier.questionnaire();
         Questionnaire other = later.questionnaire();
         if (one.scale().lowest() != other.scale().lowest()

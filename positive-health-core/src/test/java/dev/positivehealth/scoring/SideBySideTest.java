@@ -51,12 +51,23 @@ class SideBySideTest {
     }
 
     @Test
-    void keepsTheOrderInWhichTheSheetsAreGiven() {
-        SideBySide turned = SideBySide.of(RULE, ADULT_44, ADULT_42);
-        assertThat(turned.earlier().takenOn()).isEqualTo(LocalDate.of(2026, 9, 1));
-        assertThat(turned.on(Dimension.BODILY_FUNCTIONS).earlier()).isEqualTo(new Scored(Score.of(24, 4), 7));
-        assertThat(turned.scale()).isEqualTo(ADULT_42.questionnaire().scale());
-        assertThat(turned).hasToString("SideBySide[adult-44/1;without=intimacy,sexuality, adult-42/1]");
+    void takesTheEarlierSheetFirst() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(RULE, ADULT_44, ADULT_42))
+                .withMessage("the earlier of two sheets must not be taken after the later one");
+    }
+
+    @Test
+    void takesSheetsOfOneParticipant() {
+        AnswerSheet mine = ADULT_42.toDraft().participant("p-001").complete();
+        AnswerSheet mineLater = ADULT_44.toDraft().participant("p-001").complete();
+        AnswerSheet theirs = ADULT_44.toDraft().participant("p-002").complete();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(RULE, mine, theirs))
+                .withMessage("two sheets side by side must be of one participant");
+        assertThat(SideBySide.of(RULE, mine, mineLater).later().participant()).isEqualTo(mine.participant());
+        assertThat(SideBySide.of(RULE, ADULT_42, theirs).earlier().participant())
+                .isEmpty();
     }
 
     @Test
