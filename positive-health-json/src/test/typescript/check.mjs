@@ -1,9 +1,7 @@
-// node check.mjs JSON-MODULE TEXTS-FILE: schemas by ajv, types, the client and the scorer.
+// node check.mjs JSON-MODULE TEXTS-FILE: schemas by ajv, types and the client.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
-import { scoreSheet } from "./score.mjs";
-import { golden, questionnaires, read, vectors } from "./schemas.mjs";
+import { golden } from "./schemas.mjs";
 import { types } from "./types.mjs";
 import { validate } from "./validate.mjs";
 
@@ -29,13 +27,3 @@ for (const { name, file, kind } of golden) {
   }
 }
 console.log(`client: ${golden.length} documents in Dutch, ${lines} lines, no code shown`);
-
-/** The rule that a questionnaire is made for, unless the vector names another. */
-const ruleOf = (vector) => vector.rule ?? (vector.sheet.questionnaire.startsWith("marks-") ? "direct-mark/1" : "mean-of-answered/1");
-let passed = 0;
-for (const vector of vectors.filter((one) => one.expected && one.sheet)) {
-  const scored = scoreSheet(vector.sheet, questionnaires, ruleOf(vector));
-  if (!isDeepStrictEqual(scored, vector.expected)) throw new Error(`${vector.id}: ${JSON.stringify(scored)}`);
-  passed++;
-}
-console.log(`scorer: ${passed} vectors passed, 0 failed`);

@@ -7,8 +7,6 @@ import { pathToFileURL } from "node:url";
 const root = pathToFileURL(`${resolve(process.argv[2])}/src/`);
 const schemaFolder = new URL("main/resources/META-INF/positive-health/schema/", root);
 const goldenFolder = new URL("test/resources/dev/positivehealth/json/golden/", root);
-const vectorFolder = new URL("main/resources/META-INF/positive-health/conformance/scoring/", root);
-const questionnaireFolder = new URL("main/resources/META-INF/positive-health/questionnaire/", root);
 
 export const read = (url) => JSON.parse(readFileSync(url, "utf8"));
 
@@ -36,13 +34,3 @@ export const random = existsSync(randomFolder)
       documents: readFileSync(new URL(file, randomFolder), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line)),
     }))
   : [];
-
-/** The shipped scoring vectors. */
-export const vectors = readdirSync(vectorFolder).flatMap((file) => read(new URL(file, vectorFolder)));
-
-/** The shipped questionnaires by id. */
-export const questionnaires = new Map(
-  readdirSync(questionnaireFolder)
-    .map((file) => read(new URL(file, questionnaireFolder)))
-    .map((questionnaire) => [questionnaire.id, questionnaire]),
-);

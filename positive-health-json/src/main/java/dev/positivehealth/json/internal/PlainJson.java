@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +30,12 @@ public final class PlainJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
+
+    private static final Pattern HALF = Pattern.compile("\\\\u[dD][89a-fA-F]");
+    // A whole pair, or a half alone, or any other escape, so that an escaped backslash hides no u.
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+                    + "|\\\\u(?<half>[dD][89a-fA-F][0-9a-fA-F]{2})|\\\\.");
 
     private PlainJson() {}
 
@@ -61,11 +69,32 @@ public final class PlainJson {
      */
     public static @Nullable Object parse(String json, Budget budget) throws MalformedJsonException {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), withRawHalves(text))) {
             return one(parser, budget);
         } catch (JacksonException e) {
             throw new MalformedJsonException();
         }
+    }
+
+    /**
+     * Writes every escaped half of a surrogate pair that stands alone as the half itself: a parser may refuse the escape in a name,
+     * where it is no more than a name that nobody knows.
+     */
+    private static String withRawHalves(String json) {
+        if (!HALF.matcher(json).find()) {
+            return json;
+        }
+        StringBuilder raw = new StringBuilder(json.length());
+        Matcher escapes = ESCAPE.matcher(json);
+        while (escapes.find()) {
+            String half = escapes.group("half");
+            escapes.appendReplacement(
+                    raw,
+                    half == null
+                            ? Matcher.quoteReplacement(escapes.group())
+                            : Character.toString((char) Integer.parseInt(half, 16)));
+        }
+        return escapes.appendTail(raw).toString();
     }
 
     /**
