@@ -39,6 +39,11 @@ public record GroupPath(List<String> segments) implements Comparable<GroupPath> 
         return new GroupPath(split(text));
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static GroupPath valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return areValid(split(text));

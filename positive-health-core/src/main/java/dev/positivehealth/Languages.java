@@ -76,6 +76,11 @@ public final class Languages {
         return new Languages(tags(byWeight, weight -> weight > 0), tags(byWeight, weight -> weight == 0));
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static Languages valueOf(String text) {
+        return parse(text);
+    }
+
     /**
      * {@return this list with a language before all others, wanted even if it was not: the one that was chosen for a
      * page, for whatever is on it}

@@ -37,6 +37,11 @@ public record ParticipantRef(String value) {
         return new ParticipantRef(text);
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static ParticipantRef valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return ReferenceText.isValid(text, LONGEST);

@@ -77,6 +77,11 @@ public enum RefusalReason implements Labelled {
         return Coded.parse("reason", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static RefusalReason fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -117,6 +117,11 @@ public enum ViolationCode implements Coded {
         return Coded.parse("violation code", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ViolationCode fromString(String code) {
+        return parse(code);
+    }
+
     /**
      * {@return the message, with its placeholders: the sentence in both languages, with placeholders such as {@code
      * {property}}}

@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every closed list of the core, found among the compiled classes, so that a new one is among them by itself. */
 class CodedTest {
@@ -103,6 +109,35 @@ class CodedTest {
             assertThat((Object) Coded.parse(list.type().asSubclass(Coded.class), constant.code()))
                     .isSameAs(constant);
         }
+    }
+
+    /** Frameworks that bind parameters of URLs and forms look for this name. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void areFoundByFrameworksFromTheirCodes(ClosedList list) throws ReflectiveOperationException {
+        for (Coded constant : list.constants()) {
+            assertThat(list.type().getMethod("fromString", String.class).invoke(null, constant.code()))
+                    .isSameAs(constant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                QuestionnaireId.class,
+                ItemCode.class,
+                GroupPath.class,
+                RuleId.class,
+                ConsentId.class,
+                RoundRef.class,
+                ParticipantRef.class,
+                Languages.class
+            })
+    void identifiersAreFoundByFrameworksFromTheirText(Class<?> type) throws ReflectiveOperationException {
+        String text = type == QuestionnaireId.class || type == RuleId.class ? "name/1" : "nl";
+        assertThat(type.getMethod("valueOf", String.class).invoke(null, text))
+                .isInstanceOf(type)
+                .isEqualTo(type.getMethod("parse", String.class).invoke(null, text));
     }
 
     @ParameterizedTest

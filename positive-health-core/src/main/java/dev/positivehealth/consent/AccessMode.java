@@ -25,6 +25,11 @@ public enum AccessMode implements Labelled {
         return Coded.parse("access mode", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static AccessMode fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -28,6 +28,11 @@ public record ConsentId(String value) {
         return new ConsentId(text);
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static ConsentId valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();

@@ -22,6 +22,11 @@ public enum ConsentMethod implements Labelled {
         return Coded.parse("consent method", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ConsentMethod fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

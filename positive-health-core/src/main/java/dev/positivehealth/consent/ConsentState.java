@@ -28,6 +28,11 @@ public enum ConsentState implements Labelled {
         return Coded.parse("consent state", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ConsentState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

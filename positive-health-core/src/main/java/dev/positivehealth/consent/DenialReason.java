@@ -36,6 +36,11 @@ public enum DenialReason implements Labelled {
         return Coded.parse("denial reason", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static DenialReason fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum Irreversible implements Labelled {
         return Coded.parse("irreversible", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Irreversible fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

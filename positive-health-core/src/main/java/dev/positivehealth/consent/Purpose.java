@@ -28,6 +28,11 @@ public enum Purpose implements Labelled {
         return Coded.parse("purpose", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Purpose fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum RequestViewState implements Labelled {
         return Coded.parse("request view state", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static RequestViewState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

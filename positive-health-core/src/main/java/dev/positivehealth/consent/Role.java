@@ -51,6 +51,11 @@ public enum Role implements Labelled {
         return Coded.parse("role", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Role fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -26,6 +26,11 @@ public record RoundRef(String value) {
         return new RoundRef(text);
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static RoundRef valueOf(String text) {
+        return parse(text);
+    }
+
     /** The name itself: it is the host's, not a person's. */
     @Override
     public String toString() {

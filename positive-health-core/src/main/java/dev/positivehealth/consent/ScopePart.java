@@ -28,6 +28,11 @@ public enum ScopePart implements Labelled {
         return Coded.parse("scope part", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ScopePart fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -30,6 +30,11 @@ public enum ConversationState implements Labelled {
         return Coded.parse("state of a conversation", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ConversationState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

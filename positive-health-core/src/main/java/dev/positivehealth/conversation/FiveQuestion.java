@@ -26,6 +26,11 @@ public enum FiveQuestion implements Labelled {
         return Coded.parse("five question", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static FiveQuestion fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -65,6 +65,11 @@ public enum GuideSection implements Guide.Section {
         return Coded.parse("guide section", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static GuideSection fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -44,6 +44,11 @@ public enum Occasion implements Labelled {
         return Coded.parse("occasion", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Occasion fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum OfferViewState implements Labelled {
         return Coded.parse("offer view state", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static OfferViewState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum OwnExperience implements Labelled {
         return Coded.parse("own experience", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static OwnExperience fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -24,6 +24,11 @@ public enum Place implements Labelled {
         return Coded.parse("place", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Place fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -28,6 +28,11 @@ public enum ReferralRoute implements Labelled {
         return Coded.parse("referral route", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ReferralRoute fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

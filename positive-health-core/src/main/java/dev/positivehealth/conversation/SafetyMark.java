@@ -30,6 +30,11 @@ public enum SafetyMark implements Labelled {
         return Coded.parse("safety mark", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static SafetyMark fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum SupportThrough implements Labelled {
         return Coded.parse("support through", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static SupportThrough fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum TopicKind implements Labelled {
         return Coded.parse("topic kind", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static TopicKind fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

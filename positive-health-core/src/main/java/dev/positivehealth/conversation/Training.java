@@ -24,6 +24,11 @@ public enum Training implements Labelled {
         return Coded.parse("training", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Training fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -125,6 +125,11 @@ public enum Aspect implements Coded {
         return Coded.parse("aspect", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Aspect fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -51,6 +51,11 @@ public enum Dimension implements Labelled {
         return Coded.parse("dimension", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Dimension fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

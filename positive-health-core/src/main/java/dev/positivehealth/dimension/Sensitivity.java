@@ -26,6 +26,11 @@ public enum Sensitivity implements Labelled {
         return Coded.parse("sensitivity", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Sensitivity fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

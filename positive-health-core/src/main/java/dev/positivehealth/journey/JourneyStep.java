@@ -42,6 +42,11 @@ public enum JourneyStep implements Labelled {
         return Coded.parse("journey step", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static JourneyStep fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

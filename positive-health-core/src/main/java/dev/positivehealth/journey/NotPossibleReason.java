@@ -32,6 +32,11 @@ public enum NotPossibleReason implements Labelled {
         return Coded.parse("reason", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static NotPossibleReason fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -24,6 +24,11 @@ public enum Audience implements Labelled {
         return Coded.parse("audience", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Audience fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -33,6 +33,11 @@ public enum Notice implements Labelled {
         return Coded.parse("notice", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Notice fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

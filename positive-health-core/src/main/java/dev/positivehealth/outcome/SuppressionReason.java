@@ -22,6 +22,11 @@ public enum SuppressionReason implements Labelled {
         return Coded.parse("reason", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static SuppressionReason fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

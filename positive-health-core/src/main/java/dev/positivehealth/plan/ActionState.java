@@ -24,6 +24,11 @@ public enum ActionState implements Labelled {
         return Coded.parse("action state", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ActionState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum Addressee implements Labelled {
         return Coded.parse("addressee", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Addressee fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -28,6 +28,11 @@ public enum NeedState implements Labelled {
         return Coded.parse("need state", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static NeedState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum OptionKind implements Labelled {
         return Coded.parse("option kind", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static OptionKind fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum WheelCaption implements Labelled {
         return Coded.parse("wheel caption", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static WheelCaption fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

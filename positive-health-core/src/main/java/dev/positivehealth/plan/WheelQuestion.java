@@ -33,6 +33,11 @@ public enum WheelQuestion implements Labelled {
         return Coded.parse("wheel question", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static WheelQuestion fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum Alignment implements Labelled {
         return Coded.parse("coupling", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Alignment fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -362,6 +362,11 @@ public enum FindingCode implements Coded {
         return Coded.parse("finding", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static FindingCode fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

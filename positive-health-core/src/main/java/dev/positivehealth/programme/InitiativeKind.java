@@ -34,6 +34,11 @@ public enum InitiativeKind implements Labelled {
         return Coded.parse("kind of initiative", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static InitiativeKind fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

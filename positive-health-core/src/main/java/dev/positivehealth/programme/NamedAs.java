@@ -20,6 +20,11 @@ public enum NamedAs implements Labelled {
         return Coded.parse("naming", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static NamedAs fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

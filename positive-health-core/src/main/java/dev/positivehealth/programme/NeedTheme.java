@@ -28,6 +28,11 @@ public enum NeedTheme implements Labelled {
         return Coded.parse("theme of a need", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static NeedTheme fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum Ownership implements Labelled {
         return Coded.parse("carrier", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Ownership fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -24,6 +24,11 @@ public enum Phase implements Labelled {
         return Coded.parse("phase", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Phase fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

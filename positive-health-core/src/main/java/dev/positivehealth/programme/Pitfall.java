@@ -24,6 +24,11 @@ public enum Pitfall implements Labelled {
         return Coded.parse("caution", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Pitfall fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

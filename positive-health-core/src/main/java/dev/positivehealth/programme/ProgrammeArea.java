@@ -38,6 +38,11 @@ public enum ProgrammeArea implements Labelled {
         return Coded.parse("area of a programme", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ProgrammeArea fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

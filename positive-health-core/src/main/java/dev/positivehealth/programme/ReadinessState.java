@@ -24,6 +24,11 @@ public enum ReadinessState implements Labelled {
         return Coded.parse("readiness state", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ReadinessState fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -36,6 +36,11 @@ public enum ReadinessTheme implements Labelled {
         return Coded.parse("readiness theme", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ReadinessTheme fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum ScanLevel implements Labelled {
         return Coded.parse("level of a scan", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ScanLevel fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -26,6 +26,11 @@ public record ItemCode(String value) implements Comparable<ItemCode> {
         return new ItemCode(text);
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static ItemCode valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return KebabCase.isValid(text);

@@ -50,6 +50,11 @@ public record QuestionnaireId(String name, int version, List<ItemCode> without) 
                                         + "adult-42/1, or a variant such as adult-44/1;without=intimacy,sexuality with sorted codes"));
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static QuestionnaireId valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return the id with this text; empty if {@link #parse(String)} would refuse it} */
     public static Optional<QuestionnaireId> read(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));

@@ -22,6 +22,11 @@ public enum TextStatus implements Labelled {
         return Coded.parse("text status", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static TextStatus fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

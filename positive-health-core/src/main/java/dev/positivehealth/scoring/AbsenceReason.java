@@ -22,6 +22,11 @@ public enum AbsenceReason implements Labelled {
         return Coded.parse("reason", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static AbsenceReason fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -37,6 +37,11 @@ public record RuleId(String name, int version) {
         return new RuleId(matcher.group(1), Integer.parseInt(matcher.group(2)));
     }
 
+    /** {@return as {@link #parse}, under the name that Spring, JAX-RS and MicroProfile look for} */
+    public static RuleId valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return whether {@link #parse(String)} would accept a text} */
     public static boolean isValid(String text) {
         Matcher matcher = TEXT.matcher(text);

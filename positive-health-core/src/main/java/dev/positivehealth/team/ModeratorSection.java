@@ -60,6 +60,11 @@ public enum ModeratorSection implements Guide.Section {
         return Coded.parse("section of the moderator's guide", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static ModeratorSection fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

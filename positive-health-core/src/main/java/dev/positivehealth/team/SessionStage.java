@@ -32,6 +32,11 @@ public enum SessionStage implements Labelled {
         return Coded.parse("stage of a session", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static SessionStage fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum TeamKind implements Labelled {
         return Coded.parse("kind of team", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static TeamKind fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

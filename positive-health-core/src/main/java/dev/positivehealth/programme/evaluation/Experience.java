@@ -22,6 +22,11 @@ public enum Experience implements Labelled {
         return Coded.parse("experience", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Experience fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -28,6 +28,11 @@ public enum InterviewMoment implements Labelled {
         return Coded.parse("moment of an interview", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static InterviewMoment fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

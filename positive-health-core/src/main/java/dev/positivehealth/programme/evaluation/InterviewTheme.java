@@ -24,6 +24,11 @@ public enum InterviewTheme implements Labelled {
         return Coded.parse("theme of an interview", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static InterviewTheme fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -47,6 +47,11 @@ public enum Benefit implements Labelled {
         return Coded.parse("benefit", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Benefit fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum CrosswalkKind implements Labelled {
         return Coded.parse("kind of crosswalk", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static CrosswalkKind fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -30,6 +30,11 @@ public enum MaterialKind implements Labelled {
         return Coded.parse("kind of material", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static MaterialKind fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -20,6 +20,11 @@ public enum MaterialUse implements Labelled {
         return Coded.parse("use of a material", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static MaterialUse fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -28,6 +28,11 @@ public enum Party implements Labelled {
         return Coded.parse("party", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Party fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -22,6 +22,11 @@ public enum Stance implements Labelled {
         return Coded.parse("stance", values(), code);
     }
 
+    /** {@return as {@link #parse}, under the name that JAX-RS and MicroProfile look for} */
+    public static Stance fromString(String code) {
+        return parse(code);
+    }
+
     @Override
     public String toString() {
         return code();

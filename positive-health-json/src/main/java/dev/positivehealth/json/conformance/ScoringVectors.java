@@ -61,6 +61,15 @@ public final class ScoringVectors {
         }
     }
 
+    /** {@return the vectors of a file one by one, so that one that breaks a rule stops none of the others} */
+    public static List<Checked<ScoringVector>> readEach(byte[] utf8) {
+        try {
+            return VectorFile.readEach(PlainJson.parse(utf8, budget()));
+        } catch (MalformedJsonException e) {
+            return List.of(DocumentType.malformed());
+        }
+    }
+
     /** Vectors are the tester's own files, of any length. */
     static Budget budget() {
         return new Budget(64, Integer.MAX_VALUE);

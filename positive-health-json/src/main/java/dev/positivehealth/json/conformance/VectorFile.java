@@ -7,6 +7,7 @@ import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.json.internal.PlainJson;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,18 @@ final class VectorFile {
             violations.addAll(file.close());
         });
         return violations.isEmpty() ? Checked.valid(vectors) : Checked.invalid(violations);
+    }
+
+    static List<Checked<ScoringVector>> readEach(@Nullable Object plain) {
+        if (!(plain instanceof List<?> list)) {
+            return List.of(Checked.invalid(read(plain).violations()));
+        }
+        List<Checked<ScoringVector>> all = new ArrayList<>();
+        for (Object one : list) {
+            // A list may hold null, which is no vector.
+            all.add(read(Collections.singletonList(one)).map(vectors -> vectors.get(0)));
+        }
+        return all;
     }
 
     private static void each(DocumentReader object, String list, Consumer<DocumentReader> walk) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,17 +67,25 @@ final class ConformCommand implements Callable<Integer> {
     }
 
     private void run(Path file, JsonDocuments documents) {
-        Checked<List<ScoringVector>> vectors;
+        List<Checked<ScoringVector>> vectors;
         try {
-            vectors = ScoringVectors.read(Files.readAllBytes(file));
+            vectors = ScoringVectors.readEach(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new WrongUsageException("file " + file + " cannot be read");
         }
-        vectors.violations().forEach(violation -> {
-            failed++;
-            output.result("FAILED " + file.getFileName() + violation.path() + ": " + violation.code());
-        });
-        vectors.value().ifPresent(list -> run(list, documents));
+        for (int i = 0; i < vectors.size(); i++) {
+            Checked<ScoringVector> vector = vectors.get(i);
+            if (vector.value().isPresent()) {
+                run(List.of(vector.value().get()), documents);
+            } else {
+                failed++;
+                output.result("FAILED " + file.getFileName() + ", vector " + (i + 1) + ": "
+                        + vector.violations().stream()
+                                .map(violation -> violation.code().code())
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     private void run(List<ScoringVector> vectors, JsonDocuments documents) {

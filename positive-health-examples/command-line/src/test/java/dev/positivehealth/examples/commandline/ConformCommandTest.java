@@ -32,6 +32,8 @@ class ConformCommandTest {
                         + "{\"id\":\"other\",\"why\":\"\"," + sheet
                         + ",\"expectedViolations\":[{\"path\":\"/takenOn\",\"code\":\"taken-on.invalid\"}]},"
                         + "{\"id\":\"rule\",\"why\":\"\",\"rule\":\"own/1\"," + sheet + ",\"expected\":" + dimensions
+                        + "},{\"id\":\"odd\",\"whim\":1},null,{\"id\":\"last\",\"why\":\"\"," + sheet + ",\"expected\":"
+                        + dimensions
                         + "}]");
         Files.writeString(folder.resolve("b.json"), "no vectors");
         Files.writeString(folder.resolve("c.txt"), "not looked at");
@@ -39,13 +41,15 @@ class ConformCommandTest {
         Ran ran = Ran.with("", "conform", folder.toString());
 
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.lines()).hasSize(5).last().isEqualTo("1 passed, 4 failed");
+        assertThat(ran.lines()).hasSize(7).last().isEqualTo("2 passed, 6 failed");
         assertThat(ran.lines().get(0)).startsWith("FAILED bad: expected {");
         assertThat(ran.lines().get(1))
                 .isEqualTo(
                         "FAILED other: expected violations [Broken[path=/takenOn, code=taken-on.invalid]] but found []");
         assertThat(ran.lines().get(2)).startsWith("FAILED rule: scoring rule own/1 is not shipped");
-        assertThat(ran.lines().get(3)).isEqualTo("FAILED b.json: json.malformed");
+        assertThat(ran.lines().get(3)).startsWith("FAILED a.json, vector 5: property.missing, ");
+        assertThat(ran.lines().get(4)).isEqualTo("FAILED a.json, vector 6: property.wrong-type");
+        assertThat(ran.lines().get(5)).isEqualTo("FAILED b.json, vector 1: json.malformed");
     }
 
     @Test
