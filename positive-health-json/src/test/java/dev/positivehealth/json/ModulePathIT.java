@@ -117,8 +117,8 @@ class ModulePathIT {
         expected.addAll(List.of(
                 "true",
                 "true",
-                "answers.bodily-functions: het antwoord op bodily-functions moet een heel getal van 0 tot en met 10 zijn",
-                "answers.bodily-functions: het antwoord op bodily-functions moet een heel getal van 0 tot en met 10 zijn, of"
+                "answers.bodily-functions: het antwoord op \"bodily-functions\" moet een heel getal van 0 tot en met 10 zijn",
+                "answers.bodily-functions: het antwoord op \"bodily-functions\" moet een heel getal van 0 tot en met 10 zijn, of"
                         + " null voor een overgeslagen item"));
         assertThat(run(path(NEEDED, OPTIONAL))).isEqualTo(expected);
     }
