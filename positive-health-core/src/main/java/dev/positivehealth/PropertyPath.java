@@ -36,7 +36,7 @@ public final class PropertyPath {
     }
 
     private static void append(StringBuilder path, int c) {
-        if (Character.isISOControl(c) || CodePoints.isUnpaired(c)) {
+        if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
             path.append(String.format(Locale.ROOT, "\\u%04x", c));
         } else if (c == '~') {
             path.append("~0");

@@ -2,6 +2,7 @@ package dev.positivehealth.internal.document;
 
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.internal.text.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,7 @@ public class ValueReader {
 
     /** {@return the text, in whole Unicode characters; empty, with the violation noted, if it is none} */
     public Optional<String> text() {
-        return raw instanceof String text && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF)
-                ? Optional.of(text)
-                : wrongType("string");
+        return raw instanceof String text && Words.isUnicode(text) ? Optional.of(text) : wrongType("string");
     }
 
     /**

@@ -35,8 +35,22 @@ public final class Words {
 
     /** {@return whether a text has 1 to 2,000 code points, is not blank, and is valid Unicode} */
     public static boolean isValid(String words) {
-        return !words.isBlank()
-                && words.codePointCount(0, words.length()) <= LONGEST
-                && words.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        return !words.isBlank() && words.codePointCount(0, words.length()) <= LONGEST && isUnicode(words);
+    }
+
+    /** {@return whether a text has no half of a surrogate pair that stands alone} */
+    public static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = Character.isHighSurrogate(text.charAt(i))
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!whole) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }
