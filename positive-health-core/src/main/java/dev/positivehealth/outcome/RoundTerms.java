@@ -12,6 +12,7 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What is fixed before anybody takes part in a round.
@@ -79,20 +80,47 @@ public record RoundTerms(
                 Moments.LAST_DAY);
     }
 
-    /** {@return the terms with another minimum} */
-    public RoundTerms withMinimum(MinimumGroupSize other) {
+    /** Terms while one of them is changed. */
+    private static final class Draft {
+        private RuleId rule;
+        private MinimumGroupSize minimum;
+        private Audience audience;
+        private boolean consentsHeldByController;
+        private boolean isPublishedOnce;
+        private LocalDate from;
+        private LocalDate until;
+
+        Draft(RoundTerms terms) {
+            rule = terms.rule;
+            minimum = terms.minimum;
+            audience = terms.audience;
+            consentsHeldByController = terms.consentsHeldByController;
+            isPublishedOnce = terms.isPublishedOnce;
+            from = terms.from;
+            until = terms.until;
+        }
+    }
+
+    private RoundTerms with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new RoundTerms(
                 round,
                 questionnaire,
-                rule,
+                draft.rule,
                 groups,
-                other,
+                draft.minimum,
                 controller,
-                audience,
-                consentsHeldByController,
-                isPublishedOnce,
-                from,
-                until);
+                draft.audience,
+                draft.consentsHeldByController,
+                draft.isPublishedOnce,
+                draft.from,
+                draft.until);
+    }
+
+    /** {@return the terms with another minimum} */
+    public RoundTerms withMinimum(MinimumGroupSize other) {
+        return with(terms -> terms.minimum = other);
     }
 
     /**
@@ -101,56 +129,22 @@ public record RoundTerms(
      * @throws IllegalArgumentException if it is the employer and the controller may not report to one
      */
     public RoundTerms withAudience(Audience other) {
-        return new RoundTerms(
-                round,
-                questionnaire,
-                rule,
-                groups,
-                minimum,
-                controller,
-                other,
-                consentsHeldByController,
-                isPublishedOnce,
-                from,
-                until);
+        return with(terms -> terms.audience = other);
     }
 
     /** {@return the terms with another scoring rule} */
     public RoundTerms withRule(RuleId other) {
-        return new RoundTerms(
-                round,
-                questionnaire,
-                other,
-                groups,
-                minimum,
-                controller,
-                audience,
-                consentsHeldByController,
-                isPublishedOnce,
-                from,
-                until);
+        return with(terms -> terms.rule = other);
     }
 
     /** {@return the terms, the controller holding the consents outside this library's ledgers; the report says so} */
     public RoundTerms withConsentsHeldByController() {
-        return new RoundTerms(
-                round, questionnaire, rule, groups, minimum, controller, audience, true, isPublishedOnce, from, until);
+        return with(terms -> terms.consentsHeldByController = true);
     }
 
     /** {@return the terms of a round that the host's store lets be published once; the report says so} */
     public RoundTerms withPublishedOnce() {
-        return new RoundTerms(
-                round,
-                questionnaire,
-                rule,
-                groups,
-                minimum,
-                controller,
-                audience,
-                consentsHeldByController,
-                true,
-                from,
-                until);
+        return with(terms -> terms.isPublishedOnce = true);
     }
 
     /**
@@ -161,18 +155,10 @@ public record RoundTerms(
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RoundTerms withDays(LocalDate first, LocalDate last) {
-        return new RoundTerms(
-                round,
-                questionnaire,
-                rule,
-                groups,
-                minimum,
-                controller,
-                audience,
-                consentsHeldByController,
-                isPublishedOnce,
-                first,
-                last);
+        return with(terms -> {
+            terms.from = first;
+            terms.until = last;
+        });
     }
 
     /** {@return what the round asks of a sheet: its questionnaire, one of its days, a participant, and one of its groups} */
@@ -183,8 +169,8 @@ public record RoundTerms(
     /**
      * Checks whether a sheet can count in the round.
      *
-     * @return all violations in contract order: {@code round.other-questionnaire}, {@code taken-on.outside-round}, {@code property.missing} for the
-     *     participant and for the group, {@code group.unknown}
+     * @return all violations in contract order: {@code round.other-questionnaire}, {@code taken-on.outside-round},
+     *     {@code property.missing} for the participant and for the group, {@code group.unknown}
      */
     public List<Violation> check(AnswerSheet sheet) {
         return requirements().check(sheet.questionnaire().id(), sheet.takenOn(), sheet.participant(), sheet.group());
