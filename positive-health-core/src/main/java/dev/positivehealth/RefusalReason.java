@@ -15,8 +15,15 @@ public enum RefusalReason implements Labelled {
     REQUEST_DUPLICATE(ViolationCode.REQUEST_DUPLICATE),
     /** There is no request for consent with this id. */
     REQUEST_UNKNOWN(ViolationCode.REQUEST_UNKNOWN),
-    /** An earlier request to this recipient is still open; asking again would put pressure on the person. */
-    REQUEST_STILL_OPEN,
+    /**
+     * It is too soon to ask, invite or offer, whatever the reason: an earlier one still looks unanswered, or whoever
+     * asks may not learn more than that.
+     */
+    NOT_NOW(ViolationCode.REQUEST_NOT_NOW),
+    /** The policy refuses it whatever the person says, so it is not asked. */
+    REQUEST_NEVER_PERMITTED(ViolationCode.REQUEST_NEVER_PERMITTED),
+    /** Somebody in that role cannot be a buddy. */
+    ROLE_NOT_POSSIBLE(ViolationCode.ROLE_NOT_POSSIBLE),
     /** The time in which it could be given is over. */
     TIME_OVER,
     /** It was answered already. */
@@ -39,6 +46,8 @@ public enum RefusalReason implements Labelled {
 
     /** A topic touches health and the person did not agree to it for this talk. */
     TOPIC_NOT_AGREED(ViolationCode.TOPIC_NOT_AGREED),
+    /** A topic is about sex life, and the partner is on the employer's side. */
+    TOPIC_NOT_FOR_PARTNER,
     /** The talk has no such topic, or no longer. */
     TOPIC_NOT_THERE,
 

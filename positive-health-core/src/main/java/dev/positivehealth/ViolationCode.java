@@ -90,6 +90,12 @@ public enum ViolationCode implements Coded {
     REQUEST_DUPLICATE("request.duplicate"),
     /** An event of a request that was never made. */
     REQUEST_UNKNOWN("request.unknown"),
+    /** A request, invitation or offer that came too soon. */
+    REQUEST_NOT_NOW("request.not-now"),
+    /** A request that the policy refuses whatever the person says; only where it is asked, never of a stored one. */
+    REQUEST_NEVER_PERMITTED("request.never-permitted"),
+    /** A role that cannot be a partner, a buddy or a support. */
+    ROLE_NOT_POSSIBLE("role.not-possible"),
     /** A topic that touches health, in a talk, without the person's agreement to that topic. */
     TOPIC_NOT_AGREED("topic.not-agreed"),
     /** A value, or an object as a whole, that breaks the rules of its type. */

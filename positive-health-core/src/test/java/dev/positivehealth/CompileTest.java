@@ -59,15 +59,15 @@ class CompileTest {
             sharing takes a permission, not a decision
             cant.apply.symbol
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision any, Decision.Permitted yes, Instant at
-            var shared = ledger.share(sheet, profile, any, at);
-            var shared = ledger.share(sheet, profile, yes, at);
+            var shared = ledger.share(sheet, any, at);
+            var shared = ledger.share(sheet, yes, at);
             """,
             """
             a shared profile is made by a ledger alone
             not.def.public.cant.access
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision.Permitted yes, Instant at
             SharedProfile made = new SharedProfile(yes, sheet, profile);
-            SharedProfile made = ledger.share(sheet, profile, yes, at).outcome();
+            SharedProfile made = ledger.share(sheet, yes, at).outcome();
             """,
             """
             a shared profile is not made a profile again

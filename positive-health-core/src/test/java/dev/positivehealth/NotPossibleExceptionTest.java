@@ -33,7 +33,8 @@ class NotPossibleExceptionTest {
     private static final Instant NINE = Instant.parse("2026-03-01T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-03-01T10:00:00Z");
     private static final ParticipantRef PERSON = ParticipantRef.parse("p-1");
-    private static final Conversation.Prepared PREPARED = Conversation.offer("c-1", PERSON, Occasion.COACHING, NINE)
+    private static final Conversation.Prepared PREPARED = Conversation.offer(
+                    "c-1", PERSON, Occasion.COACHING, NINE, NINE.plusSeconds(30L * 86_400))
             .prepare(Recipient.of(Role.CAREER_COACH, "coach-1"), Setting.walk(""), Expectations.NONE, TEN);
     private static final TeamSession.Introduced WRITING = TeamSession.introduce(
             Introduction.of(TeamKind.WORKING_TEAM, 1, LocalDate.of(2026, 3, 1), Languages.ENGLISH));

@@ -20,12 +20,14 @@ final class ConsentDecider {
         this.at = at;
     }
 
-    Decision decide() {
+    /** A consent counts as far as the policy lets the recipient to whom the person gave it see. */
+    Decision decide(WorkplacePolicy policy) {
         List<ConsentRequest> own = new ArrayList<>();
         List<ConsentRequest> others = new ArrayList<>();
         for (ConsentRequest request : ledger.requests()) {
-            if (state(request).isPresent()) {
-                (request.recipient().isSame(access.recipient()) ? own : others).add(request);
+            boolean isSame = request.recipient().isSame(access.recipient());
+            if (state(request).isPresent() && (!isSame || policyPermits(policy, request))) {
+                (isSame ? own : others).add(request);
             }
         }
         List<ConsentRequest> fitting = own.stream().filter(this::fits).toList();
@@ -42,6 +44,11 @@ final class ConsentDecider {
                             .orElseThrow());
         }
         return new Decision.Denied(access, at, reason(own, others, fitting));
+    }
+
+    private boolean policyPermits(WorkplacePolicy policy, ConsentRequest request) {
+        AccessRequest asked = new AccessRequest(access.mode(), access.scope(), request.recipient(), access.purpose());
+        return policy.refuses(asked).isEmpty();
     }
 
     /** Whether these consents still permit it, without help from others. */

@@ -29,6 +29,26 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
+    /** The person offered it, unasked: a request that the person made, and a yes in one. */
+    record Offered(ConsentRequest offered, Instant at, ConsentMethod how) implements ConsentEvent {
+        public Offered {
+            Objects.requireNonNull(offered, "offered");
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(how, "how");
+        }
+
+        @Override
+        public ConsentId request() {
+            return offered.id();
+        }
+
+        /** The id of the request, and not what happened. */
+        @Override
+        public String toString() {
+            return "ConsentEvent[" + request() + "]";
+        }
+    }
+
     /** The person said yes. */
     record Given(ConsentId request, Instant at, ConsentMethod how) implements ConsentEvent {
         public Given {
@@ -58,7 +78,11 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    /** The person took the consent back, and needs no reason. */
+    /**
+     * The person took the consent back, and needs no reason.
+     *
+     * @param at from when it is taken back; it may be before that of earlier events, so that no clock stands in the way
+     */
     record Withdrawn(ConsentId request, Instant at) implements ConsentEvent {
         public Withdrawn {
             Objects.requireNonNull(request, "request");

@@ -8,14 +8,29 @@ final class ConsentEventRules {
     private ConsentEventRules() {}
 
     static Optional<RefusalReason> refusal(ConsentHistory before, ConsentEvent event) {
+        ConsentHistory.Request known = before.request(event.request());
+        if (event instanceof ConsentEvent.Withdrawn) {
+            return known == null ? Optional.of(RefusalReason.REQUEST_UNKNOWN) : withdrawal(known);
+        }
         if (before.latest().filter(event.at()::isBefore).isPresent()) {
             return Optional.of(RefusalReason.OUT_OF_ORDER);
         }
-        ConsentHistory.Request known = before.request(event.request());
         if (event instanceof ConsentEvent.Asked asked) {
             return known == null ? refusal(before, asked) : Optional.of(RefusalReason.REQUEST_DUPLICATE);
         }
+        if (event instanceof ConsentEvent.Offered offered) {
+            return known == null
+                    ? onlyIf(offered.at().isBefore(offered.offered().until()), RefusalReason.TIME_OVER)
+                    : Optional.of(RefusalReason.REQUEST_DUPLICATE);
+        }
         return known == null ? Optional.of(RefusalReason.REQUEST_UNKNOWN) : refusal(before, known, event);
+    }
+
+    /** It is possible whatever is dated later: no clock stands in its way. */
+    private static Optional<RefusalReason> withdrawal(ConsentHistory.Request known) {
+        return known.isWithdrawn()
+                ? Optional.of(RefusalReason.ALREADY_WITHDRAWN)
+                : onlyIf(known.wasGiven(), RefusalReason.NOT_GIVEN);
     }
 
     /**
@@ -27,7 +42,7 @@ final class ConsentEventRules {
         }
         boolean looksUnanswered = before.unsettledFor(event.asked().recipient()).stream()
                 .anyMatch(earlier -> earlier.viewAt(event.at()) == RequestViewState.UNANSWERED);
-        return onlyIf(!looksUnanswered, RefusalReason.REQUEST_STILL_OPEN);
+        return onlyIf(!looksUnanswered, RefusalReason.NOT_NOW);
     }
 
     private static Optional<RefusalReason> refusal(
@@ -46,11 +61,6 @@ final class ConsentEventRules {
                 case WITHDRAWN -> Optional.of(RefusalReason.ALREADY_WITHDRAWN);
                 case EXPIRED -> Optional.of(RefusalReason.TIME_OVER);
             };
-        }
-        if (event instanceof ConsentEvent.Withdrawn) {
-            return state == ConsentState.WITHDRAWN
-                    ? Optional.of(RefusalReason.ALREADY_WITHDRAWN)
-                    : onlyIf(known.wasGiven(), RefusalReason.NOT_GIVEN);
         }
         if (state != ConsentState.IN_FORCE) {
             return Optional.of(RefusalReason.NOT_IN_FORCE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class ConsentHistory {
     private final Map<Somebody, List<Request>> byRecipient = new LinkedHashMap<>();
     private final Map<Somebody, List<Request>> unsettled = new LinkedHashMap<>();
     private final Map<Somebody, Request> lastContributed = new LinkedHashMap<>();
+    private @Nullable Instant latest;
 
     /** A recipient as {@link Recipient#isSame(Recipient)} compares it. */
     private record Somebody(Role role, String reference) {
@@ -28,27 +30,38 @@ final class ConsentHistory {
         }
     }
 
-    /** A request and the few events that decide its state; sharing does not change the state. */
-    record Request(ConsentEvent.Asked asked, List<ConsentEvent> deciding) {
-        ConsentRequest request() {
-            return asked.asked();
-        }
-
+    /** A request, how it began, and the few events that decide its state; sharing does not change the state. */
+    record Request(ConsentRequest request, Instant begunAt, boolean offered, List<ConsentEvent> deciding) {
         boolean wasGiven() {
-            return deciding.stream().anyMatch(ConsentEvent.Given.class::isInstance);
+            return given().findAny().isPresent();
         }
 
+        /** When it was offered or given. */
+        private Stream<Instant> given() {
+            return deciding.stream()
+                    .filter(event -> event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Offered)
+                    .map(ConsentEvent::at);
+        }
+
+        boolean isWithdrawn() {
+            return deciding.stream().anyMatch(ConsentEvent.Withdrawn.class::isInstance);
+        }
+
+        /** What is withdrawn is so at every instant from then on, whatever is dated later. */
         Optional<ConsentState> stateAt(Instant at) {
+            if (begunAt.isAfter(at)) {
+                return Optional.empty();
+            }
             ConsentEvent last = null;
             for (ConsentEvent event : deciding) {
                 if (!event.at().isAfter(at)) {
                     last = event;
                 }
             }
-            return last == null ? Optional.empty() : Optional.of(state(request(), last, at));
+            return Optional.of(state(last, at));
         }
 
-        private static ConsentState state(ConsentRequest request, ConsentEvent last, Instant at) {
+        private ConsentState state(@Nullable ConsentEvent last, Instant at) {
             if (last instanceof ConsentEvent.Withdrawn) {
                 return ConsentState.WITHDRAWN;
             }
@@ -58,31 +71,28 @@ final class ConsentHistory {
             if (!at.isBefore(request.until())) {
                 return ConsentState.EXPIRED;
             }
-            if (last instanceof ConsentEvent.Given) {
-                return at.isBefore(request.from()) ? ConsentState.NOT_YET : ConsentState.IN_FORCE;
+            if (last == null) {
+                return ConsentState.UNANSWERED;
             }
-            return ConsentState.UNANSWERED;
+            return at.isBefore(request.from()) ? ConsentState.NOT_YET : ConsentState.IN_FORCE;
         }
 
         RequestViewState viewAt(Instant at) {
             ConsentState state = stateAt(at).orElseThrow();
-            if (!at.isBefore(request().until()) || (state == ConsentState.WITHDRAWN && wasOpen(at))) {
+            if (!at.isBefore(request.until()) || (state == ConsentState.WITHDRAWN && wasOpen(at))) {
                 return RequestViewState.ENDED;
             }
             return state == ConsentState.IN_FORCE ? RequestViewState.OPEN : RequestViewState.UNANSWERED;
         }
 
         /** A consent withdrawn before anybody could see it in force does not look withdrawn either. */
-        private boolean wasOpen(Instant at) {
+        boolean wasOpen(Instant at) {
             return opened().filter(opened -> !opened.isAfter(at)).isPresent();
         }
 
         /** The instant from which it is or was in force, as far as is known by now. */
         private Optional<Instant> opened() {
-            return deciding.stream()
-                    .filter(ConsentEvent.Given.class::isInstance)
-                    .map(given ->
-                            given.at().isBefore(request().from()) ? request().from() : given.at())
+            return given().map(given -> given.isBefore(request.from()) ? request.from() : given)
                     .filter(opened -> stateAt(opened)
                             .filter(state -> state == ConsentState.IN_FORCE)
                             .isPresent())
@@ -91,7 +101,7 @@ final class ConsentHistory {
 
         /** Whether it was over or in force before an instant: from then on it can no longer look unanswered. */
         boolean isSettledBefore(Instant at) {
-            return !at.isBefore(request().until())
+            return !at.isBefore(request.until())
                     || opened().filter(opened -> opened.isBefore(at)).isPresent();
         }
     }
@@ -99,21 +109,30 @@ final class ConsentHistory {
     /** Adds an event that {@link ConsentEventRules} allows. */
     void add(ConsentEvent event) {
         events.add(event);
+        latest = latest == null || event.at().isAfter(latest) ? event.at() : latest;
         if (event instanceof ConsentEvent.Asked asked) {
-            Request request = new Request(asked, new ArrayList<>());
-            requests.put(event.request(), request);
-            Somebody recipient = Somebody.of(asked.asked().recipient());
-            byRecipient.computeIfAbsent(recipient, unused -> new ArrayList<>()).add(request);
-            List<Request> waiting = unsettled.computeIfAbsent(recipient, unused -> new ArrayList<>());
+            Request request = begin(asked.asked(), asked.at(), false);
+            List<Request> waiting =
+                    unsettled.computeIfAbsent(Somebody.of(asked.asked().recipient()), unused -> new ArrayList<>());
             waiting.removeIf(earlier -> earlier.isSettledBefore(asked.at()));
             waiting.add(request);
-        }
-        Request request = Objects.requireNonNull(requests.get(event.request()));
-        if (event instanceof ConsentEvent.Contributed) {
+        } else if (event instanceof ConsentEvent.Offered offered) {
+            begin(offered.offered(), offered.at(), true).deciding().add(offered);
+        } else if (event instanceof ConsentEvent.Contributed) {
+            Request request = Objects.requireNonNull(requests.get(event.request()));
             lastContributed.put(Somebody.of(request.request().recipient()), request);
         } else if (!(event instanceof ConsentEvent.Shared)) {
-            request.deciding().add(event);
+            Objects.requireNonNull(requests.get(event.request())).deciding().add(event);
         }
+    }
+
+    private Request begin(ConsentRequest asked, Instant at, boolean offered) {
+        Request request = new Request(asked, at, offered, new ArrayList<>());
+        requests.put(asked.id(), request);
+        byRecipient
+                .computeIfAbsent(Somebody.of(asked.recipient()), unused -> new ArrayList<>())
+                .add(request);
+        return request;
     }
 
     ConsentHistory with(ConsentEvent event) {
@@ -123,20 +142,22 @@ final class ConsentHistory {
         return next;
     }
 
-    /** The history as it stood at an instant. */
+    /** The history of what is dated until an instant. */
     ConsentHistory until(Instant at) {
         if (latest().filter(last -> last.isAfter(at)).isEmpty()) {
             return this;
         }
         ConsentHistory earlier = new ConsentHistory();
-        events.stream().filter(event -> !event.at().isAfter(at)).forEach(earlier::add);
+        events.stream()
+                .filter(event -> !event.at().isAfter(at))
+                .filter(event -> !(event instanceof ConsentEvent.Withdrawn) || earlier.request(event.request()) != null)
+                .forEach(earlier::add);
         return earlier;
     }
 
+    /** The latest instant of all events, which need not be that of the last: see {@link ConsentEvent.Withdrawn}. */
     Optional<Instant> latest() {
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(events.get(events.size() - 1).at());
+        return Optional.ofNullable(latest);
     }
 
     List<ConsentEvent> events() {

@@ -10,11 +10,14 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.internal.history.History;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +41,17 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>A refused request can still be given until its time is over. Any other step is refused by a
- * {@link NotPossibleException} with its reason, and so is one dated before the last event. Withdrawing is as easy as
- * giving, needs no reason, and stays possible after all else is erased.
+ * {@link NotPossibleException} with its reason, and so is one dated before the latest event, except a withdrawal.
+ * Withdrawing is as easy as giving, needs no reason, and stays possible after all else is erased. An offer of the person
+ * begins as given.
  */
 public final class ConsentLedger {
     /** From how many events on nothing new is asked or shared. */
     public static final int MOST_EVENTS = 5_000;
+
+    /** What whoever asks too soon does not learn to tell apart. */
+    private static final Set<RefusalReason> NOT_NOW =
+            EnumSet.of(RefusalReason.NOT_NOW, RefusalReason.OUT_OF_ORDER, RefusalReason.LEDGER_FULL);
 
     private final ParticipantRef participant;
     private final ConsentHistory history;
@@ -87,13 +95,43 @@ public final class ConsentLedger {
     /**
      * Asks the person.
      *
-     * @throws NotPossibleException if the id is taken, the time to give it is over, or an earlier request from the same
-     *     recipient is still unanswered: asking again would put pressure on the person, and a refusal counts as no
-     *     answer; or if the ledger holds {@value #MOST_EVENTS} events already
+     * @param policy what can never be permitted under it is not asked
+     * @throws NotPossibleException {@code request-never-permitted} if the policy refuses it for all its purposes,
+     *     whatever the person says; {@code time-over} if the time to give it is over; {@code request-duplicate} if the
+     *     id is taken; and {@code not-now}, whatever the reason: an earlier request from the same recipient is still
+     *     unanswered (asking again would put pressure on the person, and a refusal counts as no answer), something later
+     *     is recorded already, or the ledger holds {@value #MOST_EVENTS} events
      */
-    public ConsentLedger ask(ConsentRequest request, Instant at) {
-        refuseIfFull();
-        return next(new ConsentEvent.Asked(request, at));
+    public ConsentLedger ask(ConsentRequest request, WorkplacePolicy policy, Instant at) {
+        refuseIfNever(request, policy);
+        ConsentEvent.Asked event = new ConsentEvent.Asked(request, at);
+        refusal(event).filter(NOT_NOW::contains).ifPresent(reason -> {
+            throw new NotPossibleException("consent " + request.id(), RefusalReason.NOT_NOW);
+        });
+        return next(event);
+    }
+
+    /**
+     * Lets the person begin: offers to show or hand over something that nobody asked for. It is request and yes in one,
+     * on a screen.
+     *
+     * @throws NotPossibleException if the policy refuses it for all its purposes, the id is taken, its time is over,
+     *     something later is recorded already, or the ledger holds {@value #MOST_EVENTS} events
+     */
+    public ConsentLedger offer(ConsentRequest offer, WorkplacePolicy policy, Instant at) {
+        return offer(offer, policy, at, ConsentMethod.ON_SCREEN);
+    }
+
+    /** Offers in this way; otherwise as {@link #offer(ConsentRequest, WorkplacePolicy, Instant)}. */
+    public ConsentLedger offer(ConsentRequest offer, WorkplacePolicy policy, Instant at, ConsentMethod method) {
+        refuseIfNever(offer, policy);
+        return next(new ConsentEvent.Offered(offer, at, method));
+    }
+
+    private static void refuseIfNever(ConsentRequest request, WorkplacePolicy policy) {
+        if (policy.refuses(request)) {
+            throw new NotPossibleException("consent " + request.id(), RefusalReason.REQUEST_NEVER_PERMITTED);
+        }
     }
 
     /**
@@ -121,23 +159,34 @@ public final class ConsentLedger {
     }
 
     /**
-     * Takes a consent back, from this instant on. No reason is taken.
+     * Takes a consent back. From this step on it is in force at no instant at or after {@code at}, whatever is dated
+     * later: no clock that runs fast or slow stands in the way. What was recorded before stays valid. No reason is taken.
      *
-     * @param at when; an instant before the last event counts as that of the last event, so that a clock that runs fast
-     *     or slow never stands in the way
      * @return the next ledger, and what the host must do now
      * @throws NotPossibleException if it was not given or is already withdrawn
      */
     public Recorded<EffectsOfWithdrawal> withdraw(ConsentId request, Instant at) {
-        Objects.requireNonNull(at, "at");
-        Instant when = history.latest().filter(at::isBefore).orElse(at);
-        ConsentLedger next = next(new ConsentEvent.Withdrawn(request, when));
-        return new Recorded<>(next, EffectsOfWithdrawal.of(history, request));
+        return new Recorded<>(next(new ConsentEvent.Withdrawn(request, at)), EffectsOfWithdrawal.of(history, request));
     }
 
-    /** {@return whether the ledger, as it stood at the instant of the event, would take the event} */
+    /**
+     * {@return what the host must do about a consent that is over at an instant, as after a withdrawal; empty if it is
+     * not over, or was never given}
+     */
+    public Optional<EffectsOfWithdrawal> effectsOfExpiry(ConsentId request, Instant at) {
+        ConsentHistory.Request known = history.request(request);
+        return known != null && known.wasGiven() && known.stateAt(at).equals(Optional.of(ConsentState.EXPIRED))
+                ? Optional.of(EffectsOfWithdrawal.of(history, request))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return whether the ledger, as it stood at the instant of the event, would take the event; a withdrawal, whatever
+     * is dated later}
+     */
     public boolean allows(ConsentEvent event) {
-        return ConsentEventRules.refusal(history.until(event.at()), event).isEmpty();
+        ConsentHistory before = event instanceof ConsentEvent.Withdrawn ? history : history.until(event.at());
+        return ConsentEventRules.refusal(before, event).isEmpty();
     }
 
     /**
@@ -147,29 +196,30 @@ public final class ConsentLedger {
      * @return permitted, or denied with a reason for the participant and the audit
      */
     public Decision decide(AccessRequest access, WorkplacePolicy policy, Instant at) {
-        Optional<DenialReason> refused = policy.refuses(access.recipient().role(), access.mode(), access.purpose());
-        return refused.<Decision>map(reason -> new Decision.Denied(access, at, reason))
-                .orElseGet(() -> new ConsentDecider(this, access, at).decide());
+        return policy.refuses(access)
+                .<Decision>map(reason -> new Decision.Denied(access, at, reason))
+                .orElseGet(() -> new ConsentDecider(this, access, at).decide(policy));
     }
 
     /**
-     * Shows or hands over a profile, made from the answers of the sheet, and records it.
+     * Shows or hands over the answers of a sheet and the scores that a rule makes of them, and records it. The employer's
+     * side gets the sheet without its items about sex life, and the scores of the others.
      *
      * @return the next ledger, and what the recipient gets
-     * @throws IllegalArgumentException if sheet or profile are of another person or do not belong together, or the
-     *     decision is about nothing that they hold
+     * @throws IllegalArgumentException if the sheet is another person's, or the decision is about nothing that it holds
      * @throws IllegalStateException if the decision is of another ledger or no longer holds at that instant
      */
-    public Recorded<SharedProfile> share(AnswerSheet sheet, Profile profile, Decision.Permitted permitted, Instant at) {
-        if (!sheet.participant().equals(Optional.of(participant))
-                || !profile.participant().equals(Optional.of(participant))) {
-            throw new IllegalArgumentException("sheet and profile must be of the ledger's participant");
+    public Recorded<SharedProfile> share(
+            AnswerSheet sheet, ScoringRule rule, Decision.Permitted permitted, Instant at) {
+        if (!sheet.participant().equals(Optional.of(participant))) {
+            throw new IllegalArgumentException("the sheet must be of the ledger's participant");
         }
-        if (!sheet.questionnaire().id().equals(profile.questionnaire())
-                || !sheet.takenOn().equals(profile.takenOn())) {
-            throw new IllegalArgumentException("the profile must be made of the sheet");
-        }
-        return recordSharing(new SharedProfile(permitted, sheet, profile), at);
+        return recordSharing(SharedProfile.of(sheet, rule, permitted), at);
+    }
+
+    /** Shares a sheet by the rule that its questionnaire is made for; otherwise as the method with a rule. */
+    public Recorded<SharedProfile> share(AnswerSheet sheet, Decision.Permitted permitted, Instant at) {
+        return share(sheet, ScoringRule.standardFor(sheet.questionnaire()), permitted, at);
     }
 
     /**
@@ -201,7 +251,6 @@ public final class ConsentLedger {
         if (shown.isNothing() || !permitted.access().scope().covers(shown)) {
             throw new IllegalArgumentException("what is shared must be something that the decision is about");
         }
-        refuseIfFull();
         boolean holds = permitted.participant().equals(participant)
                 && !at.isBefore(permitted.at())
                 && new ConsentDecider(this, permitted.access(), at).isPermittedBy(permitted.by());
@@ -241,26 +290,25 @@ public final class ConsentLedger {
             return ContributionResult.denied(decision);
         }
         ConsentEvent event = new ConsentEvent.Contributed(permitted.by().get(0), at, group);
-        Optional<RefusalReason> refusal =
-                isFull() ? Optional.of(RefusalReason.LEDGER_FULL) : ConsentEventRules.refusal(history, event);
-        return refusal.map(reason -> ContributionResult.refused(permitted, reason))
+        return refusal(event)
+                .map(reason -> ContributionResult.refused(permitted, reason))
                 .orElseGet(() -> ContributionResult.recorded(
                         permitted,
                         new Recorded<>(with(event), Contribution.underLedger(participant, round, group, profile))));
     }
 
     /**
-     * Tells what a recipient can know: only what was asked on behalf of that same recipient, where a refusal looks like
-     * no answer until its time is over, and like any other end after it. There are no reminders, and asking again is
+     * Tells what a recipient can know: only what was asked on behalf of that same recipient, or offered to it and in
+     * force; a refusal looks like no answer until its time is over, and like any other end after it. There are no reminders, and asking again is
      * possible only when an earlier request is over or in force, so a refusal and no answer are alike here too.
      *
-     * @return the requests for that recipient, in the order in which they were asked
+     * @return the requests for that recipient, in the order in which they began
      */
     public List<RequestView> seenBy(Recipient recipient, Instant at) {
         return history.askedFor(recipient).stream()
-                .filter(request -> !request.asked().at().isAfter(at))
+                .filter(request -> !request.begunAt().isAfter(at) && (!request.offered() || request.wasOpen(at)))
                 .map(request ->
-                        new RequestView(request.request(), request.asked().at(), request.viewAt(at)))
+                        new RequestView(request.request(), request.begunAt(), request.offered(), request.viewAt(at)))
                 .toList();
     }
 
@@ -306,19 +354,20 @@ public final class ConsentLedger {
         return List.copyOf(receipts);
     }
 
-    /** The bound of stored ledgers is far enough beyond for all answers and withdrawals. */
     private boolean isFull() {
         return history.events().size() >= MOST_EVENTS;
     }
 
-    private void refuseIfFull() {
-        if (isFull()) {
-            throw new NotPossibleException("a ledger", RefusalReason.LEDGER_FULL);
-        }
+    /** Only answers and withdrawals still fit in a full ledger; the bound of stored ledgers is far enough beyond. */
+    private Optional<RefusalReason> refusal(ConsentEvent event) {
+        boolean isNew = !(event instanceof ConsentEvent.Given
+                || event instanceof ConsentEvent.Refused
+                || event instanceof ConsentEvent.Withdrawn);
+        return isNew && isFull() ? Optional.of(RefusalReason.LEDGER_FULL) : ConsentEventRules.refusal(history, event);
     }
 
     private ConsentLedger next(ConsentEvent event) {
-        ConsentEventRules.refusal(history, event).ifPresent(reason -> {
+        refusal(event).ifPresent(reason -> {
             throw new NotPossibleException("consent " + event.request(), reason);
         });
         return with(event);

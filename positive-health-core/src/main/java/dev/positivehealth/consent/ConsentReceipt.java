@@ -35,6 +35,10 @@ public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequ
             if (!asked.asked().equals(request)) {
                 return false;
             }
+        } else if (event instanceof ConsentEvent.Offered offered) {
+            if (!offered.offered().equals(request)) {
+                return false;
+            }
         } else {
             events.add(new ConsentEvent.Asked(request, before));
             if (!(event instanceof ConsentEvent.Given || event instanceof ConsentEvent.Refused)) {

@@ -24,7 +24,11 @@ public enum DenialReason implements Labelled {
     /** The policy lets nobody in that role have a copy for that purpose. */
     ROLE_MAY_NOT_RECEIVE,
     /** The policy lets nobody in that role look for that purpose. */
-    ROLE_MAY_NOT_SEE;
+    ROLE_MAY_NOT_SEE,
+    /** The policy lets that role see something for that purpose, but not this. */
+    PART_NOT_FOR_ROLE,
+    /** The policy lets only somebody who is bound by professional secrecy have it. */
+    NOT_BOUND_BY_SECRECY;
 
     @Override
     public String list() {

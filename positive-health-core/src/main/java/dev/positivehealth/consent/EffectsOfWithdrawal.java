@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What the host must do now that a consent was withdrawn, and what cannot be undone.
+ * What the host must do now that a consent was withdrawn, or is over, and what cannot be undone.
  *
  * @param copies the copies to have deleted, and who has them
  * @param roundsToLeave the rounds that the person's scores must leave, as long as they are not published

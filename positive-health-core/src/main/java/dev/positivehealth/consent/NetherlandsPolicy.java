@@ -2,11 +2,6 @@ package dev.positivehealth.consent;
 
 import static dev.positivehealth.consent.AccessMode.LOOK_TOGETHER;
 import static dev.positivehealth.consent.AccessMode.RECEIVE_COPY;
-import static dev.positivehealth.consent.Purpose.ACTION_PLAN;
-import static dev.positivehealth.consent.Purpose.CONVERSATION;
-import static dev.positivehealth.consent.Purpose.GROUP_OUTCOME;
-import static dev.positivehealth.consent.Purpose.PROGRAMME_EVALUATION;
-import static dev.positivehealth.consent.Purpose.RESEARCH;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,86 +10,108 @@ import java.util.Set;
 
 /** The policy for the Netherlands, cell by cell. */
 final class NetherlandsPolicy {
-    private static final String GUIDE = "Guide to Positive Health at work";
-    private static final String LAW = "Dutch data protection authority, GDPR art. 9";
-    private static final String OWN = "own choice";
+    private static final String GUIDE = "guide";
+    private static final String LAW = "law";
+    private static final String OWN = "own";
 
-    private static final Set<Role> PARTNERS = EnumSet.of(
-            Role.HR_ADVISER,
-            Role.COMPANY_SOCIAL_WORKER,
-            Role.CAREER_COACH,
-            Role.VITALITY_COACH,
-            Role.OCCUPATIONAL_PSYCHOLOGIST,
-            Role.MANAGER,
-            Role.COLLEAGUE,
-            Role.OCCUPATIONAL_HEALTH_SERVICE);
-    private static final Set<Role> EMPLOYERS_SIDE =
-            EnumSet.of(Role.EMPLOYER, Role.HR_FILE, Role.HR_ADVISER, Role.MANAGER);
-    private static final Set<Role> MAY_KEEP = EnumSet.of(
-            Role.COMPANY_SOCIAL_WORKER,
-            Role.CAREER_COACH,
-            Role.VITALITY_COACH,
-            Role.OCCUPATIONAL_PSYCHOLOGIST,
-            Role.OCCUPATIONAL_HEALTH_SERVICE);
+    private static final Set<DataKind> WEB = EnumSet.of(
+            DataKind.SCORES, DataKind.ANSWERS, DataKind.ANSWERS_ON_SEX_LIFE, DataKind.REMARK, DataKind.TALK_ABOUT);
+    private static final Set<DataKind> PLAN = EnumSet.of(DataKind.WHEEL, DataKind.ACTIONS, DataKind.NEEDS);
+    private static final Set<DataKind> OF_ONE_PERSON = EnumSet.copyOf(WEB);
 
-    private NetherlandsPolicy() {}
+    static {
+        OF_ONE_PERSON.addAll(PLAN);
+        OF_ONE_PERSON.add(DataKind.NOTES);
+    }
+
+    private final Role role;
+    private final AccessMode mode;
+    private final Purpose purpose;
+
+    private NetherlandsPolicy(Role role, AccessMode mode, Purpose purpose) {
+        this.role = role;
+        this.mode = mode;
+        this.purpose = purpose;
+    }
 
     static List<PolicyRule> all() {
         List<PolicyRule> rules = new ArrayList<>();
         for (Role role : Role.values()) {
             for (AccessMode mode : AccessMode.values()) {
                 for (Purpose purpose : Purpose.values()) {
-                    rules.add(rule(role, mode, purpose));
+                    rules.add(new NetherlandsPolicy(role, mode, purpose).rule());
                 }
             }
         }
         return rules;
     }
 
-    private static PolicyRule rule(Role role, AccessMode mode, Purpose purpose) {
+    private PolicyRule rule() {
         if (purpose == Purpose.APPRAISAL) {
-            return no(role, mode, purpose, "never-appraisal", GUIDE);
+            return never("never-appraisal", GUIDE);
         }
-        return mode == LOOK_TOGETHER ? look(role, purpose) : copy(role, purpose);
+        if (mode == RECEIVE_COPY && role.isEmployersSide()) {
+            return never("employers-side", LAW);
+        }
+        return switch (purpose) {
+            case CONVERSATION, ACTION_PLAN -> mode == LOOK_TOGETHER ? look() : keep();
+            case GROUP_OUTCOME -> copyFor(Role.ROUND, "round", EnumSet.of(DataKind.SCORES));
+            case RESEARCH ->
+                copyFor(
+                        Role.RESEARCH,
+                        "research",
+                        EnumSet.of(DataKind.SCORES, DataKind.ANSWERS, DataKind.ANSWERS_ON_SEX_LIFE));
+            case PROGRAMME_EVALUATION ->
+                copyFor(Role.EVALUATION, "evaluation", EnumSet.of(DataKind.INTERVIEW, DataKind.RECORDING));
+            case STORY -> copyFor(Role.PROGRAMME, "story", EnumSet.of(DataKind.STORY));
+            case APPRAISAL -> throw new IllegalStateException("an appraisal is refused before");
+        };
     }
 
-    private static PolicyRule look(Role role, Purpose purpose) {
-        boolean ofOnePerson = purpose == CONVERSATION || purpose == ACTION_PLAN;
-        if (ofOnePerson && PARTNERS.contains(role)) {
-            // The guide names the partners but not the occupational health service, which this project added as one.
+    private PolicyRule look() {
+        if (role == Role.MANAGER || role == Role.HR_ADVISER) {
+            Set<DataKind> about = EnumSet.copyOf(OF_ONE_PERSON);
+            about.remove(DataKind.ANSWERS_ON_SEX_LIFE);
+            return rule(about, false, "partner-employers-side", GUIDE);
+        }
+        if (role.canBePartner()) {
             String source = role == Role.OCCUPATIONAL_HEALTH_SERVICE ? OWN : GUIDE;
-            return yes(role, LOOK_TOGETHER, purpose, "chosen-partner", source);
+            return rule(OF_ONE_PERSON, false, "chosen-partner", source);
         }
-        if (role == Role.BUDDY && purpose == ACTION_PLAN) {
-            return yes(role, LOOK_TOGETHER, purpose, "buddy", GUIDE);
+        if (role.canBeBuddy() && purpose == Purpose.ACTION_PLAN) {
+            return rule(PLAN, false, "buddy", GUIDE);
         }
-        if (role == Role.EMPLOYER || role == Role.HR_FILE) {
-            return no(role, LOOK_TOGETHER, purpose, "employers-side", LAW);
-        }
-        return no(role, LOOK_TOGETHER, purpose, "no-need", OWN);
+        return role.isEmployersSide() ? never("employers-side", LAW) : never("no-need", OWN);
     }
 
-    private static PolicyRule copy(Role role, Purpose purpose) {
-        if (EMPLOYERS_SIDE.contains(role)) {
-            return no(role, RECEIVE_COPY, purpose, "employers-side", LAW);
-        }
-        boolean ofOnePerson = purpose == CONVERSATION || purpose == ACTION_PLAN;
-        if (ofOnePerson && MAY_KEEP.contains(role)) {
-            return yes(role, RECEIVE_COPY, purpose, "own-file", OWN);
-        }
-        boolean made = (role == Role.ROUND && purpose == GROUP_OUTCOME)
-                || (role == Role.RESEARCH && purpose == RESEARCH)
-                || (role == Role.EVALUATION && purpose == PROGRAMME_EVALUATION);
-        return made
-                ? yes(role, RECEIVE_COPY, purpose, "made-for-it", OWN)
-                : no(role, RECEIVE_COPY, purpose, "no-need", OWN);
+    /** Whoever works for the employer, or is hired by it, keeps a copy only under secrecy. */
+    private PolicyRule keep() {
+        boolean keepsAFile = role.canBePartner() && role != Role.COLLEAGUE;
+        return keepsAFile ? rule(OF_ONE_PERSON, true, "own-file", OWN) : never("no-need", OWN);
     }
 
-    private static PolicyRule yes(Role role, AccessMode mode, Purpose purpose, String why, String source) {
-        return new PolicyRule(role, mode, purpose, true, ConsentTexts.get("why." + why), source);
+    private PolicyRule copyFor(Role only, String why, Set<DataKind> about) {
+        return role == only && mode == RECEIVE_COPY ? rule(about, false, why, OWN) : refused();
     }
 
-    private static PolicyRule no(Role role, AccessMode mode, Purpose purpose, String why, String source) {
-        return new PolicyRule(role, mode, purpose, false, ConsentTexts.get("why." + why), source);
+    private PolicyRule refused() {
+        return role.isEmployersSide() && mode == LOOK_TOGETHER && !role.canBePartner()
+                ? never("employers-side", LAW)
+                : never("no-need", OWN);
+    }
+
+    private PolicyRule never(String why, String source) {
+        return rule(Set.of(), false, why, source);
+    }
+
+    private PolicyRule rule(Set<DataKind> about, boolean needsSecrecy, String why, String source) {
+        return new PolicyRule(
+                role,
+                mode,
+                purpose,
+                about,
+                needsSecrecy,
+                ConsentTexts.get("why." + why),
+                ConsentTexts.get("source." + source));
     }
 }

@@ -15,6 +15,8 @@ public enum Purpose implements Labelled {
     RESEARCH,
     /** Finding out how the programme works, by interview. */
     PROGRAMME_EVALUATION,
+    /** Telling others in the organisation how one tries it. */
+    STORY,
     /** Judging the person at work; named so that it can be refused. */
     APPRAISAL;
 

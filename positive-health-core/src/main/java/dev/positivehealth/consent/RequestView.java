@@ -3,8 +3,13 @@ package dev.positivehealth.consent;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What a recipient can know of one request; its state does not tell a refusal from no answer. */
-public record RequestView(ConsentRequest request, Instant askedAt, RequestViewState state) {
+/**
+ * What a recipient can know of one request; its state does not tell a refusal from no answer.
+ *
+ * @param askedAt when it was asked for the recipient, or when the person offered it
+ * @param offered whether the person offered it, unasked
+ */
+public record RequestView(ConsentRequest request, Instant askedAt, boolean offered, RequestViewState state) {
     public RequestView {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(askedAt, "askedAt");

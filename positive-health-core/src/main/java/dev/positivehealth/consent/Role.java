@@ -39,7 +39,45 @@ public enum Role implements Labelled {
     /** A study. */
     RESEARCH,
     /** An interview about the programme, which may be recorded. */
-    EVALUATION;
+    EVALUATION,
+    /** The programme of the organisation, which passes stories on. */
+    PROGRAMME;
+
+    /** {@return whether it belongs to the employer: employer, personnel file, HR adviser and manager (own choice)} */
+    public boolean isEmployersSide() {
+        return switch (this) {
+            case EMPLOYER, HR_FILE, HR_ADVISER, MANAGER -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * {@return whether a person can choose somebody in this role to talk with} The guide names the partners but not the
+     * occupational health service, which is this project's choice.
+     */
+    public boolean canBePartner() {
+        return switch (this) {
+            case HR_ADVISER,
+                    COMPANY_SOCIAL_WORKER,
+                    CAREER_COACH,
+                    VITALITY_COACH,
+                    OCCUPATIONAL_PSYCHOLOGIST,
+                    MANAGER,
+                    COLLEAGUE,
+                    OCCUPATIONAL_HEALTH_SERVICE -> true;
+            default -> false;
+        };
+    }
+
+    /** {@return whether somebody in this role can join a conversation as support: a vitality coach} */
+    public boolean canSupport() {
+        return this == VITALITY_COACH;
+    }
+
+    /** {@return whether somebody in this role can know of an action as buddy} */
+    public boolean canBeBuddy() {
+        return this == BUDDY;
+    }
 
     @Override
     public String list() {

@@ -16,7 +16,13 @@ public enum ScopePart implements Labelled {
     /** The needs of the plan. */
     NEEDS,
     /** The person's notes of a talk. */
-    NOTES;
+    NOTES,
+    /** What the person says in an interview. */
+    INTERVIEW,
+    /** The recording of an interview. */
+    RECORDING,
+    /** The person's story of trying it. */
+    STORY;
 
     @Override
     public String list() {

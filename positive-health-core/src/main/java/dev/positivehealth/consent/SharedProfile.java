@@ -1,6 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.dimension.Sensitivity;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
@@ -9,6 +10,7 @@ import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
+import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,7 +32,19 @@ public final class SharedProfile extends SharedView {
     private final Set<ItemCode> talkAbout;
     private final @Nullable String remark;
 
-    SharedProfile(Decision.Permitted permitted, AnswerSheet sheet, Profile profile) {
+    static SharedProfile of(AnswerSheet sheet, ScoringRule rule, Decision.Permitted permitted) {
+        AnswerSheet shown = permitted.access().recipient().role().isEmployersSide() ? withoutSexLife(sheet) : sheet;
+        return new SharedProfile(permitted, shown, rule.score(shown));
+    }
+
+    private static AnswerSheet withoutSexLife(AnswerSheet sheet) {
+        return sheet.excluding(sheet.questionnaire().items().stream()
+                .filter(item -> item.sensitivity() == Sensitivity.SEX_LIFE)
+                .map(Item::code)
+                .toList());
+    }
+
+    private SharedProfile(Decision.Permitted permitted, AnswerSheet sheet, Profile profile) {
         super(permitted);
         Scope scope = permitted.access().scope();
         this.questionnaire = profile.questionnaire();
@@ -65,7 +79,10 @@ public final class SharedProfile extends SharedView {
         return new Scope(scores.keySet(), answers.keySet(), parts);
     }
 
-    /** {@return the id of the questionnaire that was filled in} */
+    /**
+     * {@return the id of the questionnaire that was filled in; for the employer's side, of the variant of it without
+     * items about sex life, from which the scores are made}
+     */
     public QuestionnaireId questionnaire() {
         return questionnaire;
     }

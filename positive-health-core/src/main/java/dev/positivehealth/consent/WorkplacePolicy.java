@@ -1,36 +1,42 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.Languages;
-import dev.positivehealth.LocalizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What a role may see at all, before any consent: a matrix of role, mode and purpose in which everything not written
- * down as permitted is refused.
+ * What a role may see at all, before any consent: a rule per role, mode and purpose, which says what it is about and
+ * whether secrecy is needed. Everything not written down as permitted is refused.
  *
  * <p>{@link #netherlands()} is the default. According to the Dutch authority an employee's consent does not let an
  * employer process health data, because dependence makes it unfree; so employer, personnel file, HR adviser and manager
- * never receive a copy, whatever the consent says. An employee may show the web to a chosen partner in a talk. A vendor
- * elsewhere makes its own policy with {@link #of(String, List)}. This is not legal advice.
+ * never receive a copy, whatever the consent says, and never see an answer about sex life. An employee may show the web
+ * to a chosen partner in a conversation. A host narrows it with {@link #narrowed}; a vendor elsewhere writes its own
+ * with {@link #of(String, List)}. This is not legal advice.
  */
 public final class WorkplacePolicy {
-    private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/1", NetherlandsPolicy.all());
+    private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/2", NetherlandsPolicy.all());
 
     private final String name;
     private final Map<Cell, PolicyRule> rules;
 
-    private record Cell(Role role, AccessMode mode, Purpose purpose) {}
+    private record Cell(Role role, AccessMode mode, Purpose purpose) {
+        static Cell of(PolicyRule rule) {
+            return new Cell(rule.role(), rule.mode(), rule.purpose());
+        }
+    }
 
-    private WorkplacePolicy(String name, List<PolicyRule> rules) {
+    private WorkplacePolicy(String name, Collection<PolicyRule> rules) {
         this.name = Objects.requireNonNull(name, "name");
         this.rules = new LinkedHashMap<>();
         for (PolicyRule rule : rules) {
-            if (this.rules.put(new Cell(rule.role(), rule.mode(), rule.purpose()), rule) != null) {
+            if (this.rules.put(Cell.of(rule), rule) != null) {
                 throw new IllegalArgumentException("policy " + name + " has two rules for " + rule.role() + ", "
                         + rule.mode() + ", " + rule.purpose());
             }
@@ -54,16 +60,49 @@ public final class WorkplacePolicy {
     }
 
     /**
-     * {@return the reason if the policy refuses something whatever the person consents to; empty if a consent can
-     * permit it}
+     * {@return this policy with narrower rules in the place of its own} Use {@link #of(String, List)} to permit more.
+     *
+     * @param name the name and version of the narrowed policy
+     * @throws IllegalArgumentException if a rule permits anything that this policy does not
      */
-    public Optional<DenialReason> refuses(Role role, AccessMode mode, Purpose purpose) {
-        PolicyRule rule = rules.get(new Cell(role, mode, purpose));
-        if (rule != null && rule.permitted()) {
-            return Optional.empty();
+    public WorkplacePolicy narrowed(String name, List<PolicyRule> narrower) {
+        Map<Cell, PolicyRule> all = new LinkedHashMap<>(rules);
+        for (PolicyRule rule : narrower) {
+            PolicyRule wider = all.get(Cell.of(rule));
+            if (wider == null ? rule.isPermitted() : !rule.isWithin(wider)) {
+                throw new IllegalArgumentException("policy " + this.name + " permits less to " + rule.role() + ", "
+                        + rule.mode() + ", " + rule.purpose());
+            }
+            all.put(Cell.of(rule), rule);
         }
-        return Optional.of(
-                mode == AccessMode.RECEIVE_COPY ? DenialReason.ROLE_MAY_NOT_RECEIVE : DenialReason.ROLE_MAY_NOT_SEE);
+        return new WorkplacePolicy(name, all.values());
+    }
+
+    /**
+     * {@return the reason if the policy refuses access whatever the person consents to; empty if a consent can permit
+     * it}
+     */
+    public Optional<DenialReason> refuses(AccessRequest access) {
+        AccessMode mode = access.mode();
+        PolicyRule rule = rules.get(new Cell(access.recipient().role(), mode, access.purpose()));
+        if (rule == null || !rule.isPermitted()) {
+            return Optional.of(
+                    mode == AccessMode.RECEIVE_COPY
+                            ? DenialReason.ROLE_MAY_NOT_RECEIVE
+                            : DenialReason.ROLE_MAY_NOT_SEE);
+        }
+        if (!rule.about().containsAll(DataKind.of(access.scope()))) {
+            return Optional.of(DenialReason.PART_NOT_FOR_ROLE);
+        }
+        return rule.needsSecrecy() && !access.recipient().boundBySecrecy()
+                ? Optional.of(DenialReason.NOT_BOUND_BY_SECRECY)
+                : Optional.empty();
+    }
+
+    /** {@return whether the policy refuses everything that a request asks for, whatever the person says} */
+    public boolean refuses(ConsentRequest request) {
+        return request.purposes().stream()
+                .allMatch(purpose -> refuses(request.access(purpose)).isPresent());
     }
 
     /** {@return the name and version} */
@@ -77,46 +116,50 @@ public final class WorkplacePolicy {
     }
 
     /**
-     * {@return the policy as a Markdown table in this language: a row per role, mode and reason, with the purposes that
-     * can be permitted}
+     * {@return the policy as a Markdown table in this language: a row per role, mode, data, condition and reason, with
+     * the purposes}
      */
     public String table(Languages languages) {
-        StringBuilder table = new StringBuilder("|");
-        for (String column : List.of("role", "mode", "permitted", "why", "source")) {
-            table.append(' ')
-                    .append(ConsentTexts.get("table." + column).in(languages))
-                    .append(" |");
-        }
-        table.append("\n| --- | --- | --- | --- | --- |\n");
-        Map<List<String>, List<String>> permitted = new LinkedHashMap<>();
+        StringBuilder table = new StringBuilder();
+        row(
+                table,
+                List.of("role", "mode", "permitted", "about", "only-if", "why", "source").stream()
+                        .map(column -> word("table." + column, languages))
+                        .toList());
+        row(table, List.of("---", "---", "---", "---", "---", "---", "---"));
+        Map<List<String>, List<String>> purposes = new LinkedHashMap<>();
         for (PolicyRule rule : rules.values()) {
-            List<String> row = List.of(
-                    rule.role().label().in(languages),
-                    rule.mode().label().in(languages),
-                    rule.why().in(languages),
-                    rule.source(),
-                    Boolean.toString(rule.permitted()));
-            permitted
-                    .computeIfAbsent(row, unused -> new ArrayList<>())
+            purposes.computeIfAbsent(cells(rule, languages), unused -> new ArrayList<>())
                     .add(rule.purpose().label().in(languages));
         }
-        permitted.forEach((row, purposes) -> table.append("| ")
-                .append(row.get(0))
-                .append(" | ")
-                .append(row.get(1))
-                .append(" | ")
-                .append(row.get(4).equals("true") ? String.join(", ", purposes) : none(languages, purposes))
-                .append(" | ")
-                .append(row.get(2))
-                .append(" | ")
-                .append(row.get(3))
-                .append(" |\n"));
+        purposes.forEach((cells, of) -> {
+            List<String> row = new ArrayList<>(cells);
+            row.add(2, String.join(", ", of));
+            row(table, row);
+        });
         return table.toString();
     }
 
-    private static String none(Languages languages, List<String> purposes) {
-        LocalizedText never = ConsentTexts.get("table.never");
-        return never.in(languages) + ": " + String.join(", ", purposes);
+    private static List<String> cells(PolicyRule rule, Languages languages) {
+        return List.of(
+                rule.role().label().in(languages),
+                rule.mode().label().in(languages),
+                rule.isPermitted()
+                        ? rule.about().stream()
+                                .map(kind -> kind.label().in(languages))
+                                .collect(Collectors.joining(", "))
+                        : word("table.never", languages),
+                rule.needsSecrecy() ? word("table.secrecy", languages) : "–",
+                rule.why().in(languages),
+                rule.source().in(languages));
+    }
+
+    private static void row(StringBuilder table, List<String> cells) {
+        table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static String word(String key, Languages languages) {
+        return ConsentTexts.get(key).in(languages);
     }
 
     @Override

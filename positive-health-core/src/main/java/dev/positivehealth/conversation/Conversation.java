@@ -22,6 +22,7 @@ import dev.positivehealth.conversation.ConversationEvent.Stopping;
 import dev.positivehealth.conversation.ConversationEvent.SupportJoined;
 import dev.positivehealth.conversation.ConversationEvent.Talk;
 import dev.positivehealth.conversation.ConversationEvent.TopicTakenBack;
+import dev.positivehealth.conversation.ConversationEvent.Wish;
 import dev.positivehealth.conversation.ConversationStage.About;
 import dev.positivehealth.internal.history.History;
 import java.time.Instant;
@@ -34,12 +35,12 @@ import java.util.Optional;
  * One conversation of a person, at one of its stages.
  *
  * <p>Each stage is a final class that has only the steps possible from it: {@code Conversation.offer(…).hold(…)} does not
- * compile. An offer can be declined, and every later stage that is not over stopped, at once and without a reason.
+ * compile. An offer can be declined, a wish dropped in the same way, and every later stage that is not over stopped, at once and without a reason.
  *
  * <p>A step that is dated before the last event is refused by a {@link NotPossibleException}.
  *
  * <p>To whoever made the offer a declined conversation looks like one that nobody answered, and later like one that is over:
- * see {@link #seenByOfferer(Instant, Instant)}.
+ * see {@link #seenByOfferer(Instant)}.
  */
 public sealed interface Conversation {
     /** {@return what identifies it, at every stage: kebab-case, 1 to 64 characters, given by the host} */
@@ -48,25 +49,47 @@ public sealed interface Conversation {
     /** {@return the person: the participant} */
     ParticipantRef participant();
 
-    /** {@return what happened: all steps, in order; the first is the offer} */
+    /** {@return what happened: all steps, in order; the first is the offer or the wish} */
     List<ConversationEvent> events();
 
     /** {@return how far it is} */
     ConversationState stage();
 
-    /** {@return the reason for the conversation: the occasion of the offer} */
+    /** {@return how it began: with an offer of somebody else, or the wish of the person} */
+    default ConversationEvent.Beginning beginning() {
+        return (ConversationEvent.Beginning) events().get(0);
+    }
+
+    /** {@return the reason for the conversation} */
     default Occasion occasion() {
-        return ((Offer) events().get(0)).occasion();
+        return beginning().occasion();
     }
 
     /**
-     * Offers a conversation, or notes that the person asks for one.
+     * Offers a conversation to the person. Whether it is not too soon to offer, {@link dev.positivehealth.journey.Journey}
+     * judges.
+     *
+     * @param id what identifies it from now on, among all conversations of the person
+     * @param until when the offer ends, exclusive
+     * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters, or the offer does not end
+     *     after it is made
+     */
+    static Offered offer(String id, ParticipantRef participant, Occasion occasion, Instant at, Instant until) {
+        return begin(new About(id, participant), new Offer(occasion, at, until));
+    }
+
+    /**
+     * Notes that the person asks for a conversation.
      *
      * @param id what identifies it from now on, among all conversations of the person
      * @throws IllegalArgumentException if the id is not kebab-case of 1 to 64 characters
      */
-    static Offered offer(String id, ParticipantRef participant, Occasion occasion, Instant at) {
-        return new Offered(new History<>(new About(id, participant), List.of(new Offer(occasion, at))));
+    static Offered wish(String id, ParticipantRef participant, Occasion occasion, Instant at) {
+        return begin(new About(id, participant), new Wish(occasion, at));
+    }
+
+    private static Offered begin(About about, ConversationEvent.Beginning beginning) {
+        return new Offered(new History<>(about, List.of(beginning)));
     }
 
     /**
@@ -80,27 +103,30 @@ public sealed interface Conversation {
     static Checked<Conversation> restore(String id, ParticipantRef participant, List<ConversationEvent> steps) {
         About about = new About(id, participant);
         PropertyPath list = PropertyPath.ROOT.child("steps");
-        if (steps.isEmpty() || !(steps.get(0) instanceof Offer offer)) {
+        if (steps.isEmpty() || !(steps.get(0) instanceof ConversationEvent.Beginning beginning)) {
             return Checked.invalid(List.of(Violation.of(list.child(0), ViolationCode.EVENT_NOT_POSSIBLE)));
         }
-        Offered offered = new Offered(new History<>(about, List.of(offer)));
-        return ConversationStage.REPLAY.restore(offered, steps.subList(1, steps.size()), list, 1);
+        return ConversationStage.REPLAY.restore(begin(about, beginning), steps.subList(1, steps.size()), list, 1);
     }
 
     /**
      * Tells what whoever made the offer can know.
      *
-     * @return {@code unanswered} before the end and {@code ended} from then on, for a declined, a stopped and an ignored offer
-     *     alike; {@code accepted} once it is prepared, until it is over
+     * @return {@code unanswered} before the end of the offer and {@code ended} from then on, for a declined, a stopped and an
+     *     ignored offer alike; {@code accepted} once it is prepared, until it is over; empty if the person asked for it, or
+     *     it was not offered by then
      */
-    default OfferViewState seenByOfferer(Instant until, Instant at) {
-        boolean isPrepared = hadHappened(Preparation.class, at);
-        if (!isPrepared) {
-            return at.isBefore(until) ? OfferViewState.UNANSWERED : OfferViewState.ENDED;
+    default Optional<OfferViewState> seenByOfferer(Instant at) {
+        if (!(beginning() instanceof Offer offer) || offer.at().isAfter(at)) {
+            return Optional.empty();
         }
-        return hadHappened(Closing.class, at) || hadHappened(Stopping.class, at)
-                ? OfferViewState.ENDED
-                : OfferViewState.ACCEPTED;
+        if (!hadHappened(Preparation.class, at)) {
+            return Optional.of(at.isBefore(offer.until()) ? OfferViewState.UNANSWERED : OfferViewState.ENDED);
+        }
+        return Optional.of(
+                hadHappened(Closing.class, at) || hadHappened(Stopping.class, at)
+                        ? OfferViewState.ENDED
+                        : OfferViewState.ACCEPTED);
     }
 
     /**
@@ -124,18 +150,27 @@ public sealed interface Conversation {
         return SharedNotes.share(this, ledger, permitted, at);
     }
 
-    /** A conversation that is offered, and not answered. It leads to {@link Prepared}, or is {@link Over} at once. */
+    /** A conversation that is offered or wished for, and not answered. It leads to {@link Prepared}, or is {@link Over} at once. */
     final class Offered extends ConversationStage implements Conversation {
         Offered(History<About, ConversationEvent> history) {
-            super(ConversationState.OFFERED, history, List.of(Transitions.PREPARE, Transitions.DECLINE));
+            super(stateAtFirst(history), history, List.of(Transitions.PREPARE, Transitions.DECLINE));
         }
 
-        /** Chooses a partner and a setting. */
+        private static ConversationState stateAtFirst(History<About, ConversationEvent> history) {
+            return history.events().get(0) instanceof Wish ? ConversationState.WISHED : ConversationState.OFFERED;
+        }
+
+        /**
+         * Chooses a partner and a setting.
+         *
+         * @throws IllegalArgumentException if somebody in that role cannot be a partner
+         * @throws NotPossibleException if {@code at} is before the last event, or not before the end of the offer
+         */
         public Prepared prepare(Recipient partner, Setting setting, Expectations expectations, Instant at) {
             return go(Transitions.PREPARE, new Preparation(partner, setting, expectations, at));
         }
 
-        /** Declines. No reason is taken and none is kept. */
+        /** Declines, or drops the wish. No reason is taken and none is kept. */
         public Over decline(Instant at) {
             return go(Transitions.DECLINE, new Declining(at));
         }
@@ -161,7 +196,8 @@ public sealed interface Conversation {
          * Holds the talk.
          *
          * @param topics what the person brings; may be none
-         * @throws NotPossibleException if a health topic is not agreed to for this talk, or {@code at} is before the last event
+         * @throws NotPossibleException if a health topic is not agreed to for this talk, a topic from an item about sex life is
+         *     brought to a partner on the employer's side, or {@code at} is before the last event
          */
         public Held hold(Instant at, Topic... topics) {
             return go(Transitions.HOLD, new Talk(Arrays.asList(topics), at));
@@ -264,7 +300,8 @@ public sealed interface Conversation {
          * Holds the next talk. What was agreed to for the talk before does not count any more.
          *
          * @param topics what the person brings; may be none
-         * @throws NotPossibleException if a health topic is not agreed to for this talk, or {@code at} is before the last event
+         * @throws NotPossibleException if a health topic is not agreed to for this talk, a topic from an item about sex life is
+         *     brought to a partner on the employer's side, or {@code at} is before the last event
          */
         public Held hold(Instant at, Topic... topics) {
             return go(Transitions.HOLD, new Talk(Arrays.asList(topics), at));

@@ -11,9 +11,32 @@ import java.util.Objects;
 
 /** Something that happened in a conversation, as it is stored. */
 public sealed interface ConversationEvent extends Event {
-    /** A conversation was offered, or the person asked for one. */
-    record Offer(Occasion occasion, Instant at) implements ConversationEvent {
+    /** How a conversation began. */
+    sealed interface Beginning extends ConversationEvent {
+        /** {@return the reason for the conversation} */
+        Occasion occasion();
+    }
+
+    /**
+     * A conversation was offered to the person.
+     *
+     * @param until when the offer ends, exclusive
+     */
+    record Offer(Occasion occasion, Instant at, Instant until) implements Beginning {
+        /** @throws IllegalArgumentException if it does not end after it was made */
         public Offer {
+            Objects.requireNonNull(occasion, "occasion");
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(until, "until");
+            if (!at.isBefore(until)) {
+                throw new IllegalArgumentException("an offer must end after it is made");
+            }
+        }
+    }
+
+    /** The person asked for a conversation. */
+    record Wish(Occasion occasion, Instant at) implements Beginning {
+        public Wish {
             Objects.requireNonNull(occasion, "occasion");
             Objects.requireNonNull(at, "at");
         }
@@ -22,8 +45,11 @@ public sealed interface ConversationEvent extends Event {
     /** The person chose a partner and a setting, with what both may expect. */
     record Preparation(Recipient partner, Setting setting, Expectations expectations, Instant at)
             implements ConversationEvent {
+        /** @throws IllegalArgumentException if somebody in that role cannot be a partner */
         public Preparation {
-            Objects.requireNonNull(partner, "partner");
+            if (!partner.role().canBePartner()) {
+                throw new IllegalArgumentException("a conversation partner must not have the role " + partner.role());
+            }
             Objects.requireNonNull(setting, "setting");
             Objects.requireNonNull(expectations, "expectations");
             Objects.requireNonNull(at, "at");

@@ -4,7 +4,6 @@ import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.internal.text.ClosedSet;
 import dev.positivehealth.internal.text.Words;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,9 +21,11 @@ public record ConversationPartner(
         List<String> languages,
         String limits,
         Set<ReferralRoute> routes) {
-    /** @throws IllegalArgumentException if the limits are too long */
+    /** @throws IllegalArgumentException if somebody in that role cannot be a partner, or the limits are too long */
     public ConversationPartner {
-        Objects.requireNonNull(who, "who");
+        if (!who.role().canBePartner()) {
+            throw new IllegalArgumentException("a conversation partner must not have the role " + who.role());
+        }
         trained = ClosedSet.of(Training.class, trained);
         experience = ClosedSet.of(OwnExperience.class, experience);
         languages = List.copyOf(languages);

@@ -5,8 +5,10 @@ import dev.positivehealth.Labelled;
 
 /** How far a conversation is. To whoever made the offer it is not told: a declined offer looks like one that nobody answered. */
 public enum ConversationState implements Labelled {
-    /** Nobody has answered. */
+    /** Somebody offered it, and nobody has answered. */
     OFFERED,
+    /** The person asked for it, and has not chosen with whom and where. */
+    WISHED,
     /** The person chose somebody and a place. */
     PREPARED,
     /** They talked. */

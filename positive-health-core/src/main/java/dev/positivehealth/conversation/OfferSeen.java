@@ -3,12 +3,13 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.internal.text.KebabCase;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What whoever offered a conversation can know of it, as of an instant.
  *
  * @param id that of the conversation
- * @param until when the offer ends, exclusive; the host says it
+ * @param until when the offer ends, exclusive
  */
 public record OfferSeen(
         String id, Occasion occasion, Instant offeredAt, Instant until, Instant at, OfferViewState state) {
@@ -21,14 +22,11 @@ public record OfferSeen(
         Objects.requireNonNull(state, "state");
     }
 
-    /** {@return what can be known of a conversation} */
-    public static OfferSeen of(Conversation conversation, Instant until, Instant at) {
-        return new OfferSeen(
-                conversation.id(),
-                conversation.occasion(),
-                conversation.events().get(0).at(),
-                until,
-                at,
-                conversation.seenByOfferer(until, at));
+    /** {@return what can be known of a conversation; empty if the person asked for it, or it was not offered by then} */
+    public static Optional<OfferSeen> of(Conversation conversation, Instant at) {
+        return conversation.seenByOfferer(at).map(state -> {
+            ConversationEvent.Offer offer = (ConversationEvent.Offer) conversation.beginning();
+            return new OfferSeen(conversation.id(), offer.occasion(), offer.at(), offer.until(), at, state);
+        });
     }
 }

@@ -1,14 +1,17 @@
 package dev.positivehealth.journey;
 
+import dev.positivehealth.Checked;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.RefusalReason;
+import dev.positivehealth.Violation;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -16,13 +19,16 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +85,55 @@ public final class Journey {
     private Journey after(Consumer<Draft> step) {
         Draft draft = new Draft(this);
         step.accept(draft);
-        return new Journey(draft);
+        Journey next = new Journey(draft);
+        JourneyRules.broken(next).stream().findFirst().ifPresent(broken -> {
+            boolean wasStopped = broken.reason() == RefusalReason.OUT_OF_ORDER;
+            throw new NotPossibleException("a journey", wasStopped ? RefusalReason.STOPPED : broken.reason());
+        });
+        return next;
+    }
+
+    /**
+     * Reads a journey back from storage; every rule is run again.
+     *
+     * @return the journey, or what cannot stand together in it: {@code request.not-now} at an invitation or conversation
+     *     that was offered while an earlier one looked unanswered, {@code request.unknown} or {@code role.not-possible} at
+     *     the consent to a buddy, and {@code event.out-of-order} at {@code /stoppedAt}
+     * @throws IllegalArgumentException if a part is not the person's, or two conversations or plans have the same id
+     */
+    public static Checked<Journey> restore(
+            ParticipantRef participant,
+            List<Invitation> invitations,
+            List<AnswerSheet> sheets,
+            ConsentLedger ledger,
+            List<Conversation> conversations,
+            List<ActionPlan> plans,
+            Optional<Instant> stoppedAt) {
+        Draft draft = new Draft(participant);
+        draft.invitations.addAll(invitations);
+        draft.sheets.addAll(sheets);
+        draft.ledger = ledger;
+        draft.conversations.addAll(conversations);
+        draft.plans.addAll(plans);
+        draft.stoppedAt = stoppedAt.orElse(null);
+        Journey journey = new Journey(draft);
+        sheets.forEach(sheet -> journey.own(sheet.participant().orElse(null), "sheet"));
+        journey.own(ledger.participant(), "ledger");
+        conversations.forEach(conversation -> journey.own(conversation.participant(), "conversation"));
+        plans.forEach(plan -> journey.own(plan.participant(), "plan"));
+        oncePerId("conversation", conversations.stream().map(Conversation::id));
+        oncePerId("plan", plans.stream().map(ActionPlan::id));
+        List<Violation> violations = JourneyRules.broken(journey).stream()
+                .map(broken -> Violation.of(broken.path(), broken.reason().violation()))
+                .toList();
+        return violations.isEmpty() ? Checked.valid(journey) : Checked.invalid(violations);
+    }
+
+    private static void oncePerId(String what, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        if (!ids.allMatch(seen::add)) {
+            throw new IllegalArgumentException("each " + what + " of a journey must have an id of its own");
+        }
     }
 
     /** {@return a journey of this person on which nothing has happened} */
@@ -90,7 +144,8 @@ public final class Journey {
     /**
      * Notes an invitation.
      *
-     * @throws NotPossibleException if the person stopped: whoever stopped is not invited again
+     * @throws NotPossibleException if the person stopped (whoever stopped is not invited again), or {@code not-now} if an
+     *     earlier invitation is not over: inviting again would put pressure on the person
      */
     public Journey invited(Invitation invitation) {
         refuseIfStopped();
@@ -110,9 +165,29 @@ public final class Journey {
     }
 
     /**
+     * Puts a corrected sheet in the place of a wrong one, which does not count and is not exported any more. A round that
+     * took the wrong one is not changed by it.
+     *
+     * @throws IllegalArgumentException if the journey does not have the wrong sheet, or the corrected one is not the
+     *     person's or of another questionnaire
+     * @throws NotPossibleException if the person stopped
+     */
+    public Journey corrected(AnswerSheet wrong, AnswerSheet corrected) {
+        refuseIfStopped();
+        own(corrected.participant().orElse(null), "sheet");
+        if (!sheets.contains(wrong)
+                || !wrong.questionnaire().id().equals(corrected.questionnaire().id())) {
+            throw new IllegalArgumentException(
+                    "a sheet may only be put in the place of one that the journey has, of the same questionnaire");
+        }
+        return after(draft -> draft.sheets.set(draft.sheets.indexOf(wrong), corrected));
+    }
+
+    /**
      * Takes over the ledger after a step; possible after stopping too, so that a consent can always be withdrawn.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the one before
+     * @throws NotPossibleException if the person stopped and more than withdrawals is dated after that
      */
     public Journey with(ConsentLedger next) {
         own(next.participant(), "ledger");
@@ -124,7 +199,8 @@ public final class Journey {
      * Adds a conversation, or takes over a later stage of one. A conversation is known by its id.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the stage before
-     * @throws NotPossibleException if the person stopped and the conversation is not over
+     * @throws NotPossibleException if the person stopped and the conversation is not over; or {@code not-now} if it is
+     *     offered while an earlier offer, whoever made it, looks unanswered
      */
     public Journey with(Conversation conversation) {
         own(conversation.participant(), "conversation");
@@ -148,7 +224,7 @@ public final class Journey {
      * Adds a plan, or takes over what became of one. A plan is known by its id.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the one before
-     * @throws NotPossibleException if the person stopped
+     * @throws NotPossibleException if the person stopped, or the ledger has no request to the buddy of an action
      */
     public Journey with(ActionPlan plan) {
         refuseIfStopped();
@@ -165,16 +241,18 @@ public final class Journey {
      * Stops; from then on only what undoes is possible. No reason is taken; consents are withdrawn one by one, and data
      * is erased with {@link #erase()}.
      *
+     * @param at when; an instant before something that is recorded already counts as the instant of that
      * @throws NotPossibleException if the person stopped before
      */
     public Journey stop(Instant at) {
         refuseIfStopped();
-        return after(draft -> draft.stoppedAt = Objects.requireNonNull(at, "at"));
+        Instant when = JourneyRules.latest(this).filter(at::isBefore).orElse(at);
+        return after(draft -> draft.stoppedAt = when);
     }
 
     /**
-     * Lists all steps in their order, each possible at an instant or with the reason why not. It is for the person: to
-     * somebody else it would give away a refusal or a decline.
+     * Lists all steps in their order, each possible at an instant or with the reason why not, which is true of the journey
+     * as it stands. It is for the person: to somebody else it would give away a refusal or a decline.
      */
     public List<PossibleStep> possibleSteps(Instant at) {
         return Arrays.stream(JourneyStep.values())
@@ -183,11 +261,11 @@ public final class Journey {
     }
 
     private Optional<NotPossibleReason> whyNot(JourneyStep step, Instant at) {
-        if (stoppedAt != null && !at.isBefore(stoppedAt) && !undoes(step)) {
+        if (stoppedAt != null && !undoes(step)) {
             return Optional.of(NotPossibleReason.STOPPED);
         }
         return switch (step) {
-            case FILL_IN, DECIDE, STOP, EXPORT, ERASE -> Optional.empty();
+            case FILL_IN, OFFER_TO_SHOW, ASK_FOR_CONVERSATION, DECIDE, STOP, EXPORT, ERASE -> Optional.empty();
             // A no can still become a yes, so whatever can be given can be answered.
             case ANSWER_REQUEST ->
                 unless(
@@ -196,7 +274,7 @@ public final class Journey {
             case WITHDRAW_CONSENT ->
                 unless(allows(id -> new ConsentEvent.Withdrawn(id, at)), NotPossibleReason.NOTHING_GIVEN);
             case PREPARE_CONVERSATION, DECLINE_CONVERSATION ->
-                unless(has(Conversation.Offered.class), NotPossibleReason.NO_OFFER);
+                unless(conversations.stream().anyMatch(one -> waits(one, at)), NotPossibleReason.NO_OFFER);
             case HOLD_CONVERSATION ->
                 unless(
                         has(Conversation.Prepared.class) || has(Conversation.FollowedUp.class),
@@ -208,6 +286,11 @@ public final class Journey {
                         NotPossibleReason.NO_UNSENT_NEED);
             case REFLECT -> unless(!plans.isEmpty(), NotPossibleReason.NO_PLAN);
         };
+    }
+
+    private static boolean waits(Conversation conversation, Instant at) {
+        return conversation instanceof Conversation.Offered
+                && !(conversation.beginning() instanceof ConversationEvent.Offer offer && !at.isBefore(offer.until()));
     }
 
     private static boolean undoes(JourneyStep step) {

@@ -7,10 +7,14 @@ import dev.positivehealth.Labelled;
 public enum JourneyStep implements Labelled {
     /** Fill in a web. */
     FILL_IN,
+    /** Offer to show somebody something, unasked. */
+    OFFER_TO_SHOW,
     /** Give or refuse a consent that was asked for. */
     ANSWER_REQUEST,
     /** Take a consent back. */
     WITHDRAW_CONSENT,
+    /** Ask for a conversation. */
+    ASK_FOR_CONVERSATION,
     /** Choose a partner and a place. */
     PREPARE_CONVERSATION,
     /** Decline an offered conversation. */

@@ -2,6 +2,7 @@ package dev.positivehealth.plan;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
@@ -28,6 +29,11 @@ public record ActionWheel(Map<WheelQuestion, String> answers, List<Option> optio
     /** {@return a wheel without answers} */
     public static ActionWheel empty() {
         return new ActionWheel(Map.of(), List.of());
+    }
+
+    /** {@return a wheel that begins with a goal of a conversation: the answer to what the person wants} */
+    public static ActionWheel towards(Goal goal) {
+        return empty().answer(WheelQuestion.WHAT_DO_YOU_WANT, goal.words());
     }
 
     /** {@return whether no question is answered and no option thought of} */

@@ -14,7 +14,7 @@ import java.util.List;
  * Something that a person needs from the team, the manager or the organisation, and what came of it.
  *
  * <p>Only the person writes it down and sends it, straight to the addressee. Each stage offers only the steps possible
- * from it; promises must be kept, so a promise ends as kept or not kept. A step dated before the last event is refused
+ * from it; promises must be kept, so a promise ends as kept or not kept, unless the person takes the need back. A step dated before the last event is refused
  * by a {@link NotPossibleException}.
  */
 public sealed interface Need {
@@ -80,7 +80,7 @@ public sealed interface Need {
         }
     }
 
-    /** A need that the addressee has not answered. It leads to {@link Promised}, or to a no. */
+    /** A need that the addressee has not answered. It leads to {@link Promised}, to a no, or is taken back. */
     final class Pending extends NeedStage implements Need {
         private static final Transition<About, NeedEvent, NeedEvent.Promised, Promised> PROMISE =
                 to(NeedEvent.Promised.class, Promised::new);
@@ -88,7 +88,7 @@ public sealed interface Need {
                 to(NeedEvent.Declined.class, history -> new Answered(NeedState.DECLINED, history));
 
         Pending(History<About, NeedEvent> history) {
-            super(NeedState.PENDING, history, List.of(PROMISE, DECLINE));
+            super(NeedState.PENDING, history, List.of(PROMISE, DECLINE, Answered.TAKE_BACK));
         }
 
         /**
@@ -105,6 +105,11 @@ public sealed interface Need {
         public Answered decline(String reason, Instant at) {
             return go(DECLINE, new NeedEvent.Declined(reason, at));
         }
+
+        /** Takes the need back; no reason is taken, and nothing is waited for any more. */
+        public Answered takeBack(Instant at) {
+            return go(Answered.TAKE_BACK, new NeedEvent.TakenBack(at));
+        }
     }
 
     /** A need for which something was promised. It ends as kept or not kept. */
@@ -115,7 +120,7 @@ public sealed interface Need {
                 to(NeedEvent.NotKept.class, history -> new Answered(NeedState.NOT_KEPT, history));
 
         Promised(History<About, NeedEvent> history) {
-            super(NeedState.PROMISED, history, List.of(KEEP, NOT_KEEP));
+            super(NeedState.PROMISED, history, List.of(KEEP, NOT_KEEP, Answered.TAKE_BACK));
         }
 
         /** {@return the day by which it is promised to be done} */
@@ -135,10 +140,19 @@ public sealed interface Need {
         public Answered markNotKept(Instant at) {
             return go(NOT_KEEP, new NeedEvent.NotKept(at));
         }
+
+        /** Takes the need back; no reason is taken, and nothing is waited for any more. */
+        public Answered takeBack(Instant at) {
+            return go(Answered.TAKE_BACK, new NeedEvent.TakenBack(at));
+        }
     }
 
-    /** A need with its final answer: declined, kept or not kept. It is the last stage. */
+    /** A need with its final answer: declined, kept, not kept or taken back. It is the last stage. */
     final class Answered extends NeedStage implements Need {
+        /** The person can take a need back until it has its final answer. */
+        private static final Transition<About, NeedEvent, NeedEvent.TakenBack, Answered> TAKE_BACK =
+                to(NeedEvent.TakenBack.class, history -> new Answered(NeedState.TAKEN_BACK, history));
+
         Answered(NeedState state, History<About, NeedEvent> history) {
             super(state, history, List.of());
         }

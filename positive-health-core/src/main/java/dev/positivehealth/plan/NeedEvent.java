@@ -51,6 +51,13 @@ public sealed interface NeedEvent extends Event {
         }
     }
 
+    /** The person took it back, without a reason. */
+    record TakenBack(Instant at) implements NeedEvent {
+        public TakenBack {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
     /** The person says that the promise was kept. */
     record Kept(Instant at) implements NeedEvent {
         public Kept {

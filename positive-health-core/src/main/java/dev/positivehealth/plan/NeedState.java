@@ -16,7 +16,9 @@ public enum NeedState implements Labelled {
     /** The promise was kept. */
     KEPT,
     /** The promise was not kept. */
-    NOT_KEPT;
+    NOT_KEPT,
+    /** The person took it back. */
+    TAKEN_BACK;
 
     @Override
     public String list() {

@@ -65,7 +65,7 @@ class ConsentCanaryTest {
 
     private static ConsentLedger asked() {
         return ConsentLedger.of(ParticipantRef.parse(PERSON))
-                .ask(request("c-1", COACH, Purpose.CONVERSATION), Consents.hour(1));
+                .ask(request("c-1", COACH, Purpose.CONVERSATION), Consents.everything(), Consents.hour(1));
     }
 
     @Test
@@ -73,11 +73,14 @@ class ConsentCanaryTest {
         ConsentLedger refused = asked().refuse(Consents.id("c-1"), Consents.hour(2));
         ConsentLedger given = refused.give(Consents.id("c-1"), Consents.hour(3));
         Decision permitted = given.decide(COPY, Consents.POLICY, Consents.hour(4));
-        Recorded<SharedProfile> sharing = given.share(
-                sheet(PERSON), profile(PERSON), permitted.permitted().orElseThrow(), Consents.hour(4));
+        Recorded<SharedProfile> sharing =
+                given.share(sheet(PERSON), permitted.permitted().orElseThrow(), Consents.hour(4));
         RoundRef round = RoundRef.parse("2026-spring");
         Recorded<Contribution> contributing = sharing.ledger()
-                .ask(request("c-2", Recipient.round(round), Purpose.GROUP_OUTCOME), Consents.hour(5))
+                .ask(
+                        request("c-2", Recipient.round(round), Purpose.GROUP_OUTCOME),
+                        Consents.everything(),
+                        Consents.hour(5))
                 .give(Consents.id("c-2"), Consents.hour(5))
                 .contribute(profile(PERSON), round, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(6))
                 .recorded()
@@ -131,15 +134,17 @@ class ConsentCanaryTest {
         RoundRef round = RoundRef.parse("2026-spring");
         GroupPath group = GroupPath.parse("zorg");
         List<Throwable> thrown = List.of(
-                catchThrowable(() -> asked.ask(request("c-1", COACH, Purpose.RESEARCH), Consents.hour(2))),
-                catchThrowable(() -> asked.ask(request("c-2", COACH, Purpose.RESEARCH), Consents.hour(2))),
+                catchThrowable(() ->
+                        asked.ask(request("c-1", COACH, Purpose.RESEARCH), Consents.everything(), Consents.hour(2))),
+                catchThrowable(() ->
+                        asked.ask(request("c-2", COACH, Purpose.RESEARCH), Consents.everything(), Consents.hour(2))),
                 catchThrowable(() -> asked.give(Consents.id("c-9"), Consents.hour(2))),
                 catchThrowable(() -> asked.give(Consents.id("c-1"), Consents.hour(0))),
                 catchThrowable(() -> asked.withdraw(Consents.id("c-1"), Consents.hour(2))),
                 catchThrowable(() -> withdrawn.refuse(Consents.id("c-1"), Consents.hour(5))),
-                catchThrowable(() -> withdrawn.share(sheet(PERSON), profile(PERSON), permitted, Consents.hour(5))),
-                catchThrowable(() -> given.share(sheet("p-2"), profile(PERSON), permitted, Consents.hour(5))),
-                catchThrowable(() -> given.share(sheet(PERSON), profile("p-2"), permitted, Consents.hour(5))),
+                catchThrowable(() -> withdrawn.share(sheet(PERSON), permitted, Consents.hour(5))),
+                catchThrowable(() -> given.share(sheet("p-2"), permitted, Consents.hour(5))),
+                catchThrowable(() -> given.share(sheet(PERSON), permitted, Consents.hour(5))),
                 catchThrowable(() -> withdrawn.recordSharing(permitted, Consents.hour(5))),
                 catchThrowable(() -> given.contribute(profile("p-2"), round, group, Consents.POLICY, Consents.hour(5))),
                 catchThrowable(() -> Contribution.underControllersConsents(" ", profile(PERSON), round, group)),

@@ -51,7 +51,7 @@ class ConsentLedgerTest {
         events.addAll(Collections.nCopies(ConsentLedger.MOST_EVENTS - 3, shared));
         ConsentLedger almost = ConsentLedger.restore(Consents.PERSON, events).orElseThrow();
         Recipient other = Recipient.of(Role.BUDDY, "b-1");
-        ConsentLedger full = almost.ask(Consents.look("c-2", other), Consents.hour(4));
+        ConsentLedger full = almost.ask(Consents.look("c-2", other), Consents.everything(), Consents.hour(4));
         assertThat(full.events()).hasSize(ConsentLedger.MOST_EVENTS);
         Decision.Permitted permitted = full.decide(
                         AccessRequest.look(Scope.of(Dimension.PARTICIPATION), Consents.COACH, Purpose.CONVERSATION),
@@ -60,7 +60,8 @@ class ConsentLedgerTest {
                 .permitted()
                 .orElseThrow();
         for (ThrowingCallable step : List.<ThrowingCallable>of(
-                () -> full.ask(Consents.look("c-3", Recipient.of(Role.BUDDY, "b-2")), Consents.hour(5)),
+                () -> full.ask(
+                        Consents.look("c-3", Recipient.of(Role.BUDDY, "b-2")), Consents.everything(), Consents.hour(5)),
                 () -> full.recordSharing(permitted, Consents.hour(5)))) {
             assertThatExceptionOfType(NotPossibleException.class)
                     .isThrownBy(step)
@@ -79,7 +80,7 @@ class ConsentLedgerTest {
     void eachStepGivesTheNextLedgerAndLeavesTheOneBefore() {
         ConsentRequest request = Consents.look("c-1", Consents.COACH);
         ConsentLedger none = Consents.ledger();
-        ConsentLedger asked = none.ask(request, Consents.hour(1));
+        ConsentLedger asked = none.ask(request, Consents.everything(), Consents.hour(1));
         ConsentLedger refused = asked.refuse(ID, Consents.hour(2));
         ConsentLedger given = refused.give(ID, Consents.hour(3), ConsentMethod.ALOUD);
         ConsentLedger withdrawn = given.withdraw(ID, Consents.hour(4)).ledger();
@@ -116,7 +117,7 @@ class ConsentLedgerTest {
     })
     void tellsWhereARequestStoodAtAnyInstant(long hour, String state) {
         ConsentLedger ledger = Consents.ledger()
-                .ask(fromTenToTwenty(), Consents.hour(1))
+                .ask(fromTenToTwenty(), Consents.everything(), Consents.hour(1))
                 .refuse(ID, Consents.hour(2))
                 .give(ID, Consents.hour(3))
                 .withdraw(ID, Consents.hour(15))
@@ -130,7 +131,7 @@ class ConsentLedgerTest {
     @ParameterizedTest
     @CsvSource({"true, 19, in-force", "true, 20, expired", "false, 19, unanswered", "false, 20, expired"})
     void aRequestExpiresWithoutAnybodyLooking(boolean given, long hour, String state) {
-        ConsentLedger ledger = Consents.ledger().ask(fromTenToTwenty(), Consents.hour(1));
+        ConsentLedger ledger = Consents.ledger().ask(fromTenToTwenty(), Consents.everything(), Consents.hour(1));
         assertThat((given ? ledger.give(ID, Consents.hour(3)) : ledger)
                         .stateOf(ID, Consents.hour(hour))
                         .map(ConsentState::code))
@@ -160,11 +161,11 @@ class ConsentLedgerTest {
         ConsentRequest look = Consents.look("c-1", Consents.COACH);
         ConsentRequest round = Consents.round("c-2");
         ConsentLedger ledger = Consents.ledger()
-                .ask(look, Consents.hour(1))
+                .ask(look, Consents.everything(), Consents.hour(1))
                 .refuse(ID, Consents.hour(2))
                 .give(ID, Consents.hour(3));
         ledger = ledger.recordSharing(Consents.permitted(ledger, LOOK, 4), Consents.hour(4))
-                .ask(round, Consents.hour(4))
+                .ask(round, Consents.everything(), Consents.hour(4))
                 .give(Consents.id("c-2"), Consents.hour(5))
                 .contribute(
                         Consents.profile(), Consents.SPRING, GroupPath.parse("zorg"), Consents.POLICY, Consents.hour(6))
@@ -256,7 +257,7 @@ class ConsentLedgerTest {
     void tellsWhetherItTookAnEventAtThatInstant() {
         ConsentEvent given = new ConsentEvent.Given(ID, Consents.hour(2), ConsentMethod.ON_SCREEN);
         ConsentLedger none = Consents.ledger();
-        ConsentLedger asked = none.ask(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger asked = none.ask(Consents.look("c-1", Consents.COACH), Consents.everything(), Consents.hour(1));
         ConsentLedger yes = asked.give(ID, Consents.hour(3));
         assertThat(List.of(none.allows(given), asked.allows(given), yes.allows(given)))
                 .as("the yes of hour 3 was not there in hour 2")
@@ -362,7 +363,7 @@ class ConsentLedgerTest {
     void sharesNothingUnderAConsentThatIsOverThoughAnotherHolds() {
         ConsentLedger first = Consents.given(Consents.look("c-1", Consents.COACH));
         Decision.Permitted permitted = Consents.permitted(first, LOOK, 2);
-        ConsentLedger second = first.ask(Consents.look("c-2", Consents.COACH), Consents.hour(3))
+        ConsentLedger second = first.ask(Consents.look("c-2", Consents.COACH), Consents.everything(), Consents.hour(3))
                 .give(Consents.id("c-2"), Consents.hour(3))
                 .withdraw(ID, Consents.hour(4))
                 .ledger();
@@ -376,7 +377,7 @@ class ConsentLedgerTest {
     void stillSharesUnderADecisionThoughALongerConsentWasGivenSince() {
         ConsentLedger first = Consents.given(fromTenToTwenty());
         Decision.Permitted permitted = Consents.permitted(first, LOOK, 10);
-        ConsentLedger second = first.ask(Consents.look("c-2", Consents.COACH), Consents.hour(11))
+        ConsentLedger second = first.ask(Consents.look("c-2", Consents.COACH), Consents.everything(), Consents.hour(11))
                 .give(Consents.id("c-2"), Consents.hour(11));
         assertThat(second.recordSharing(permitted, Consents.hour(12)).events())
                 .endsWith(new ConsentEvent.Shared(ID, Consents.hour(12), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()));
@@ -404,7 +405,7 @@ class ConsentLedgerTest {
 
     @Test
     void contributesNothingWithoutConsentOrPolicyOrTwiceOrInAnotherRoundOrInThePast() {
-        ConsentLedger asked = Consents.ledger().ask(Consents.round("c-1"), Consents.hour(1));
+        ConsentLedger asked = Consents.ledger().ask(Consents.round("c-1"), Consents.everything(), Consents.hour(1));
         ConsentLedger given = asked.give(ID, Consents.hour(2));
         ConsentLedger done = contribute(given, 5).ledger();
         WorkplacePolicy nothing = WorkplacePolicy.of("nothing/1", List.of());
@@ -465,7 +466,8 @@ class ConsentLedgerTest {
                 Set.of(Purpose.GROUP_OUTCOME),
                 0,
                 500);
-        ConsentLedger twice = once.ask(longer, Consents.hour(6)).give(Consents.id("c-2"), Consents.hour(6));
+        ConsentLedger twice =
+                once.ask(longer, Consents.everything(), Consents.hour(6)).give(Consents.id("c-2"), Consents.hour(6));
         refuses(
                 twice.contribute(
                         Consents.profile(),
@@ -514,7 +516,8 @@ class ConsentLedgerTest {
 
     @Test
     void continuesWhatItWasAndNothingElse() {
-        ConsentLedger asked = Consents.ledger().ask(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger asked =
+                Consents.ledger().ask(Consents.look("c-1", Consents.COACH), Consents.everything(), Consents.hour(1));
         ConsentLedger given = asked.give(ID, Consents.hour(2));
         ConsentLedger refused = asked.refuse(ID, Consents.hour(2));
         assertThat(given.continues(given)).isTrue();
@@ -551,7 +554,8 @@ class ConsentLedgerTest {
 
     @Test
     void showsNeitherWhoseItIsNorHowMuchHappened() {
-        ConsentLedger asked = Consents.ledger().ask(Consents.look("c-1", Consents.COACH), Consents.hour(1));
+        ConsentLedger asked =
+                Consents.ledger().ask(Consents.look("c-1", Consents.COACH), Consents.everything(), Consents.hour(1));
         assertThat(asked).hasToString("ConsentLedger");
         assertThat(asked.refuse(ID, Consents.hour(2))).hasToString("ConsentLedger");
     }
@@ -563,7 +567,7 @@ class ConsentLedgerTest {
                 .isThrownBy(() -> ConsentLedger.of(null))
                 .withMessage("participant");
         assertThatNullPointerException()
-                .isThrownBy(() -> Consents.ledger().ask(null, Consents.hour(1)))
+                .isThrownBy(() -> Consents.ledger().ask(null, Consents.everything(), Consents.hour(1)))
                 .withMessage("asked");
         assertThatNullPointerException()
                 .isThrownBy(() -> Consents.ledger().refuse(null, Consents.hour(1)))

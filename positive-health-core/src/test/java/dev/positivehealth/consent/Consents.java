@@ -11,6 +11,7 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -86,7 +87,7 @@ final class Consents {
     static ConsentLedger given(ConsentRequest... requests) {
         ConsentLedger ledger = ledger();
         for (ConsentRequest request : requests) {
-            ledger = ledger.ask(request, hour(1)).give(request.id(), hour(1));
+            ledger = ledger.ask(request, Consents.everything(), hour(1)).give(request.id(), hour(1));
         }
         return ledger;
     }
@@ -113,10 +114,18 @@ final class Consents {
     }
 
     static PolicyRule rule(Role role, AccessMode mode, Purpose purpose, boolean permitted) {
-        return new PolicyRule(role, mode, purpose, permitted, LocalizedText.of("Daarom.", "Because."), "a test");
+        Set<DataKind> about = EnumSet.noneOf(DataKind.class);
+        if (permitted) {
+            about.addAll(EnumSet.allOf(DataKind.class));
+            if (role.isEmployersSide()) {
+                about.remove(DataKind.ANSWERS_ON_SEX_LIFE);
+            }
+        }
+        LocalizedText why = LocalizedText.of("Daarom.", "Because.");
+        return new PolicyRule(role, mode, purpose, about, false, why, why);
     }
 
-    /** A policy under which a consent can permit anything at all. */
+    /** A policy under which a consent can permit anything that any policy can. */
     static WorkplacePolicy everything() {
         List<PolicyRule> rules = new ArrayList<>();
         for (Role role : Role.values()) {

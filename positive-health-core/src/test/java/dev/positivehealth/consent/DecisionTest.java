@@ -29,6 +29,7 @@ class DecisionTest {
                                 Set.of(Purpose.CONVERSATION),
                                 10,
                                 20),
+                        Consents.everything(),
                         Consents.hour(1));
     }
 
@@ -111,6 +112,7 @@ class DecisionTest {
                                 Set.of(Purpose.ACTION_PLAN),
                                 0,
                                 100),
+                        Consents.everything(),
                         Consents.hour(2))
                 .refuse(Consents.id("c-2"), Consents.hour(3));
         AccessRequest plan = AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.ACTION_PLAN);

@@ -60,6 +60,7 @@ class RestoreTest {
         var at = Consents.hour(Long.parseLong(words.get(2)));
         return switch (words.get(0)) {
             case "asked" -> new ConsentEvent.Asked(request(id.value()), at);
+            case "offered" -> new ConsentEvent.Offered(request(id.value()), at, ConsentMethod.ON_PAPER);
             case "given" -> new ConsentEvent.Given(id, at, ConsentMethod.ON_PAPER);
             case "refused" -> new ConsentEvent.Refused(id, at);
             case "withdrawn" -> new ConsentEvent.Withdrawn(id, at);
@@ -90,6 +91,10 @@ class RestoreTest {
                 "asked c 1",
                 "asked c 1; given c 1; withdrawn c 1",
                 "asked c 1; given c 2; shared c 2; shared c 99; withdrawn c 99",
+                "asked c 1; given c 5; withdrawn c 3",
+                "asked c 5; given c 5; withdrawn c 0; asked m 5; given m 5",
+                "offered c 1; shared c 2; withdrawn c 3; asked d 3",
+                "asked c 1; offered d 2; asked m 3",
                 "asked c 1; refused c 2",
                 "asked c 1; refused c 2; given c 3",
                 "asked c 1; refused c 2; given c 99; withdrawn c 200",
@@ -125,7 +130,7 @@ class RestoreTest {
         // dated before the one it follows
         "asked c 2; given c 1,                                           1, event.out-of-order",
         "asked c 1; asked m 3; given c 2,                                2, event.out-of-order",
-        "asked c 1; given c 5; withdrawn c 3,                            2, event.out-of-order",
+        "asked c 1; given c 5; withdrawn c 3; asked m 4,                 3, event.out-of-order",
         "asked c 1; given c 5; shared c 3,                               2, event.out-of-order",
         // a second request under one id
         "asked c 1; asked c 2,                                           1, request.duplicate",
@@ -139,8 +144,8 @@ class RestoreTest {
         "asked c 1; given m 1,                                           1, request.unknown",
         // asked in vain, or again while it looks unanswered
         "asked c 100,                                                    0, event.not-possible",
-        "asked c 1; asked d 2,                                           1, event.not-possible",
-        "asked c 1; refused c 2; asked d 3,                              2, event.not-possible",
+        "asked c 1; asked d 2,                                           1, request.not-now",
+        "asked c 1; refused c 2; asked d 3,                              2, request.not-now",
         // an answer too late, twice, or after it was taken back
         "asked c 1; given c 100,                                         1, event.not-possible",
         "asked c 1; refused c 100,                                       1, event.not-possible",
@@ -174,7 +179,7 @@ class RestoreTest {
         "asked p 1; given p 2; contributed p 3,                          2, event.not-possible",
         "asked w 1; given w 2; contributed w 3,                          2, event.not-possible",
         // what could not happen did not happen, and the rest is judged without it
-        "asked c 1; asked d 2; given c 2; withdrawn c 3,                 1, event.not-possible"
+        "asked c 1; asked d 2; given c 2; withdrawn c 3,                 1, request.not-now"
     })
     void refusesWhatCannotHaveHappenedAndSaysWhere(String lines, int place, String code) {
         Checked<ConsentLedger> checked = ConsentLedger.restore(Consents.PERSON, events(lines));
@@ -206,8 +211,8 @@ class RestoreTest {
     static Stream<String> steps() {
         return Stream.of(
                 "asked c 1                           | asked c 2       | request-duplicate",
-                "asked c 1                           | asked d 2       | request-still-open",
-                "asked c 1; refused c 1              | asked d 2       | request-still-open",
+                "asked c 1                           | asked d 2       | not-now",
+                "asked c 1; refused c 1              | asked d 2       | not-now",
                 "asked m 1                           | asked c 100     | time-over",
                 "asked c 1                           | given c 0       | out-of-order",
                 "asked c 1                           | given m 2       | request-unknown",
@@ -225,12 +230,20 @@ class RestoreTest {
                 "asked c 1; refused c 1              | withdrawn c 2   | not-given",
                 "asked c 1                           | withdrawn c 100 | not-given",
                 "asked c 1; given c 1; withdrawn c 1 | withdrawn c 2   | already-withdrawn",
-                "asked c 1                           | withdrawn m 2   | request-unknown");
+                "asked c 1                           | withdrawn m 2   | request-unknown",
+                "offered c 1                         | asked c 2       | request-duplicate",
+                "asked c 1                           | offered c 2     | request-duplicate",
+                "offered c 1                         | given c 2       | already-answered",
+                "offered c 1; withdrawn c 1          | given c 2       | already-withdrawn",
+                "asked m 1                           | offered c 100   | time-over",
+                "asked c 3; given c 9; withdrawn c 2 | given c 9       | already-withdrawn");
     }
 
     /** Events that only a store can hold: a ledger asks for a decision before it records a sharing. */
     static Stream<String> stored() {
         return Stream.of(
+                "asked c 1; given c 5; withdrawn c 2   | asked m 3           | out-of-order",
+                "asked c 1; given c 5; withdrawn c 2   | shared c 6          | not-in-force",
                 "asked c 1                             | shared c 2          | not-in-force",
                 "asked f 1; given f 2                  | shared f 49         | not-in-force",
                 "asked c 1; given c 1                  | shared c 100        | not-in-force",
@@ -285,7 +298,7 @@ class RestoreTest {
                         RefusalReason.OUT_OF_ORDER,
                         RefusalReason.REQUEST_DUPLICATE,
                         RefusalReason.REQUEST_UNKNOWN,
-                        RefusalReason.REQUEST_STILL_OPEN,
+                        RefusalReason.NOT_NOW,
                         RefusalReason.TIME_OVER,
                         RefusalReason.ALREADY_ANSWERED,
                         RefusalReason.NOT_GIVEN,
@@ -298,7 +311,10 @@ class RestoreTest {
 
     private static ConsentLedger take(ConsentLedger ledger, ConsentEvent event) {
         if (event instanceof ConsentEvent.Asked asked) {
-            return ledger.ask(asked.asked(), asked.at());
+            return ledger.ask(asked.asked(), Consents.everything(), asked.at());
+        }
+        if (event instanceof ConsentEvent.Offered offered) {
+            return ledger.offer(offered.offered(), Consents.everything(), offered.at());
         }
         if (event instanceof ConsentEvent.Given given) {
             return ledger.give(given.request(), given.at());

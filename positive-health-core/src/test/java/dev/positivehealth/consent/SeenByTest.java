@@ -27,7 +27,7 @@ class SeenByTest {
 
     /** Steps such as {@code refused 2; given 5}. */
     private static ConsentLedger ledger(String steps) {
-        ConsentLedger ledger = Consents.ledger().ask(request("c-1", 20), Consents.hour(1));
+        ConsentLedger ledger = Consents.ledger().ask(request("c-1", 20), Consents.everything(), Consents.hour(1));
         for (String step : steps.split("; *", -1)) {
             String[] words = step.split(" ", -1);
             ledger = switch (words[0]) {
@@ -100,7 +100,8 @@ class SeenByTest {
 
     @Test
     void isInTheOrderOfAsking() {
-        ConsentLedger ledger = ledger("given 2; withdrawn 12").ask(request("a-2", 90), Consents.hour(13));
+        ConsentLedger ledger =
+                ledger("given 2; withdrawn 12").ask(request("a-2", 90), Consents.everything(), Consents.hour(13));
         assertThat(ledger.seenBy(Consents.COACH, Consents.hour(13)))
                 .extracting(view -> view.request().id() + " " + view.state())
                 .containsExactly("c-1 ended", "a-2 unanswered");
@@ -122,11 +123,13 @@ class SeenByTest {
         ConsentLedger ledger = ledger(steps);
         ConsentRequest again = request("c-2", 90);
         if (possible) {
-            assertThat(ledger.ask(again, Consents.hour(hour)).requests()).contains(again);
+            assertThat(ledger.ask(again, Consents.everything(), Consents.hour(hour))
+                            .requests())
+                    .contains(again);
         } else {
             assertThatExceptionOfType(NotPossibleException.class)
-                    .isThrownBy(() -> ledger.ask(again, Consents.hour(hour)))
-                    .withMessage("consent c-2: an earlier request to this recipient is still open");
+                    .isThrownBy(() -> ledger.ask(again, Consents.everything(), Consents.hour(hour)))
+                    .withMessage("consent c-2: this cannot be asked now");
         }
     }
 
@@ -135,13 +138,13 @@ class SeenByTest {
     void rejectsNullByName() {
         ConsentRequest request = request("c-1", 20);
         assertThatNullPointerException()
-                .isThrownBy(() -> new RequestView(null, Consents.hour(1), RequestViewState.OPEN))
+                .isThrownBy(() -> new RequestView(null, Consents.hour(1), false, RequestViewState.OPEN))
                 .withMessage("request");
         assertThatNullPointerException()
-                .isThrownBy(() -> new RequestView(request, null, RequestViewState.OPEN))
+                .isThrownBy(() -> new RequestView(request, null, false, RequestViewState.OPEN))
                 .withMessage("askedAt");
         assertThatNullPointerException()
-                .isThrownBy(() -> new RequestView(request, Consents.hour(1), null))
+                .isThrownBy(() -> new RequestView(request, Consents.hour(1), false, null))
                 .withMessage("state");
     }
 }

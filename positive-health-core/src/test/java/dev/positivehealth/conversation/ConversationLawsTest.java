@@ -109,7 +109,7 @@ class ConversationLawsTest {
 
     private static ConversationEvent step(int kind, Instant at) {
         return switch (kind) {
-            case 0 -> new ConversationEvent.Offer(Occasion.COACHING, at);
+            case 0 -> new ConversationEvent.Offer(Occasion.COACHING, at, at.plusSeconds(86_400));
             case 1 -> new ConversationEvent.Preparation(PARTNER, WALK, Expectations.NONE, at);
             case 2 -> new ConversationEvent.SupportJoined(SUPPORT, at);
             case 3 -> new ConversationEvent.Talk(List.of(GARDEN, SLEEP.agreed(at)), at);

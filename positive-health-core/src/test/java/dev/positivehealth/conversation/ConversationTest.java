@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConversationTest {
     @Test
     void beginsWithAnOfferForAnOccasion() {
-        Conversation offered = Conversation.offer("c-1", PERSON, Occasion.PREVENTION, at(0));
+        Conversation offered = Conversation.offer("c-1", PERSON, Occasion.PREVENTION, at(0), at(9));
         assertThat(offered.participant()).isEqualTo(PERSON);
         assertThat(offered.stage()).isEqualTo(ConversationState.OFFERED);
         assertThat(offered.occasion()).isEqualTo(Occasion.PREVENTION);
         assertThat(offered.chosenPartner()).isEmpty();
-        assertThat(offered.events()).containsExactly(new ConversationEvent.Offer(Occasion.PREVENTION, at(0)));
+        assertThat(offered.events()).containsExactly(new ConversationEvent.Offer(Occasion.PREVENTION, at(0), at(9)));
     }
 
     @Test
@@ -257,8 +257,8 @@ class ConversationTest {
         assertThat(Talks.held()).isEqualTo(Talks.held()).hasSameHashCodeAs(Talks.held());
         assertThat(Talks.held()).isNotEqualTo(Talks.held().stop(at(3))).isNotEqualTo("held");
         assertThat(Talks.offered())
-                .isNotEqualTo(Conversation.offer("c-1", ParticipantRef.parse("p-2"), Occasion.COACHING, at(0)))
-                .isNotEqualTo(Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0)));
+                .isNotEqualTo(Conversation.offer("c-1", ParticipantRef.parse("p-2"), Occasion.COACHING, at(0), at(9)))
+                .isNotEqualTo(Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0), at(9)));
     }
 
     @Test
@@ -282,7 +282,7 @@ class ConversationTest {
             })
     void hasAnIdInKebabCase(String id) {
         String message = "a conversation's id must be in kebab-case, 1 to 64 small letters, digits and hyphens";
-        assertThatThrownBy(() -> Conversation.offer(id, PERSON, Occasion.COACHING, at(0)))
+        assertThatThrownBy(() -> Conversation.offer(id, PERSON, Occasion.COACHING, at(0), at(9)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
         assertThatThrownBy(() -> Conversation.restore(id, PERSON, Talks.held().events()))
@@ -321,7 +321,7 @@ class ConversationTest {
         assertThat(Talks.held().continues(Talks.prepared())).isTrue();
         assertThat(Talks.held().continues(Talks.held())).isTrue();
         assertThat(Talks.prepared().continues(Talks.held())).isFalse();
-        assertThat(Talks.held().continues(Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0))))
+        assertThat(Talks.held().continues(Conversation.offer("c-2", PERSON, Occasion.COACHING, at(0), at(9))))
                 .isFalse();
         assertThat(Talks.prepared().continues(Talks.offered().decline(Talks.at(1))))
                 .isFalse();

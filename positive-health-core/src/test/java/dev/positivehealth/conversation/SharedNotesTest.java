@@ -36,6 +36,7 @@ class SharedNotesTest {
                                 Languages.ENGLISH,
                                 at(0),
                                 at(90)),
+                        WorkplacePolicy.netherlands(),
                         at(0))
                 .give(ID, at(1));
     }

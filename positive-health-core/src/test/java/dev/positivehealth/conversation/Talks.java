@@ -25,8 +25,10 @@ final class Talks {
         return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
     }
 
+    static final Instant END = at(10);
+
     static Conversation.Offered offered() {
-        return Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0));
+        return Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0), END);
     }
 
     static Conversation.Prepared prepared() {
@@ -42,7 +44,8 @@ final class Talks {
     }
 
     static ConversationEvent.Offer offer(int minute) {
-        return new ConversationEvent.Offer(Occasion.COACHING, at(minute));
+        return new ConversationEvent.Offer(
+                Occasion.COACHING, at(minute), at(minute).plusSeconds(600));
     }
 
     static ConversationEvent.Preparation preparation(int minute) {

@@ -53,7 +53,10 @@ class HostileProductTest {
 
     private static ConsentLedger given(Recipient recipient, AccessMode mode, Scope scope) {
         return ConsentLedger.of(PERSON)
-                .ask(request(recipient, EnumSet.allOf(Purpose.class), mode, scope), at(0))
+                .ask(
+                        request(recipient, EnumSet.allOf(Purpose.class), mode, scope),
+                        WorkplacePolicy.netherlands(),
+                        at(0))
                 .give(ID, at(1));
     }
 
@@ -109,7 +112,10 @@ class HostileProductTest {
     @Test
     void aRefusalIsNotToBeToldByWordsLogsOrTrying() {
         ConsentLedger asked = ConsentLedger.of(PERSON)
-                .ask(request(MANAGER, Set.of(Purpose.CONVERSATION), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()), at(0));
+                .ask(
+                        request(MANAGER, Set.of(Purpose.CONVERSATION), AccessMode.LOOK_TOGETHER, Scope.wholeWeb()),
+                        WorkplacePolicy.netherlands(),
+                        at(0));
         ConsentLedger refused = asked.refuse(ID, at(1));
         AccessRequest access = AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION);
         for (int minute : new int[] {2, 50, 99, 100, 200}) {
@@ -138,7 +144,7 @@ class HostileProductTest {
                 ledger.toString(),
                 ledger.decide(access, POLICY, at).toString(),
                 ledger.seenBy(MANAGER, at).toString(),
-                String.valueOf(catchThrowable(() -> ledger.ask(again, at))),
+                String.valueOf(catchThrowable(() -> ledger.ask(again, WorkplacePolicy.netherlands(), at))),
                 Journey.of(PERSON).with(ledger).toString(),
                 Journey.of(PERSON).with(ledger).possibleSteps(at).toString(),
                 Journey.of(PERSON).with(ledger).erase().toString());
@@ -146,14 +152,14 @@ class HostileProductTest {
 
     @Test
     void aDeclineIsNotToBeToldByWordsOrLogs() {
-        Conversation.Offered offered = Conversation.offer("c-1", PERSON, Occasion.ANNUAL_TALK, at(0));
+        Conversation.Offered offered =
+                Conversation.offer("c-1", PERSON, Occasion.ANNUAL_TALK, at(0), at(0).plusSeconds(30L * 86_400));
         Conversation declined = offered.decline(at(1));
         assertThat(declined).hasToString(offered.toString());
         assertThat(Journey.of(PERSON).with(declined))
                 .hasToString(Journey.of(PERSON).with(offered).toString());
         for (int minute : new int[] {1, 50, 100}) {
-            assertThat(declined.seenByOfferer(at(100), at(minute)))
-                    .isEqualTo(offered.seenByOfferer(at(100), at(minute)));
+            assertThat(declined.seenByOfferer(at(minute))).isEqualTo(offered.seenByOfferer(at(minute)));
         }
     }
 
@@ -168,7 +174,8 @@ class HostileProductTest {
         Decision.Permitted replayed =
                 withdrawn.decide(access, POLICY, at(2)).permitted().orElseThrow();
         ActionPlan plan = ActionWheel.empty().decide("plan-1", PERSON, "I will walk", at(0));
-        Conversation talk = Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0));
+        Conversation talk =
+                Conversation.offer("c-1", PERSON, Occasion.COACHING, at(0), at(0).plusSeconds(30L * 86_400));
         for (Decision.Permitted permitted : List.of(yes, replayed)) {
             for (int minute : new int[] {2, 3, 4, 99, 500}) {
                 assertThat(catchThrowable(() -> withdrawn.recordSharing(permitted, at(minute))))
@@ -193,7 +200,9 @@ class HostileProductTest {
         purposes.addAll(EnumSet.allOf(Purpose.class));
         assertThat(request.scope()).isEqualTo(Scope.of(Dimension.MEANINGFULNESS).with(ScopePart.WHEEL));
         assertThat(request.purposes()).containsExactly(Purpose.CONVERSATION);
-        ConsentLedger ledger = ConsentLedger.of(PERSON).ask(request, at(0)).give(ID, at(1));
+        ConsentLedger ledger = ConsentLedger.of(PERSON)
+                .ask(request, WorkplacePolicy.netherlands(), at(0))
+                .give(ID, at(1));
         AccessRequest more = AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION);
         assertThat(ledger.decide(more, POLICY, at(2)).reasonForParticipantAndAudit())
                 .contains(DenialReason.OUTSIDE_SCOPE);
@@ -211,7 +220,9 @@ class HostileProductTest {
                 Languages.ENGLISH,
                 at(0),
                 Instant.MAX);
-        ConsentLedger ledger = ConsentLedger.of(PERSON).ask(endless, at(0)).give(ID, at(1));
+        ConsentLedger ledger = ConsentLedger.of(PERSON)
+                .ask(endless, WorkplacePolicy.netherlands(), at(0))
+                .give(ID, at(1));
         ConsentLedger after = ledger.withdraw(ID, at(2)).ledger();
         AccessRequest access = AccessRequest.look(Scope.wholeWeb(), MANAGER, Purpose.CONVERSATION);
         assertThat(after.decide(access, POLICY, at(2))).hasToString(Decision.NOT_PERMITTED);

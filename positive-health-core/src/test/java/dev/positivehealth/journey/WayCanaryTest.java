@@ -42,7 +42,7 @@ class WayCanaryTest {
     private static final Recipient PARTNER = Recipient.of(Role.MANAGER, CANARY);
     private static final Topic TOPIC = Topic.aboutHealth(CANARY, TopicKind.CHANGE, CANARY);
     private static final Conversation.Prepared PREPARED = Conversation.offer(
-                    CANARY, ParticipantRef.parse(CANARY), Occasion.COACHING, NOON)
+                    CANARY, ParticipantRef.parse(CANARY), Occasion.COACHING, NOON, NOON.plusSeconds(30L * 86_400))
             .prepare(PARTNER, Setting.walk(CANARY), new Expectations(CANARY, CANARY, CANARY, CANARY), NOON);
     private static final Conversation.Held HELD = PREPARED.hold(NOON, TOPIC.agreed(NOON))
             .takeBack(CANARY, NOON)
@@ -115,7 +115,7 @@ class WayCanaryTest {
                 () -> PLAN.replace(Need.of(CANARY, Addressee.TEAM, CANARY)),
                 () -> need(CANARY + "!"),
                 () -> ActionWheel.empty().decide(CANARY + "!", PERSON, CANARY, NOON),
-                () -> Conversation.offer(CANARY + "!", PERSON, Occasion.COACHING, NOON),
+                () -> Conversation.offer(CANARY + "!", PERSON, Occasion.COACHING, NOON, NOON.plusSeconds(30L * 86_400)),
                 () -> Need.of("n-1", Addressee.TEAM, LONG),
                 () -> NEED.promise(LONG, DAY, NOON),
                 () -> NEED.decline(LONG, NOON),

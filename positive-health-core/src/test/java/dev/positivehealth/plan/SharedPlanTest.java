@@ -52,6 +52,7 @@ class SharedPlanTest {
                                 Languages.ENGLISH,
                                 at(0),
                                 at(100)),
+                        WorkplacePolicy.netherlands(),
                         at(0))
                 .give(ID, at(1));
     }

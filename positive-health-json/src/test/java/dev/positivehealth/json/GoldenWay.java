@@ -122,7 +122,7 @@ public final class GoldenWay {
     }
 
     public static Conversation conversation() {
-        return Conversation.offer("c-1", PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9))
+        return Conversation.offer("c-1", PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9), at(2, 9).plusSeconds(30L * 86_400))
                 .prepare(
                         COACH,
                         Setting.walk("the park").with(List.of(ItemCode.parse("own-conversation-guide"))),

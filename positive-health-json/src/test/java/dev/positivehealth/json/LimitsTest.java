@@ -13,6 +13,7 @@ import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
+import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.json.document.DocumentLimits;
 import dev.positivehealth.json.document.DocumentType;
@@ -153,7 +154,7 @@ class LimitsTest {
                 longest);
         String ledger = DOCUMENTS.write(
                 DocumentType.CONSENT_LEDGER,
-                ConsentLedger.of(GoldenWay.PARTICIPANT).ask(request, GoldenWay.at(2, 9)));
+                ConsentLedger.of(GoldenWay.PARTICIPANT).ask(request, WorkplacePolicy.netherlands(), GoldenWay.at(2, 9)));
         int answers = 3 * 200;
         DocumentLimits limits = DocumentType.CONSENT_LEDGER.limits();
         assertThat((long) ConsentLedger.MOST_EVENTS * (ledger.getBytes(StandardCharsets.UTF_8).length + answers))

@@ -120,7 +120,7 @@ final class Screens {
                 GoldenWay.at(2, 9),
                 Instant.parse("2026-06-30T00:00:00Z"));
         return ConsentLedger.of(GoldenWay.PARTICIPANT)
-                .ask(request, GoldenWay.at(2, 9))
+                .ask(request, WorkplacePolicy.netherlands(), GoldenWay.at(2, 9))
                 .give(request.id(), GoldenWay.at(3, 9));
     }
 

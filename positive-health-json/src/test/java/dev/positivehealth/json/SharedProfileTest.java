@@ -194,7 +194,7 @@ class SharedProfileTest {
                 GoldenWay.at(2, 9),
                 Instant.parse("2026-06-30T00:00:00Z"));
         ConsentLedger ledger = ConsentLedger.of(GoldenWay.PARTICIPANT)
-                .ask(request, GoldenWay.at(2, 9))
+                .ask(request, WorkplacePolicy.netherlands(), GoldenWay.at(2, 9))
                 .give(request.id(), GoldenWay.at(3, 9));
         AccessRequest access = AccessRequest.look(scope, GoldenWay.COACH, Purpose.CONVERSATION);
         return ledger.share(

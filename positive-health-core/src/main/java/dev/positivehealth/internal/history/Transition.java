@@ -3,9 +3,11 @@ package dev.positivehealth.internal.history;
 import dev.positivehealth.Event;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.RefusalReason;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One way on from a stage: which event leads to which next stage, and what refuses it. The rule of a step is here only,
@@ -18,18 +20,14 @@ import java.util.function.Function;
 public final class Transition<I, E extends Event, T extends E, S> {
     private final Class<T> kind;
     private final Function<History<I, E>, S> next;
-    private final RefusalReason reason;
-    private final BiPredicate<History<I, E>, T> refuses;
+    private final List<Rule<I, E, T>> rules;
 
-    private Transition(
-            Class<T> kind,
-            Function<History<I, E>, S> next,
-            RefusalReason reason,
-            BiPredicate<History<I, E>, T> refuses) {
+    private record Rule<I, E extends Event, T extends E>(RefusalReason reason, BiPredicate<History<I, E>, T> refuses) {}
+
+    private Transition(Class<T> kind, Function<History<I, E>, S> next, List<Rule<I, E, T>> rules) {
         this.kind = kind;
         this.next = next;
-        this.reason = reason;
-        this.refuses = refuses;
+        this.rules = rules;
     }
 
     /**
@@ -39,16 +37,19 @@ public final class Transition<I, E extends Event, T extends E, S> {
      */
     public static <I, E extends Event, T extends E, S> Transition<I, E, T, S> to(
             Class<T> kind, Function<History<I, E>, S> next) {
-        return new Transition<>(kind, next, RefusalReason.NOT_AT_THIS_STAGE, (history, event) -> false);
+        return new Transition<>(kind, next, List.of());
     }
 
     /**
-     * {@return the same way with this as its only rule}
+     * {@return the same way with this as one more rule}
      *
      * @param rule whether an event cannot follow what happened
      */
     public Transition<I, E, T, S> unless(RefusalReason why, BiPredicate<History<I, E>, T> rule) {
-        return new Transition<>(kind, next, why, rule);
+        return new Transition<>(
+                kind,
+                next,
+                Stream.concat(rules.stream(), Stream.of(new Rule<>(why, rule))).toList());
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Transition<I, E extends Event, T extends E, S> {
      *
      * @param subject what the history is about, for the message
      * @return the next stage
-     * @throws NotPossibleException if the event is dated before the last one, or the rule refuses it
+     * @throws NotPossibleException if the event is dated before the last one, or a rule refuses it
      */
     public S go(History<I, E> history, T event, String subject) {
         refusal(history, event).ifPresent(refusal -> {
@@ -73,7 +74,10 @@ public final class Transition<I, E extends Event, T extends E, S> {
         if (history.isLaterThan(event)) {
             return Optional.of(RefusalReason.OUT_OF_ORDER);
         }
-        return refuses.test(history, kind.cast(event)) ? Optional.of(reason) : Optional.empty();
+        return rules.stream()
+                .filter(rule -> rule.refuses().test(history, kind.cast(event)))
+                .findFirst()
+                .map(Rule::reason);
     }
 
     /** The next stage, without asking whether it is refused. */

@@ -6,6 +6,7 @@ import dev.positivehealth.RefusalReason;
 import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentState;
+import dev.positivehealth.consent.DataKind;
 import dev.positivehealth.consent.DenialReason;
 import dev.positivehealth.consent.Irreversible;
 import dev.positivehealth.consent.Purpose;
@@ -85,6 +86,7 @@ final class ClosedLists {
                 ConsentState.values(),
                 ConversationState.values(),
                 CrosswalkKind.values(),
+                DataKind.values(),
                 DenialReason.values(),
                 Dimension.values(),
                 Experience.values(),

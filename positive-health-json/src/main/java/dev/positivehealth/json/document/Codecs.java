@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of values that documents have in common. */
@@ -183,6 +184,20 @@ final class Codecs {
                 definitions -> name.isEmpty()
                         ? ClosedLists.schema(byCode.values())
                         : definitions.reference(name, () -> ClosedLists.schema(byCode.values())));
+    }
+
+    /** A code of a closed list of which only some can stand here; any other of them is refused by a code of its own. */
+    static <E extends Coded> Codec<E> codedAmong(E[] list, Predicate<E> fits, ViolationCode otherwise) {
+        Codec<E> any = coded(list);
+        return Codec.of(
+                place -> any.read(place).filter(constant -> {
+                    if (!fits.test(constant)) {
+                        place.wrong(otherwise);
+                    }
+                    return fits.test(constant);
+                }),
+                Coded::code,
+                definitions -> ClosedLists.schema(Stream.of(list).filter(fits).toList()));
     }
 
     /** A truth value. */

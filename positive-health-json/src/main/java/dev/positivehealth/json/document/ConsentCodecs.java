@@ -26,16 +26,27 @@ import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.Properties.Values;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@code consent-ledger/1}, {@code consent-receipt/1}, and what other documents say of consents. */
 final class ConsentCodecs {
-    static final ObjectCodec<Recipient> RECIPIENT = ObjectCodec.of("recipient", o -> {
-        var role = o.required("role", coded(Role.values()), Recipient::role);
-        var reference = o.required("reference", reference(), Recipient::reference);
-        var bigRegistered = o.required("bigRegistered", truth(), Recipient::bigRegistered);
-        var boundBySecrecy = o.required("boundBySecrecy", truth(), Recipient::boundBySecrecy);
-        return in -> new Recipient(in.get(role), in.get(reference), in.get(bigRegistered), in.get(boundBySecrecy));
-    });
+    static final ObjectCodec<Recipient> RECIPIENT = recipient("recipient", coded(Role.values()));
+    static final ObjectCodec<Recipient> PARTNER = recipient("chosen-partner", among(Role::canBePartner));
+    static final ObjectCodec<Recipient> SUPPORTER = recipient("supporter", among(Role::canSupport));
+
+    private static Codec<Role> among(Predicate<Role> fits) {
+        return Codecs.codedAmong(Role.values(), fits, ViolationCode.ROLE_NOT_POSSIBLE);
+    }
+
+    private static ObjectCodec<Recipient> recipient(String name, Codec<Role> roles) {
+        return ObjectCodec.of(name, o -> {
+            var role = o.required("role", roles, Recipient::role);
+            var reference = o.required("reference", reference(), Recipient::reference);
+            var bigRegistered = o.required("bigRegistered", truth(), Recipient::bigRegistered);
+            var boundBySecrecy = o.required("boundBySecrecy", truth(), Recipient::boundBySecrecy);
+            return in -> new Recipient(in.get(role), in.get(reference), in.get(bigRegistered), in.get(boundBySecrecy));
+        });
+    }
 
     static final ObjectCodec<Scope> SCOPE = ObjectCodec.of("scope", o -> {
         var dimensions = o.set("dimensions", coded(Dimension.values()), Scope::dimensions);
@@ -80,6 +91,13 @@ final class ConsentCodecs {
         return in -> new ConsentEvent.Asked(in.get(asked), in.get(at));
     });
 
+    private static final ObjectCodec<ConsentEvent.Offered> OFFERED = ObjectCodec.of("offered", o -> {
+        var offered = o.required("offered", REQUEST, ConsentEvent.Offered::offered);
+        var at = o.required("at", instant(), ConsentEvent.Offered::at);
+        var how = o.required("how", coded(ConsentMethod.values()), ConsentEvent.Offered::how);
+        return in -> new ConsentEvent.Offered(in.get(offered), in.get(at), in.get(how));
+    });
+
     private static final ObjectCodec<ConsentEvent.Given> GIVEN = ObjectCodec.of("given", o -> {
         var request = request(o);
         var at = o.required("at", instant(), ConsentEvent.Given::at);
@@ -117,6 +135,7 @@ final class ConsentCodecs {
 
     static final Alternatives<ConsentEvent> EVENT = Alternatives.<ConsentEvent>byType("consent-event")
             .with(ConsentEvent.Asked.class, ASKED)
+            .with(ConsentEvent.Offered.class, OFFERED)
             .with(ConsentEvent.Given.class, GIVEN)
             .with(ConsentEvent.Refused.class, REFUSED)
             .with(ConsentEvent.Withdrawn.class, WITHDRAWN)

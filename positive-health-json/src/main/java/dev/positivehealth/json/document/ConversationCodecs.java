@@ -87,7 +87,7 @@ final class ConversationCodecs {
     });
 
     static final ObjectCodec<ConversationPartner> PARTNER = ObjectCodec.of("conversation-partner", o -> {
-        var who = o.required("who", ConsentCodecs.RECIPIENT, ConversationPartner::who);
+        var who = o.required("who", ConsentCodecs.PARTNER, ConversationPartner::who);
         var trained = o.set("trained", coded(Training.values()), ConversationPartner::trained);
         var experience = o.set("experience", coded(OwnExperience.values()), ConversationPartner::experience);
         var languages = o.list("languages", Codecs.languageTag(), ConversationPartner::languages);
@@ -106,7 +106,7 @@ final class ConversationCodecs {
     });
 
     private static final ObjectCodec<Support> SUPPORT = ObjectCodec.of("support", o -> {
-        var who = o.required("who", ConsentCodecs.RECIPIENT, Support::who);
+        var who = o.required("who", ConsentCodecs.SUPPORTER, Support::who);
         var through = o.required("through", coded(SupportThrough.values()), Support::through);
         return in -> new Support(in.get(who), in.get(through));
     });
@@ -114,11 +114,19 @@ final class ConversationCodecs {
     private static final ObjectCodec<ConversationEvent.Offer> OFFER = ObjectCodec.of("offer", o -> {
         var occasion = o.required("occasion", coded(Occasion.values()), ConversationEvent.Offer::occasion);
         var at = at(o);
-        return in -> new ConversationEvent.Offer(in.get(occasion), in.get(at));
+        var until = o.required("until", instant(), ConversationEvent.Offer::until);
+        o.rule(in -> in.inOrder(at, until, false));
+        return in -> new ConversationEvent.Offer(in.get(occasion), in.get(at), in.get(until));
+    });
+
+    private static final ObjectCodec<ConversationEvent.Wish> WISH = ObjectCodec.of("wish", o -> {
+        var occasion = o.required("occasion", coded(Occasion.values()), ConversationEvent.Wish::occasion);
+        var at = at(o);
+        return in -> new ConversationEvent.Wish(in.get(occasion), in.get(at));
     });
 
     private static final ObjectCodec<ConversationEvent.Preparation> PREPARATION = ObjectCodec.of("preparation", o -> {
-        var partner = o.required("partner", ConsentCodecs.RECIPIENT, ConversationEvent.Preparation::partner);
+        var partner = o.required("partner", ConsentCodecs.PARTNER, ConversationEvent.Preparation::partner);
         var setting = o.required("setting", SETTING, ConversationEvent.Preparation::setting);
         var expectations = o.required("expectations", EXPECTATIONS, ConversationEvent.Preparation::expectations);
         var at = at(o);
@@ -172,6 +180,7 @@ final class ConversationCodecs {
 
     static final Alternatives<ConversationEvent> STEP = Alternatives.<ConversationEvent>byType("conversation-step")
             .with(ConversationEvent.Offer.class, OFFER)
+            .with(ConversationEvent.Wish.class, WISH)
             .with(ConversationEvent.Preparation.class, PREPARATION)
             .with(ConversationEvent.Talk.class, TALK)
             .with(ConversationEvent.TopicTakenBack.class, TOPIC_TAKEN_BACK)

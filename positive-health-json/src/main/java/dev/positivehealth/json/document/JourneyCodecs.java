@@ -5,12 +5,9 @@ import static dev.positivehealth.json.document.Codecs.instant;
 import static dev.positivehealth.json.document.Codecs.listed;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.journey.Invitation;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.json.document.Properties.Values;
-import dev.positivehealth.plan.ActionPlan;
-import dev.positivehealth.questionnaire.AnswerSheet;
 import java.util.function.Function;
 
 /** {@code journey/1}: the documents of one person in one. */
@@ -33,25 +30,13 @@ final class JourneyCodecs {
                 o.listOrNone("conversations", listed(() -> DocumentType.CONVERSATION), Journey::conversations);
         var plans = o.listOrNone("plans", listed(() -> DocumentType.ACTION_PLAN), Journey::plans);
         var stoppedAt = o.optional("stoppedAt", instant(), Journey::stoppedAt);
-        return in -> {
-            Journey journey = Journey.of(in.get(participant));
-            for (Invitation invitation : in.get(invitations)) {
-                journey = journey.invited(invitation);
-            }
-            for (AnswerSheet sheet : in.get(sheets)) {
-                journey = journey.filledIn(sheet);
-            }
-            journey = journey.with(in.get(ledger));
-            for (Conversation conversation : in.get(conversations)) {
-                journey = journey.with(conversation);
-            }
-            for (ActionPlan plan : in.get(plans)) {
-                journey = journey.with(plan);
-            }
-            return Checked.valid(
-                    in.get(stoppedAt).isPresent()
-                            ? journey.stop(in.get(stoppedAt).get())
-                            : journey);
-        };
+        return in -> Journey.restore(
+                in.get(participant),
+                in.get(invitations),
+                in.get(sheets),
+                in.get(ledger),
+                in.get(conversations),
+                in.get(plans),
+                in.get(stoppedAt));
     }
 }

@@ -88,7 +88,8 @@ final class PlanCodecs {
             .with(NeedEvent.Promised.class, PROMISED)
             .with(NeedEvent.Declined.class, DECLINED)
             .with(NeedEvent.Kept.class, bare("kept", NeedEvent.Kept::new))
-            .with(NeedEvent.NotKept.class, bare("not-kept", NeedEvent.NotKept::new));
+            .with(NeedEvent.NotKept.class, bare("not-kept", NeedEvent.NotKept::new))
+            .with(NeedEvent.TakenBack.class, bare("taken-back", NeedEvent.TakenBack::new));
 
     /** What a person writes of a need, before it is sent. */
     static final ObjectCodec<Need.Unsent> TYPED_NEED = ObjectCodec.of("typed-need", o -> {

@@ -72,8 +72,9 @@ final class ScreenCodecs {
     private static final ObjectCodec<RequestView> REQUEST_VIEW = ObjectCodec.of("request-view", o -> {
         var request = o.required("request", ConsentCodecs.REQUEST, RequestView::request);
         var askedAt = o.required("askedAt", instant(), RequestView::askedAt);
+        var offered = o.required("offered", truth(), RequestView::offered);
         var state = o.required("state", coded(RequestViewState.values()), RequestView::state);
-        return in -> new RequestView(in.get(request), in.get(askedAt), in.get(state));
+        return in -> new RequestView(in.get(request), in.get(askedAt), in.get(offered), in.get(state));
     });
 
     private static final ObjectCodec<EffectsOfWithdrawal.Copy> COPY = ObjectCodec.of("copy", o -> {

@@ -116,7 +116,7 @@ final class Talking {
 
         Decision.Permitted permitted =
                 ledger.decide(coachLooks, POLICY, TALK).permitted().orElseThrow();
-        Recorded<SharedProfile> sharing = ledger.share(sheet, profile, permitted, TALK);
+        Recorded<SharedProfile> sharing = ledger.share(sheet, permitted, TALK);
         ledger = sharing.ledger();
         story.write("shared-profile.json", documents.write(DocumentType.SHARED_PROFILE, sharing.outcome()));
         story.say("trust.coach");
@@ -131,7 +131,6 @@ final class Talking {
 
         ledger = ledger.share(
                         sheet,
-                        profile,
                         ledger.decide(vitalityKeeps, POLICY, TALK).permitted().orElseThrow(),
                         TALK)
                 .ledger();
