@@ -57,14 +57,14 @@ class CompileTest {
             """,
             """
             sharing takes a permission, not a decision
-            cant.apply.symbol
+            cant.apply.symbols
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision any, Decision.Permitted yes, Instant at
             var shared = ledger.share(sheet, any, at);
             var shared = ledger.share(sheet, yes, at);
             """,
             """
             a shared profile is made by a ledger alone
-            not.def.public.cant.access
+            report.access
             ConsentLedger ledger, AnswerSheet sheet, Profile profile, Decision.Permitted yes, Instant at
             SharedProfile made = new SharedProfile(yes, sheet, profile);
             SharedProfile made = ledger.share(sheet, yes, at).outcome();

@@ -62,6 +62,9 @@ class ViolationCodeTest {
             "event.not-possible",
             "request.duplicate",
             "request.unknown",
+            "request.not-now",
+            "request.never-permitted",
+            "role.not-possible",
             "topic.not-agreed",
             "value.invalid property");
 

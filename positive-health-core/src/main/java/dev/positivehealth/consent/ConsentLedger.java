@@ -129,6 +129,7 @@ public final class ConsentLedger {
     }
 
     private static void refuseIfNever(ConsentRequest request, WorkplacePolicy policy) {
+        Objects.requireNonNull(request, "request");
         if (policy.refuses(request)) {
             throw new NotPossibleException("consent " + request.id(), RefusalReason.REQUEST_NEVER_PERMITTED);
         }

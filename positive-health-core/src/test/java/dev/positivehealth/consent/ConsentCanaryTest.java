@@ -134,17 +134,16 @@ class ConsentCanaryTest {
         RoundRef round = RoundRef.parse("2026-spring");
         GroupPath group = GroupPath.parse("zorg");
         List<Throwable> thrown = List.of(
-                catchThrowable(() ->
-                        asked.ask(request("c-1", COACH, Purpose.RESEARCH), Consents.everything(), Consents.hour(2))),
-                catchThrowable(() ->
-                        asked.ask(request("c-2", COACH, Purpose.RESEARCH), Consents.everything(), Consents.hour(2))),
+                catchThrowable(() -> asked.ask(
+                        request("c-1", COACH, Purpose.CONVERSATION), Consents.everything(), Consents.hour(2))),
+                catchThrowable(() -> asked.ask(
+                        request("c-2", COACH, Purpose.CONVERSATION), Consents.everything(), Consents.hour(2))),
                 catchThrowable(() -> asked.give(Consents.id("c-9"), Consents.hour(2))),
                 catchThrowable(() -> asked.give(Consents.id("c-1"), Consents.hour(0))),
                 catchThrowable(() -> asked.withdraw(Consents.id("c-1"), Consents.hour(2))),
                 catchThrowable(() -> withdrawn.refuse(Consents.id("c-1"), Consents.hour(5))),
                 catchThrowable(() -> withdrawn.share(sheet(PERSON), permitted, Consents.hour(5))),
                 catchThrowable(() -> given.share(sheet("p-2"), permitted, Consents.hour(5))),
-                catchThrowable(() -> given.share(sheet(PERSON), permitted, Consents.hour(5))),
                 catchThrowable(() -> withdrawn.recordSharing(permitted, Consents.hour(5))),
                 catchThrowable(() -> given.contribute(profile("p-2"), round, group, Consents.POLICY, Consents.hour(5))),
                 catchThrowable(() -> Contribution.underControllersConsents(" ", profile(PERSON), round, group)),

@@ -60,13 +60,17 @@ class ConsentLedgerTest {
                 .permitted()
                 .orElseThrow();
         for (ThrowingCallable step : List.<ThrowingCallable>of(
-                () -> full.ask(
+                () -> full.offer(
                         Consents.look("c-3", Recipient.of(Role.BUDDY, "b-2")), Consents.everything(), Consents.hour(5)),
                 () -> full.recordSharing(permitted, Consents.hour(5)))) {
             assertThatExceptionOfType(NotPossibleException.class)
                     .isThrownBy(step)
                     .satisfies(e -> assertThat(e.reason()).isEqualTo(RefusalReason.LEDGER_FULL));
         }
+        assertThatExceptionOfType(NotPossibleException.class)
+                .isThrownBy(() -> full.ask(
+                        Consents.look("c-3", Recipient.of(Role.BUDDY, "b-2")), Consents.everything(), Consents.hour(5)))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(RefusalReason.NOT_NOW));
         ConsentLedger answered = full.give(ConsentId.parse("c-2"), Consents.hour(5))
                 .withdraw(ConsentId.parse("c-2"), Consents.hour(6))
                 .ledger()
@@ -246,11 +250,17 @@ class ConsentLedgerTest {
         Decision.Permitted permitted = Consents.permitted(ledger, LOOK, 2);
         ConsentLedger ahead = ledger.recordSharing(permitted, Consents.hour(9));
         ConsentLedger withdrawn = ahead.withdraw(ID, Consents.hour(3)).ledger();
-        assertThat(withdrawn.events()).endsWith(new ConsentEvent.Withdrawn(ID, Consents.hour(9)));
+        assertThat(withdrawn.events()).endsWith(new ConsentEvent.Withdrawn(ID, Consents.hour(3)));
         for (long hour : List.of(3L, 8L, 9L, 10L)) {
             assertThatIllegalStateException().isThrownBy(() -> withdrawn.recordSharing(permitted, Consents.hour(hour)));
         }
-        assertThat(withdrawn.decide(LOOK, Consents.POLICY, Consents.hour(9))).hasToString("not-permitted");
+        for (long hour : List.of(3L, 9L, 99L)) {
+            assertThat(withdrawn.decide(LOOK, Consents.POLICY, Consents.hour(hour)))
+                    .hasToString("not-permitted");
+        }
+        assertThat(withdrawn.decide(LOOK, Consents.POLICY, Consents.hour(2)).permitted())
+                .as("what was")
+                .isPresent();
     }
 
     @Test
@@ -264,7 +274,8 @@ class ConsentLedgerTest {
                 .containsExactly(false, true, true);
         assertThat(List.of(2, 3, 99, 100, 500))
                 .extracting(hour -> yes.allows(new ConsentEvent.Withdrawn(ID, Consents.hour(hour))))
-                .containsExactly(false, true, true, true, true);
+                .as("no clock stands in the way of a withdrawal")
+                .containsExactly(true, true, true, true, true);
         assertThat(yes.allows(new ConsentEvent.Given(ID, Consents.hour(3), ConsentMethod.ON_SCREEN)))
                 .isFalse();
     }
@@ -568,7 +579,7 @@ class ConsentLedgerTest {
                 .withMessage("participant");
         assertThatNullPointerException()
                 .isThrownBy(() -> Consents.ledger().ask(null, Consents.everything(), Consents.hour(1)))
-                .withMessage("asked");
+                .withMessage("request");
         assertThatNullPointerException()
                 .isThrownBy(() -> Consents.ledger().refuse(null, Consents.hour(1)))
                 .withMessage("request");

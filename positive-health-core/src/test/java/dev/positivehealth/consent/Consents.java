@@ -18,7 +18,9 @@ import java.util.Set;
 /** People, requests and events for tests. The clock runs in hours: a request holds from hour 0 until hour 100. */
 final class Consents {
     static final ParticipantRef PERSON = ParticipantRef.parse("p-1");
-    static final Recipient COACH = Recipient.of(Role.CAREER_COACH, "coach-1");
+    /** Bound by secrecy, so that a copy is possible too. */
+    static final Recipient COACH = new Recipient(Role.CAREER_COACH, "coach-1", false, true);
+
     static final Recipient MANAGER = Recipient.of(Role.MANAGER, "manager-1");
     static final RoundRef SPRING = RoundRef.parse("2026-spring");
     static final WorkplacePolicy POLICY = WorkplacePolicy.netherlands();

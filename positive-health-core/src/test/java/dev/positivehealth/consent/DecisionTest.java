@@ -248,6 +248,11 @@ class DecisionTest {
                 AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.APPRAISAL),
                 Consents.POLICY,
                 Consents.hour(5)));
+        denials.add(given.decide(look(Scope.NOTHING.with(ScopePart.STORY)), Consents.POLICY, Consents.hour(5)));
+        denials.add(given.decide(
+                AccessRequest.copy(Scope.wholeWeb(), Recipient.of(Role.CAREER_COACH, "coach-1"), Purpose.CONVERSATION),
+                Consents.POLICY,
+                Consents.hour(5)));
         return denials;
     }
 

@@ -52,12 +52,13 @@ class HostileProductTest {
     }
 
     private static ConsentLedger given(Recipient recipient, AccessMode mode, Scope scope) {
-        return ConsentLedger.of(PERSON)
-                .ask(
-                        request(recipient, EnumSet.allOf(Purpose.class), mode, scope),
-                        WorkplacePolicy.netherlands(),
-                        at(0))
-                .give(ID, at(1));
+        ConsentRequest request = request(recipient, EnumSet.allOf(Purpose.class), mode, scope);
+        return ConsentLedger.restore(
+                        PERSON,
+                        List.of(
+                                new ConsentEvent.Asked(request, at(0)),
+                                new ConsentEvent.Given(ID, at(1), ConsentMethod.ON_SCREEN)))
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ import java.util.Set;
 /** One person's way, in which every kind of event and step happens once: the values of the golden files. */
 public final class GoldenWay {
     public static final ParticipantRef PARTICIPANT = ParticipantRef.parse("p-001");
-    public static final Recipient COACH = new Recipient(Role.CAREER_COACH, "coach \"één\"", true, false);
+    public static final Recipient COACH = new Recipient(Role.CAREER_COACH, "coach \"één\"", true, true);
 
     private GoldenWay() {}
 
@@ -122,13 +122,13 @@ public final class GoldenWay {
     }
 
     public static Conversation conversation() {
-        return Conversation.offer("c-1", PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9), at(2, 9).plusSeconds(30L * 86_400))
+        return Conversation.offer("c-1", PARTICIPANT, Occasion.CAREER_GUIDANCE, at(2, 9), at(30, 9))
                 .prepare(
                         COACH,
                         Setting.walk("the park").with(List.of(ItemCode.parse("own-conversation-guide"))),
                         new Expectations("I say what I can.", "They listen.", "It hires nobody.", "It is quiet here."),
                         at(3, 9))
-                .join(new Support(Recipient.of(Role.COLLEAGUE, "col-1"), SupportThrough.EMPLOYER), at(4, 9))
+                .join(new Support(Recipient.of(Role.VITALITY_COACH, "coach-2"), SupportThrough.EMPLOYER), at(4, 9))
                 .hold(
                         at(5, 9),
                         Topic.own("colleagues", TopicKind.STRENGTH, "I work well with my colleagues"),

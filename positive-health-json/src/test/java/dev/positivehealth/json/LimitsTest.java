@@ -154,7 +154,8 @@ class LimitsTest {
                 longest);
         String ledger = DOCUMENTS.write(
                 DocumentType.CONSENT_LEDGER,
-                ConsentLedger.of(GoldenWay.PARTICIPANT).ask(request, WorkplacePolicy.netherlands(), GoldenWay.at(2, 9)));
+                ConsentLedger.of(GoldenWay.PARTICIPANT)
+                        .ask(request, WorkplacePolicy.netherlands(), GoldenWay.at(2, 9)));
         int answers = 3 * 200;
         DocumentLimits limits = DocumentType.CONSENT_LEDGER.limits();
         assertThat((long) ConsentLedger.MOST_EVENTS * (ledger.getBytes(StandardCharsets.UTF_8).length + answers))

@@ -55,7 +55,8 @@ final class Screens {
                 new Golden<>(DocumentType.REQUESTS_SEEN, RequestsSeen.of(LEDGER, GoldenWay.COACH, GoldenWay.at(4, 9))),
                 new Golden<>(
                         DocumentType.OFFER_SEEN,
-                        OfferSeen.of(GoldenWay.conversation(), GoldenWay.at(30, 9), GoldenWay.at(4, 9))),
+                        OfferSeen.of(GoldenWay.conversation(), GoldenWay.at(4, 9))
+                                .orElseThrow()),
                 new Golden<>(DocumentType.DECISION, permitted),
                 new Golden<>(DocumentType.AUDITED_DECISION, new AuditedDecision(denied)),
                 new Golden<>(

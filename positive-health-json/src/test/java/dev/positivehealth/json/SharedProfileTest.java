@@ -20,7 +20,6 @@ import dev.positivehealth.json.document.Known;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaires;
-import dev.positivehealth.scoring.ScoringRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -199,7 +198,6 @@ class SharedProfileTest {
         AccessRequest access = AccessRequest.look(scope, GoldenWay.COACH, Purpose.CONVERSATION);
         return ledger.share(
                         sheet,
-                        ScoringRule.standardFor(sheet.questionnaire()).score(sheet),
                         ledger.decide(access, WorkplacePolicy.netherlands(), at)
                                 .permitted()
                                 .orElseThrow(),

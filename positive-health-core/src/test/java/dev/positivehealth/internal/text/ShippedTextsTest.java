@@ -167,16 +167,32 @@ class ShippedTextsTest {
                                 Arrays.stream(Irreversible.values()).map(effect -> "irreversible." + effect.code()),
                                 Arrays.stream(AccessMode.values()).map(mode -> "storage." + mode.code()),
                                 Stream.of("how-to-withdraw"),
+                                Stream.of("scores", "answers", "answers-on-sex-life")
+                                        .map(kind -> "data." + kind),
                                 Stream.of(
                                                 "chosen-partner",
+                                                "partner-employers-side",
                                                 "buddy",
                                                 "employers-side",
                                                 "never-appraisal",
                                                 "own-file",
-                                                "made-for-it",
+                                                "round",
+                                                "research",
+                                                "evaluation",
+                                                "story",
                                                 "no-need")
                                         .map(why -> "why." + why),
-                                Stream.of("role", "mode", "permitted", "why", "source", "never")
+                                Stream.of("guide", "law", "own").map(source -> "source." + source),
+                                Stream.of(
+                                                "role",
+                                                "mode",
+                                                "permitted",
+                                                "about",
+                                                "only-if",
+                                                "why",
+                                                "source",
+                                                "never",
+                                                "secrecy")
                                         .map(column -> "table." + column),
                                 Arrays.stream(RequestViewState.values()).map(state -> "view-state." + state.code()))
                         .flatMap(keys -> keys));
