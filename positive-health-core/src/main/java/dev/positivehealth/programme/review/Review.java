@@ -18,13 +18,15 @@ import java.util.Objects;
  *
  * <p>A question whose time has not come is not asked, so a programme without any data has only a few. Its time has come
  * in its {@link FindingCode#from phase}, or before that when nothing earlier is left to ask; what asks about a year gone by
- * waits for that year. Of all questions the {@link #first} are asked at once, at most five, and the others afterwards:
- * five is this project's choice. What was set aside with a reason {@link SetAside#comesBackOn comes back}. The same
+ * waits for that year. Of all questions the {@link #first} are asked at once, at most {@link #AT_ONCE}, and the others
+ * afterwards. What was set aside with a reason {@link SetAside#comesBackOn comes back}. The same
  * programme and day give the same questions.
  */
 public final class Review {
+    /** How many questions are asked at once; a choice of this project. */
+    public static final int AT_ONCE = 5;
+
     private static final Texts TEXTS = Texts.of("review");
-    private static final int AT_ONCE = 5;
 
     private final List<Finding> findings;
     private final List<SetAside> setAside;
@@ -62,7 +64,7 @@ public final class Review {
                 .orElse(phase);
     }
 
-    /** {@return the open questions of {@link #findings} to begin with, at most five} */
+    /** {@return the open questions of {@link #findings} to begin with, at most {@link #AT_ONCE}} */
     public List<Finding> first() {
         return findings.stream().limit(AT_ONCE).toList();
     }

@@ -312,12 +312,8 @@ class FindingsTest {
     }
 
     @Test
-    void asksNothingOfASoundProgramme() {
+    void asksNothingOfASoundProgrammeAndAboutSafetyOnlyOnceReadinessIsLookedAt() {
         assertThat(asked(School.sound())).isEmpty();
-    }
-
-    @Test
-    void asksAboutSafetyOnlyOnceReadinessIsLookedAt() {
         assertThat(asked(without(ReadinessAnswer.class))).containsExactly(FindingCode.READINESS_OPEN);
     }
 
