@@ -19,24 +19,15 @@ import static dev.positivehealth.programme.ProgrammeArea.TRAINING;
 import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.consent.Role;
-import dev.positivehealth.conversation.ConversationPartner;
 import dev.positivehealth.conversation.OwnExperience;
 import dev.positivehealth.conversation.Training;
 import dev.positivehealth.internal.text.Texts;
-import dev.positivehealth.plan.Need;
-import dev.positivehealth.plan.NeedState;
-import dev.positivehealth.programme.evaluation.Interview;
 import dev.positivehealth.programme.reference.Party;
 import dev.positivehealth.programme.reference.Stance;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +39,11 @@ import java.util.stream.Stream;
  *
  * <p>A question about something present is asked as soon as it is there. A question about something missing waits until
  * an organisation normally gets there, so that a beginner has only a few.
+ *
+ * <p>Each theme of readiness has a question of its own, {@code readiness-} and the code of the theme. It is asked as long
+ * as the last answer of at least one party, up to the day of the review, is {@link ReadinessState#NOT_YET} or {@link
+ * ReadinessState#NOT_KNOWN}: the last answer counts by theme and by party, and no party's answer outweighs another's. So
+ * nobody's {@link ReadinessState#IN_PLACE} takes away what employees say about safety; this rule is this project's own.
  */
 public enum FindingCode implements Coded {
     /** Nobody has looked at one of the themes of readiness. */
@@ -55,29 +51,34 @@ public enum FindingCode implements Coded {
             READINESS,
             BEFORE,
             "A 80-88",
-            Condition.parts(
-                    ReadinessAnswer.class,
-                    answers -> answers.stream()
-                                    .map(ReadinessAnswer::theme)
-                                    .distinct()
-                                    .count()
-                            < ReadinessTheme.values().length)),
-    /** Employees have not answered whether people feel safe. */
-    SAFETY_NOT_ASKED_OF_EMPLOYEES(
-            READINESS,
-            BEFORE,
-            "A 84-86",
-            Condition.parts(
-                    ReadinessAnswer.class,
-                    answers -> !answers.isEmpty()
-                            && answers.stream()
-                                    .noneMatch(answer -> answer.theme() == ReadinessTheme.FEELING_SAFE
-                                            && answer.answeredBy() == Party.EMPLOYEES))),
-    /** The climate is not there yet. */
-    SOMETHING_TO_DO_FIRST(
-            READINESS, BEFORE, "A 291-294", Condition.parts(ReadinessAnswer.class, FindingCode::climateIsNotThereYet)),
+            Condition.readiness(answers ->
+                    answers.map(ReadinessAnswer::theme).distinct().count() < ReadinessTheme.values().length)),
+    /** There are answers on readiness, but employees have not said whether people feel safe. */
+    SAFETY_NOT_ASKED_OF_EMPLOYEES(READINESS, BEFORE, "A 84-86", Condition.safetyNotAskedOfEmployees()),
+    /** Somebody's last answer is that room and time are not there yet, or not known. */
+    READINESS_ROOM_AND_TIME("A 83-84", ReadinessTheme.ROOM_AND_TIME),
+    /** The same of the skills for the other conversation. */
+    READINESS_SKILLS("A 83", ReadinessTheme.SKILLS),
+    /** The same of privacy. */
+    READINESS_PRIVACY("A 84, 138-141", ReadinessTheme.PRIVACY),
+    /** The same of feeling safe. */
+    READINESS_FEELING_SAFE("A 84-86", ReadinessTheme.FEELING_SAFE),
+    /** The same of support for the approach. */
+    READINESS_SUPPORT("A 86-87", ReadinessTheme.SUPPORT),
+    /** The same of the fit with the culture. */
+    READINESS_FIT_WITH_CULTURE("A 87, 290-291", ReadinessTheme.FIT_WITH_CULTURE),
+    /** The same of room for people to steer their own work and life. */
+    READINESS_OWN_DIRECTION("A 291-292", ReadinessTheme.OWN_DIRECTION),
+    /** The same of attention to health. */
+    READINESS_EYE_FOR_HEALTH("A 292-293", ReadinessTheme.EYE_FOR_HEALTH),
+    /** The same of a positive and safe climate. */
+    READINESS_POSITIVE_AND_SAFE("A 293-294", ReadinessTheme.POSITIVE_AND_SAFE),
+    /** The same of the example that managers set. */
+    READINESS_MANAGERS_EXAMPLE("A 294-295", ReadinessTheme.MANAGERS_EXAMPLE),
     /** There are no core goals. */
     NO_CORE_GOALS(GOALS, BEFORE, "B 391-393, 410-414", Condition.none(CoreGoal.class)),
+    /** There is one core goal. */
+    ONLY_ONE_CORE_GOAL(GOALS, BEFORE, "B 411-412", Condition.parts(CoreGoal.class, goals -> goals.size() == 1)),
     /** There are more than three core goals. */
     TOO_MANY_CORE_GOALS(GOALS, BEFORE, "B 411-412", Condition.parts(CoreGoal.class, goals -> goals.size() > 3)),
     /** Nobody on the board has spoken in favour of it. */
@@ -85,6 +86,8 @@ public enum FindingCode implements Coded {
             LEADERSHIP, BEFORE, "B 396-397", Condition.none(Sponsor.class, sponsor -> sponsor.party() == Party.BOARD)),
     /** No time has been set aside. */
     NO_TIME_SET_ASIDE(CONDITIONS, BEFORE, "A 83-84; B 257-260", Condition.none(TimeSetAside.class)),
+    /** There is no pilot. */
+    NO_PILOT(PRACTICE, START, "A 216-219", Condition.none(Pilot.class)),
     /** A core goal is in no message. */
     GOALS_NOT_COMMUNICATED(
             MESSAGES,
@@ -106,20 +109,22 @@ public enum FindingCode implements Coded {
                             && sponsor.example().isPresent())),
     /** There is no list of partners. */
     NO_PARTNERS(PARTNERS, START, "A 233-235", Condition.partners(List::isEmpty)),
+    /** There is one partner, who is not a manager; of a manager {@link #ALL_PARTNERS_MANAGERS} asks. */
+    ONLY_ONE_PARTNER(
+            PARTNERS, START, "A 229-235", Condition.roles(roles -> roles.size() == 1 && !roles.contains(Role.MANAGER))),
     /** All partners are managers. */
     ALL_PARTNERS_MANAGERS(
             PARTNERS,
             START,
             "A 63-67",
-            Condition.partners(partners -> roles(partners).equals(Set.of(Role.MANAGER)))),
+            Condition.roles(roles -> !roles.isEmpty() && Set.of(Role.MANAGER).containsAll(roles))),
     /** All partners have one role, and it is not that of manager. */
     PARTNERS_ONE_SIDED(
             PARTNERS,
             START,
             "A 229-231",
-            Condition.partners(partners -> partners.size() > 1
-                    && roles(partners).size() == 1
-                    && !roles(partners).contains(Role.MANAGER))),
+            Condition.roles(
+                    roles -> roles.size() > 1 && Set.copyOf(roles).size() == 1 && !roles.contains(Role.MANAGER))),
     /** A partner has not tried it. */
     PARTNER_HAS_NOT_TRIED_IT(
             PARTNERS,
@@ -132,12 +137,18 @@ public enum FindingCode implements Coded {
             START,
             "A 97-98, 228-229; B 424-427",
             Condition.anyPartner(partner -> !partner.trained().containsAll(Set.of(Training.TALK, Training.COACHING)))),
+    /** A partner has not learnt where the role ends, or no training course is about that. */
+    LIMITS_OF_ROLE_NOT_LEARNT(PARTNERS, START, "B 427-428", Condition.notLearnt(Training.LIMITS_OF_ROLE)),
+    /** A partner has not learnt to refer people, or no training course is about that. */
+    REFERRAL_NOT_LEARNT(PARTNERS, START, "B 428-429", Condition.notLearnt(Training.REFERRAL)),
     /** A partner does not know where to refer people to. */
     NO_REFERRAL_ROUTE(
             PARTNERS,
             START,
             "B 427-429",
             Condition.anyPartner(partner -> partner.routes().isEmpty())),
+    /** There is no training course. */
+    NO_TRAINING(TRAINING, START, "A 228-229; B 424-427", Condition.none(TrainingCourse.class)),
     /** A training course has no budget. */
     TRAINING_WITHOUT_BUDGET(
             TRAINING, START, "A 228-229", Condition.any(TrainingCourse.class, course -> !course.hasBudget())),
@@ -172,6 +183,10 @@ public enum FindingCode implements Coded {
             BEFORE,
             "A 223-224",
             Condition.every(Story.class, story -> story.obstacle().isEmpty())),
+    /** There is no story. */
+    NO_STORY(MESSAGES, UNDER_WAY, "A 222-225; B 419-420", Condition.none(Story.class)),
+    /** There is no scan. */
+    NO_SCAN(PRACTICE, START, "A 300-304", Condition.none(Scan.class)),
     /** No initiative is named as Positive Health. */
     IMPLICIT_ONLY(
             PRACTICE,
@@ -194,36 +209,24 @@ public enum FindingCode implements Coded {
                     .or(Condition.any(Guideline.class, guideline -> guideline.pages() > 4))),
     /** A pilot was widened before anybody said what worked, what did not and what comes next. */
     PILOT_WIDENED_WITHOUT_LESSONS(
-            PRACTICE,
-            START,
-            "A 218-219",
-            Condition.any(
-                    Pilot.class,
-                    pilot -> !pilot.widenedTo().isEmpty()
-                            && Stream.of(pilot.worked(), pilot.didNotWork(), pilot.next())
-                                    .anyMatch(Optional::isEmpty))),
+            PRACTICE, START, "A 218-219", Condition.any(Pilot.class, Pilot::isWidenedWithoutLessons)),
     /** An action point is past its day and not done. */
-    ACTION_POINT_OVERDUE(
-            PRACTICE,
-            START,
-            "A 301-302",
-            Condition.anyOn(
-                    Scan.class,
-                    (scan, on) -> scan.actionPoints().stream()
-                            .anyMatch(point ->
-                                    point.by().isBefore(on) && point.doneOn().isEmpty()))),
-    /** There are ambassadors in fewer than three teams, or none of the initiatives is carried by many. */
+    ACTION_POINT_OVERDUE(PRACTICE, START, "A 301-302", Condition.anyOn(Scan.class, Scan::hasOverduePoint)),
+    /** There is no ambassador. */
+    NO_AMBASSADORS(PRACTICE, UNDER_WAY, "A 221-223; B 437-439", Condition.none(Ambassador.class)),
+    /** There are ambassadors, but in fewer than three teams, or none of the initiatives is carried by many. */
     RESTS_ON_FEW(
             PRACTICE,
             UNDER_WAY,
             "B 278-282, 437-441",
             Condition.parts(
                             Ambassador.class,
-                            ambassadors -> ambassadors.stream()
-                                            .map(Ambassador::team)
-                                            .distinct()
-                                            .count()
-                                    < 3)
+                            ambassadors -> !ambassadors.isEmpty()
+                                    && ambassadors.stream()
+                                                    .map(Ambassador::team)
+                                                    .distinct()
+                                                    .count()
+                                            < 3)
                     .or(Condition.everyInitiative(initiative -> initiative.carriedBy() != Ownership.MANY_PEOPLE))),
     /** An initiative depends on one manager. */
     DEPENDS_ON_ONE_MANAGER(
@@ -235,39 +238,16 @@ public enum FindingCode implements Coded {
     ONLY_SELF_CARE(CONDITIONS, UNDER_WAY, "B 262-276, 381-383, 397-399", Condition.none(StructuralMeasure.class)),
     /** A need that was sent has had no answer for more than four weeks. */
     NEEDS_UNANSWERED(
-            CONDITIONS,
-            BEFORE,
-            "A 119, 134-136, 154",
-            Condition.anyOn(
-                    SentNeed.class,
-                    (sent, on) -> sent.need() instanceof Need.Pending pending
-                            && LocalDate.ofInstant(pending.events().get(0).at(), ZoneOffset.UTC)
-                                    .plusWeeks(4)
-                                    .isBefore(on))),
+            CONDITIONS, BEFORE, "A 119, 134-136, 154", Condition.anyOn(SentNeed.class, SentNeed::isUnanswered)),
     /** A promise was not kept, or its day has passed. */
-    PROMISE_NOT_KEPT(
-            CONDITIONS,
-            BEFORE,
-            "A 119",
-            Condition.anyOn(
-                    SentNeed.class,
-                    (sent, on) -> sent.need().state() == NeedState.NOT_KEPT
-                            || (sent.need() instanceof Need.Promised promised
-                                    && promised.on().isBefore(on)))),
+    PROMISE_NOT_KEPT(CONDITIONS, BEFORE, "A 119", Condition.anyOn(SentNeed.class, SentNeed::isNotKept)),
     /** Everybody heard in the evaluations is an enthusiast. */
     ONLY_ENTHUSIASTS_HEARD(
-            EVALUATION, BEFORE, "B 128-137", Condition.parts(Evaluation.class, FindingCode::onlyEnthusiastsWereHeard)),
+            EVALUATION, BEFORE, "B 128-137", Condition.parts(Evaluation.class, Evaluation::heardOnlyEnthusiasts)),
     /** A recording should have been deleted. */
-    RECORDING_NOT_DELETED(
-            EVALUATION,
-            BEFORE,
-            "B 155",
-            Condition.anyOn(
-                    Evaluation.class,
-                    (evaluation, on) ->
-                            evaluation.interviews().stream().anyMatch(interview -> interview.keepsRecording(on)))),
-    /** It has run for a year and has no place in policy. */
-    PROJECT_NOT_POLICY(LASTING_PLACE, LASTING, "B 284-289, 334-340", Condition.none(Embedding.class)),
+    RECORDING_NOT_DELETED(EVALUATION, BEFORE, "B 155", Condition.anyOn(Evaluation.class, Evaluation::keepsRecording)),
+    /** It has no place in policy or processes; asked from the start, as the first steps have a part in whether it lasts. */
+    PROJECT_NOT_POLICY(LASTING_PLACE, START, "A 212-213; B 284-289, 334-340", Condition.none(Embedding.class)),
     /** Nothing was marked or celebrated. */
     NOTHING_CELEBRATED(LASTING_PLACE, LASTING, "A 310", Condition.none(Milestone.class)),
     /** There has been no message or story for half a year. */
@@ -281,8 +261,6 @@ public enum FindingCode implements Coded {
                     .noneMatch(day -> !day.isAfter(on) && day.isAfter(on.minusMonths(6))));
 
     private static final Texts TEXTS = Texts.of("review");
-    private static final Set<ReadinessTheme> CLIMATE =
-            Set.of(ReadinessTheme.OWN_DIRECTION, ReadinessTheme.EYE_FOR_HEALTH, ReadinessTheme.POSITIVE_AND_SAFE);
 
     private final ProgrammeArea about;
     private final Phase from;
@@ -296,26 +274,8 @@ public enum FindingCode implements Coded {
         this.condition = condition;
     }
 
-    private static Set<Role> roles(List<ConversationPartner> partners) {
-        return partners.stream().map(partner -> partner.who().role()).collect(Collectors.toSet());
-    }
-
-    private static boolean onlyEnthusiastsWereHeard(List<Evaluation> evaluations) {
-        return evaluations.stream()
-                .flatMap(evaluation -> evaluation.interviews().stream())
-                .filter(Interview::counts)
-                .map(Interview::stance)
-                .collect(Collectors.toSet())
-                .equals(Set.of(Stance.ENTHUSIAST));
-    }
-
-    /** The newest answer on a theme counts; of two on one day, the later in the list. */
-    private static boolean climateIsNotThereYet(List<ReadinessAnswer> answers) {
-        Map<ReadinessTheme, ReadinessAnswer> newest = new EnumMap<>(ReadinessTheme.class);
-        answers.forEach(answer ->
-                newest.merge(answer.theme(), answer, (before, now) -> now.on().isBefore(before.on()) ? before : now));
-        return newest.values().stream()
-                .anyMatch(answer -> CLIMATE.contains(answer.theme()) && answer.state() == ReadinessState.NOT_YET);
+    FindingCode(String source, ReadinessTheme theme) {
+        this(READINESS, BEFORE, source, Condition.notReady(theme));
     }
 
     /** {@return whether there is something to ask on this day, whatever the phase and whatever was set aside} */

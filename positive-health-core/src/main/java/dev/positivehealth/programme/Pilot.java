@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A small try-out where the energy is.
@@ -41,6 +42,11 @@ public record Pilot(
         if (until.filter(day -> day.isBefore(from)).isPresent()) {
             throw new IllegalArgumentException("a pilot must not end before it begins");
         }
+    }
+
+    /** Whether other teams joined before anybody said what worked, what did not and what comes next. */
+    boolean isWidenedWithoutLessons() {
+        return !widenedTo.isEmpty() && Stream.of(worked, didNotWork, next).anyMatch(Optional::isEmpty);
     }
 
     @Override

@@ -96,7 +96,7 @@ public record Programme(
         return new Programme(name, from, until, partners, changed);
     }
 
-    /** {@return the programme with a question of the review set aside, for a reason} */
+    /** {@return the programme with a question of the review set aside until {@link SetAside#comesBackOn}, for a reason} */
     public Programme setAside(FindingCode finding, String reason, LocalDate on) {
         return with(new SetAside(finding, reason, on));
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * An answer on one theme of readiness, given on a day, perhaps with words.
  *
+ * <p>Parties may answer the same theme, and again later. The last answer of each party counts; none outweighs another's,
+ * as {@link FindingCode} says.
+ *
  * @param answeredBy ask employees about {@link ReadinessTheme#FEELING_SAFE}
  */
 public record ReadinessAnswer(

@@ -14,6 +14,11 @@ public enum ReadinessState implements Labelled {
     /** Nobody knows yet. */
     NOT_KNOWN;
 
+    /** Whether it asks the question of its theme: it is not there yet, or nobody knows. */
+    boolean isOpen() {
+        return this == NOT_YET || this == NOT_KNOWN;
+    }
+
     @Override
     public String list() {
         return "programme.state";

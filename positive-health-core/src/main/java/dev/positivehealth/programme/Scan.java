@@ -17,6 +17,12 @@ public record Scan(
         Objects.requireNonNull(on, "on");
     }
 
+    /** Whether an action point is past its day and not done. */
+    boolean hasOverduePoint(LocalDate day) {
+        return actionPoints.stream()
+                .anyMatch(point -> point.by().isBefore(day) && point.doneOn().isEmpty());
+    }
+
     @Override
     public String toString() {
         return "Scan[" + level + "]";

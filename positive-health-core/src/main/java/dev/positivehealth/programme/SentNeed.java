@@ -2,6 +2,9 @@ package dev.positivehealth.programme;
 
 import dev.positivehealth.plan.Addressee;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.plan.NeedState;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -22,6 +25,20 @@ public record SentNeed(NeedTheme theme, Need need, int people) implements Progra
         if (people < 0) {
             throw new IllegalArgumentException("a need must stand for at least 0 more people, but stood for " + people);
         }
+    }
+
+    /** Whether it has waited for an answer for more than four weeks. */
+    boolean isUnanswered(LocalDate on) {
+        return need instanceof Need.Pending pending
+                && LocalDate.ofInstant(pending.events().get(0).at(), ZoneOffset.UTC)
+                        .plusWeeks(4)
+                        .isBefore(on);
+    }
+
+    /** Whether what was promised was not kept, or its day has passed. */
+    boolean isNotKept(LocalDate on) {
+        return need.state() == NeedState.NOT_KEPT
+                || (need instanceof Need.Promised promised && promised.on().isBefore(on));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class School {
                 .with(new MissionFit("We look after each other.", "It helps us to keep doing so."))
                 .with(new TimeSetAside("one hour a month", "everybody"))
                 .with(goal("awareness"))
+                .with(goal("trust"))
                 .with(sponsor(Party.BOARD, Optional.empty()))
                 .with(sponsor(Party.MANAGERS, Optional.of("walks at noon")))
                 .with(guideline(4, Set.of(Party.EMPLOYEES), Optional.of("the form"), Optional.of(ON), Optional.empty()))
@@ -55,7 +56,7 @@ public final class School {
                 .with(ambassador("school/upper-years"))
                 .with(ambassador("school/office"))
                 .with(story(Optional.of("too little time"), LATELY))
-                .with(message(Stance.SCEPTIC, LATELY, "awareness"))
+                .with(message(Stance.SCEPTIC, LATELY, "awareness", "trust"))
                 .with(pilot(Optional.of("walking talks"), Optional.of("long forms"), Optional.of("the office")))
                 .with(scan(initiative(NamedAs.AS_POSITIVE_HEALTH, Ownership.MANY_PEOPLE), point(ON, Optional.empty())))
                 .with(new Embedding("introduction of new people", "a talk of choice", Set.of(), FROM))
@@ -109,7 +110,7 @@ public final class School {
     public static ConversationPartner partner(Role role) {
         return partner(
                 role,
-                EnumSet.of(Training.TALK, Training.COACHING),
+                EnumSet.allOf(Training.class),
                 EnumSet.allOf(OwnExperience.class),
                 Set.of(ReferralRoute.COMPANY_SOCIAL_WORK));
     }

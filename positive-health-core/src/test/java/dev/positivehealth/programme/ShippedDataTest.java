@@ -2,35 +2,31 @@ package dev.positivehealth.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Aspect;
+import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.programme.evaluation.Experience;
 import dev.positivehealth.programme.evaluation.InterviewGuide;
 import dev.positivehealth.programme.evaluation.InterviewTheme;
 import dev.positivehealth.programme.reference.Benefit;
-import dev.positivehealth.programme.reference.Crosswalk;
-import dev.positivehealth.programme.reference.CrosswalkKind;
 import dev.positivehealth.programme.reference.Material;
 import dev.positivehealth.programme.reference.MaterialKind;
 import dev.positivehealth.programme.reference.MaterialUse;
 import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.RelatedModel;
 import dev.positivehealth.questionnaire.ItemCode;
-import dev.positivehealth.questionnaire.TextStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What this room ships as data: materials, crosswalks, guides for interviews, examples of goals, benefits. */
+/** What this room ships as data: materials, other models, guides for interviews, examples of goals, benefits. */
 class ShippedDataTest {
     private static final Languages DUTCH = Languages.of("nl");
     private static final LocalizedText NAME = LocalizedText.of("kaarten", "cards");
@@ -88,43 +84,15 @@ class ShippedDataTest {
                 .isEqualTo("we");
     }
 
-    static Stream<Arguments> crosswalks() {
-        return Stream.of(
-                arguments(
-                        Crosswalk.houseOfWorkAbility(),
-                        "house-of-work-ability",
-                        List.of("health", "competences", "values-and-motivation", "work")),
-                arguments(Crosswalk.ownDirectionModel(), "own-direction-model", List.of("person", "surroundings")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("crosswalks")
-    void suggestsAPlaceForEveryAspectAsOurOwn(List<Crosswalk> lines, String model, List<String> parts) {
-        assertThat(lines).extracting(Crosswalk::aspect).containsExactly(Aspect.values());
-        assertThat(lines).extracting(line -> line.model().value()).containsOnly(model);
-        assertThat(lines).extracting(line -> line.part().value()).isSubsetOf(parts);
-        assertThat(lines).extracting(line -> line.part().value()).containsAll(parts);
-        assertThat(lines).extracting(Crosswalk::kind).contains(CrosswalkKind.values());
-        assertThat(lines).extracting(Crosswalk::status).containsOnly(TextStatus.OWN);
-        assertThat(lines).allSatisfy(line -> assertThat(line.source()).isNotBlank());
-        assertThat(lines).isUnmodifiable();
-    }
-
+    /** Fails as soon as something says where an aspect stands in a model: no source does. */
     @Test
-    void saysThatACrosswalkIsASuggestion() {
-        assertThat(Crosswalk.note().in(Languages.ENGLISH))
-                .isNotBlank()
-                .isNotEqualTo(Crosswalk.note().in(DUTCH));
-        assertThat(Crosswalk.houseOfWorkAbility().get(0)).hasToString("Crosswalk[feeling-healthy fits-in health]");
-    }
-
-    @Test
-    void rejectsACrosswalkWithoutSource() {
-        Crosswalk line = Crosswalk.houseOfWorkAbility().get(0);
-        assertThatThrownBy(
-                        () -> new Crosswalk(line.model(), line.part(), line.aspect(), line.kind(), " ", line.status()))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a crosswalk must name its source");
+    void saysOfOtherModelsOnlyWhereTheSourcesNameThem() {
+        assertThat(Arrays.stream(RelatedModel.values()).map(model -> model + ": " + model.source()))
+                .containsExactly("own-direction: A 74-78", "house-of-work-ability: B 237-239");
+        assertThat(Arrays.stream(RelatedModel.class.getDeclaredMethods())
+                        .flatMap(method -> Stream.concat(
+                                Stream.of(method.getReturnType()), Arrays.stream(method.getParameterTypes()))))
+                .doesNotContain(Aspect.class, Dimension.class, List.class);
     }
 
     @ParameterizedTest

@@ -30,7 +30,6 @@ public final class Texts {
     private static final List<String> TABLES = List.of(
             "consent",
             "conversation",
-            "crosswalk",
             "dimensions",
             "documents",
             "guide",

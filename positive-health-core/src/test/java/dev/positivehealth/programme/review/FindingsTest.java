@@ -15,6 +15,7 @@ import dev.positivehealth.conversation.OwnExperience;
 import dev.positivehealth.conversation.ReferralRoute;
 import dev.positivehealth.conversation.Training;
 import dev.positivehealth.plan.Need;
+import dev.positivehealth.programme.Ambassador;
 import dev.positivehealth.programme.CoreGoal;
 import dev.positivehealth.programme.Embedding;
 import dev.positivehealth.programme.FindingCode;
@@ -57,7 +58,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every question, when it is asked, and close by it when it is not. The switch does not compile if a code has no pair. */
 class FindingsTest {
-    private static final Set<Training> TRAINED = EnumSet.of(Training.TALK, Training.COACHING);
+    private static final Set<Training> TRAINED = EnumSet.allOf(Training.class);
     private static final Set<OwnExperience> TRIED = EnumSet.allOf(OwnExperience.class);
     private static final Set<ReferralRoute> ROUTES = EnumSet.of(ReferralRoute.COMPANY_SOCIAL_WORK);
     private static final Optional<String> WORDS = Optional.of("words");
@@ -74,11 +75,18 @@ class FindingsTest {
                         themes(EnumSet.complementOf(EnumSet.of(ReadinessTheme.PRIVACY))),
                         themes(EnumSet.allOf(ReadinessTheme.class)));
             case SAFETY_NOT_ASKED_OF_EMPLOYEES -> new Pair(safe(Party.HR), safe(Party.EMPLOYEES));
-            case SOMETHING_TO_DO_FIRST ->
-                new Pair(
-                        and(climate(ReadinessState.NOT_YET, LATELY)),
-                        and(climate(ReadinessState.NOT_YET, LATELY)).with(climate(ReadinessState.PARTLY, LATELY)));
-            case NO_CORE_GOALS -> new Pair(goals(List.of()), goals(List.of("awareness")));
+            case READINESS_ROOM_AND_TIME -> notReady(ReadinessTheme.ROOM_AND_TIME);
+            case READINESS_SKILLS -> notReady(ReadinessTheme.SKILLS);
+            case READINESS_PRIVACY -> notReady(ReadinessTheme.PRIVACY);
+            case READINESS_FEELING_SAFE -> notReady(ReadinessTheme.FEELING_SAFE);
+            case READINESS_SUPPORT -> notReady(ReadinessTheme.SUPPORT);
+            case READINESS_FIT_WITH_CULTURE -> notReady(ReadinessTheme.FIT_WITH_CULTURE);
+            case READINESS_OWN_DIRECTION -> notReady(ReadinessTheme.OWN_DIRECTION);
+            case READINESS_EYE_FOR_HEALTH -> notReady(ReadinessTheme.EYE_FOR_HEALTH);
+            case READINESS_POSITIVE_AND_SAFE -> notReady(ReadinessTheme.POSITIVE_AND_SAFE);
+            case READINESS_MANAGERS_EXAMPLE -> notReady(ReadinessTheme.MANAGERS_EXAMPLE);
+            case NO_CORE_GOALS -> new Pair(goals(List.of()), goals(List.of("one", "two")));
+            case ONLY_ONE_CORE_GOAL -> new Pair(goals(List.of("one")), goals(List.of("one", "two")));
             case TOO_MANY_CORE_GOALS ->
                 new Pair(goals(List.of("one", "two", "three", "four")), goals(List.of("one", "two", "three")));
             case NO_BOARD_SUPPORT ->
@@ -86,15 +94,21 @@ class FindingsTest {
                         but(School.sponsor(Party.MANAGERS, WORDS)),
                         but(School.sponsor(Party.MANAGERS, WORDS), School.sponsor(Party.BOARD, NONE)));
             case NO_TIME_SET_ASIDE -> new Pair(without(TimeSetAside.class), but(new TimeSetAside("an hour", "all")));
+            case NO_PILOT -> new Pair(without(Pilot.class), but(School.pilot(WORDS, WORDS, WORDS)));
             case GOALS_NOT_COMMUNICATED ->
-                new Pair(and(School.goal("trust")), and(School.goal("trust")).with(message(Stance.UNDECIDED, "trust")));
+                new Pair(and(School.goal("calm")), and(School.goal("calm")).with(message(Stance.UNDECIDED, "calm")));
             case PRESENTED_AS_SOMETHING_NEW ->
                 new Pair(without(MissionFit.class), but(new MissionFit("care", "it follows")));
             case MANAGERS_NOT_VISIBLE ->
                 new Pair(
                         but(School.sponsor(Party.BOARD, WORDS), School.sponsor(Party.MANAGERS, NONE)),
                         but(School.sponsor(Party.BOARD, NONE), School.sponsor(Party.MANAGERS, WORDS)));
-            case NO_PARTNERS -> new Pair(partners(), partners(School.partner(Role.COLLEAGUE)));
+            case NO_PARTNERS ->
+                new Pair(partners(), partners(School.partner(Role.COLLEAGUE), School.partner(Role.CAREER_COACH)));
+            case ONLY_ONE_PARTNER ->
+                new Pair(
+                        partners(School.partner(Role.COLLEAGUE)),
+                        partners(School.partner(Role.COLLEAGUE), School.partner(Role.MANAGER)));
             case ALL_PARTNERS_MANAGERS ->
                 new Pair(
                         partners(School.partner(Role.MANAGER), School.partner(Role.MANAGER)),
@@ -105,20 +119,14 @@ class FindingsTest {
                         partners(School.partner(Role.HR_ADVISER), School.partner(Role.COLLEAGUE)));
             case PARTNER_HAS_NOT_TRIED_IT ->
                 new Pair(
-                        partners(School.partner(
-                                Role.COLLEAGUE,
-                                TRAINED,
-                                EnumSet.complementOf(EnumSet.of(OwnExperience.KEPT_UP)),
-                                ROUTES)),
-                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
-            case PARTNER_NOT_TRAINED ->
-                new Pair(
-                        partners(School.partner(Role.COLLEAGUE, EnumSet.of(Training.TALK), TRIED, ROUTES)),
-                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
-            case NO_REFERRAL_ROUTE ->
-                new Pair(
-                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, Set.of())),
-                        partners(School.partner(Role.COLLEAGUE, TRAINED, TRIED, ROUTES)));
+                        colleague(TRAINED, EnumSet.complementOf(EnumSet.of(OwnExperience.KEPT_UP)), ROUTES),
+                        colleague(TRAINED, TRIED, ROUTES));
+            case PARTNER_NOT_TRAINED -> new Pair(untrained(Training.COACHING), colleague(TRAINED, TRIED, ROUTES));
+            case LIMITS_OF_ROLE_NOT_LEARNT ->
+                new Pair(untrained(Training.LIMITS_OF_ROLE), colleague(TRAINED, TRIED, ROUTES));
+            case REFERRAL_NOT_LEARNT -> new Pair(untrained(Training.REFERRAL), colleague(TRAINED, TRIED, ROUTES));
+            case NO_REFERRAL_ROUTE -> new Pair(colleague(TRAINED, TRIED, Set.of()), colleague(TRAINED, TRIED, ROUTES));
+            case NO_TRAINING -> new Pair(without(TrainingCourse.class), but(course(true, true)));
             case TRAINING_WITHOUT_BUDGET -> new Pair(and(course(false, true)), and(course(true, true)));
             case TRAINING_WITHOUT_TIME -> new Pair(and(course(true, false)), and(course(true, true)));
             case NO_GUIDELINE -> new Pair(without(Guideline.class), guideline(4, Optional.of(ON), Optional.empty()));
@@ -137,10 +145,15 @@ class FindingsTest {
                                 4, Set.of(Party.HR, Party.EMPLOYEES), WORDS, Optional.of(ON), Optional.empty())));
             case ONLY_ENTHUSIASTS_REACHED ->
                 new Pair(
-                        but(message(Stance.ENTHUSIAST, "awareness")),
-                        but(message(Stance.ENTHUSIAST, "awareness"), message(Stance.UNDECIDED)));
+                        but(message(Stance.ENTHUSIAST, "awareness", "trust")),
+                        but(message(Stance.ENTHUSIAST, "awareness", "trust"), message(Stance.UNDECIDED)));
             case ONLY_SUCCESS_TOLD ->
                 new Pair(but(School.story(NONE, LATELY)), but(School.story(NONE, LATELY), School.story(WORDS, FROM)));
+            case NO_STORY -> new Pair(without(Story.class), but(School.story(WORDS, FROM)));
+            case NO_SCAN ->
+                new Pair(
+                        without(Scan.class),
+                        but(School.scan(School.initiative(NamedAs.AS_POSITIVE_HEALTH, Ownership.MANY_PEOPLE))));
             case IMPLICIT_ONLY ->
                 new Pair(
                         but(School.scan(School.initiative(NamedAs.IMPLICIT, Ownership.MANY_PEOPLE))),
@@ -164,6 +177,10 @@ class FindingsTest {
                 new Pair(but(School.pilot(WORDS, WORDS, NONE)), but(School.pilot(WORDS, WORDS, WORDS)));
             case ACTION_POINT_OVERDUE ->
                 new Pair(point(ON.minusDays(1), Optional.empty()), point(ON.minusDays(1), Optional.of(ON)));
+            case NO_AMBASSADORS ->
+                new Pair(
+                        without(Ambassador.class),
+                        but(School.ambassador("a"), School.ambassador("b"), School.ambassador("c")));
             case RESTS_ON_FEW ->
                 new Pair(
                         but(School.ambassador("a"), School.ambassador("b"), School.ambassador("b")),
@@ -198,7 +215,7 @@ class FindingsTest {
 
     private static Programme themes(Set<ReadinessTheme> answered) {
         return but(answered.stream()
-                .map(theme -> School.readiness(theme, ReadinessState.NOT_KNOWN, Party.EMPLOYEES, FROM))
+                .map(theme -> School.readiness(theme, ReadinessState.PARTLY, Party.EMPLOYEES, FROM))
                 .toArray(ProgrammePart[]::new));
     }
 
@@ -208,8 +225,10 @@ class FindingsTest {
                 .toArray(ProgrammePart[]::new));
     }
 
-    private static ReadinessAnswer climate(ReadinessState state, LocalDate on) {
-        return School.readiness(ReadinessTheme.POSITIVE_AND_SAFE, state, Party.EMPLOYEES, on);
+    private static Pair notReady(ReadinessTheme theme) {
+        return new Pair(
+                and(School.readiness(theme, ReadinessState.NOT_YET, Party.EMPLOYEES, LATELY)),
+                and(School.readiness(theme, ReadinessState.PARTLY, Party.EMPLOYEES, LATELY)));
     }
 
     private static Programme goals(List<String> goals) {
@@ -228,8 +247,22 @@ class FindingsTest {
         return but(partners);
     }
 
+    /** Two partners, one of whom is a colleague with this training, experience and these routes. */
+    private static Programme colleague(
+            Set<Training> trained, Set<OwnExperience> experience, Set<ReferralRoute> routes) {
+        return partners(School.partner(Role.MANAGER), School.partner(Role.COLLEAGUE, trained, experience, routes));
+    }
+
+    private static Programme untrained(Training subject) {
+        return colleague(EnumSet.complementOf(EnumSet.of(subject)), TRIED, ROUTES);
+    }
+
     private static TrainingCourse course(boolean hasBudget, boolean hasTime) {
-        return new TrainingCourse(TRAINED, "managers", hasBudget, hasTime, Optional.empty());
+        return course(TRAINED, hasBudget, hasTime);
+    }
+
+    private static TrainingCourse course(Set<Training> subjects, boolean hasBudget, boolean hasTime) {
+        return new TrainingCourse(subjects, "managers", hasBudget, hasTime, Optional.empty());
     }
 
     private static Programme guideline(int pages, Optional<LocalDate> evaluateOn, Optional<LocalDate> evaluatedOn) {
@@ -254,7 +287,7 @@ class FindingsTest {
     private static Programme quiet(LocalDate last) {
         return without(without(Story.class), Message.class)
                 .with(School.story(WORDS, FROM))
-                .with(School.message(Stance.SCEPTIC, last, "awareness"));
+                .with(School.message(Stance.SCEPTIC, last, "awareness", "trust"));
     }
 
     private static List<FindingCode> asked(Programme programme) {
@@ -279,23 +312,19 @@ class FindingsTest {
     }
 
     @Test
-    void asksNothingOfASoundProgramme() {
+    void asksNothingOfASoundProgrammeAndAboutSafetyOnlyOnceReadinessIsLookedAt() {
         assertThat(asked(School.sound())).isEmpty();
-    }
-
-    @Test
-    void asksAboutSafetyOnlyOnceReadinessIsLookedAt() {
         assertThat(asked(without(ReadinessAnswer.class))).containsExactly(FindingCode.READINESS_OPEN);
     }
 
-    @Test
-    void takesTheNewestAnswerOnTheClimate() {
-        Programme later = and(climate(ReadinessState.NOT_YET, LATELY));
-        assertThat(asked(later.with(climate(ReadinessState.IN_PLACE, LATELY.minusDays(1)))))
-                .containsExactly(FindingCode.SOMETHING_TO_DO_FIRST);
-        assertThat(asked(later.with(climate(ReadinessState.NOT_KNOWN, ON)))).isEmpty();
-        assertThat(asked(and(School.readiness(ReadinessTheme.SKILLS, ReadinessState.NOT_YET, Party.HR, LATELY))))
-                .isEmpty();
+    @ParameterizedTest
+    @EnumSource(names = {"LIMITS_OF_ROLE", "REFERRAL"})
+    void asksWhetherAnyCourseIsAboutLimitsAndReferral(Training subject) {
+        TrainingCourse without = course(EnumSet.complementOf(EnumSet.of(subject)), true, true);
+        FindingCode code =
+                subject == Training.REFERRAL ? FindingCode.REFERRAL_NOT_LEARNT : FindingCode.LIMITS_OF_ROLE_NOT_LEARNT;
+        assertThat(asked(but(without))).containsExactly(code);
+        assertThat(asked(but(without, course(EnumSet.of(subject), true, true)))).isEmpty();
     }
 
     @Test
@@ -337,7 +366,7 @@ class FindingsTest {
         Scan few = School.scan(School.initiative(NamedAs.AS_POSITIVE_HEALTH, Ownership.FEW_PEOPLE));
         assertThat(asked(but(few))).containsExactly(FindingCode.RESTS_ON_FEW);
         assertThat(asked(and(few))).isEmpty();
-        assertThat(asked(without(Scan.class))).isEmpty();
+        assertThat(asked(without(Scan.class))).containsExactly(FindingCode.NO_SCAN);
     }
 
     @Test

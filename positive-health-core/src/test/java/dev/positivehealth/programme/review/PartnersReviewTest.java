@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is asked about the conversation partners, of a programme that has nothing else. */
 class PartnersReviewTest {
-    private static final Set<Training> TRAINED = EnumSet.of(Training.TALK, Training.COACHING);
+    private static final Set<Training> TRAINED = EnumSet.allOf(Training.class);
     private static final Set<OwnExperience> TRIED = EnumSet.allOf(OwnExperience.class);
     private static final Set<ReferralRoute> ROUTES = EnumSet.of(ReferralRoute.COMPANY_SOCIAL_WORK);
 
@@ -52,7 +52,12 @@ class PartnersReviewTest {
     @Test
     void asksWhomToChooseIfThereIsNobody() {
         assertThat(findings()).containsExactly(FindingCode.NO_PARTNERS);
-        assertThat(findings(good(Role.COLLEAGUE))).isEmpty();
+        assertThat(findings(good(Role.COLLEAGUE), good(Role.CAREER_COACH))).isEmpty();
+    }
+
+    @Test
+    void asksForMoreThanOne() {
+        assertThat(findings(good(Role.COLLEAGUE))).containsExactly(FindingCode.ONLY_ONE_PARTNER);
     }
 
     @Test
@@ -81,12 +86,17 @@ class PartnersReviewTest {
     }
 
     @Test
-    void asksWhetherEverybodyIsTrainedInTalkAndCoaching() {
-        assertThat(TRAINED)
-                .allSatisfy(one -> assertThat(findings(
-                                good(Role.MANAGER),
-                                partner(Role.COLLEAGUE, EnumSet.of(one, Training.REFERRAL), TRIED, ROUTES)))
-                        .containsExactly(FindingCode.PARTNER_NOT_TRAINED));
+    void asksWhetherEverybodyIsTrainedInEachSubject() {
+        assertThat(TRAINED).allSatisfy(missing -> {
+            Set<Training> rest = EnumSet.complementOf(EnumSet.of(missing));
+            assertThat(findings(good(Role.MANAGER), partner(Role.COLLEAGUE, rest, TRIED, ROUTES)))
+                    .containsExactly(
+                            switch (missing) {
+                                case TALK, COACHING -> FindingCode.PARTNER_NOT_TRAINED;
+                                case LIMITS_OF_ROLE -> FindingCode.LIMITS_OF_ROLE_NOT_LEARNT;
+                                case REFERRAL -> FindingCode.REFERRAL_NOT_LEARNT;
+                            });
+        });
         assertThat(findings(good(Role.MANAGER), partner(Role.COLLEAGUE, EnumSet.allOf(Training.class), TRIED, ROUTES)))
                 .isEmpty();
     }
@@ -104,6 +114,8 @@ class PartnersReviewTest {
                         FindingCode.ALL_PARTNERS_MANAGERS,
                         FindingCode.PARTNER_HAS_NOT_TRIED_IT,
                         FindingCode.PARTNER_NOT_TRAINED,
+                        FindingCode.LIMITS_OF_ROLE_NOT_LEARNT,
+                        FindingCode.REFERRAL_NOT_LEARNT,
                         FindingCode.NO_REFERRAL_ROUTE);
     }
 }

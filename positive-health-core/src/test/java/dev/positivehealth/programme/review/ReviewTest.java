@@ -2,16 +2,20 @@ package dev.positivehealth.programme.review;
 
 import static dev.positivehealth.programme.FindingCode.MANAGERS_NOT_VISIBLE;
 import static dev.positivehealth.programme.FindingCode.NOTHING_CELEBRATED;
+import static dev.positivehealth.programme.FindingCode.NO_AMBASSADORS;
 import static dev.positivehealth.programme.FindingCode.NO_BOARD_SUPPORT;
 import static dev.positivehealth.programme.FindingCode.NO_CORE_GOALS;
 import static dev.positivehealth.programme.FindingCode.NO_GUIDELINE;
 import static dev.positivehealth.programme.FindingCode.NO_PARTNERS;
+import static dev.positivehealth.programme.FindingCode.NO_PILOT;
+import static dev.positivehealth.programme.FindingCode.NO_SCAN;
+import static dev.positivehealth.programme.FindingCode.NO_STORY;
 import static dev.positivehealth.programme.FindingCode.NO_TIME_SET_ASIDE;
+import static dev.positivehealth.programme.FindingCode.NO_TRAINING;
 import static dev.positivehealth.programme.FindingCode.ONLY_SELF_CARE;
 import static dev.positivehealth.programme.FindingCode.PRESENTED_AS_SOMETHING_NEW;
 import static dev.positivehealth.programme.FindingCode.PROJECT_NOT_POLICY;
 import static dev.positivehealth.programme.FindingCode.READINESS_OPEN;
-import static dev.positivehealth.programme.FindingCode.RESTS_ON_FEW;
 import static dev.positivehealth.programme.FindingCode.WENT_QUIET;
 import static dev.positivehealth.programme.School.EMPTY;
 import static dev.positivehealth.programme.School.FROM;
@@ -22,17 +26,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.programme.CoreGoal;
 import dev.positivehealth.programme.FindingCode;
+import dev.positivehealth.programme.Milestone;
 import dev.positivehealth.programme.NeedTheme;
 import dev.positivehealth.programme.Phase;
 import dev.positivehealth.programme.Pilot;
 import dev.positivehealth.programme.Pitfall;
 import dev.positivehealth.programme.Programme;
+import dev.positivehealth.programme.ReadinessAnswer;
 import dev.positivehealth.programme.ReadinessState;
 import dev.positivehealth.programme.ReadinessTheme;
 import dev.positivehealth.programme.School;
 import dev.positivehealth.programme.SentNeed;
 import dev.positivehealth.programme.SetAside;
+import dev.positivehealth.programme.Sponsor;
+import dev.positivehealth.programme.Story;
+import dev.positivehealth.programme.TimeSetAside;
 import dev.positivehealth.programme.evaluation.Interview;
 import dev.positivehealth.programme.evaluation.InterviewMoment;
 import dev.positivehealth.programme.reference.Party;
@@ -58,7 +68,10 @@ class ReviewTest {
         PRESENTED_AS_SOMETHING_NEW,
         MANAGERS_NOT_VISIBLE,
         NO_PARTNERS,
-        NO_GUIDELINE
+        NO_TRAINING,
+        NO_GUIDELINE,
+        NO_SCAN,
+        PROJECT_NOT_POLICY
     };
     private static final Pilot SMALL = new Pilot(
             "office",
@@ -87,12 +100,61 @@ class ReviewTest {
         assertThat(asked(small, FROM)).containsExactly(STARTED);
         assertThat(asked(small, FROM.plusMonths(6)))
                 .startsWith(STARTED)
-                .endsWith(RESTS_ON_FEW, ONLY_SELF_CARE)
-                .hasSize(STARTED.length + 2);
+                .endsWith(NO_STORY, NO_AMBASSADORS, ONLY_SELF_CARE)
+                .hasSize(STARTED.length + 3);
         assertThat(asked(small, FROM.plusYears(1)))
                 .startsWith(STARTED)
-                .endsWith(RESTS_ON_FEW, ONLY_SELF_CARE, PROJECT_NOT_POLICY, NOTHING_CELEBRATED, WENT_QUIET)
+                .endsWith(NO_STORY, NO_AMBASSADORS, ONLY_SELF_CARE, NOTHING_CELEBRATED, WENT_QUIET)
                 .hasSize(STARTED.length + 5);
+    }
+
+    @Test
+    void asksAtMostFiveAtOnceTheFirstStepFirst() {
+        Review review = Review.of(EMPTY.with(SMALL), FROM.plusYears(1));
+        assertThat(review.first()).hasSize(5).isEqualTo(review.findings().subList(0, 5));
+        assertThat(review.findings())
+                .extracting(finding -> finding.code().from())
+                .isSorted();
+        Review few = Review.of(EMPTY, FROM);
+        assertThat(few.first()).isEqualTo(few.findings()).hasSize(4);
+    }
+
+    /** Whoever has answered the first questions hears what comes next, without a day having to pass. */
+    @Test
+    void asksTheNextStepWhenNothingEarlierIsLeftToAsk() {
+        Programme prepared = new Programme(
+                "School",
+                FROM,
+                School.UNTIL,
+                List.of(),
+                School.sound().parts().stream()
+                        .filter(part -> part instanceof ReadinessAnswer
+                                || part instanceof CoreGoal
+                                || part instanceof Sponsor
+                                || part instanceof TimeSetAside)
+                        .toList());
+        assertThat(prepared.phase(FROM)).isEqualTo(Phase.BEFORE);
+        assertThat(asked(prepared, FROM))
+                .containsExactly(
+                        NO_PILOT,
+                        FindingCode.GOALS_NOT_COMMUNICATED,
+                        PRESENTED_AS_SOMETHING_NEW,
+                        NO_PARTNERS,
+                        NO_TRAINING,
+                        NO_GUIDELINE,
+                        NO_SCAN,
+                        PROJECT_NOT_POLICY);
+        Programme begun = School.without(School.without(School.sound(), Story.class), Pilot.class);
+        assertThat(begun.phase(FROM)).isEqualTo(Phase.START);
+        assertThat(asked(begun, FROM)).containsExactly(NO_PILOT);
+        assertThat(asked(begun.with(SMALL), FROM)).containsExactly(NO_STORY);
+    }
+
+    @Test
+    void waitsForAYearThatHasToGoBy() {
+        Programme young = School.without(School.without(School.sound(), Milestone.class), SentNeed.class);
+        assertThat(asked(young, FROM.plusMonths(11))).isEmpty();
+        assertThat(asked(young, ON)).containsExactly(NOTHING_CELEBRATED);
     }
 
     @Test
@@ -124,6 +186,21 @@ class ReviewTest {
     }
 
     @Test
+    void asksAgainHalfAYearAfterItWasSetAside() {
+        SetAside aside = new SetAside(NO_BOARD_SUPPORT, "We are five people.", ON);
+        assertThat(aside.comesBackOn()).isEqualTo(ON.plusMonths(6));
+        Programme programme = EMPTY.with(aside);
+        assertThat(asked(programme, aside.comesBackOn().minusDays(1))).doesNotContain(NO_BOARD_SUPPORT);
+        assertThat(asked(programme, aside.comesBackOn())).containsExactly(FIRST);
+        assertThat(Review.of(programme, aside.comesBackOn()).setAside()).isEmpty();
+        Programme again = programme.setAside(NO_BOARD_SUPPORT, "Still five.", aside.comesBackOn());
+        assertThat(asked(again, aside.comesBackOn())).doesNotContain(NO_BOARD_SUPPORT);
+        assertThat(Review.of(again, aside.comesBackOn()).setAside())
+                .extracting(SetAside::reason)
+                .containsExactly("Still five.");
+    }
+
+    @Test
     void stillAsksBeforeTheDayOnWhichItWasSetAside() {
         Programme aside = EMPTY.setAside(NO_BOARD_SUPPORT, "We are five people.", ON);
         assertThat(asked(aside, ON.minusDays(1))).containsExactly(FIRST);
@@ -139,25 +216,29 @@ class ReviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void printsEachQuestionWithItsReasonANextStepAndTheSource(String language) {
+    void printsTheFirstQuestionsInFullThenTheOthersAndTheSourcesInSmallPrintAtTheEnd(String language) {
         Languages languages = Languages.of(language);
-        Review review = Review.of(EMPTY, FROM);
+        Review review = Review.of(EMPTY.with(SMALL), FROM);
         String page = review.print(languages);
+        int small = page.indexOf("\n---\n\n<small>\n");
         int place = 0;
         for (Finding finding : review.findings()) {
-            String whole = "\n## " + finding.question().in(languages) + "\n\n";
-            assertThat(page.indexOf(whole, place)).isPositive();
+            String question = finding.question().in(languages);
+            boolean first = review.first().contains(finding);
+            String whole = first ? "\n## " + question + "\n\n" : "\n- " + question + "\n";
+            assertThat(page.indexOf(whole, place)).isBetween(1, small);
             place = page.indexOf(whole, place);
-            assertThat(page.substring(place))
-                    .contains(
-                            finding.why().in(languages),
-                            finding.next().in(languages),
-                            finding.code().source() + " (" + finding.code() + ")");
+            assertThat(page.contains(finding.why().in(languages))).isEqualTo(first);
+            assertThat(page.contains(finding.next().in(languages))).isEqualTo(first);
+            assertThat(page.substring(small))
+                    .contains("\n- " + question + " " + finding.code().source() + " (" + finding.code() + ")\n");
+            assertThat(page.substring(0, small))
+                    .doesNotContain(finding.code().source(), finding.code().code());
         }
         assertThat(page)
                 .startsWith("# ")
-                .endsWith("\n")
-                .doesNotContainPattern("\\b" + review.findings().size() + "\\b");
+                .endsWith("\n</small>\n")
+                .doesNotContainPattern("\\b" + review.findings().size() + "\\b[^-,;]");
     }
 
     @Test

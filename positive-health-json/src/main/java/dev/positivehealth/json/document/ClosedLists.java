@@ -53,10 +53,10 @@ import dev.positivehealth.programme.evaluation.Experience;
 import dev.positivehealth.programme.evaluation.InterviewMoment;
 import dev.positivehealth.programme.evaluation.InterviewTheme;
 import dev.positivehealth.programme.reference.Benefit;
-import dev.positivehealth.programme.reference.CrosswalkKind;
 import dev.positivehealth.programme.reference.MaterialKind;
 import dev.positivehealth.programme.reference.MaterialUse;
 import dev.positivehealth.programme.reference.Party;
+import dev.positivehealth.programme.reference.RelatedModel;
 import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.TextStatus;
 import dev.positivehealth.scoring.AbsenceReason;
@@ -85,7 +85,6 @@ final class ClosedLists {
                 ConsentMethod.values(),
                 ConsentState.values(),
                 ConversationState.values(),
-                CrosswalkKind.values(),
                 DataKind.values(),
                 DenialReason.values(),
                 Dimension.values(),
@@ -127,6 +126,7 @@ final class ClosedLists {
                 ScopePart.values(),
                 Sensitivity.values(),
                 SessionStage.values(),
+                RelatedModel.values(),
                 Stance.values(),
                 SupportThrough.values(),
                 SuppressionReason.values(),

@@ -236,8 +236,21 @@ final class ScreenCodecs {
     }
 
     static void review(Properties<Review> o) {
-        o.required("findings", list(FINDING), Review::findings);
+        var findings = o.required("findings", list(FINDING), Review::findings);
+        var first = o.required("first", list(coded(FindingCode.values())), ScreenCodecs::first);
+        o.rule(in -> in.find(findings)
+                .filter(all -> in.find(first)
+                        .filter(codes -> !codes.equals(all.stream()
+                                .map(Finding::code)
+                                .limit(Review.AT_ONCE)
+                                .toList()))
+                        .isPresent())
+                .ifPresent(all -> in.wrongValue(first)));
         o.list("setAside", ProgrammeCodecs.SET_ASIDE, Review::setAside);
+    }
+
+    private static List<FindingCode> first(Review review) {
+        return review.first().stream().map(Finding::code).toList();
     }
 
     static void guide(Properties<Guide> o) {
