@@ -56,16 +56,17 @@ public record Violation(
 
     /** {@return what is wrong, in one sentence with the subject and the rule} */
     public String message(Languages languages) {
+        String language = code.message().languageFor(languages);
         Map<String, String> called = new LinkedHashMap<>(arguments);
-        called.computeIfPresent(PROPERTY, (argument, name) -> called(name, languages));
+        called.computeIfPresent(PROPERTY, (argument, name) -> called(name, language));
         labels.forEach((argument, label) -> called.put(argument, label.in(languages)));
         return Texts.fill(code.message().in(languages), called);
     }
 
     /** What people call a property that they fill in on a form; the name itself of any other. */
-    private static String called(String property, Languages languages) {
+    private static String called(String property, String language) {
         return PROPERTIES.keys().contains(property)
-                ? PROPERTIES.get(property, LocalizedText::of).in(languages)
+                ? PROPERTIES.get(property, labels -> labels.getOrDefault(language, property))
                 : property;
     }
 

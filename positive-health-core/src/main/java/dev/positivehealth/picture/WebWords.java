@@ -1,6 +1,7 @@
 package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.questionnaire.AnswerScale;
@@ -72,7 +73,7 @@ final class WebWords {
     }
 
     private String day(Profile profile) {
-        return Dates.of(profile.takenOn()).in(languages);
+        return Dates.of(profile.takenOn(), LocalizedText::of).in(languages);
     }
 
     private String value(DimensionScore score) {

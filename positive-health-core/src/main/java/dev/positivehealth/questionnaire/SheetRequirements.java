@@ -1,6 +1,7 @@
 package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
@@ -108,8 +109,8 @@ public final class SheetRequirements {
                                 from.toString(),
                                 "until",
                                 until.toString())
-                        .labelled("from", Dates.of(from))
-                        .labelled("until", Dates.of(until)))
+                        .labelled("from", Dates.of(from, LocalizedText::of))
+                        .labelled("until", Dates.of(until, LocalizedText::of)))
                 : List.of();
     }
 

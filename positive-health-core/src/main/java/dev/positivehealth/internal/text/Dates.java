@@ -1,7 +1,9 @@
 package dev.positivehealth.internal.text;
 
-import dev.positivehealth.LocalizedText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Days as people write them: 1 maart 2026, 1 March 2026. */
 public final class Dates {
@@ -9,10 +11,18 @@ public final class Dates {
 
     private Dates() {}
 
-    /** {@return a day in every language of the library} */
-    public static LocalizedText of(LocalDate day) {
-        return TEXTS.get("months", LocalizedText::of)
-                .map(months -> day.getDayOfMonth() + " " + months.split(" ", -1)[day.getMonthValue() - 1] + " "
-                        + day.getYear());
+    /**
+     * {@return a day in every language of the library}
+     *
+     * @param maker makes the result of the texts by language
+     */
+    public static <T> T of(LocalDate day, Function<Map<String, String>, T> maker) {
+        return TEXTS.get("months", byLanguage -> {
+            Map<String, String> days = new LinkedHashMap<>();
+            byLanguage.forEach((language, months) -> days.put(
+                    language,
+                    day.getDayOfMonth() + " " + months.split(" ", -1)[day.getMonthValue() - 1] + " " + day.getYear()));
+            return maker.apply(days);
+        });
     }
 }
