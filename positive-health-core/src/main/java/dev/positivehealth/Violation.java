@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * One thing that is wrong with a document from outside: where, which rule, and a message for people.
  *
- * <p>The message names the subject and the rule, never what the person typed. An unknown name appears only in the
+ * <p>The message names the subject as people do ({@code the remark}) and the rule, never what the person typed. An unknown name appears only in the
  * {@link #path()}, which {@link #toString()} therefore leaves out.
  *
  * @param path where in the document, as a JSON Pointer such as {@code /answers/sleeping}; empty for the whole document
@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 public record Violation(
         String path, ViolationCode code, Map<String, String> arguments, Map<String, LocalizedText> labels) {
+    private static final String PROPERTY = "property";
+    private static final Texts PROPERTIES = Texts.of("properties");
+
     /** @throws IllegalArgumentException if a placeholder has no value */
     public Violation {
         Objects.requireNonNull(path, "path");
@@ -53,9 +56,18 @@ public record Violation(
 
     /** {@return what is wrong, in one sentence with the subject and the rule} */
     public String message(Languages languages) {
+        String language = code.message().languageFor(languages);
         Map<String, String> called = new LinkedHashMap<>(arguments);
+        called.computeIfPresent(PROPERTY, (argument, name) -> called(name, language));
         labels.forEach((argument, label) -> called.put(argument, label.in(languages)));
         return Texts.fill(code.message().in(languages), called);
+    }
+
+    /** What people call a property that they fill in on a form; the name itself of any other. */
+    private static String called(String property, String language) {
+        return PROPERTIES.keys().contains(property)
+                ? PROPERTIES.get(property, labels -> labels.getOrDefault(language, property))
+                : property;
     }
 
     /** The code alone. */

@@ -30,7 +30,7 @@ class ViolationTest {
     @Test
     void speaksBothLanguages() {
         assertThat(OUT_OF_RANGE.message(Languages.ENGLISH))
-                .isEqualTo("answer to \"sleeping\" must be a whole number from 0 to 10");
+                .isEqualTo("the answer to \"sleeping\" must be a whole number from 0 to 10");
         assertThat(OUT_OF_RANGE.message(Languages.DUTCH))
                 .isEqualTo("het antwoord op \"sleeping\" moet een heel getal van 0 tot en met 10 zijn");
     }

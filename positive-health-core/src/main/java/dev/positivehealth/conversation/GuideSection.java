@@ -6,6 +6,7 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A part of the conversation guide. */
@@ -18,7 +19,7 @@ public enum GuideSection implements Guide.Section {
     FIVE_QUESTIONS,
     /** A prompt on meaning in work; never a weight. */
     MEANING_IN_WORK,
-    /** The seven marks of a safe setting. */
+    /** The seven signs of a safe conversation. */
     SAFETY,
     /** What a partner does. */
     DO,
@@ -26,6 +27,7 @@ public enum GuideSection implements Guide.Section {
     DO_NOT;
 
     private static final Texts TEXTS = Texts.of("guide");
+    private static final String ABOUT = ".about";
 
     /**
      * {@return the guide for a conversation: how to begin, what to ask, what makes it safe, and what a partner does and
@@ -38,9 +40,19 @@ public enum GuideSection implements Guide.Section {
     }
 
     @Override
+    public Optional<LocalizedText> about() {
+        return Optional.of(TEXTS.get(code() + ABOUT, LocalizedText::of));
+    }
+
+    @Override
+    public boolean isNumbered() {
+        return this == FIVE_QUESTIONS;
+    }
+
+    @Override
     public List<LocalizedText> lines() {
         Stream<LocalizedText> own = TEXTS.keys().stream()
-                .filter(key -> key.startsWith(code() + "."))
+                .filter(key -> key.startsWith(code() + ".") && !key.equals(code() + ABOUT))
                 .map(key -> TEXTS.get(key, LocalizedText::of));
         return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
                 .toList();

@@ -3,7 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Coded;
 import dev.positivehealth.Labelled;
 
-/** One of the seven marks of a safe setting. Source: the guide to Positive Health at work. */
+/** One of the seven signs of a safe conversation. Source: the guide to Positive Health at work. */
 public enum SafetyMark implements Labelled {
     /** There is no time pressure. */
     NO_TIME_PRESSURE,

@@ -1,6 +1,8 @@
 package dev.positivehealth.picture;
 
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.picture.Grid.Point;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
@@ -158,7 +160,8 @@ final class WebDrawing {
             marker(svg, layer, new Point(MARGIN + 25, y - 5), theme.ink());
             y = Lines.write(
                     svg,
-                    List.of(layer.profile().takenOn().toString()),
+                    List.of(Dates.of(layer.profile().takenOn(), LocalizedText::of)
+                            .in(web.languages())),
                     MARGIN + 64,
                     y,
                     VALUE_SIZE,

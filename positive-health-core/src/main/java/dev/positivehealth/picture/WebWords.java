@@ -1,7 +1,9 @@
 package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
@@ -20,10 +22,9 @@ final class WebWords {
     }
 
     String title() {
-        String day = web.profile().takenOn().toString();
+        String day = day(web.profile());
         return web.earlier()
-                .map(before -> PictureTexts.in(
-                        languages, "title.two", "earlier", before.takenOn().toString(), "later", day))
+                .map(before -> PictureTexts.in(languages, "title.two", "earlier", day(before), "later", day))
                 .orElseGet(() -> PictureTexts.in(languages, "title.one", "day", day));
     }
 
@@ -62,13 +63,17 @@ final class WebWords {
                 languages,
                 "values.two",
                 "earlierDay",
-                earlier.get().takenOn().toString(),
+                day(earlier.get()),
                 "earlier",
                 value(earlier.get().score(dimension)),
                 "laterDay",
-                web.profile().takenOn().toString(),
+                day(web.profile()),
                 "later",
                 later);
+    }
+
+    private String day(Profile profile) {
+        return Dates.of(profile.takenOn(), LocalizedText::of).in(languages);
     }
 
     private String value(DimensionScore score) {

@@ -1,5 +1,6 @@
 package dev.positivehealth.questionnaire;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
@@ -16,14 +17,11 @@ import java.util.stream.Collectors;
  * The questionnaires that a caller knows: the built-in ones and its own.
  *
  * <p>Built in are {@code adult-42/1} (the default at work: it leaves out {@code sexuality} and {@code intimacy}, which
- * are a special category of their own; this project's choice), {@code adult-44/1}, and {@code marks-6/1}, one mark per
+ * are a special category of their own; this project's choice), {@code adult-44/1}, and {@code marks-6/1}, one score per
  * dimension. Their wording is this project's, see {@link #attribution()}. Variants are built from their id.
  */
 public final class Questionnaires {
     private static final String LICENCE = "Apache-2.0";
-    private static final String SOURCE =
-            "Aspects after Huber et al. 2016 and the Institute for Positive Health; wording by Positive Health for Java, "
-                    + "which is independent of the institute";
     private static final Texts TEXTS = Texts.of("questionnaires");
 
     /** What a published version asks, for good: a new aspect changes none, and a version 2 gets a list of its own. */
@@ -68,6 +66,11 @@ public final class Questionnaires {
      */
     public static LocalizedText independence() {
         return text("independence");
+    }
+
+    /** {@return where the texts of the built-in questionnaires come from; {@link Questionnaire#source()} has the English one} */
+    public static LocalizedText source() {
+        return text("source");
     }
 
     /**
@@ -158,7 +161,14 @@ public final class Questionnaires {
 
     private static Questionnaire own(String id, AnswerScale scale, List<Item> items) {
         QuestionnaireId parsed = QuestionnaireId.parse(id);
-        return Questionnaire.of(parsed, text(parsed.name() + ".title"), SOURCE, LICENCE, TextStatus.OWN, scale, items);
+        return Questionnaire.of(
+                parsed,
+                text(parsed.name() + ".title"),
+                source().in(Languages.ENGLISH),
+                LICENCE,
+                TextStatus.OWN,
+                scale,
+                items);
     }
 
     private static LocalizedText text(String key) {

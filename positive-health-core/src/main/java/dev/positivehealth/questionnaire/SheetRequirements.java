@@ -1,11 +1,13 @@
 package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Moments;
+import dev.positivehealth.internal.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,12 +103,14 @@ public final class SheetRequirements {
     List<Violation> ofDay(LocalDate day) {
         return day.isBefore(from) || day.isAfter(until)
                 ? List.of(Violation.of(
-                        PropertyPath.ROOT.child("takenOn"),
-                        ViolationCode.TAKEN_ON_OUTSIDE_ROUND,
-                        "from",
-                        from.toString(),
-                        "until",
-                        until.toString()))
+                                PropertyPath.ROOT.child("takenOn"),
+                                ViolationCode.TAKEN_ON_OUTSIDE_ROUND,
+                                "from",
+                                from.toString(),
+                                "until",
+                                until.toString())
+                        .labelled("from", Dates.of(from, LocalizedText::of))
+                        .labelled("until", Dates.of(until, LocalizedText::of)))
                 : List.of();
     }
 

@@ -1,14 +1,11 @@
 package dev.positivehealth.team;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.Labelled;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.conversation.Guide;
 import dev.positivehealth.internal.text.Texts;
-import dev.positivehealth.plan.WheelQuestion;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** A part of the moderator's guide, in the order of a session. */
 public enum ModeratorSection implements Guide.Section {
@@ -18,7 +15,7 @@ public enum ModeratorSection implements Guide.Section {
     INTRODUCE,
     /** Step 2: place the notes together and look at them. */
     PLACE,
-    /** Step 3: the seven questions of the wheel. */
+    /** Step 3: the seven questions of the wheel, put to a team. */
     WHEEL,
     /** What comes after. */
     AFTER,
@@ -26,6 +23,7 @@ public enum ModeratorSection implements Guide.Section {
     KEEP_SAFE;
 
     private static final Texts TEXTS = Texts.of("moderator");
+    private static final String ABOUT = ".about";
 
     /**
      * {@return the guide for whoever moderates a session} Source: the guide to Positive Health at work; the wording is
@@ -37,17 +35,21 @@ public enum ModeratorSection implements Guide.Section {
     }
 
     @Override
-    public List<LocalizedText> lines() {
-        Stream<LocalizedText> own = TEXTS.keys().stream()
-                .filter(key -> key.startsWith(code() + "."))
-                .map(key -> TEXTS.get(key, LocalizedText::of));
-        return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
-                .toList();
+    public Optional<LocalizedText> about() {
+        return Optional.of(code() + ABOUT).filter(TEXTS.keys()::contains).map(key -> TEXTS.get(key, LocalizedText::of));
     }
 
-    /** The list that a section ends with. */
-    private Labelled[] closedList() {
-        return this == WHEEL ? WheelQuestion.values() : new Labelled[0];
+    @Override
+    public boolean isNumbered() {
+        return this == WHEEL;
+    }
+
+    @Override
+    public List<LocalizedText> lines() {
+        return TEXTS.keys().stream()
+                .filter(key -> key.startsWith(code() + ".") && !key.equals(code() + ABOUT))
+                .map(key -> TEXTS.get(key, LocalizedText::of))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class ConversationGuideTest {
     @CsvSource({
         "OPENERS, 3",
         "WHAT_GOES_WELL, 3",
-        "FIVE_QUESTIONS, 6",
+        "FIVE_QUESTIONS, 5",
         "MEANING_IN_WORK, 2",
         "SAFETY, 7",
         "DO, 6",
@@ -41,7 +42,7 @@ class ConversationGuideTest {
     }
 
     @Test
-    void namesTheSevenMarksOfSafetyExactly() {
+    void namesTheSevenSignsOfASafeConversationExactly() {
         assertThat(Arrays.stream(SafetyMark.values()).map(Coded::code))
                 .containsExactly(
                         "no-time-pressure",
@@ -60,15 +61,15 @@ class ConversationGuideTest {
     @Test
     void asksTheFiveQuestionsExactlyAndInOrder() {
         List<LocalizedText> lines = GuideSection.FIVE_QUESTIONS.lines();
-        assertThat(lines.subList(1, lines.size()))
+        assertThat(lines)
                 .extracting(text -> text.in(Languages.ENGLISH))
                 .containsExactly(
                         "What would you yourself like to change?",
                         "What will make you happy if that works?",
                         "What do you need for it, from your team, your manager or the organisation?",
-                        "What are you going to do? Which decision do you take?",
+                        "What are you going to do? What do you decide?",
                         "Who or what helps you with it? How do you make it part of your day, your work and your life?");
-        assertThat(lines.subList(1, lines.size()))
+        assertThat(lines)
                 .extracting(text -> text.in(Languages.DUTCH))
                 .containsExactly(
                         "Wat zou je zelf graag veranderen?",
@@ -90,10 +91,37 @@ class ConversationGuideTest {
                 .isEqualTo(Arrays.stream(GuideSection.values())
                         .map(section -> "## " + section.label().in(languages))
                         .toList());
-        assertThat(printed.lines().filter(line -> line.startsWith("- ")).toList())
+        assertThat(printed.lines()
+                        .filter(line -> line.matches("(-|[0-9]+\\.) .*"))
+                        .toList())
                 .isEqualTo(Arrays.stream(GuideSection.values())
-                        .flatMap(section -> section.lines().stream())
-                        .map(line -> "- " + line.in(languages))
+                        .flatMap(section -> IntStream.range(0, section.lines().size())
+                                .mapToObj(i -> (section.isNumbered() ? i + 1 + ". " : "- ")
+                                        + section.lines().get(i).in(languages)))
                         .toList());
+    }
+
+    /** Under each heading stands who is spoken to: "je" is the employee in some sections and the partner in others. */
+    @ParameterizedTest
+    @EnumSource
+    void saysUnderEachHeadingWhoIsSpokenTo(GuideSection section) {
+        String toWhom = switch (section) {
+            case DO, DO_NOT -> "Voor jou als gesprekspartner.";
+            case SAFETY -> "Dit mag de medewerker verwachten.";
+            default -> "Vragen aan de medewerker.";
+        };
+        String about = section.about().orElseThrow().in(Languages.DUTCH);
+        assertThat(about).startsWith(toWhom);
+        assertThat(GUIDE.print(Languages.DUTCH))
+                .contains("## " + section.label().in(Languages.DUTCH) + "\n\n" + about + "\n\n");
+    }
+
+    /** What a heading counts is what is numbered below it. */
+    @Test
+    void numbersTheQuestionsThatAHeadingCounts() {
+        assertThat(Arrays.stream(GuideSection.values()).filter(GuideSection::isNumbered))
+                .containsExactly(GuideSection.FIVE_QUESTIONS);
+        assertThat(GuideSection.FIVE_QUESTIONS.lines()).hasSize(5);
+        assertThat(GuideSection.SAFETY.lines()).hasSize(7);
     }
 }

@@ -18,11 +18,13 @@ class GuideTest {
     void printsItsTitleWhatItIsForAndThenItsSections() {
         Guide guide = new Guide(text("Title"), text("About"), List.of(GuideSection.SAFETY));
         String heading = GuideSection.SAFETY.label().in(Languages.ENGLISH);
+        String about = GuideSection.SAFETY.about().orElseThrow().in(Languages.ENGLISH);
         StringBuilder lines = new StringBuilder();
         for (SafetyMark mark : SafetyMark.values()) {
             lines.append("- ").append(mark.label().in(Languages.ENGLISH)).append("\n");
         }
-        assertThat(guide.print(Languages.ENGLISH)).isEqualTo("# Title\n\nAbout\n\n## " + heading + "\n\n" + lines);
+        assertThat(guide.print(Languages.ENGLISH))
+                .isEqualTo("# Title\n\nAbout\n\n## " + heading + "\n\n" + about + "\n\n" + lines);
     }
 
     @Test

@@ -16,8 +16,8 @@ class OccasionTest {
                 .contains(LocalizedText.of(
                         "Dit gesprek is nooit deel van een beoordeling. Wat hier gezegd wordt, komt niet in een"
                                 + " beoordeling of dossier. Je mag dit deel overslaan.",
-                        "This talk is never part of an appraisal. Nothing that is said here goes into an assessment or a"
-                                + " file. You may leave it out."));
+                        "This conversation is never part of an appraisal. Nothing that is said here goes into an appraisal"
+                                + " or a file. You may skip this part."));
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class OwnWordsTest {
         AnswerSheet sheet = sheet(DUTCH_ONLY);
         List<String> lines =
                 ScoreExplanation.of(ScoringRule.standardFor(DUTCH_ONLY), sheet).lines(Languages.ENGLISH);
-        assertThat(lines).anyMatch(line -> line.startsWith("body (nl): 7,0, ")).contains("  one (nl): antwoord 7");
+        assertThat(lines).anyMatch(line -> line.startsWith("body (nl): 7,0. ")).contains("  one (nl): antwoord 7");
         assertThat(lines).noneMatch(line -> line.contains("Participation"));
     }
 

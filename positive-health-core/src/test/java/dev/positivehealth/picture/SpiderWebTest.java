@@ -145,7 +145,7 @@ class SpiderWebTest {
         // Six squares and six circles, and one of each in the legend; the first rect is the ground.
         assertThat(Xml.all(svg, "rect")).hasSize(1 + 6 + 1);
         assertThat(Xml.all(svg, "circle")).hasSize(6 + 1);
-        assertThat(Xml.texts(svg)).contains("\u25A1 6.4", "\u25CF 7.6", "2026-03-01", "2026-09-14");
+        assertThat(Xml.texts(svg)).contains("\u25A1 6.4", "\u25CF 7.6", "1 March 2026", "14 September 2026");
     }
 
     @Test
@@ -167,7 +167,8 @@ class SpiderWebTest {
         String text = SpiderWeb.of(SideBySide.of(ScoringRule.meanOfAnswered(1), Sheets.full(), later))
                 .textAlternative();
 
-        assertThat(text).contains("Bodily functions: on 2026-03-01 6.4, on 2026-09-14 5.0.", "talk about: Sleep.");
+        assertThat(text)
+                .contains("Bodily functions: on 1 March 2026: 6.4; on 14 September 2026: 5.0.", "talk about: Sleep.");
     }
 
     @ParameterizedTest
@@ -203,7 +204,7 @@ class SpiderWebTest {
 
         List<String> texts = Xml.texts(svg);
         int heading = texts.indexOf("I want to talk about:");
-        assertThat(texts.subList(heading + 1, heading + 3)).containsExactly("Sleep", "Moving about");
+        assertThat(texts.subList(heading + 1, heading + 3)).containsExactly("Sleep", "Being active");
         assertThat(Xml.all(svg, "text").subList(heading + 1, heading + 3))
                 .allMatch(text -> text.getAttribute("font-weight").equals("bold"));
         assertThat(SpiderWeb.of(Sheets.score(Sheets.all(5))).svg()).doesNotContain("talk about:");
@@ -220,7 +221,7 @@ class SpiderWebTest {
                 profile.scores(),
                 profile.talkAbout());
 
-        assertThat(SpiderWeb.of(variant).textAlternative()).contains("talk about: sleeping; Moving about.");
+        assertThat(SpiderWeb.of(variant).textAlternative()).contains("talk about: sleeping; Being active.");
     }
 
     @Property(tries = 500)

@@ -10,10 +10,12 @@ import dev.positivehealth.scoring.AbsenceReason;
 import dev.positivehealth.scoring.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** A blind reader's way: everything the picture tells is read back from its words alone. */
 class WebWordsTest {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern TWO = Pattern.compile("(?:op|on) (" + DAY + ") (.+), (?:op|on) (" + DAY + ") (.+)");
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2} [A-Za-z]+ [0-9]{4}");
+    private static final Pattern TWO = Pattern.compile("(?:op|on) (" + DAY + "): (.+); (?:op|on) (" + DAY + "): (.+)");
 
     /** What a reader knows after hearing the words. */
     private record Heard(
@@ -40,11 +42,11 @@ class WebWordsTest {
 
     private static Heard hear(String words) {
         List<String> lines = words.lines().toList();
-        Languages languages = words.startsWith("Spin") ? Languages.DUTCH : Languages.ENGLISH;
+        Languages languages = words.matches("(?s)Web(ben)? van .*") ? Languages.DUTCH : Languages.ENGLISH;
         List<LocalDate> days = new ArrayList<>();
         Matcher day = DAY.matcher(lines.get(0));
         while (day.find()) {
-            days.add(LocalDate.parse(day.group()));
+            days.add(day(day.group(), languages));
         }
         Matcher scale = Pattern.compile("(-?[0-9]+) \\(").matcher(lines.get(1));
         List<Integer> ends = new ArrayList<>();
@@ -62,7 +64,7 @@ class WebWordsTest {
             Matcher two = TWO.matcher(value);
             values.put(dimension, two.matches() ? List.of(two.group(2), two.group(4)) : List.of(value));
             if (two.matches()) {
-                assertThat(List.of(LocalDate.parse(two.group(1)), LocalDate.parse(two.group(3))))
+                assertThat(List.of(day(two.group(1), languages), day(two.group(3), languages)))
                         .isEqualTo(days);
             }
         }
@@ -72,6 +74,11 @@ class WebWordsTest {
                         .substring(lines.get(8).indexOf(": ") + 2, lines.get(8).length() - 1)
                         .split("; "));
         return new Heard(days, ends, values, talkAbout, languages);
+    }
+
+    private static LocalDate day(String words, Languages languages) {
+        return LocalDate.parse(
+                words, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(languages.toString())));
     }
 
     private static void assertHeard(SpiderWeb web, Languages languages, Profile... profiles) {
@@ -168,16 +175,16 @@ class WebWordsTest {
         Profile later = Sheets.score(Sheets.later());
 
         assertThat(SpiderWeb.of(later).with(earlier).textAlternative()).isEqualTo("""
-                        Spider webs of 2026-03-01 and 2026-09-14.
+                        Webs of 1 March 2026 and 14 September 2026.
                         The scale runs from 0 (does not fit me at all) to 10 (fits me completely).
-                        Bodily functions: on 2026-03-01 7.0, on 2026-09-14 7.6.
-                        Mental well-being: on 2026-03-01 no score, because none of its items was answered, on 2026-09-14 6.0.
-                        Meaningfulness: on 2026-03-01 8.0, on 2026-09-14 7.0.
-                        Quality of life: on 2026-03-01 no score, because too few of its items were answered, on 2026-09-14 7.0.
-                        Participation: on 2026-03-01 9.0, on 2026-09-14 6.0.
-                        Daily functioning: on 2026-03-01 4.0, on 2026-09-14 6.0.
-                        I want to talk about: Moving about.
-                        To talk about, not to measure with. There is no total, no norm and no better or worse web.""");
+                        Bodily functions: on 1 March 2026: 7.0; on 14 September 2026: 7.6.
+                        Mental well-being: on 1 March 2026: no score, because none of the questions was answered; on 14 September 2026: 6.0.
+                        Meaningfulness: on 1 March 2026: 8.0; on 14 September 2026: 7.0.
+                        Quality of life: on 1 March 2026: no score, because too few of the questions were answered; on 14 September 2026: 7.0.
+                        Participation: on 1 March 2026: 9.0; on 14 September 2026: 6.0.
+                        Daily functioning: on 1 March 2026: 4.0; on 14 September 2026: 6.0.
+                        I want to talk about: Being active.
+                        To start a conversation, not to measure. There is no total, no norm and no better or worse web.""");
     }
 
     @Test

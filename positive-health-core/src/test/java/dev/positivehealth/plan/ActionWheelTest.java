@@ -142,9 +142,9 @@ class ActionWheelTest {
     void saysWhoseWorkItIs() {
         assertThat(ActionWheel.attribution())
                 .isEqualTo(LocalizedText.of(
-                        "Het actiewiel volgt dat van Value2Share en Medicoach (2019), gemaakt op basis van de basismodule"
+                        "Het actiewiel volgt dat van Value2Share en Medicoach (2019), dat gebaseerd is op de basismodule"
                                 + " van het Institute for Positive Health. De woorden zijn van ons.",
-                        "The action wheel follows the one of Value2Share and Medicoach (2019), made on the basic module"
+                        "The action wheel follows that of Value2Share and Medicoach (2019), which is based on the basic module"
                                 + " of the Institute for Positive Health. The words are ours."));
     }
 

@@ -202,30 +202,30 @@ class AnswerSheetDraftTest {
                         "/format format.unknown: format must be positive-health/answer-sheet/1, or be left out",
                         "/format property.duplicate: a name may stand only once in the same place; the first value was "
                                 + "read",
-                        "/takenOn taken-on.invalid: takenOn must be a day of the years 1900 to 2200, written like 2026-03-01",
+                        "/takenOn taken-on.invalid: the date must be a day of the years 1900 to 2200, written like 2026-03-01",
                         "/takenOn property.duplicate: a name may stand only once in the same place; the first value "
                                 + "was read",
-                        "/participant participant.invalid: participant must have 1 to 128 characters, all of them "
+                        "/participant participant.invalid: the reference of the participant must have 1 to 128 characters, all of them "
                                 + "visible, and no space at either end",
-                        "/group group.invalid: group must be a path of 1 to 12 parts between slashes, each of 1 to 64 "
+                        "/group group.invalid: the group must be a path of 1 to 12 parts between slashes, each of 1 to 64 "
                                 + "characters, all of them visible, and no space at either end",
-                        "/answers/sleeping answer.out-of-range: answer to \"Sleep\" must be a whole number from 0 to 10",
+                        "/answers/sleeping answer.out-of-range: the answer to \"Sleep\" must be a whole number from 0 to 10",
                         "/answers/sleeping property.duplicate: a name may stand only once in the same place; the first "
                                 + "value was read",
-                        "/answers/eating answer.not-whole: answer to \"Food and drink\" must be a whole number from 0 to 10, or "
-                                + "null for a skipped item",
-                        "/answers/exercising answer.out-of-range: answer to \"Moving about\" must be a whole number from 0 "
+                        "/answers/eating answer.not-whole: the answer to \"Eating\" must be a whole number from 0 to 10, or "
+                                + "null for a skipped question",
+                        "/answers/exercising answer.out-of-range: the answer to \"Being active\" must be a whole number from 0 "
                                 + "to 10",
-                        "/answers/Work answer.unknown-item: answers may only hold items of questionnaire adult-42/1",
-                        "/answers/work answer.unknown-item: answers may only hold items of questionnaire adult-42/1",
+                        "/answers/Work answer.unknown-item: the answers may only belong to questions of questionnaire adult-42/1",
+                        "/answers/work answer.unknown-item: the answers may only belong to questions of questionnaire adult-42/1",
                         "/answers/work property.duplicate: a name may stand only once in the same place; the first "
                                 + "value was read",
-                        "/talkAbout/1 talk-about.unknown-item: talkAbout may only hold items of questionnaire "
-                                + "adult-42/1",
-                        "/talkAbout/2 property.wrong-type: talkAbout must be of JSON type array of strings",
-                        "/talkAbout/4 talk-about.unknown-item: talkAbout may only hold items of questionnaire "
-                                + "adult-42/1",
-                        "/remark remark.too-long: remark must have at most 2000 characters",
+                        "/talkAbout/1 talk-about.unknown-item: only questions of questionnaire adult-42/1 may be ticked "
+                                + "to talk about",
+                        "/talkAbout/2 property.wrong-type: what you want to talk about must be of JSON type array of strings",
+                        "/talkAbout/4 talk-about.unknown-item: only questions of questionnaire adult-42/1 may be ticked "
+                                + "to talk about",
+                        "/remark remark.too-long: the remark must have at most 2000 characters",
                         "/remark property.duplicate: a name may stand only once in the same place; the first value was "
                                 + "read",
                         "/Zzz property.unknown: the document has a name that positive-health/answer-sheet/1 does not "
@@ -269,7 +269,7 @@ class AnswerSheetDraftTest {
                 .containsExactly(
                         "/questionnaire property.missing", "/takenOn property.missing", "/answers property.missing");
         assertThat(check(Map.of()).violations().get(1).message(Languages.ENGLISH))
-                .isEqualTo("takenOn must be given");
+                .isEqualTo("the date must be given");
     }
 
     @Test
@@ -281,25 +281,30 @@ class AnswerSheetDraftTest {
 
     static Stream<Arguments> wrongTypes() {
         return Stream.of(
-                        List.of("format", "string", 1),
-                        List.of("questionnaire", "string", 42, true, List.of(), Map.of()),
-                        List.of("takenOn", "string", 2026, List.of(2026, 3, 1)),
-                        List.of("participant", "string", 1, false),
-                        List.of("group", "string", List.of("north", "sales")),
-                        List.of("answers", "object", List.of(), "{}", 7),
-                        List.of("talkAbout", "array", "sleeping", Map.of("0", "sleeping")),
-                        List.of("remark", "string", 1, List.of("x")))
-                .flatMap(row -> Stream.concat(row.subList(2, row.size()).stream(), Stream.of("null"))
-                        .map(value -> Arguments.of(row.get(0), row.get(1), value)));
+                        List.of("format", "format", "string", 1),
+                        List.of("questionnaire", "the questionnaire", "string", 42, true, List.of(), Map.of()),
+                        List.of("takenOn", "the date", "string", 2026, List.of(2026, 3, 1)),
+                        List.of("participant", "the participant", "string", 1, false),
+                        List.of("group", "the group", "string", List.of("north", "sales")),
+                        List.of("answers", "the answers", "object", List.of(), "{}", 7),
+                        List.of(
+                                "talkAbout",
+                                "what you want to talk about",
+                                "array",
+                                "sleeping",
+                                Map.of("0", "sleeping")),
+                        List.of("remark", "the remark", "string", 1, List.of("x")))
+                .flatMap(row -> Stream.concat(row.subList(3, row.size()).stream(), Stream.of("null"))
+                        .map(value -> Arguments.of(row.get(0), row.get(1), row.get(2), value)));
     }
 
     @ParameterizedTest
     @MethodSource("wrongTypes")
-    void rejectsAnotherJsonTypeAndNull(String property, String type, Object value) {
+    void rejectsAnotherJsonTypeAndNull(String property, String called, String type, Object value) {
         Checked<AnswerSheet> checked = check(document(property, value.equals("null") ? null : value));
         assertThat(violations(checked)).containsExactly("/" + property + " property.wrong-type");
         assertThat(checked.violations().get(0).message(Languages.ENGLISH))
-                .isEqualTo(property + " must be of JSON type " + type);
+                .isEqualTo(called + " must be of JSON type " + type);
     }
 
     @ParameterizedTest
@@ -462,7 +467,7 @@ class AnswerSheetDraftTest {
                 "questionnaire", "adult-44/1;without=intimacy", "answers", object("sexuality", 3, "intimacy", 3));
         assertThat(violations(check(document))).containsExactly("/answers/intimacy answer.unknown-item");
         assertThat(check(document).violations().get(0).message(Languages.ENGLISH))
-                .isEqualTo("answers may only hold items of questionnaire adult-44/1;without=intimacy");
+                .isEqualTo("the answers may only belong to questions of questionnaire adult-44/1;without=intimacy");
     }
 
     @Test
@@ -474,7 +479,7 @@ class AnswerSheetDraftTest {
         Checked<AnswerSheet> checked = draft.check(Questionnaires.builtIn().with(own));
         assertThat(violations(checked)).containsExactly("/answers/home answer.out-of-range");
         assertThat(checked.violations().get(0).message(Languages.ENGLISH))
-                .isEqualTo("answer to \"About home\" must be a whole number from 1 to 5");
+                .isEqualTo("the answer to \"About home\" must be a whole number from 1 to 5");
         assertThat(draft.answer("home", 1)
                         .check(Questionnaires.builtIn().with(own))
                         .value())

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AbsenceReasonTest {
     @ParameterizedTest
     @CsvSource({
-        "not-answered, geen van de items is beantwoord, none of its items was answered",
-        "too-few-answers, er zijn te weinig items beantwoord, too few of its items were answered",
-        "not-in-questionnaire, deze vragenlijst heeft geen items van deze dimensie, "
-                + "this questionnaire has no items of this dimension"
+        "not-answered, geen van de vragen is beantwoord, none of the questions was answered",
+        "too-few-answers, er zijn te weinig vragen beantwoord, too few of the questions were answered",
+        "not-in-questionnaire, deze vragenlijst heeft geen vragen over deze dimensie, "
+                + "this questionnaire has no questions on this dimension"
     })
     void isReadBackFromItsCodeAndTold(String code, String nl, String en) {
         AbsenceReason reason = AbsenceReason.parse(code);

@@ -43,66 +43,57 @@ class ScoreExplanationTest {
     void tellsItInEnglish() {
         assertThat(EXPLANATION.lines(Languages.ENGLISH))
                 .containsExactly(
-                        "Rule mean-of-answered/1: The score of a dimension is the mean of its answered items: their sum "
-                                + "divided by their number. At least half of the dimension's items must be answered; "
-                                + "otherwise the dimension has no score. Skipped and unanswered items do not count. The "
-                                + "score is shown with one decimal, and a half is rounded away from zero: 6.25 becomes "
-                                + "6.3.",
-                        "Bodily functions: 5.8, which is 23 divided by 4, with one decimal; answered: 4 of 5.",
+                        "This is how it was worked out. The score of a dimension is the mean of your answers. For this you "
+                                + "answer at least half of the questions on that dimension. Questions that you skip or "
+                                + "leave open do not count. The score has one decimal: 6.25 becomes 6.3. (Rule: "
+                                + "mean-of-answered/1)",
+                        "Bodily functions: 5.8. Your answers add up to 23, and that is divided by 4. Questions answered: 4 of 5.",
                         "  About sleep: answer 6",
                         "  About food: answer 7",
                         "  About pain: skipped",
                         "  About walks: answer 0",
                         "  About rest: answer 10",
-                        "Mental well-being: no score, because this questionnaire has no items of this dimension; "
-                                + "answered: 0 of 0.",
-                        "Meaningfulness: no score, because this questionnaire has no items of this dimension; "
-                                + "answered: 0 of 0.",
-                        "Quality of life: no score, because too few of its items were answered; answered: 1 of 3.",
+                        "Mental well-being: no score, because this questionnaire has no questions on this dimension. Questions answered: 0 of 0.",
+                        "Meaningfulness: no score, because this questionnaire has no questions on this dimension. Questions answered: 0 of 0.",
+                        "Quality of life: no score, because too few of the questions were answered. Questions answered: 1 of 3.",
                         "  About home: not answered",
                         "  About fun: answer 3",
                         "  About money: not answered",
-                        "Participation: no score, because none of its items was answered; answered: 0 of 1.",
+                        "Participation: no score, because none of the questions was answered. Questions answered: 0 of 1.",
                         "  About friends: skipped",
-                        "Daily functioning: no score, because this questionnaire has no items of this dimension; "
-                                + "answered: 0 of 0.");
+                        "Daily functioning: no score, because this questionnaire has no questions on this dimension. Questions answered: 0 of 0.");
     }
 
     @Test
     void tellsItInDutchWithADecimalComma() {
         assertThat(EXPLANATION.lines(Languages.DUTCH))
                 .containsExactly(
-                        "Regel mean-of-answered/1: De score van een dimensie is het gemiddelde van de beantwoorde "
-                                + "items: de som gedeeld door het aantal. Ten minste de helft van de items van de "
-                                + "dimensie moet beantwoord zijn; anders heeft de dimensie geen score. Overgeslagen en "
-                                + "niet beantwoorde items tellen niet mee. De score heeft één decimaal, en een half "
-                                + "wordt van nul af afgerond: 6,25 wordt 6,3.",
-                        "Lichaamsfuncties: 5,8, dat is 23 gedeeld door 4, met één decimaal; beantwoord: 4 van 5.",
+                        "Zo is er gerekend. De score van een dimensie is het gemiddelde van je antwoorden. Daarvoor "
+                                + "beantwoord je ten minste de helft van de vragen over die dimensie. Vragen die je "
+                                + "overslaat of openlaat, tellen niet mee. De score heeft één decimaal: 6,25 wordt 6,3. "
+                                + "(Regel: mean-of-answered/1)",
+                        "Lichaamsfuncties: 5,8. Je antwoorden zijn samen 23, en dat is gedeeld door 4. Beantwoorde vragen: 4 van 5.",
                         "  Over sleep: antwoord 6",
                         "  Over food: antwoord 7",
                         "  Over pain: overgeslagen",
                         "  Over walks: antwoord 0",
                         "  Over rest: antwoord 10",
-                        "Mentaal welbevinden: geen score, want deze vragenlijst heeft geen items van deze dimensie; "
-                                + "beantwoord: 0 van 0.",
-                        "Zingeving: geen score, want deze vragenlijst heeft geen items van deze dimensie; beantwoord: 0 "
-                                + "van 0.",
-                        "Kwaliteit van leven: geen score, want er zijn te weinig items beantwoord; beantwoord: 1 van "
-                                + "3.",
+                        "Mentaal welbevinden: geen score, want deze vragenlijst heeft geen vragen over deze dimensie. Beantwoorde vragen: 0 van 0.",
+                        "Zingeving: geen score, want deze vragenlijst heeft geen vragen over deze dimensie. Beantwoorde vragen: 0 van 0.",
+                        "Kwaliteit van leven: geen score, want er zijn te weinig vragen beantwoord. Beantwoorde vragen: 1 van 3.",
                         "  Over home: niet beantwoord",
                         "  Over fun: antwoord 3",
                         "  Over money: niet beantwoord",
-                        "Meedoen: geen score, want geen van de items is beantwoord; beantwoord: 0 van 1.",
+                        "Meedoen: geen score, want geen van de vragen is beantwoord. Beantwoorde vragen: 0 van 1.",
                         "  Over friends: overgeslagen",
-                        "Dagelijks functioneren: geen score, want deze vragenlijst heeft geen items van deze dimensie; "
-                                + "beantwoord: 0 van 0.");
+                        "Dagelijks functioneren: geen score, want deze vragenlijst heeft geen vragen over deze dimensie. Beantwoorde vragen: 0 van 0.");
     }
 
     @Test
     void letsAnyoneComputeTheScoresByHand() {
         Pattern answer = Pattern.compile("  .*: answer ([0-9]+)");
         Pattern score = Pattern.compile(
-                ".*: ([0-9.]+), which is ([0-9]+) divided by ([0-9]+), with one decimal; answered: ([0-9]+) of [0-9]+\\.");
+                ".*: ([0-9.]+)\\. Your answers add up to ([0-9]+), and that is divided by ([0-9]+)\\. Questions answered: ([0-9]+) of [0-9]+\\.");
         AnswerSheet sheet = Samples.builtIn("adult-42/1")
                 .sheet(LocalDate.of(2026, 3, 1))
                 .answer("sleeping", 7)
@@ -136,7 +127,7 @@ class ScoreExplanationTest {
         assertThat(EXPLANATION.profile()).isEqualTo(ScoringRule.meanOfAnswered().score(SHEET));
         ScoreExplanation other = ScoreExplanation.of(ScoringRule.meanOfAnswered(1), SHEET);
         assertThat(other.profile().score(Dimension.QUALITY_OF_LIFE).value()).contains(new BigDecimal("3.0"));
-        assertThat(other.lines(Languages.ENGLISH).get(0)).startsWith("Rule mean-of-answered-min-1/1: ");
+        assertThat(other.lines(Languages.ENGLISH).get(0)).endsWith("(Rule: mean-of-answered-min-1/1)");
     }
 
     @Test

@@ -243,16 +243,14 @@ class ScoringRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mean-of-answered/1 | The score of a dimension is the mean of its answered items: their sum divided by "
-                        + "their number. At least half of the dimension's items must be answered; otherwise the "
-                        + "dimension has no score. Skipped and unanswered items do not count. The score is shown with "
-                        + "one decimal, and a half is rounded away from zero: 6.25 becomes 6.3.",
-                "mean-of-answered-min-5/1 | The score of a dimension is the mean of its answered items: their sum "
-                        + "divided by their number. The least number of answered items that a score needs is 5; with "
-                        + "fewer the dimension has no score. Skipped and unanswered items do not count. The score is "
-                        + "shown with one decimal, and a half is rounded away from zero: 6.25 becomes 6.3.",
-                "direct-mark/1 | The score of a dimension is the mark that the person gave it. Without a mark the "
-                        + "dimension has no score."
+                "mean-of-answered/1 | The score of a dimension is the mean of your answers. For this you answer at least "
+                        + "half of the questions on that dimension. Questions that you skip or leave open do not count. "
+                        + "The score has one decimal: 6.25 becomes 6.3.",
+                "mean-of-answered-min-5/1 | The score of a dimension is the mean of your answers. The smallest number "
+                        + "of answers for a score is 5. Questions that you skip or leave open do not count. The score "
+                        + "has one decimal: 6.25 becomes 6.3.",
+                "direct-mark/1 | You give each dimension a score yourself. A dimension that you skip or leave open has "
+                        + "no score."
             })
     void isStatedInWords(String id, String text) {
         assertThat(ScoringRule.parse(id).text().in(Languages.ENGLISH)).isEqualTo(text);

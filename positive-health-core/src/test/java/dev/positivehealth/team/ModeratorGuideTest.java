@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.conversation.Guide;
+import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.plan.WheelQuestion;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,10 +24,24 @@ class ModeratorGuideTest {
 
     @Test
     void asksAllQuestionsOfTheWheel() {
-        for (WheelQuestion question : WheelQuestion.values()) {
-            assertThat(GUIDE.print(Languages.DUTCH)).contains(question.label().in(Languages.DUTCH));
-            assertThat(GUIDE.print(Languages.ENGLISH)).contains(question.label().in(Languages.ENGLISH));
+        assertThat(Texts.of("moderator").keys().stream()
+                        .filter(key -> key.startsWith("wheel.") && !key.equals("wheel.about")))
+                .containsExactlyElementsOf(Arrays.stream(WheelQuestion.values())
+                        .map(question -> "wheel." + question.code())
+                        .toList());
+        for (int i = 0; i < 7; i++) {
+            assertThat(GUIDE.print(Languages.DUTCH))
+                    .contains("\n" + (i + 1) + ". "
+                            + ModeratorSection.WHEEL.lines().get(i).in(Languages.DUTCH) + "\n");
         }
+    }
+
+    /** In a session "je" would be one person among many: the team is jullie. */
+    @Test
+    void asksTheTeamAndNoOneOfIt() {
+        assertThat(ModeratorSection.WHEEL.lines())
+                .allSatisfy(
+                        line -> assertThat(line.in(Languages.DUTCH)).doesNotContainPattern("\\b(je|jij|jou|jouw)\\b"));
     }
 
     @Test

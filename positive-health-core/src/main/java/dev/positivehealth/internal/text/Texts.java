@@ -30,6 +30,7 @@ public final class Texts {
     private static final List<String> TABLES = List.of(
             "consent",
             "conversation",
+            "dates",
             "dimensions",
             "documents",
             "guide",
@@ -42,6 +43,7 @@ public final class Texts {
             "pictures",
             "plan",
             "programme",
+            "properties",
             "questionnaires",
             "refusals",
             "review",

@@ -129,7 +129,7 @@ class ShippedTextsTest {
         assertKeys(
                 "questionnaires",
                 Stream.of(
-                                Stream.of("attribution", "independence"),
+                                Stream.of("attribution", "independence", "source"),
                                 Stream.of("adult-42.title", "adult-44.title", "marks-6.title"),
                                 Stream.of("scale.lowest", "scale.highest", "marks.lowest", "marks.highest"),
                                 Arrays.stream(Aspect.values())

@@ -87,7 +87,7 @@ class ThirdLanguageTest {
     @Test
     void fallsBackForTheRestToTheNextThatWasAskedAndElseToEnglish() throws Exception {
         assertThat(shownWithFrench("fr"))
-                .containsEntry("other-absence", "too few of its items were answered")
+                .containsEntry("other-absence", "too few of the questions were answered")
                 .containsEntry("manager", "manager");
         assertThat(shownWithFrench("fr, nl;q=0.5"))
                 .containsEntry(

@@ -93,6 +93,7 @@ final class ScreenCodecs {
     private static final ObjectCodec<Guide.Section> SECTION = ObjectCodec.of("guide-section", o -> {
         o.required("code", code(), Coded::code);
         o.required("label", localized(Integer.MAX_VALUE), Guide.Section::label);
+        o.optional("about", localized(Integer.MAX_VALUE), Guide.Section::about);
         o.required("lines", list(localized(Integer.MAX_VALUE)), Guide.Section::lines);
         return in -> null;
     });

@@ -128,15 +128,16 @@ public final class TextCatalogue {
                 "about",
                 text(guide.about()),
                 "sections",
-                guide.sections().stream()
-                        .map(section -> Schemas.schemaOf(
-                                "code",
-                                section.code(),
-                                "label",
-                                text(section.label()),
-                                "lines",
-                                section.lines().stream().map(this::text).toList()))
-                        .toList());
+                guide.sections().stream().map(this::section).toList());
+    }
+
+    private Map<String, Object> section(Guide.Section section) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("code", section.code());
+        all.put("label", text(section.label()));
+        section.about().ifPresent(words -> all.put("about", text(words)));
+        all.put("lines", section.lines().stream().map(this::text).toList());
+        return all;
     }
 
     private Map<String, Object> findings() {

@@ -120,12 +120,13 @@ public final class PaperForm {
                 .append(
                         "</h2>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n</section>\n<footer>\n");
         paragraph(html, text(languages, "after"));
-        paragraph(
-                html, text(languages, "source", "source", questionnaire.source(), "licence", questionnaire.licence()));
-        if (Questionnaires.builtIn()
+        boolean isBuiltIn = Questionnaires.builtIn()
                 .find(questionnaire.id())
                 .filter(questionnaire::equals)
-                .isPresent()) {
+                .isPresent();
+        String source = isBuiltIn ? Questionnaires.source().in(languages) : questionnaire.source();
+        paragraph(html, text(languages, "source", "source", source, "licence", questionnaire.licence()));
+        if (isBuiltIn) {
             paragraph(html, Questionnaires.attribution().in(languages));
             paragraph(html, Questionnaires.independence().in(languages));
         }

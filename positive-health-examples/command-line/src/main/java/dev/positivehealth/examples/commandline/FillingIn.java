@@ -14,11 +14,10 @@ import dev.positivehealth.scoring.ScoringRule;
 import dev.positivehealth.scoring.SideBySide;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Step 1 of the journey: the person fills in the web, twice, and once only marks. */
+/** Step 1 of the journey: the person fills in the web, twice, and once only a score for each dimension. */
 final class FillingIn {
     private final Story story;
     private final JsonDocuments documents;
@@ -28,8 +27,8 @@ final class FillingIn {
         this.documents = JsonDocuments.of(known);
     }
 
-    /** Tells step 1; returns the spring sheet, on which the rest builds. */
-    AnswerSheet tell() throws IOException {
+    /** Tells step 1; returns the sheets as they were filled in, of which the rest builds on the first. */
+    List<AnswerSheet> tell() throws IOException {
         story.say("title");
         story.line("");
         story.say("about");
@@ -69,7 +68,7 @@ final class FillingIn {
                     "shared",
                     Integer.toString(pair.shared().size()));
         }
-        return spring;
+        return List.of(spring, paper, autumn);
     }
 
     private AnswerSheet sheet(String name) throws IOException {
@@ -100,9 +99,7 @@ final class FillingIn {
         story.say(
                 "filled-in",
                 "day",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(story.locale())
-                        .format(sheet.takenOn()),
+                story.day(sheet.takenOn()),
                 "questionnaire",
                 sheet.questionnaire().title().in(languages));
         profile.scores()

@@ -3,6 +3,7 @@ package dev.positivehealth.examples.commandline;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +38,9 @@ final class JourneyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Story story = new Story(output, language.languages(), folder);
-            AnswerSheet spring = new FillingIn(story, catalogue.catalogue()).tell();
-            new Talking(story, catalogue.catalogue()).tell(spring);
-            new Together(story, catalogue.catalogue(), spring.questionnaire()).tell();
+            List<AnswerSheet> sheets = new FillingIn(story, catalogue.catalogue()).tell();
+            new Talking(story, catalogue.catalogue()).tell(sheets);
+            new Together(story, catalogue.catalogue(), sheets.get(0).questionnaire()).tell();
             new School(story, catalogue.documents()).tell();
             story.end();
             return Main.FINE;

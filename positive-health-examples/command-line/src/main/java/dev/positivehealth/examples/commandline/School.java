@@ -109,7 +109,7 @@ final class School {
     }
 
     private void ask(String key, Programme programme, LocalDate on) {
-        story.say(key, "day", on.toString());
+        story.say(key, "day", story.day(on));
         for (Finding finding : Review.of(programme, on).findings()) {
             story.line("  " + finding.question().in(story.languages()));
         }

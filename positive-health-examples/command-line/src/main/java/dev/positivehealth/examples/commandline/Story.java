@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -28,9 +30,14 @@ final class Story {
         Files.createDirectories(folder);
     }
 
-    /** The locale of the story's one language, for the texts and the dates of the JDK. */
+    /** The locale of the story's one language, for the texts and the numbers of the JDK. */
     Locale locale() {
         return Locale.forLanguageTag(languages.toString());
+    }
+
+    /** A day as people write it: 1 maart 2026, 1 March 2026. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
     }
 
     Languages languages() {

@@ -71,7 +71,8 @@ final class Talking {
         this.documents = JsonDocuments.of(known);
     }
 
-    void tell(AnswerSheet sheet) throws IOException {
+    void tell(List<AnswerSheet> sheets) throws IOException {
+        AnswerSheet sheet = sheets.get(0);
         ParticipantRef participant = sheet.participant().orElseThrow();
         Journey journey = Journey.of(participant)
                 .invited(new Invitation(INVITED, Instant.parse("2026-03-31T00:00:00Z")))
@@ -90,6 +91,9 @@ final class Talking {
                             .map(why -> " – " + story.text("next.not") + " "
                                     + why.label().in(story.languages()))
                             .orElse(""));
+        }
+        for (AnswerSheet later : sheets.subList(1, sheets.size())) {
+            journey = journey.filledIn(later);
         }
         story.write("journey.json", documents.write(DocumentType.JOURNEY, journey));
         story.say(
@@ -193,7 +197,7 @@ final class Talking {
                 .note(story.text("talk.note"), TALK.plusSeconds(3000))
                 .followUp(LocalDate.of(2026, 4, 21), TALK.plusSeconds(3300));
         story.say("talk.held", "topics", topics(List.of(strength, limits)));
-        story.say("talk.follow-up", "day", next.on().toString());
+        story.say("talk.follow-up", "day", story.day(next.on()));
         Conversation closed = next.hold(SECOND_TALK).close(SECOND_TALK.plusSeconds(2700));
         story.write("conversation.json", documents.write(DocumentType.CONVERSATION, closed));
         return closed;

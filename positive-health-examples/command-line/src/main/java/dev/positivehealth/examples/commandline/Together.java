@@ -58,18 +58,21 @@ final class Together {
     private static final Instant OPENED = Instant.parse("2026-03-01T08:00:00Z");
     private static final Instant CONSENTED = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant CLOSED = Instant.parse("2026-04-01T08:00:00Z");
-    private static final GroupPath LOWER = GroupPath.parse("school/lower-years");
-    private static final GroupPath UPPER = GroupPath.parse("school/upper-years");
-    private static final GroupPath OFFICE = GroupPath.parse("school/office");
 
     private final Story story;
     private final Questionnaire asked;
     private final JsonDocuments documents;
+    private final GroupPath lower;
+    private final GroupPath upper;
+    private final GroupPath office;
 
     Together(Story story, Questionnaires known, Questionnaire asked) {
         this.story = story;
         this.asked = asked;
         this.documents = JsonDocuments.of(known);
+        this.lower = GroupPath.parse(story.text("round.lower"));
+        this.upper = GroupPath.parse(story.text("round.upper"));
+        this.office = GroupPath.parse(story.text("round.office"));
     }
 
     void tell() throws IOException {
@@ -140,7 +143,7 @@ final class Together {
         RoundTerms terms = RoundTerms.of(
                         ROUND,
                         asked,
-                        GroupTree.of(List.of(LOWER, UPPER, OFFICE)),
+                        GroupTree.of(List.of(lower, upper, office)),
                         Controller.of(story.text("round.controller")))
                 // Here the story is the store: it tells of one round, and of that once.
                 .withPublishedOnce();
@@ -183,7 +186,7 @@ final class Together {
     private List<Contribution> contributions() {
         List<Contribution> all = new ArrayList<>();
         for (int person = 1; person <= 29; person++) {
-            GroupPath group = person <= 12 ? LOWER : person <= 23 ? UPPER : OFFICE;
+            GroupPath group = person <= 12 ? lower : person <= 23 ? upper : office;
             all.add(contribution(sheet(person), group));
         }
         return all;
