@@ -2,7 +2,6 @@ package dev.positivehealth.scoring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The scoring rules that a caller knows: the library's own, and those that the host adds beside its questionnaires. */
@@ -23,10 +22,11 @@ public final class ScoringRules {
     /**
      * {@return a catalogue that knows a rule of the host as well; this one if it is already known}
      *
-     * @throws IllegalArgumentException if the library, or another rule, has the id
+     * @throws IllegalArgumentException if the name is the library's, or another rule has the id
      */
     public ScoringRules with(ScoringRule rule) {
-        RuleId id = Objects.requireNonNull(rule, "rule").id();
+        ShippedRules.requireOwnName(rule);
+        RuleId id = rule.id();
         Optional<ScoringRule> known = find(id);
         if (known.isPresent()) {
             if (!known.get().equals(rule)) {

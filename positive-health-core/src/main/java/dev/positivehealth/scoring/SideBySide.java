@@ -66,9 +66,10 @@ public final class SideBySide {
      * and of two of one day the one that is given first.
      *
      * @throws IllegalArgumentException if the sheets name two participants, the earlier one was taken after the later one, or
-     *     the questionnaires have different scales or share no item
+     *     the questionnaires have different scales or share no item, or the rule is a host's under a name of the library's
      */
     public static SideBySide of(ScoringRule rule, AnswerSheet earlier, AnswerSheet later) {
+        ShippedRules.requireOwnName(rule);
         Optional<ParticipantRef> participant = participant(earlier.participant(), later.participant());
         requireInTime(earlier.takenOn(), later.takenOn());
         Questionnaire one = earlier.questionnaire();

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.junit.jupiter.params.provider.CsvSource;
 class ScreenDocumentsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/dev/positivehealth/json/golden");
 

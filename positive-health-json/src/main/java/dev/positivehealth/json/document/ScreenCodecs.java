@@ -12,6 +12,7 @@ import static dev.positivehealth.json.document.Codecs.truth;
 import static dev.positivehealth.json.document.Codecs.words;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.AccessRequest;
@@ -258,6 +259,19 @@ final class ScreenCodecs {
                 localized(Integer.MAX_VALUE),
                 explanation -> explanation.rule().text());
         o.required("answers", byCode(Dimension.values(), SheetCodecs.GIVEN, true), ScreenCodecs::answers);
+        o.orElse(
+                "explanations",
+                byCode(Dimension.values(), localized(Integer.MAX_VALUE), false),
+                ScreenCodecs::explanations,
+                Map.of());
+    }
+
+    private static Map<Dimension, LocalizedText> explanations(ScoreExplanation explanation) {
+        Map<Dimension, LocalizedText> all = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            explanation.explanation(dimension).ifPresent(text -> all.put(dimension, text));
+        }
+        return all;
     }
 
     private static Map<Dimension, Map<ItemCode, Answer>> answers(ScoreExplanation explanation) {
