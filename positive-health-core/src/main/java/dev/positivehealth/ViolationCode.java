@@ -73,6 +73,8 @@ public enum ViolationCode implements Coded {
     ITEM_DUPLICATE("item.duplicate"),
     /** An item that the id of the variant says is left out. */
     ITEM_LEFT_OUT("item.left-out"),
+    /** A property of other questionnaires that those of this library cannot have, such as items that are turned round. */
+    PROPERTY_NOT_SUPPORTED("property.not-supported"),
     /** A value that stands twice in a list in which each stands once. */
     VALUE_DUPLICATE("value.duplicate"),
     /** A number that is not whole or not within its limits. */

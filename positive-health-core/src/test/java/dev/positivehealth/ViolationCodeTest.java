@@ -54,6 +54,7 @@ class ViolationCodeTest {
             "list.empty property",
             "item.duplicate",
             "item.left-out",
+            "property.not-supported property why",
             "value.duplicate property",
             "number.invalid highest lowest property",
             "rule.unknown",

@@ -1,6 +1,7 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Properties<T> {
     private final List<Property<T, ?>> all = new ArrayList<>();
     private final List<Consumer<Values>> rules = new ArrayList<>();
+    private final Map<String, LocalizedText> unsupported = new TreeMap<>();
 
     /**
      * One property.
@@ -129,6 +132,11 @@ final class Properties<T> {
         add(name, codec, whole -> value, value, true);
     }
 
+    /** Names that other formats have and this one cannot, each with the reason: told as such and not as unknown. */
+    void unsupported(Map<String, LocalizedText> reasons) {
+        unsupported.putAll(reasons);
+    }
+
     /** A rule across properties, judged even if some of them could not be read. */
     void rule(Consumer<Values> rule) {
         rules.add(rule);
@@ -168,6 +176,11 @@ final class Properties<T> {
                     : property.stands.test(read) ? property.read(object, within, siblings) : property.absent;
         }
         rules.forEach(rule -> rule.accept(read));
+        unsupported.forEach((name, why) -> {
+            if (object.contains(name)) {
+                object.wrong(name, ViolationCode.PROPERTY_NOT_SUPPORTED, "why", why, "property", name);
+            }
+        });
         return read;
     }
 

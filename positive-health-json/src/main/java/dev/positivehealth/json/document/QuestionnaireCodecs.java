@@ -31,6 +31,7 @@ final class QuestionnaireCodecs {
         var highest = o.required("highest", end, AnswerScale::highest);
         var lowestMeaning = o.required("lowestMeaning", localized(LONGEST_TEXT), AnswerScale::lowestMeaning);
         var highestMeaning = o.required("highestMeaning", localized(LONGEST_TEXT), AnswerScale::highestMeaning);
+        o.unsupported(Unsupported.ofAScale());
         o.rule(in -> {
             boolean read = in.find(lowest).isPresent() && in.find(highest).isPresent();
             if (read && !AnswerScale.areEnds(in.get(lowest), in.get(highest))) {
@@ -53,6 +54,7 @@ final class QuestionnaireCodecs {
         var label = o.required("label", localized(LONGEST_LABEL), Item::label);
         var statement = o.required("statement", localized(LONGEST_TEXT), Item::statement);
         var sensitivity = o.required("sensitivity", coded(Sensitivity.values()), Item::sensitivity);
+        o.unsupported(Unsupported.ofAnItem());
         o.rule(in -> in.reading()
                 .around(ID, QuestionnaireId.class)
                 .filter(id -> in.find(code).filter(id.without()::contains).isPresent())
@@ -75,6 +77,7 @@ final class QuestionnaireCodecs {
                 Questionnaire::names,
                 Map.of());
         var items = o.required("items", Codecs.nonEmptyList(ITEM), Questionnaire::items);
+        o.unsupported(Unsupported.ofAQuestionnaire());
         return in -> Checked.valid(Questionnaire.of(
                         in.get(id),
                         in.get(title),

@@ -61,6 +61,7 @@ final class QuestionnaireCommand implements Runnable {
             for (Questionnaire one : catalogue.catalogue().all()) {
                 output.result(one.id() + "\t" + one.items().size() + "\t"
                         + one.title().in(languages));
+                HighestAnswer.ask(one, languages, output);
             }
             return Main.FINE;
         }

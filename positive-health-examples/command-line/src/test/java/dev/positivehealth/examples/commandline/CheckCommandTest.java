@@ -34,7 +34,10 @@ class CheckCommandTest {
     void checksManyOfAType(String type) throws IOException {
         String good = good(type);
 
-        assertThat(Ran.with(good + "\n\n" + good + "\n", "check", type)).isEqualTo(new Ran(0, "", ""));
+        Ran ran = Ran.with(good + "\n\n" + good + "\n", "check", type);
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(problems(ran)).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,11 +50,18 @@ class CheckCommandTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.problems()).hasSize(2);
-        assertThat(ran.problems().get(0))
+        assertThat(problems(ran)).hasSize(2);
+        assertThat(problems(ran).get(0))
                 .contains("\"line\":2,\"violations\":[{\"path\":\"/zeta\",\"code\":\"property.unknown\"");
-        assertThat(ran.problems().get(1))
+        assertThat(problems(ran).get(1))
                 .contains("\"line\":5,\"violations\":[{\"path\":\"\",\"code\":\"json.malformed\"");
+    }
+
+    /** What is on standard error besides the question about an own list, such as the golden questionnaire is. */
+    private static List<String> problems(Ran ran) {
+        return ran.problems().stream()
+                .filter(line -> !line.startsWith("A question about youth-sample/1: "))
+                .toList();
     }
 
     private static String good(String type) throws IOException {
