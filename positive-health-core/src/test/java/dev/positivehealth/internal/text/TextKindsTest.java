@@ -124,6 +124,17 @@ class TextKindsTest {
         assertThat(called).isEqualTo(LocalizedText.of(dutch, english));
     }
 
+    /** Stands at the beginning of a sentence about one thing: "de lijst met antwoorden moet er staan". */
+    @Test
+    void callsWhatIsFilledInByANounWithItsArticle() {
+        each(
+                "properties",
+                (language, key, text) -> assertThat(text)
+                        .as(key)
+                        .matches(language.equals("nl") ? "(de|het) .+" : "the .+")
+                        .doesNotContain(key + " "));
+    }
+
     static List<Questionnaire> questionnaires() {
         return Questionnaires.builtIn().all();
     }

@@ -45,7 +45,7 @@ class ScoreCommandTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document breaks rules of its format\","
+                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document does not fit its format\","
                                 + "\"line\":4,\"violations\":[{\"path\":\"/questionnaire\",\"code\":\"property.missing\"");
         assertThat(ran.exit()).isEqualTo(1);
     }
