@@ -59,7 +59,7 @@ class BlankWebTest {
         assertThat(Xml.all(svg, "title").get(0).getTextContent()).isEqualTo("Mijn web");
         assertThat(Xml.all(svg, "desc").get(0).getTextContent())
                 .isEqualTo("Een leeg web met een schaal van 0 in het midden tot 10 op de buitenste ring, en ruimte"
-                        + " voor eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
+                        + " voor je eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
                         + " van leven, Meedoen, Dagelijks functioneren.");
     }
 

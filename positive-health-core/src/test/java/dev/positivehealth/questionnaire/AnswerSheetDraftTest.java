@@ -289,7 +289,7 @@ class AnswerSheetDraftTest {
                         List.of("answers", "the list of answers", "object", List.of(), "{}", 7),
                         List.of(
                                 "talkAbout",
-                                "what you want to talk about",
+                                "the list of what to talk about",
                                 "array",
                                 "sleeping",
                                 Map.of("0", "sleeping")),

@@ -149,6 +149,14 @@ class TextKindsTest {
                 .isEmpty();
     }
 
+    /** A variant keeps the title, and has fewer questions. */
+    @ParameterizedTest
+    @MethodSource("questionnaires")
+    void promisesNoNumberOfQuestionsInItsTitle(Questionnaire questionnaire) {
+        assertThat(questionnaire.title().texts().values())
+                .allSatisfy(title -> assertThat(title).doesNotContainPattern("[0-9]"));
+    }
+
     /** A statement that says "every day" can hardly be answered with the highest number. */
     @ParameterizedTest
     @MethodSource("questionnaires")
