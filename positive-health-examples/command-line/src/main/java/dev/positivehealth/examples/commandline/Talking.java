@@ -230,8 +230,7 @@ final class Talking {
         plan = plan.replace(kept)
                 .progress("stop-on-time", ActionState.ROUTINE)
                 .reflect(new Reflection(story.text("plan.reflection"), story.text("plan.celebration"), SECOND_TALK));
-        story.say(
-                "plan.kept", "need", kept.words(), "state", kept.state().label().in(story.languages()));
+        story.say("plan.kept", "need", kept.words());
         story.say("plan.reflected", "words", plan.reflections().get(0).words());
         story.write("need.json", documents.write(DocumentType.NEED, kept));
         story.write("action-plan.json", documents.write(DocumentType.ACTION_PLAN, plan));
