@@ -182,7 +182,7 @@ class DocumentTypeTest {
             "need/1 /events",
             "/state value.invalid: state is not valid; see the documentation",
             "conversation/1 /steps/3/topics/1/agreedAt",
-            "/steps/3 topic.not-agreed: a topic that is about health may be spoken of only if the person agreed to it for this conversation",
+            "/steps/3 topic.not-agreed: a topic that has to do with health may be spoken of only if the person agreed to it for this conversation",
             "conversation/1 /steps/3/topics",
             "/steps/4 event.not-possible: this cannot have happened after what happened before",
             "consent-ledger/1 /events/0/asked/scope/aspects",

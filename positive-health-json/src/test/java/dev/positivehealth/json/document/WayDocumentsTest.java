@@ -154,6 +154,7 @@ class WayDocumentsTest {
                         "/participant participant.invalid",
                         "/steps/0/occasion value.unknown",
                         "/steps/0/at property.wrong-type",
+                        "/steps/0/until property.missing",
                         "/steps/0/why property.unknown",
                         "/steps/1 property.wrong-type",
                         "/steps/2/type value.unknown",

@@ -215,13 +215,13 @@ class AnswerSheetFormTest {
 
     @ParameterizedTest
     @MethodSource("mappings")
-    void aNameThatStandsTwiceIsToldAtTheRootAlone(Mapping mapping) throws Exception {
+    void aNameThatStandsTwiceIsToldWhereverItStands(Mapping mapping) throws Exception {
         String json = Golden.ANSWER_SHEET
                 .text()
                 .replace("\"sleeping\":7", "\"sleeping\":7,\"sleeping\":7")
                 .replace("\"takenOn\"", "\"questionnaire\":1,\"takenOn\"");
         assertThat(Golden.found(mapping.read(json, AnswerSheetForm.class).check(Questionnaires.builtIn())))
-                .containsExactly("/questionnaire property.duplicate");
+                .containsExactly("/questionnaire property.duplicate", "/answers/sleeping property.duplicate");
     }
 
     @Test
