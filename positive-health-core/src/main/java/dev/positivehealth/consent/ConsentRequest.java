@@ -2,6 +2,7 @@ package dev.positivehealth.consent;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,7 +33,8 @@ public record ConsentRequest(
         Instant from,
         Instant until,
         String storage,
-        String howToWithdraw) {
+        String howToWithdraw)
+        implements NoBean {
     /** The longest wording version, in code points. */
     public static final int LONGEST_VERSION = 64;
 

@@ -3,6 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It holds the exact sum and count of each scored dimension and nothing else of the answers. It is written, never
  * read back.
  */
-public final class Contribution {
+public final class Contribution implements NoBean {
     private final ParticipantRef participant;
     private final RoundRef round;
     private final GroupPath group;

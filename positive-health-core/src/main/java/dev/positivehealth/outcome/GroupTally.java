@@ -2,6 +2,7 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tally of a few people tells about them. It is for the controller, and is not a report.
  */
-public final class GroupTally {
+public final class GroupTally implements NoBean {
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
     private final TallyAccumulator accumulator;

@@ -4,6 +4,7 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * organisation adds its own, such as the official texts under its own licence. Dimensions may have different numbers of
  * items, or none. Nothing in a questionnaire is required of a person: every item may be left out.
  */
-public final class Questionnaire {
+public final class Questionnaire implements NoBean {
     private final QuestionnaireId id;
     private final LocalizedText title;
     private final String source;

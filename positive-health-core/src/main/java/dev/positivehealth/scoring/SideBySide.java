@@ -1,6 +1,7 @@
 package dev.positivehealth.scoring;
 
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
@@ -16,7 +17,7 @@ import java.util.List;
  * <p>No difference, trend or arrow is computed: what changed, and whether it matters, is for the person to say. An item
  * is shared if both questionnaires ask it under the same code in the same dimension; wording and place may differ.
  */
-public final class SideBySide {
+public final class SideBySide implements NoBean {
     private final Profile earlier;
     private final Profile later;
     private final List<Item> shared;
