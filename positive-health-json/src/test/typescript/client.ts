@@ -29,7 +29,7 @@ import type { RequestsSeen } from "./types/requests-seen.js";
 import type { ScoreExplanation } from "./types/score-explanation.js";
 import type { SharedNotes } from "./types/shared-notes.js";
 import type { SharedPlan } from "./types/shared-plan.js";
-import type { SideBySide } from "./types/side-by-side.js";
+import type { SharedScore, Side, SideBySide } from "./types/side-by-side.js";
 
 /** The catalogue, as far as this client uses it. */
 interface Texts {
@@ -92,7 +92,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
   const questionnaireTitle = (id: string) =>
     texts.questionnaires[there(id.split(";")[0], id)]?.title ?? "eigen vragenlijst";
 
-  const score = (of: DimensionScore) =>
+  const score = (of: DimensionScore | SharedScore) =>
     "absent" in of ? label("absence-reason", of.absent) : of.score.toFixed(1).replace(".", ",");
   const outcome = (of: DimensionOutcome) => {
     if ("hidden" in of) return "niet getoond";
@@ -150,7 +150,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
       ? `${type("spot", of.type)}: ${dimension(of.one)}, ${dimension(of.other)}`
       : type("spot", of.type);
   };
-  const scores = (of: Record<string, DimensionScore>) =>
+  const scores = (of: Record<string, DimensionScore | SharedScore>) =>
     Object.entries(of).map(([code, one]) => `${dimension(code)}: ${score(one)}`);
   const group = (of: GroupOutcome): string[] =>
     "hidden" in of
@@ -179,7 +179,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
   ];
 
   const inLanguage = (of: Record<string, string>) => there(of[texts.language] ?? Object.values(of)[0], "language");
-  const profile = (of: Profile) => [questionnaireTitle(of.questionnaire), ...scores(of.dimensions)];
+  const profile = (of: Profile | Side) => [questionnaireTitle(of.questionnaire), ...scores(of.dimensions)];
   const access = (of: Pick<Decision, "recipient" | "purpose" | "mode">) =>
     `${label("role", of.recipient.role)}, ${label("purpose", of.purpose)}, ${label("access-mode", of.mode)}`;
 
@@ -243,7 +243,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
     "side-by-side": (of) => [
       ...profile(of.earlier),
       ...profile(of.later),
-      ...of.items.map((code) => item(of.later.questionnaire, code)),
+      ...[...of.items, ...(of.talkAbout ?? [])].map((code) => item(of.later.questionnaire, code)),
     ],
     "action-plan": plan,
     "answer-sheet": sheet,

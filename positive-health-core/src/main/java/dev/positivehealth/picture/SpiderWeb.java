@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code SpiderWeb.of(profile).in(Languages.DUTCH).svg()}.
  */
 public final class SpiderWeb implements NoBean {
-    private final Profile profile;
-    private final @Nullable Profile earlier;
+    private final SideBySide.Side now;
+    private final @Nullable SideBySide sides;
+    private final @Nullable Profile profile;
+    private final Set<ItemCode> talkAbout;
     private final Questionnaire questionnaire;
     private final Languages languages;
     private final Theme theme;
 
     private SpiderWeb(
-            Profile profile, @Nullable Profile earlier, Questionnaire questionnaire, Languages languages, Theme theme) {
+            SideBySide.Side now,
+            @Nullable SideBySide sides,
+            @Nullable Profile profile,
+            Set<ItemCode> talkAbout,
+            Questionnaire questionnaire,
+            Languages languages,
+            Theme theme) {
+        this.now = now;
+        this.sides = sides;
         this.profile = profile;
-        this.earlier = earlier;
+        this.talkAbout = talkAbout;
         this.questionnaire = questionnaire;
         this.languages = languages.startingWith(questionnaire.languageFor(languages));
         this.theme = theme;
@@ -67,32 +78,39 @@ public final class SpiderWeb implements NoBean {
             throw new IllegalArgumentException(
                     "the profile is of questionnaire " + profile.questionnaire() + ", not " + questionnaire.id());
         }
+        onScale(profile, questionnaire.scale());
         return new SpiderWeb(
-                onScale(profile, questionnaire.scale()), null, questionnaire, Languages.ENGLISH, Theme.LIGHT);
+                new SideBySide.Side(profile.questionnaire(), profile.takenOn(), profile.scores()),
+                null,
+                profile,
+                profile.talkAbout(),
+                questionnaire,
+                Languages.ENGLISH,
+                Theme.LIGHT);
     }
 
     /**
      * {@return two webs overlaid, of the items that both questionnaires share, in the words of the later one; in
-     * English on a light background}
+     * English on a light background} Where the questionnaires differ, the picture says how many items they share.
      */
     public static SpiderWeb of(SideBySide sides) {
-        return new SpiderWeb(sides.later(), sides.earlier(), sides.questionnaire(), Languages.ENGLISH, Theme.LIGHT);
+        return new SpiderWeb(
+                sides.later(), sides, null, sides.talkAbout(), sides.questionnaire(), Languages.ENGLISH, Theme.LIGHT);
     }
 
     /**
      * Lays this web over an earlier one of the same questionnaire and rule; dashes and the shape of the points tell
      * them apart as well as colour.
      *
-     * @throws IllegalArgumentException if the questionnaire or the rule is another; use {@link SideBySide} then
+     * @throws IllegalArgumentException if there are two webs already, or the earlier profile is of another participant,
+     *     questionnaire or rule, or of a later day; use {@link SideBySide} for other questionnaires
      */
-    public SpiderWeb with(Profile profile) {
-        if (!profile.questionnaire().equals(this.profile.questionnaire())
-                || !profile.rule().equals(this.profile.rule())) {
-            throw new IllegalArgumentException(
-                    "both profiles must be of the same questionnaire and rule; for others lay "
-                            + "the sheets side by side first");
+    public SpiderWeb with(Profile earlier) {
+        if (profile == null) {
+            throw new IllegalArgumentException("two webs are laid over each other already");
         }
-        return new SpiderWeb(this.profile, onScale(profile, scale()), questionnaire, languages, theme);
+        SideBySide both = SideBySide.of(questionnaire, onScale(earlier, scale()), profile);
+        return new SpiderWeb(now, both, null, talkAbout, questionnaire, languages, theme);
     }
 
     /**
@@ -100,12 +118,14 @@ public final class SpiderWeb implements NoBean {
      * this library lacks words in it, they are in the reader's next}
      */
     public SpiderWeb in(Languages languages) {
-        return new SpiderWeb(profile, earlier, questionnaire, Objects.requireNonNull(languages, "languages"), theme);
+        return new SpiderWeb(
+                now, sides, profile, talkAbout, questionnaire, Objects.requireNonNull(languages, "languages"), theme);
     }
 
     /** {@return this web in other colours} */
     public SpiderWeb in(Theme colours) {
-        return new SpiderWeb(profile, earlier, questionnaire, languages, Objects.requireNonNull(colours, "colours"));
+        return new SpiderWeb(
+                now, sides, profile, talkAbout, questionnaire, languages, Objects.requireNonNull(colours, "colours"));
     }
 
     /** {@return one SVG file, the same for the same web to the byte; its {@code desc} is {@link #textAlternative()}} */
@@ -136,12 +156,21 @@ public final class SpiderWeb implements NoBean {
         return profile;
     }
 
-    Profile profile() {
-        return profile;
+    SideBySide.Side now() {
+        return now;
     }
 
-    Optional<Profile> earlier() {
-        return Optional.ofNullable(earlier);
+    Optional<SideBySide.Side> earlier() {
+        return sides().map(SideBySide::earlier);
+    }
+
+    Optional<SideBySide> sides() {
+        return Optional.ofNullable(sides);
+    }
+
+    /** Two webs of different questionnaires. */
+    Optional<SideBySide> ofSharedItems() {
+        return sides().filter(SideBySide::isOfSharedItemsOnly);
     }
 
     AnswerScale scale() {
@@ -167,7 +196,7 @@ public final class SpiderWeb implements NoBean {
     /** The labels of what the person wants to talk about, each one line; the code of an item that has no label here. */
     List<String> talkAbout() {
         List<String> labels = new ArrayList<>();
-        for (ItemCode code : profile.talkAbout()) {
+        for (ItemCode code : talkAbout) {
             labels.add(questionnaire
                     .item(code)
                     .map(Item::label)
@@ -184,6 +213,6 @@ public final class SpiderWeb implements NoBean {
     /** The questionnaire, nothing about the person. */
     @Override
     public String toString() {
-        return "SpiderWeb[" + profile.questionnaire() + "]";
+        return "SpiderWeb[" + now.questionnaire() + "]";
     }
 }

@@ -1,11 +1,9 @@
 package dev.positivehealth.picture;
 
-import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.picture.Grid.Point;
 import dev.positivehealth.scoring.DimensionScore;
-import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +26,19 @@ final class WebDrawing {
     private final SpiderWeb web;
     private final Theme theme;
     private final Grid grid;
+    private final WebWords words;
     private final List<Layer> layers = new ArrayList<>();
 
     /** One of the two webs, and how it is told apart. */
-    private record Layer(Profile profile, boolean before, String colour) {}
+    private record Layer(SideBySide.Side side, boolean before, String colour) {}
 
     WebDrawing(SpiderWeb web) {
         this.web = web;
         this.theme = web.theme();
+        this.words = new WebWords(web);
         this.grid = new Grid(CENTRE_X, CENTRE_Y, RADIUS, web.scale());
         web.earlier().ifPresent(earlier -> layers.add(new Layer(earlier, true, theme.soft())));
-        layers.add(new Layer(web.profile(), false, theme.ink()));
+        layers.add(new Layer(web.now(), false, theme.ink()));
     }
 
     String svg() {
@@ -50,7 +50,6 @@ final class WebDrawing {
             label(body, dimension);
         }
         double height = legend(body, CENTRE_Y + RADIUS + 110);
-        WebWords words = new WebWords(web);
         return Picture.of(WIDTH, height, words.title(), words.text(), web.language(), theme, body);
     }
 
@@ -74,7 +73,7 @@ final class WebDrawing {
     }
 
     private Optional<Point> point(Layer layer, Dimension dimension) {
-        return layer.profile()
+        return layer.side()
                 .score(dimension)
                 .fold(scored -> Optional.of(grid.at(dimension, scored.score())), absent -> Optional.empty());
     }
@@ -132,7 +131,7 @@ final class WebDrawing {
         String anchor = centred ? "middle" : end.x() > CENTRE_X ? "start" : "end";
         double y = Lines.write(svg, name, x, top ? first + NAME_SIZE : first, NAME_SIZE, anchor, "bold", theme.ink());
         for (Layer layer : layers) {
-            value(svg, layer, layer.profile().score(dimension), x, y, anchor);
+            value(svg, layer, layer.side().score(dimension), x, y, anchor);
             y += VALUE_SIZE * Lines.SPACING;
         }
     }
@@ -145,7 +144,7 @@ final class WebDrawing {
         Lines.write(svg, List.of(text), x, y, VALUE_SIZE, anchor, "normal", theme.ink());
     }
 
-    /** Days, what to talk about, and the notice; returns the height of the picture. */
+    /** Days, the number of shared questions, what to talk about, and the notice; returns the height of the picture. */
     private double legend(Svg svg, double top) {
         double y = top;
         for (Layer layer : layers) {
@@ -160,8 +159,7 @@ final class WebDrawing {
             marker(svg, layer, new Point(MARGIN + 25, y - 5), theme.ink());
             y = Lines.write(
                     svg,
-                    List.of(Dates.of(layer.profile().takenOn(), LocalizedText::of)
-                            .in(web.languages())),
+                    List.of(words.day(layer.side(), layer.before())),
                     MARGIN + 64,
                     y,
                     VALUE_SIZE,
@@ -169,6 +167,10 @@ final class WebDrawing {
                     "normal",
                     theme.ink());
             y += 4;
+        }
+        Optional<String> shared = words.shared();
+        if (shared.isPresent()) {
+            y = paragraph(svg, shared.get(), y + 12, VALUE_SIZE, "normal", theme.ink());
         }
         if (!web.talkAbout().isEmpty()) {
             y = paragraph(

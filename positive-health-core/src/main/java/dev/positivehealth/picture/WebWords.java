@@ -6,7 +6,7 @@ import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.scoring.DimensionScore;
-import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,33 @@ final class WebWords {
     }
 
     String title() {
-        String day = day(web.profile());
+        String day = day(web.now(), false);
         return web.earlier()
-                .map(before -> PictureTexts.in(languages, "title.two", "earlier", day(before), "later", day))
+                .map(before -> PictureTexts.in(languages, "title.two", "earlier", day(before, true), "later", day))
                 .orElseGet(() -> PictureTexts.in(languages, "title.one", "day", day));
+    }
+
+    /** The day of a web; of two of one day, also which it is. */
+    String day(SideBySide.Side side, boolean before) {
+        String day = Dates.of(side.takenOn(), LocalizedText::of).in(languages);
+        Optional<SideBySide> both = web.sides();
+        if (both.isEmpty()
+                || !both.get().earlier().takenOn().equals(both.get().later().takenOn())) {
+            return day;
+        }
+        return PictureTexts.in(languages, before ? "day.first" : "day.second", "day", day);
+    }
+
+    /** Of how many questions both webs are, if their questionnaires differ. */
+    Optional<String> shared() {
+        return web.ofSharedItems().map(both -> {
+            int count = both.shared().size();
+            return counted(count == 1 ? "shared.one" : "shared.many", count);
+        });
+    }
+
+    private String counted(String key, int count) {
+        return PictureTexts.in(languages, key, "count", Integer.toString(count));
     }
 
     String text() {
@@ -43,8 +66,9 @@ final class WebWords {
                 scale.lowestMeaning().in(languages),
                 "highestMeaning",
                 scale.highestMeaning().in(languages)));
+        shared().ifPresent(sentences::add);
         for (Dimension dimension : Dimension.values()) {
-            sentences.add(web.name(dimension) + ": " + values(dimension) + ".");
+            sentences.add(web.name(dimension) + sharedOn(dimension) + ": " + values(dimension) + ".");
         }
         if (!web.talkAbout().isEmpty()) {
             sentences.add(PictureTexts.in(languages, "talk-about") + " " + String.join("; ", web.talkAbout()) + ".");
@@ -53,9 +77,19 @@ final class WebWords {
         return String.join("\n", sentences);
     }
 
+    private String sharedOn(Dimension dimension) {
+        return web.ofSharedItems()
+                .map(both -> {
+                    int count = both.on(dimension).shared().size();
+                    String key = count == 0 ? "shared-on.none" : count == 1 ? "shared-on.one" : "shared-on.many";
+                    return " " + counted(key, count);
+                })
+                .orElse("");
+    }
+
     private String values(Dimension dimension) {
-        Optional<Profile> earlier = web.earlier();
-        String later = value(web.profile().score(dimension));
+        Optional<SideBySide.Side> earlier = web.earlier();
+        String later = value(web.now().score(dimension));
         if (earlier.isEmpty()) {
             return later;
         }
@@ -63,17 +97,13 @@ final class WebWords {
                 languages,
                 "values.two",
                 "earlierDay",
-                day(earlier.get()),
+                day(earlier.get(), true),
                 "earlier",
                 value(earlier.get().score(dimension)),
                 "laterDay",
-                day(web.profile()),
+                day(web.now(), false),
                 "later",
                 later);
-    }
-
-    private String day(Profile profile) {
-        return Dates.of(profile.takenOn(), LocalizedText::of).in(languages);
     }
 
     private String value(DimensionScore score) {

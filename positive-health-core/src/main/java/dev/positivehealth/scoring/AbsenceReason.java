@@ -10,7 +10,12 @@ public enum AbsenceReason implements Labelled {
     /** Some items were answered, but fewer than the scoring rule needs. */
     TOO_FEW_ANSWERS,
     /** The questionnaire, or this variant of it, has no items on the dimension. */
-    NOT_IN_QUESTIONNAIRE;
+    NOT_IN_QUESTIONNAIRE,
+    /**
+     * Of two sheets side by side: enough items were answered on the sheet itself, but too few of those that both
+     * questionnaires ask, or they share none on the dimension. No profile has it.
+     */
+    TOO_FEW_SHARED;
 
     @Override
     public String list() {

@@ -57,7 +57,8 @@ public sealed interface DimensionScore {
     record Absent(AbsenceReason why, int answered, int items) implements DimensionScore {
         /**
          * @throws IllegalArgumentException unless {@code not-in-questionnaire} has 0 of 0 items answered, {@code
-         *     not-answered} 0 of at least 1, and {@code too-few-answers} at least 1 of at least as many
+         *     not-answered} 0 of at least 1, {@code too-few-answers} at least 1 of at least as many, and {@code
+         *     too-few-shared} any of at least as many
          */
         public Absent {
             Objects.requireNonNull(why, "why");
@@ -72,6 +73,7 @@ public sealed interface DimensionScore {
                 case NOT_IN_QUESTIONNAIRE -> answered == 0 && items == 0;
                 case NOT_ANSWERED -> answered == 0 && items > 0;
                 case TOO_FEW_ANSWERS -> answered > 0 && answered <= items;
+                case TOO_FEW_SHARED -> answered >= 0 && answered <= items;
             };
         }
 

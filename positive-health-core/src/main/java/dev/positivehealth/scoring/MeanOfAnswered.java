@@ -3,6 +3,7 @@ package dev.positivehealth.scoring;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.questionnaire.Answer;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -58,6 +59,11 @@ record MeanOfAnswered(OptionalInt minimum) implements ScoringRule {
         return enough
                 ? new DimensionScore.Scored(Score.of(sum, answered), items)
                 : new DimensionScore.Absent(AbsenceReason.TOO_FEW_ANSWERS, answered, items);
+    }
+
+    @Override
+    public Optional<LocalizedText> explanation(List<Answer> answers) {
+        return ShippedRules.sum(score(answers));
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Profile implements NoBean {
      *
      * @param participant the person's reference, if there is one
      * @param talkAbout the items that the person wants to talk about, in the order of the questionnaire
-     * @throws IllegalArgumentException if one of the six dimensions is missing
+     * @throws IllegalArgumentException if one of the six dimensions is missing, or is {@code too-few-shared}
      */
     public static Profile of(
             QuestionnaireId questionnaire,
@@ -59,6 +59,22 @@ public final class Profile implements NoBean {
             Optional<ParticipantRef> participant,
             Map<Dimension, DimensionScore> scores,
             Collection<ItemCode> talkAbout) {
+        Map<Dimension, DimensionScore> all = whole(scores);
+        if (all.values().stream().anyMatch(score -> score.reason().equals(Optional.of(AbsenceReason.TOO_FEW_SHARED)))) {
+            throw new IllegalArgumentException(
+                    "a profile is of one sheet: only two sheets side by side have items that" + " are not shared");
+        }
+        return new Profile(
+                Objects.requireNonNull(questionnaire, "questionnaire"),
+                Objects.requireNonNull(rule, "rule"),
+                Objects.requireNonNull(takenOn, "takenOn"),
+                participant.orElse(null),
+                all,
+                Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)));
+    }
+
+    /** The scores of all six dimensions, in their order. */
+    static Map<Dimension, DimensionScore> whole(Map<Dimension, DimensionScore> scores) {
         Map<Dimension, DimensionScore> all = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             DimensionScore score = scores.get(dimension);
@@ -67,13 +83,7 @@ public final class Profile implements NoBean {
             }
             all.put(dimension, score);
         }
-        return new Profile(
-                Objects.requireNonNull(questionnaire, "questionnaire"),
-                Objects.requireNonNull(rule, "rule"),
-                Objects.requireNonNull(takenOn, "takenOn"),
-                participant.orElse(null),
-                Collections.unmodifiableMap(all),
-                Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)));
+        return Collections.unmodifiableMap(all);
     }
 
     /** {@return the score of a dimension, or no score with the reason} */

@@ -1,6 +1,7 @@
 package dev.positivehealth.scoring;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.Answer;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -22,12 +24,17 @@ public final class ScoreExplanation implements NoBean {
     private final Profile profile;
 
     private ScoreExplanation(ScoringRule rule, AnswerSheet sheet) {
+        ShippedRules.requireOwnName(rule);
         this.rule = rule;
         this.sheet = sheet;
         this.profile = rule.score(sheet);
     }
 
-    /** {@return how a rule scores a sheet} */
+    /**
+     * {@return how a rule scores a sheet}
+     *
+     * @throws IllegalArgumentException if it is a rule of a host that has the name of one of the library's
+     */
     public static ScoreExplanation of(ScoringRule rule, AnswerSheet sheet) {
         return new ScoreExplanation(rule, sheet);
     }
@@ -67,22 +74,31 @@ public final class ScoreExplanation implements NoBean {
     }
 
     private String dimensionLine(Languages languages, Dimension dimension) {
+        List<Answer> answers = List.copyOf(parts(dimension).values());
+        // Counted here and not by the rule, which may make its scores of some of the answers only.
+        String answered = Long.toString(
+                answers.stream().filter(answer -> answer.value().isPresent()).count());
+        String items = Integer.toString(answers.size());
         String name = sheet.questionnaire().name(dimension).in(languages);
         return profile.score(dimension)
                 .fold(
-                        scored -> line(
-                                languages,
-                                "explain.score",
+                        scored -> {
+                            String score = scored.score().text(languages);
+                            Optional<String> how = explanation(dimension).map(text -> text.in(languages));
+                            String[] all = {
                                 "dimension",
                                 name,
                                 "score",
-                                scored.score().text(languages),
-                                "sum",
-                                Long.toString(scored.score().sum()),
+                                score,
                                 "answered",
-                                Integer.toString(scored.answered()),
+                                answered,
                                 "items",
-                                Integer.toString(scored.items())),
+                                items,
+                                "how",
+                                how.orElse("")
+                            };
+                            return line(languages, how.isPresent() ? "explain.score" : "explain.score-alone", all);
+                        },
                         absent -> line(
                                 languages,
                                 "explain.absent",
@@ -91,9 +107,16 @@ public final class ScoreExplanation implements NoBean {
                                 "reason",
                                 absent.why().label().in(languages),
                                 "answered",
-                                Integer.toString(absent.answered()),
+                                answered,
                                 "items",
-                                Integer.toString(absent.items())));
+                                items));
+    }
+
+    /** {@return how the rule says that it made the score of a dimension; empty if there is none, or its text says all} */
+    public Optional<LocalizedText> explanation(Dimension dimension) {
+        return profile.score(dimension) instanceof DimensionScore.Scored
+                ? rule.explanation(List.copyOf(parts(dimension).values()))
+                : Optional.empty();
     }
 
     private static String itemLine(Languages languages, Item item, Answer answer) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a dimension's answers become its score.
@@ -36,10 +37,23 @@ public interface ScoringRule {
     DimensionScore score(List<Answer> answers);
 
     /**
+     * {@return how the answers of one dimension made its score, in whole sentences for the person; empty if {@link #text()}
+     * says all} A rule that does not add up and divide, such as a median, says here what it did.
+     *
+     * @param answers as in {@link #score(List)}, of which this rule made a score
+     */
+    default Optional<LocalizedText> explanation(List<Answer> answers) {
+        return Optional.empty();
+    }
+
+    /**
      * {@return the profile of a whole sheet: for each dimension this rule's score, or {@code not-in-questionnaire}
      * where the questionnaire has no items}
+     *
+     * @throws IllegalArgumentException if this is a rule of a host that has the name of one of the library's
      */
     default Profile score(AnswerSheet sheet) {
+        ShippedRules.requireOwnName(this);
         Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
         Map<Dimension, List<Answer>> answers = new EnumMap<>(Dimension.class);
         for (Item item : sheet.questionnaire().items()) {

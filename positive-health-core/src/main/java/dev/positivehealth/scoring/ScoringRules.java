@@ -3,7 +3,6 @@ package dev.positivehealth.scoring;
 import dev.positivehealth.internal.text.NoBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The scoring rules that a caller knows: the library's own, and those that the host adds beside its questionnaires. */
@@ -24,10 +23,11 @@ public final class ScoringRules implements NoBean {
     /**
      * {@return a catalogue that knows a rule of the host as well; this one if it is already known}
      *
-     * @throws IllegalArgumentException if the library, or another rule, has the id
+     * @throws IllegalArgumentException if the name is the library's, or another rule has the id
      */
     public ScoringRules with(ScoringRule rule) {
-        RuleId id = Objects.requireNonNull(rule, "rule").id();
+        ShippedRules.requireOwnName(rule);
+        RuleId id = rule.id();
         Optional<ScoringRule> known = find(id);
         if (known.isPresent()) {
             if (!known.get().equals(rule)) {

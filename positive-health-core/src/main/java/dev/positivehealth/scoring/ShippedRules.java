@@ -36,6 +36,33 @@ final class ShippedRules {
                 : Optional.empty();
     }
 
+    /**
+     * Refuses a rule of a host under a name of the library's, of any version: a profile says by its rule what its numbers mean.
+     */
+    static void requireOwnName(ScoringRule rule) {
+        if (!(rule instanceof MeanOfAnswered) && !(rule instanceof DirectMark)) {
+            String name = rule.id().name();
+            if (name.equals(DirectMark.NAME)
+                    || name.equals(MeanOfAnswered.NAME)
+                    || name.startsWith(MeanOfAnswered.MINIMUM_NAME)) {
+                throw new IllegalArgumentException("the name of scoring rule " + rule.id()
+                        + " is the library's; a rule of a host needs a name of its own");
+            }
+        }
+    }
+
+    /** {@return that the answers of a dimension were added up and divided by their number} */
+    static Optional<LocalizedText> sum(DimensionScore made) {
+        return made.fold(
+                scored -> Optional.of(text(
+                        "explain.sum",
+                        "sum",
+                        Long.toString(scored.score().sum()),
+                        "answered",
+                        Integer.toString(scored.answered()))),
+                absent -> Optional.empty());
+    }
+
     /** Finds a text and fills in placeholders, given as names and values in turn. */
     static LocalizedText text(String key, String... arguments) {
         return TEXTS.get(key, LocalizedText::of).map(text -> Texts.fill(text, Texts.arguments(arguments)));

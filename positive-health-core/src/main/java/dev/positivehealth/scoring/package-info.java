@@ -8,8 +8,8 @@
  * difference or worst dimension here, and scores are not comparable. For example, the area of the web for the same six
  * numbers is 87.4686 in one order of the axes and 88.3346 in another: it says nothing about a person.
  *
- * <p>{@link dev.positivehealth.scoring.SideBySide} takes two sheets and not two profiles: its scores must be made of
- * the items that both questionnaires share, and a profile no longer knows its answers.
+ * <p>{@link dev.positivehealth.scoring.SideBySide} takes two sheets where the questionnaires differ: its scores must be
+ * made of the items that both share, and a profile no longer knows its answers. Two profiles of one questionnaire do.
  */
 @CheckReturnValue
 @NullMarked

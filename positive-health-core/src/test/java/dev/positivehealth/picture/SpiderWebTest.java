@@ -8,6 +8,7 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -168,7 +169,86 @@ class SpiderWebTest {
                 .textAlternative();
 
         assertThat(text)
-                .contains("Bodily functions: on 1 March 2026: 6.4; on 14 September 2026: 5.0.", "talk about: Sleep.");
+                .contains(
+                        "Bodily functions (of the 7 questions that both lists ask): on 1 March 2026: 6.4; on 14 September"
+                                + " 2026: 5.0.",
+                        "talk about: Sleep.");
+    }
+
+    /** The inputs of overlay-changes-a-score, overlay-drops-a-tick and a sibling in which a score becomes an absence. */
+    @Test
+    void saysInAllPlacesThatOnlySharedQuestionsCount() {
+        ScoringRule rule = ScoringRule.meanOfAnswered();
+        AnswerSheet earlier = Sheets.full();
+        AnswerSheet later = Questionnaires.builtIn()
+                .get(QuestionnaireId.parse("adult-44/1"))
+                .sheet(Sheets.AUTUMN)
+                .answer("feeling-healthy", 8)
+                .answer("feeling-fit", 8)
+                .answer("sleeping", 8)
+                .answer("sexuality", 0)
+                .talkAbout("intimacy")
+                .complete();
+        assertThat(rule.score(later).score(Dimension.BODILY_FUNCTIONS).value()).isPresent();
+
+        SpiderWeb web = SpiderWeb.of(SideBySide.of(rule, earlier, later));
+        String english = "Both webs are made of the 42 questions that both lists ask.";
+        String dutch = "Beide webben gaan over de 42 vragen in beide lijsten.";
+        assertThat(legend(web)).contains(english).contains("Being close to someone");
+        assertThat(legend(web.in(Languages.DUTCH))).contains(dutch).contains("Dicht bij iemand zijn");
+        assertThat(web.textAlternative())
+                .contains(english)
+                .contains(
+                        "on 14 September 2026: no score, because too few of the answered questions are in both lists");
+        assertThat(web.in(Languages.DUTCH).textAlternative())
+                .contains(dutch)
+                .contains("Lichaamsfuncties (van de 7 vragen in beide lijsten): ")
+                .contains("geen score, want er staan te weinig van de beantwoorde vragen in beide lijsten");
+    }
+
+    @Test
+    void saysWhereTheListsShareOneQuestionOrNone() {
+        Questionnaire marks = Sheets.MARKS;
+        Questionnaire one =
+                marks.excluding(marks.items().stream().skip(1).map(Item::code).toList());
+        String text = SpiderWeb.of(
+                        SideBySide.of(ScoringRule.directMark(), Sheets.answered(one, 4), Sheets.answered(marks, 6)))
+                .textAlternative();
+        assertThat(text)
+                .contains("Both webs are made of the 1 question that both lists ask.")
+                .contains(" (of the 1 question that both lists ask): ")
+                .contains(" (no question is in both lists): ");
+    }
+
+    @Test
+    void tellsTwoSheetsOfOneDayApart() {
+        SpiderWeb web = SpiderWeb.of(FULL).with(FULL);
+        assertThat(legend(web)).contains("1 March 2026 (first)", "1 March 2026 (second)");
+        assertThat(web.textAlternative())
+                .startsWith("Webs of 1 March 2026 (first) and 1 March 2026 (second).")
+                .contains(": on 1 March 2026 (first): 6.4; on 1 March 2026 (second): 6.4.");
+        assertThat(web.in(Languages.DUTCH).textAlternative()).contains("op 1 maart 2026 (tweede): 6,4");
+    }
+
+    private static String legend(SpiderWeb web) {
+        return String.join(" ", Xml.texts(Xml.parse(web.svg())));
+    }
+
+    @Test
+    void laysNoWebsOfTwoPeopleOrOutOfOrderOverEachOther() {
+        Profile mine =
+                Sheets.score(Sheets.later().toDraft().participant("p-001").complete());
+        Profile theirs =
+                Sheets.score(Sheets.full().toDraft().participant("p-002").complete());
+        assertThatThrownBy(() -> SpiderWeb.of(mine).with(theirs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two sheets side by side must be of one participant");
+        assertThatThrownBy(() -> SpiderWeb.of(FULL).with(LATER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the earlier of two sheets must not be taken after the later one");
+        assertThatThrownBy(() -> SpiderWeb.of(LATER).with(FULL).with(FULL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two webs are laid over each other already");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.positivehealth.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -145,5 +147,89 @@ class ScoreExplanationTest {
     @Test
     void showsTheRuleAndNothingOfThePerson() {
         assertThat(EXPLANATION).hasToString("ScoreExplanation[mean-of-answered/1]");
+    }
+
+    /** The middle answer, or the mean of the two in the middle. */
+    private static final class Median implements ScoringRule {
+        @Override
+        public RuleId id() {
+            return RuleId.parse("median/1");
+        }
+
+        @Override
+        public LocalizedText text() {
+            return LocalizedText.of("De middelste van je antwoorden.", "The middle one of your answers.");
+        }
+
+        private static List<Integer> sorted(List<Answer> answers) {
+            return answers.stream()
+                    .flatMap(answer -> answer.value().stream().boxed())
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public DimensionScore score(List<Answer> answers) {
+            List<Integer> all = sorted(answers);
+            if (all.isEmpty()) {
+                return new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, answers.size());
+            }
+            int half = all.size() / 2;
+            Score median =
+                    all.size() % 2 == 1 ? Score.of(all.get(half), 1) : Score.of(all.get(half - 1) + all.get(half), 2);
+            return new DimensionScore.Scored(median, answers.size());
+        }
+
+        @Override
+        public Optional<LocalizedText> explanation(List<Answer> answers) {
+            String all = sorted(answers).toString();
+            return Optional.of(LocalizedText.of("In volgorde: " + all + ".", "In order: " + all + "."));
+        }
+    }
+
+    @Test
+    void anOwnRuleGivesItsOwnExplanation() {
+        AnswerSheet sheet = Samples.builtIn("adult-42/1")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .answer("sleeping", 9)
+                .answer("eating", 2)
+                .answer("feeling-fit", 3)
+                .complete();
+        assertThat(ScoreExplanation.of(new Median(), sheet).lines(Languages.ENGLISH))
+                .contains("Bodily functions: 3.0. In order: [2, 3, 9]. Questions answered: 3 of 7.")
+                .noneMatch(line -> line.contains("add up") || line.contains("divided"));
+        assertThat(ScoreExplanation.of(new Median(), sheet).lines(Languages.DUTCH))
+                .contains("Lichaamsfuncties: 3,0. In volgorde: [2, 3, 9]. Beantwoorde vragen: 3 van 7.");
+    }
+
+    @Test
+    void aRuleThatExplainsNothingIsNotToldAsASum() {
+        ScoringRule silent = new ScoringRule() {
+            @Override
+            public RuleId id() {
+                return RuleId.parse("silent/1");
+            }
+
+            @Override
+            public LocalizedText text() {
+                return new Median().text();
+            }
+
+            @Override
+            public DimensionScore score(List<Answer> answers) {
+                return new Median().score(answers);
+            }
+        };
+        AnswerSheet sheet = Samples.builtIn("adult-42/1")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .answer("sleeping", 9)
+                .answer("eating", 2)
+                .complete();
+        assertThat(ScoreExplanation.of(silent, sheet).lines(Languages.ENGLISH))
+                .contains("Bodily functions: 5.5. Questions answered: 2 of 7.");
+        assertThat(ScoreExplanation.of(silent, sheet).explanation(Dimension.BODILY_FUNCTIONS))
+                .isEmpty();
+        assertThat(ScoreExplanation.of(ScoringRule.meanOfAnswered(), sheet).explanation(Dimension.BODILY_FUNCTIONS))
+                .isEmpty();
     }
 }

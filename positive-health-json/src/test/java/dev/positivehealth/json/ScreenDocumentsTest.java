@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScreenDocumentsTest {
@@ -81,5 +82,28 @@ class ScreenDocumentsTest {
         typed.put("nickname", "x");
         assertThat(Golden.found(DocumentType.ANSWER_SHEET_DRAFT.check(typed, Known.of(Questionnaires.builtIn()))))
                 .containsExactly("/nickname property.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /later/dimensions/bodily-functions/items  | 9            | /later/dimensions/bodily-functions/items score.inconsistent
+            /later/dimensions/bodily-functions/items  | 6            | /items score.inconsistent
+            /later/dimensions/bodily-functions/absent | "too-many"   | /later/dimensions/bodily-functions/absent value.unknown
+            /later/takenOn                            | "2026-02-28" | /later value.invalid
+            /items/1                                  | "sleeping"   | /items score.inconsistent
+            """)
+    void twoSheetsSideBySideAreMadeOfTheSameItems(String pointer, String json, String expected) {
+        Golden<?> golden = Screens.all().stream()
+                .filter(one -> one.type().equals(DocumentType.SIDE_BY_SIDE))
+                .findFirst()
+                .orElseThrow();
+        byte[] whole = golden.tree().text().getBytes(StandardCharsets.UTF_8);
+        assertThat(golden.tree().at("/later/dimensions/bodily-functions/absent"))
+                .isEqualTo("too-few-shared");
+        assertThat(Golden.DOCUMENTS.check(DocumentType.SIDE_BY_SIDE, whole)).isEmpty();
+        byte[] broken =
+                golden.tree().set(pointer, PlainTree.parse(json).root()).text().getBytes(StandardCharsets.UTF_8);
+        assertThat(Golden.found(Golden.DOCUMENTS.check(DocumentType.SIDE_BY_SIDE, broken)))
+                .containsExactly(expected);
     }
 }

@@ -96,7 +96,11 @@ final class Screens {
                                         .get(QuestionnaireId.parse("adult-44/1"))
                                         .sheet(LocalDate.of(2026, 9, 1))
                                         .answer("sleeping", 8)
+                                        .answer("eating", 8)
+                                        .answer("feeling-fit", 7)
                                         .answer("sexuality", 5)
+                                        .talkAbout("intimacy")
+                                        .talkAbout("sleeping")
                                         .complete())),
                 new Golden<>(DocumentType.SCORE_EXPLANATION, ScoreExplanation.of(ScoringRule.meanOfAnswered(), SHEET)),
                 new Golden<>(

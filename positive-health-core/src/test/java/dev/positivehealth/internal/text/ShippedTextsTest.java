@@ -146,7 +146,15 @@ class ShippedTextsTest {
                 Stream.of(
                                 Stream.of("mean-of-answered", "mean-of-answered-min", "direct-mark"),
                                 Arrays.stream(AbsenceReason.values()).map(reason -> "absence." + reason.code()),
-                                Stream.of("answered", "skipped", "unanswered", "score", "absent", "rule")
+                                Stream.of(
+                                                "answered",
+                                                "skipped",
+                                                "unanswered",
+                                                "score",
+                                                "score-alone",
+                                                "sum",
+                                                "absent",
+                                                "rule")
                                         .map(line -> "explain." + line),
                                 Stream.of("number"))
                         .flatMap(keys -> keys));

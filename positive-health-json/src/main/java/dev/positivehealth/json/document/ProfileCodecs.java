@@ -10,7 +10,6 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.Properties.Values;
 import dev.positivehealth.questionnaire.Answer;
-import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.AbsenceReason;
@@ -29,85 +28,112 @@ final class ProfileCodecs {
     private static final long FARTHEST_SUM = 1_000_000_000_000L;
     private static final int MOST_ITEMS = 1_000_000;
 
-    private static final ObjectCodec<DimensionScore.Absent> ABSENT = ObjectCodec.of("absent", o -> {
-        var why = o.required("absent", coded(AbsenceReason.values()), DimensionScore.Absent::why);
-        var answered = o.required("answered", integer(0, MOST_ITEMS), DimensionScore::answered);
-        var items = o.required("items", integer(0, MOST_ITEMS), DimensionScore::items);
-        o.rule(in -> in.reading().questionnaire().ifPresent(questionnaire -> {
-            List<Item> there = items(questionnaire, in);
-            if (in.find(items).filter(count -> count != there.size()).isPresent()) {
-                in.wrong(items, ViolationCode.SCORE_INCONSISTENT);
-            } else if (in.find(why)
-                            .filter(AbsenceReason.TOO_FEW_ANSWERS::equals)
-                            .isPresent()
-                    && in.find(answered)
-                            .filter(count -> isEnough(in, count, there, questionnaire))
-                            .isPresent()) {
-                in.wrong(why, ViolationCode.SCORE_INCONSISTENT);
-            }
-        }));
-        return in -> {
-            if (!DimensionScore.Absent.fits(in.get(why), in.get(answered), in.get(items))) {
-                in.wrong(why, ViolationCode.SCORE_INCONSISTENT);
-                return null;
-            }
-            return new DimensionScore.Absent(in.get(why), in.get(answered), in.get(items));
-        };
-    });
-
-    private static final ObjectCodec<DimensionScore.Scored> SCORED = ObjectCodec.of("scored", o -> {
-        var shown = o.required("score", number(), scored -> scored.score().value());
-        var sum = o.required(
-                "sum",
-                number(-FARTHEST_SUM, FARTHEST_SUM),
-                scored -> scored.score().sum());
-        var answered = o.required("answered", integer(1, MOST_ITEMS), DimensionScore::answered);
-        var items = o.required("items", integer(1, MOST_ITEMS), DimensionScore::items);
-        o.rule(in -> in.reading().questionnaire().ifPresent(questionnaire -> {
-            List<Item> there = items(questionnaire, in);
-            if (in.find(items).filter(count -> count != there.size()).isPresent()) {
-                in.wrong(items, ViolationCode.SCORE_INCONSISTENT);
-            }
-            in.find(answered).ifPresent(count -> {
-                long lowest = (long) count * questionnaire.scale().lowest();
-                long highest = (long) count * questionnaire.scale().highest();
-                if (in.find(sum).filter(all -> all < lowest || all > highest).isPresent()) {
-                    in.wrong(sum, ViolationCode.SCORE_INCONSISTENT);
-                }
-                if (in.reading().rule().isPresent() && !isEnough(in, count, there, questionnaire)) {
-                    in.wrong(answered, ViolationCode.SCORE_INCONSISTENT);
-                }
-            });
-        }));
-        return in -> {
-            Score score = Score.of(in.get(sum), in.get(answered));
-            if (!isSame(in.get(shown), score.value())) {
-                in.wrong(shown, ViolationCode.SCORE_INCONSISTENT);
-            }
-            if (in.get(answered) > in.get(items)) {
-                in.wrong(answered, ViolationCode.SCORE_INCONSISTENT);
-            }
-            return in.isWhole() ? new DimensionScore.Scored(score, in.get(items)) : null;
-        };
-    });
-
     /** What a profile says of one dimension; told apart by whether {@code absent} is there. */
-    static final Alternatives<DimensionScore> SCORE = Alternatives.<DimensionScore>byProperty("dimension-score")
-            .with(DimensionScore.Absent.class, ABSENT)
-            .with(DimensionScore.Scored.class, SCORED);
+    static final Alternatives<DimensionScore> SCORE = score(
+            "dimension-score",
+            false,
+            AbsenceReason.NOT_ANSWERED,
+            AbsenceReason.TOO_FEW_ANSWERS,
+            AbsenceReason.NOT_IN_QUESTIONNAIRE);
+
+    /** What one of two sheets side by side says of one dimension: of the items that both questionnaires ask. */
+    static final Alternatives<DimensionScore> SHARED_SCORE = score("shared-score", true, AbsenceReason.values());
 
     private ProfileCodecs() {}
 
-    /** The items of the dimension that an object is of. */
-    private static List<Item> items(Questionnaire questionnaire, Values in) {
-        return questionnaire.items().stream()
+    private static Alternatives<DimensionScore> score(String name, boolean isShared, AbsenceReason... reasons) {
+        return Alternatives.<DimensionScore>byProperty(name)
+                .with(DimensionScore.Absent.class, absent(isShared, reasons))
+                .with(DimensionScore.Scored.class, scored(isShared));
+    }
+
+    private static ObjectCodec<DimensionScore.Absent> absent(boolean isShared, AbsenceReason... reasons) {
+        return ObjectCodec.of("absent", o -> {
+            var why = o.required("absent", coded(reasons), DimensionScore.Absent::why);
+            var answered = o.required("answered", integer(0, MOST_ITEMS), DimensionScore::answered);
+            var items = o.required("items", integer(0, MOST_ITEMS), DimensionScore::items);
+            o.rule(in -> in.reading().questionnaire().ifPresent(questionnaire -> {
+                if (in.find(items)
+                        .filter(count -> !fits(questionnaire, in, count, isShared))
+                        .isPresent()) {
+                    in.wrong(items, ViolationCode.SCORE_INCONSISTENT);
+                } else if (in.find(why)
+                                .filter(AbsenceReason.TOO_FEW_ANSWERS::equals)
+                                .isPresent()
+                        && in.find(answered)
+                                .filter(count -> in.find(items)
+                                        .filter(all -> isEnough(in, count, all, questionnaire))
+                                        .isPresent())
+                                .isPresent()) {
+                    in.wrong(why, ViolationCode.SCORE_INCONSISTENT);
+                }
+            }));
+            return in -> {
+                if (!DimensionScore.Absent.fits(in.get(why), in.get(answered), in.get(items))) {
+                    in.wrong(why, ViolationCode.SCORE_INCONSISTENT);
+                    return null;
+                }
+                return new DimensionScore.Absent(in.get(why), in.get(answered), in.get(items));
+            };
+        });
+    }
+
+    private static ObjectCodec<DimensionScore.Scored> scored(boolean isShared) {
+        return ObjectCodec.of("scored", o -> {
+            var shown = o.required("score", number(), scored -> scored.score().value());
+            var sum = o.required(
+                    "sum",
+                    number(-FARTHEST_SUM, FARTHEST_SUM),
+                    scored -> scored.score().sum());
+            var answered = o.required("answered", integer(1, MOST_ITEMS), DimensionScore::answered);
+            var items = o.required("items", integer(1, MOST_ITEMS), DimensionScore::items);
+            o.rule(in -> in.reading().questionnaire().ifPresent(questionnaire -> {
+                if (in.find(items)
+                        .filter(count -> !fits(questionnaire, in, count, isShared))
+                        .isPresent()) {
+                    in.wrong(items, ViolationCode.SCORE_INCONSISTENT);
+                }
+                in.find(answered).ifPresent(count -> {
+                    long lowest = (long) count * questionnaire.scale().lowest();
+                    long highest = (long) count * questionnaire.scale().highest();
+                    if (in.find(sum)
+                            .filter(all -> all < lowest || all > highest)
+                            .isPresent()) {
+                        in.wrong(sum, ViolationCode.SCORE_INCONSISTENT);
+                    }
+                    if (in.reading().rule().isPresent()
+                            && in.find(items)
+                                    .filter(all -> !isEnough(in, count, all, questionnaire))
+                                    .isPresent()) {
+                        in.wrong(answered, ViolationCode.SCORE_INCONSISTENT);
+                    }
+                });
+            }));
+            return in -> {
+                Score score = Score.of(in.get(sum), in.get(answered));
+                if (!isSame(in.get(shown), score.value())) {
+                    in.wrong(shown, ViolationCode.SCORE_INCONSISTENT);
+                }
+                if (in.get(answered) > in.get(items)) {
+                    in.wrong(answered, ViolationCode.SCORE_INCONSISTENT);
+                }
+                return in.isWhole() ? new DimensionScore.Scored(score, in.get(items)) : null;
+            };
+        });
+    }
+
+    /** Tells whether the dimension that an object is of can have so many items. */
+    private static boolean fits(Questionnaire questionnaire, Values in, int items, boolean isShared) {
+        long there = questionnaire.items().stream()
                 .filter(item -> item.dimension().code().equals(in.name()))
-                .toList();
+                .count();
+        return isShared ? items <= there : items == there;
     }
 
     /** Tells whether so many answers are enough for a score by the rule, if it is known and can be used at all. */
-    private static boolean isEnough(Values in, int answered, List<Item> items, Questionnaire questionnaire) {
-        List<Answer> answers = IntStream.range(0, items.size())
+    private static boolean isEnough(Values in, int answered, int items, Questionnaire questionnaire) {
+        List<Answer> answers = IntStream.range(
+                        0, Math.min(items, questionnaire.items().size()))
                 .<Answer>mapToObj(i ->
                         i < answered ? new Answer.Given(questionnaire.scale().lowest()) : new Answer.NotAnswered())
                 .toList();

@@ -12,6 +12,8 @@ import static dev.positivehealth.json.document.Codecs.truth;
 import static dev.positivehealth.json.document.Codecs.words;
 
 import dev.positivehealth.Coded;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.AuditedDecision;
@@ -46,12 +48,15 @@ import dev.positivehealth.programme.review.Review;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.ScoreExplanation;
 import dev.positivehealth.scoring.SideBySide;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What screens show: documents that are written and checked, never read. */
@@ -96,6 +101,15 @@ final class ScreenCodecs {
         o.optional("about", localized(Integer.MAX_VALUE), Guide.Section::about);
         o.required("lines", list(localized(Integer.MAX_VALUE)), Guide.Section::lines);
         return in -> null;
+    });
+
+    private static final ObjectCodec<SideBySide.Side> SIDE = ObjectCodec.of("side", o -> {
+        var questionnaire =
+                o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), SideBySide.Side::questionnaire);
+        var takenOn = o.required("takenOn", Codecs.takenOn(), SideBySide.Side::takenOn);
+        var dimensions = o.required(
+                "dimensions", byCode(Dimension.values(), ProfileCodecs.SHARED_SCORE, true), SideBySide.Side::scores);
+        return in -> new SideBySide.Side(in.get(questionnaire), in.get(takenOn), in.get(dimensions));
     });
 
     private ScreenCodecs() {}
@@ -223,12 +237,33 @@ final class ScreenCodecs {
     }
 
     static void sideBySide(Properties<SideBySide> o) {
-        o.required("earlier", document(() -> DocumentType.PROFILE), SideBySide::earlier);
-        o.required("later", document(() -> DocumentType.PROFILE), SideBySide::later);
-        o.required(
+        o.optional("participant", Codecs.of(TextType.PARTICIPANT), SideBySide::participant);
+        o.required(Place.RULE, ProfileCodecs.rule(), SideBySide::rule);
+        var earlier = o.required("earlier", SIDE, SideBySide::earlier);
+        var later = o.required("later", SIDE, SideBySide::later);
+        var items = o.required(
                 "items",
                 list(Codecs.of(TextType.ITEM)),
                 sides -> sides.shared().stream().map(Item::code).toList());
+        o.set("talkAbout", Codecs.of(TextType.ITEM), SideBySide::talkAbout);
+        o.rule(in -> in.find(earlier)
+                .flatMap(
+                        before -> in.find(later).filter(after -> after.takenOn().isBefore(before.takenOn())))
+                .ifPresent(after -> in.wrongValue(later)));
+        // Both are made of the same items, of which each is in one dimension.
+        o.rule(in -> in.find(items)
+                .filter(all -> !all.stream().allMatch(new HashSet<>()::add)
+                        || !isMadeOf(in.find(earlier), all.size())
+                        || !isMadeOf(in.find(later), all.size()))
+                .ifPresent(all -> in.wrong(items, ViolationCode.SCORE_INCONSISTENT)));
+    }
+
+    private static boolean isMadeOf(Optional<SideBySide.Side> side, int items) {
+        return side.isEmpty()
+                || side.get().scores().values().stream()
+                                .mapToLong(DimensionScore::items)
+                                .sum()
+                        == items;
     }
 
     static void explanation(Properties<ScoreExplanation> o) {
@@ -238,6 +273,19 @@ final class ScreenCodecs {
                 localized(Integer.MAX_VALUE),
                 explanation -> explanation.rule().text());
         o.required("answers", byCode(Dimension.values(), SheetCodecs.GIVEN, true), ScreenCodecs::answers);
+        o.orElse(
+                "explanations",
+                byCode(Dimension.values(), localized(Integer.MAX_VALUE), false),
+                ScreenCodecs::explanations,
+                Map.of());
+    }
+
+    private static Map<Dimension, LocalizedText> explanations(ScoreExplanation explanation) {
+        Map<Dimension, LocalizedText> all = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            explanation.explanation(dimension).ifPresent(text -> all.put(dimension, text));
+        }
+        return all;
     }
 
     private static Map<Dimension, Map<ItemCode, Answer>> answers(ScoreExplanation explanation) {

@@ -55,6 +55,16 @@ class JudgedProfileTest {
                 .isEmpty();
     }
 
+    @Test
+    void noProfileSaysThatTooFewItemsAreShared() {
+        String text = Golden.PROFILE
+                .tree()
+                .set("/dimensions/mental-wellbeing/absent", "too-few-shared")
+                .text();
+        assertThat(Golden.found(Golden.DOCUMENTS.read(DocumentType.PROFILE, text)))
+                .containsExactly("/dimensions/mental-wellbeing/absent value.unknown");
+    }
+
     private record OwnRule() implements ScoringRule {
         @Override
         public RuleId id() {
