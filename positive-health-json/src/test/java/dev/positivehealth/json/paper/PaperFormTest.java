@@ -132,7 +132,9 @@ class PaperFormTest {
 
     @Property(tries = 300)
     void anyTextStaysText(@ForAll String text) {
-        Assume.that(!text.isBlank());
+        Assume.that(!text.isBlank()
+                && text.codePointCount(0, text.length()) <= Questionnaire.LONGEST_LABEL
+                && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
         String plain = PaperForm.of(own("x", 0, 10)).html();
         String html = PaperForm.of(own(text, 0, 10)).html();
 
