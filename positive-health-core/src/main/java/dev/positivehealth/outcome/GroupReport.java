@@ -70,7 +70,8 @@ public final class GroupReport implements NoBean {
      *
      * @param tallies per path, the tally of the people at exactly that path, smaller groups excluded; a missing path
      *     has nobody
-     * @throws IllegalArgumentException if a path is not in the round, or a tally is of another questionnaire or rule
+     * @throws IllegalArgumentException if a path is not in the round, a tally is of another questionnaire or rule, its sums
+     *     are of no answers on the scale, or all are of more than {@link GroupTally#MOST_PEOPLE}
      */
     public static GroupReport of(RoundTerms terms, Map<GroupPath, GroupTally> tallies) {
         GroupTree tree = terms.groups();
@@ -81,8 +82,17 @@ public final class GroupReport implements NoBean {
                 throw new IllegalArgumentException("a tally must be of the round's questionnaire and rule, but was of "
                         + tally.questionnaire() + " and " + tally.rule());
             }
+            if (!tally.isOn(terms.questionnaire().scale())) {
+                throw new IllegalArgumentException(
+                        "a tally must have sums that answers on the scale of its questionnaire can add up to");
+            }
             alone[tree.place(path)] = tally.accumulator();
         });
+        long people = 0;
+        for (GroupTally tally : tallies.values()) {
+            people += tally.accumulator().people();
+            GroupTally.requirePeople(people);
+        }
         ContributionsByGroup contributions = (place, sum) -> {
             TallyAccumulator there = alone[place];
             if (there != null) {

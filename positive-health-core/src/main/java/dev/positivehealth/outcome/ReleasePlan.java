@@ -269,5 +269,12 @@ public final class ReleasePlan implements NoBean {
      * @param respondents how many the cell has
      */
     public record Suppressed(
-            Optional<GroupPath> group, Optional<Dimension> dimension, SuppressionReason reason, long respondents) {}
+            Optional<GroupPath> group, Optional<Dimension> dimension, SuppressionReason reason, long respondents) {
+        /** What is suppressed and why, without a count. */
+        @Override
+        public String toString() {
+            return "Suppressed[" + group.map(GroupPath::toString).orElse("")
+                    + dimension.map(code -> ", " + code).orElse("") + ", " + reason + "]";
+        }
+    }
 }

@@ -35,4 +35,10 @@ public record Respondents(long people, Map<Dimension, Long> scored) {
         }
         return new Respondents(people, scored);
     }
+
+    /** Says what it is, not how many. */
+    @Override
+    public String toString() {
+        return "Respondents";
+    }
 }

@@ -1,19 +1,23 @@
 package dev.positivehealth.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.ScoringRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupTallyTest {
     private static GroupTally.Column column(long respondents, Map<Integer, Long> sums) {
@@ -88,9 +92,77 @@ class GroupTallyTest {
     }
 
     @Test
-    void doesNotOverflowInSilence() {
-        GroupTally many =
-                Outcomes.tally(Long.MAX_VALUE, false, Map.of(Dimension.PARTICIPATION, column(1, Map.of(7, 1L))));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> many.merge(many));
+    void refusesMorePeopleAndSumsThanItCanAddUp() {
+        long most = GroupTally.MOST_PEOPLE;
+        GroupTally many = Outcomes.tally(most, false, Map.of(Dimension.PARTICIPATION, column(1, Map.of(7, 1L))));
+        String people = "a tally must be of at most 10000000000 people";
+        assertThatIllegalArgumentException().isThrownBy(() -> many.merge(many)).withMessage(people);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outcomes.tally(Long.MAX_VALUE, false, Map.of()))
+                .withMessage(people);
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a", "b"), 5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupReport.of(terms, Map.of(GroupPath.parse("a"), many, GroupPath.parse("b"), many)))
+                .withMessage(people);
+        for (long sum : new long[] {Long.MIN_VALUE, Long.MAX_VALUE, GroupTally.FARTHEST_SUM + 1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> column(1, Map.of(7, sum)))
+                    .withMessage(
+                            "a column must be of at most 10000000000 people, and a sum at most 1000000000000000 from 0");
+        }
+        GroupTally far = Outcomes.tally(
+                1, false, Map.of(Dimension.PARTICIPATION, column(1, Map.of(7, GroupTally.FARTHEST_SUM))));
+        assertThatIllegalArgumentException().isThrownBy(() -> far.merge(far));
+    }
+
+    /** Compared with trying out every way of giving answers. */
+    @ParameterizedTest
+    @CsvSource({"0, 10", "1, 5", "-5, 5", "-3, -1", "0, 1", "-2, 0", "2, 3"})
+    void isOnAScaleIfSomePeopleCanHaveAnsweredSo(long lowest, long highest) {
+        AnswerScale scale = new AnswerScale(
+                (int) lowest, (int) highest, LocalizedText.of("laag", "low"), LocalizedText.of("hoog", "high"));
+        int first = 0;
+        for (long respondents = 1; respondents <= 4; respondents++) {
+            for (long one = -25; one <= 45; one++) {
+                assertThat(column(respondents, Map.of(1, one)).isOn(scale))
+                        .isEqualTo(lowest * respondents <= one && one <= highest * respondents);
+                for (long three = -25; respondents > 1 && three <= 45; three += 5) {
+                    boolean possible = false;
+                    for (long of = 1; of < respondents; of++) {
+                        long rest = respondents - of;
+                        possible |= lowest * of <= one
+                                && one <= highest * of
+                                && 3 * lowest * rest <= three
+                                && three <= 3 * highest * rest;
+                    }
+                    first += possible ? 1 : 0;
+                    assertThat(column(respondents, Map.of(1, one, 3, three)).isOn(scale))
+                            .as("%s people, %s and %s", respondents, one, three)
+                            .isEqualTo(possible);
+                }
+            }
+        }
+        assertThat(first).isPositive();
+        assertThat(column(0, Map.of()).isOn(scale)).isTrue();
+    }
+
+    @Test
+    void aReportRefusesSumsThatNoAnswersAddUpTo() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+        GroupTally wrong = Outcomes.tally(10, false, Map.of(Dimension.PARTICIPATION, column(10, Map.of(7, 5_000L))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupReport.of(terms, Map.of(GroupPath.parse("a"), wrong)))
+                .withMessage("a tally must have sums that answers on the scale of its questionnaire can add up to");
+    }
+
+    @Test
+    void countsOfHiddenGroupsStandInNoText() {
+        assertThat(Respondents.all(4)).hasToString("Respondents");
+        assertThat(new ReleasePlan.Suppressed(
+                        Optional.of(GroupPath.parse("a/b")),
+                        Optional.of(Dimension.PARTICIPATION),
+                        SuppressionReason.TOO_FEW_RESPONDENTS,
+                        4))
+                .hasToString("Suppressed[a/b, participation, " + SuppressionReason.TOO_FEW_RESPONDENTS + "]");
     }
 }

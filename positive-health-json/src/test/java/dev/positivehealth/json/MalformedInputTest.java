@@ -4,10 +4,12 @@ import static dev.positivehealth.json.Golden.DOCUMENTS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Languages;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.questionnaire.AnswerSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,6 +119,37 @@ class MalformedInputTest {
             })
     void tellsTextThatIsNotJson(String json) {
         isMalformed(json);
+    }
+
+    /** Bounds of both Jacksons, which the reference states. */
+    static Stream<String> tooLongForAParser() {
+        return Stream.of(
+                "{\"answers\":{\"sleeping\":" + "1".repeat(1_001) + "}}",
+                "{\"answers\":{\"sleeping\":-" + "1".repeat(1_001) + "}}",
+                "{\"answers\":{\"sleeping\":7." + "0".repeat(1_001) + "}}",
+                "{\"" + "a".repeat(50_001) + "\":1}",
+                "{\"answers\":{\"" + "a".repeat(50_001) + "\":1}}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLongForAParser")
+    void tellsNumbersAndNamesThatNoParserHolds(String json) {
+        isMalformed(DOCUMENTS.read(Golden.ANSWER_SHEET.type(), json));
+        isMalformed(DOCUMENTS.read(Golden.ANSWER_SHEET.type(), json.getBytes(UTF_8)));
+        assertThat(Mapping.all()).allSatisfy(mapping -> {
+            Throwable thrown = catchThrowable(() -> mapping.read(json, AnswerSheet.class));
+            assertThat(thrown)
+                    .isInstanceOfAny(
+                            com.fasterxml.jackson.core.JsonProcessingException.class,
+                            tools.jackson.core.JacksonException.class);
+        });
+    }
+
+    @Test
+    void readsANumberOfAThousandDigits() {
+        String json = Golden.ANSWER_SHEET.text().replace("\"sleeping\":7", "\"sleeping\":7." + "0".repeat(999));
+        assertThat(json).contains("7.000");
+        assertThat(DOCUMENTS.read(Golden.ANSWER_SHEET.type(), json).value()).contains(Golden.ANSWER_SHEET.value());
     }
 
     static Stream<String> truncated() {

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code group-report/1} and {@code group-tally/1}. */
 final class OutcomeCodecs {
-    private static final long FARTHEST_SUM = 1_000_000_000_000_000L;
-    private static final long MOST_PEOPLE = 10_000_000_000L;
+    private static final long FARTHEST_SUM = GroupTally.FARTHEST_SUM;
+    private static final long MOST_PEOPLE = GroupTally.MOST_PEOPLE;
     private static final String HIDDEN = "hidden";
     private static final String RESPONDENTS = "respondents";
     private static final String PEOPLE = "people";
@@ -122,11 +122,29 @@ final class OutcomeCodecs {
                 in.wrong(respondents, ViolationCode.SCORE_INCONSISTENT);
                 return null;
             }
-            return new GroupTally.Column(in.get(respondents), in.get(sums));
+            GroupTally.Column column = new GroupTally.Column(in.get(respondents), in.get(sums));
+            // Also where it is only read: of impossible sums a report would tell an impossible mean.
+            if (in.reading()
+                    .knownQuestionnaire()
+                    .filter(questionnaire -> !isPossible(column, questionnaire, in.name()))
+                    .isPresent()) {
+                in.wrong(sums, ViolationCode.SCORE_INCONSISTENT);
+                return null;
+            }
+            return column;
         };
     });
 
     private OutcomeCodecs() {}
+
+    /** Tells whether answers to the items of the dimension can add up to a column. */
+    private static boolean isPossible(GroupTally.Column column, Questionnaire questionnaire, String dimension) {
+        long items = questionnaire.items().stream()
+                .filter(item -> item.dimension().code().equals(dimension))
+                .count();
+        return column.isOn(questionnaire.scale())
+                && (column.sums().isEmpty() || column.sums().lastKey() <= items);
+    }
 
     static Function<Values, Checked<GroupReport>> report(Properties<GroupReport> o) {
         Codec<String> name = Codecs.name();

@@ -40,9 +40,12 @@ final class Place extends ValueReader {
 
         /** Gives the questionnaire of the document, if it is held against it and it is known. */
         Optional<Questionnaire> questionnaire() {
-            return checks
-                    ? around(QUESTIONNAIRE, QuestionnaireId.class).flatMap(known.questionnaires()::find)
-                    : Optional.empty();
+            return checks ? knownQuestionnaire() : Optional.empty();
+        }
+
+        /** Gives the questionnaire of the document, if it is known. */
+        Optional<Questionnaire> knownQuestionnaire() {
+            return around(QUESTIONNAIRE, QuestionnaireId.class).flatMap(known.questionnaires()::find);
         }
 
         /** Tells whether a rule may stand in the document. */

@@ -14,6 +14,7 @@ import dev.positivehealth.scoring.ScoringRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,33 @@ class JudgedProfileTest {
                 .text();
         assertThat(Golden.found(Golden.DOCUMENTS.read(DocumentType.PROFILE, text)))
                 .containsExactly("/dimensions/mental-wellbeing/absent value.unknown");
+    }
+
+    /** Read as well as checked: of such sums a report would tell an impossible mean. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"respondents":14,"sums":{"7":1000}}                | /dimensions/participation/sums score.inconsistent
+            {"respondents":14,"sums":{"7":-1}}                  | /dimensions/participation/sums score.inconsistent
+            {"respondents":14,"sums":{"8":8}}                   | /dimensions/participation/sums score.inconsistent
+            {"respondents":2,"sums":{"6":61,"7":70}}            | /dimensions/participation/sums score.inconsistent
+            {"respondents":3,"sums":{"6":61,"7":70}}            |
+            {"respondents":14,"sums":{"7":980}}                 |
+            {"respondents":14,"sums":{"7":1000000000000001}}    | /dimensions/participation/sums/7 number.invalid
+            """)
+    void sumsOfATallyAreThoseOfPossibleAnswers(String column, @Nullable String expected) {
+        Golden<?> golden = Golden.all().stream()
+                .filter(one -> one.type().equals(DocumentType.GROUP_TALLY))
+                .findFirst()
+                .orElseThrow();
+        String text = golden.tree()
+                .set("/dimensions/participation", PlainTree.parse(column).root())
+                .text();
+        List<String> all = expected == null ? List.of() : List.of(expected);
+        assertThat(Golden.found(Golden.DOCUMENTS.read(DocumentType.GROUP_TALLY, text)))
+                .isEqualTo(all);
+        assertThat(Golden.found(
+                        Golden.DOCUMENTS.check(DocumentType.GROUP_TALLY, text.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(all);
     }
 
     private record OwnRule() implements ScoringRule {

@@ -20,7 +20,7 @@ class ExplainCommandTest {
                           Meaningfulness: skipped
                         Quality of life: no score, because none of the questions was answered. Questions answered: 0 of 1.
                           Quality of life: not answered
-                        Participation: 7.0. Your answers add up to 7, and that is divided by 1. Questions answered: 1 of 1.
+                        Participation: 7.0. Questions answered: 1 of 1.
                           Participation: answer 7
                         Daily functioning: no score, because this questionnaire has no questions on this dimension. Questions answered: 0 of 0.
                         """, ""));
@@ -32,7 +32,7 @@ class ExplainCommandTest {
                 .startsWith("Zo is er gerekend. Je geeft elke dimensie zelf een score. Een dimensie die je overslaat of"
                         + " openlaat, heeft geen score. (Regel: direct-mark/1)")
                 .contains(
-                        "Meedoen: 7,0. Je antwoorden zijn samen 7, en dat is gedeeld door 1. Beantwoorde vragen: 1 van 1.",
+                        "Meedoen: 7,0. Beantwoorde vragen: 1 van 1.",
                         "  Meedoen: antwoord 7",
                         "  Zingeving: overgeslagen");
     }
