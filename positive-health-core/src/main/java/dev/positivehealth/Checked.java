@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.NoBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of judging input: a value, or everything that is wrong with it. */
-public final class Checked<T> {
+public final class Checked<T> implements NoBean {
     /** The most violations that are told of one document: 1,000. */
     public static final int MOST_VIOLATIONS = 1_000;
 

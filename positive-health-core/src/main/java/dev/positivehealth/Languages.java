@@ -1,6 +1,7 @@
 package dev.positivehealth;
 
 import dev.positivehealth.internal.text.LanguageTag;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * among the languages of a text, a questionnaire or a page, so that it can be named in {@code Content-Language}:
  * {@code Languages.parse("fr, nl;q=0.8").choose(Set.of("nl", "en"))} is {@code nl}.
  */
-public final class Languages {
+public final class Languages implements NoBean {
     private static final Pattern TAG = Pattern.compile(LanguageTag.FORM);
     private static final Pattern WEIGHT = Pattern.compile("[qQ]=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
 

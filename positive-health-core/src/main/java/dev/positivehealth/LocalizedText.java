@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public record LocalizedText(Map<String, String> texts) {
     /**
-     * @throws IllegalArgumentException if there is no text, a text is blank, or a tag is not a language tag or given
+     * @throws IllegalArgumentException if there is no text, a text is blank or has half of a surrogate pair, or a tag is not a language tag or given
      *     twice
      */
     public LocalizedText {
@@ -29,6 +30,9 @@ public record LocalizedText(Map<String, String> texts) {
             String tag = Languages.canonical(written);
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a localized text must not be blank in any language");
+            }
+            if (!Words.isUnicode(text)) {
+                throw new IllegalArgumentException("a localized text must have whole characters in every language");
             }
             if (byTag.put(tag, text) != null) {
                 throw new IllegalArgumentException("a localized text must be given once in a language");

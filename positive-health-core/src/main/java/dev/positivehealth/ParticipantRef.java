@@ -15,7 +15,7 @@ import java.util.Objects;
  *     private-use and other invisible characters, and with no other space than U+0020: two references that look the same are
  *     the same. Letter case, and letters of different scripts that look alike, are the host's
  */
-public record ParticipantRef(String value) {
+public record ParticipantRef(String value) implements Comparable<ParticipantRef> {
     /** The longest reference, in code points: 128. */
     public static final int LONGEST = 128;
 
@@ -51,6 +51,12 @@ public record ParticipantRef(String value) {
      * A token that differs where the reference does and tells nothing of it: frameworks make keys of texts. It is another one in
      * each process, and personal data as long as that runs; for keys that last, and for URLs, use {@link #value()}.
      */
+    /** Compares by the text, so that any number of them with one hash code is still found fast. */
+    @Override
+    public int compareTo(ParticipantRef other) {
+        return value.compareTo(other.value);
+    }
+
     @Override
     public String toString() {
         return "ParticipantRef[" + Pseudonym.of(value) + "]";

@@ -1,5 +1,6 @@
 package dev.positivehealth;
 
+import dev.positivehealth.internal.text.NoBean;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Cc) and unpaired surrogates are written as {@code \}{@code u0001}, before the pointer's own escapes {@code ~0} and
  * {@code ~1}.
  */
-public final class PropertyPath {
+public final class PropertyPath implements NoBean {
     /** The whole document: the empty pointer. */
     public static final PropertyPath ROOT = new PropertyPath("");
 

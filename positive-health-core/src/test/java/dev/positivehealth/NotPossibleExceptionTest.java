@@ -56,7 +56,7 @@ class NotPossibleExceptionTest {
                         () -> Need.of("n-1", Addressee.TEAM, "quiet").send(TEN).decline("no", NINE)),
                 refusal(
                         RefusalReason.TOPIC_NOT_AGREED,
-                        "a conversation that is prepared: a topic is about health, and there is no agreement to it for this conversation",
+                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation",
                         () -> PREPARED.hold(TEN, sleep)),
                 refusal(
                         RefusalReason.TOPIC_NOT_THERE,

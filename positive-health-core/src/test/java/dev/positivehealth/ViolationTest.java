@@ -35,6 +35,20 @@ class ViolationTest {
                 .isEqualTo("het antwoord op \"sleeping\" moet een heel getal van 0 tot en met 10 zijn");
     }
 
+    /** A person who fills in a form reads a label; the name stays where programs look. */
+    @Test
+    void callsWhatIsFilledInAsPeopleDo() {
+        Violation missing =
+                Violation.of(PropertyPath.ROOT.child("takenOn"), ViolationCode.PROPERTY_MISSING, "property", "takenOn");
+        assertThat(missing.message(Languages.DUTCH)).isEqualTo("de datum moet er staan");
+        assertThat(missing.message(Languages.ENGLISH)).isEqualTo("the date must be given");
+        assertThat(missing.path()).isEqualTo("/takenOn");
+        assertThat(missing.arguments()).containsExactly(Map.entry("property", "takenOn"));
+        Violation ofADeveloper =
+                Violation.of(PropertyPath.ROOT.child("licence"), ViolationCode.PROPERTY_MISSING, "property", "licence");
+        assertThat(ofADeveloper.message(Languages.DUTCH)).isEqualTo("licence moet er staan");
+    }
+
     @Test
     void showsTheCodeAloneAsText() {
         assertThat(Violation.of(PropertyPath.ROOT.child("typed"), ViolationCode.PROPERTY_UNKNOWN, "format", "f"))

@@ -2,11 +2,12 @@ package dev.positivehealth.consent;
 
 import dev.positivehealth.Event;
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.Objects;
 
 /** Something that happened to a request for consent. What happened is never changed or taken out. */
-public sealed interface ConsentEvent extends Event {
+public sealed interface ConsentEvent extends Event, NoBean {
     /** {@return which request it happened to: the id of the request} */
     ConsentId request();
 

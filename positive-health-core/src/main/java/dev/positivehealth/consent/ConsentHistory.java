@@ -24,9 +24,16 @@ final class ConsentHistory {
     private @Nullable Instant latest;
 
     /** A recipient as {@link Recipient#isSame(Recipient)} compares it. */
-    private record Somebody(Role role, String reference) {
+    private record Somebody(Role role, String reference) implements Comparable<Somebody> {
         static Somebody of(Recipient recipient) {
             return new Somebody(recipient.role(), recipient.reference());
+        }
+
+        /** So that any number of them with one hash code is still found fast. */
+        @Override
+        public int compareTo(Somebody other) {
+            int order = role.compareTo(other.role);
+            return order != 0 ? order : reference.compareTo(other.reference);
         }
     }
 
@@ -122,7 +129,24 @@ final class ConsentHistory {
             Request request = Objects.requireNonNull(requests.get(event.request()));
             lastContributed.put(Somebody.of(request.request().recipient()), request);
         } else if (!(event instanceof ConsentEvent.Shared)) {
-            Objects.requireNonNull(requests.get(event.request())).deciding().add(event);
+            Request request = Objects.requireNonNull(requests.get(event.request()));
+            request.deciding().add(event);
+            settle(request, event);
+        }
+    }
+
+    /** What is in force looks unanswered no more; what was withdrawn before anybody could see it in force, again. */
+    private void settle(Request request, ConsentEvent event) {
+        if (request.offered()) {
+            return;
+        }
+        List<Request> waiting = unsettledFor(request.request().recipient());
+        if (event instanceof ConsentEvent.Withdrawn) {
+            if (request.opened().isEmpty() && !waiting.contains(request)) {
+                waiting.add(request);
+            }
+        } else if (request.stateAt(event.at()).equals(Optional.of(ConsentState.IN_FORCE))) {
+            waiting.remove(request);
         }
     }
 

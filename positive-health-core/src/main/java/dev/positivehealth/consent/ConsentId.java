@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The id of one request for consent within a ledger, such as {@code c-1}: 1 to 64 letters, digits, hyphens, dots and
  * underscores.
  */
-public record ConsentId(String value) {
+public record ConsentId(String value) implements Comparable<ConsentId> {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /** @throws IllegalArgumentException if the value is not a valid id */
@@ -36,6 +36,12 @@ public record ConsentId(String value) {
     /** {@return whether {@link #parse(String)} would accept the text} */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Compares by the text, so that any number of them with one hash code is still found fast. */
+    @Override
+    public int compareTo(ConsentId other) {
+        return value.compareTo(other.value);
     }
 
     /** The id itself. */

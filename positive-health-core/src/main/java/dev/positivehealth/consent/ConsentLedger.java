@@ -8,6 +8,7 @@ import dev.positivehealth.PropertyPath;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.history.History;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * Withdrawing is as easy as giving, needs no reason, and stays possible after all else is erased. An offer of the person
  * begins as given.
  */
-public final class ConsentLedger {
+public final class ConsentLedger implements NoBean {
     /** From how many events on nothing new is asked or shared. */
     public static final int MOST_EVENTS = 5_000;
 

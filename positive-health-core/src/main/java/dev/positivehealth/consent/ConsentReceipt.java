@@ -1,6 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param number the place of the event in the ledger, from 1
  * @param request the request that the event happened to
  */
-public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequest request, ConsentEvent event) {
+public record ConsentReceipt(int number, ParticipantRef participant, ConsentRequest request, ConsentEvent event)
+        implements NoBean {
     /** @throws IllegalArgumentException if the number is below 1 or the event is of another request */
     public ConsentReceipt {
         Objects.requireNonNull(participant, "participant");

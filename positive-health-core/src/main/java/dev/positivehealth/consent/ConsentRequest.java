@@ -2,9 +2,12 @@ package dev.positivehealth.consent;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -32,7 +35,8 @@ public record ConsentRequest(
         Instant from,
         Instant until,
         String storage,
-        String howToWithdraw) {
+        String howToWithdraw)
+        implements NoBean {
     /** The longest wording version, in code points. */
     public static final int LONGEST_VERSION = 64;
 
@@ -57,18 +61,11 @@ public record ConsentRequest(
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("a consent must end after it begins");
         }
-        check("wording version", wordingVersion, LONGEST_VERSION);
-        check("storage", storage, LONGEST_TEXT);
-        check("way to withdraw", howToWithdraw, LONGEST_TEXT);
+        Words.within(LONGEST_VERSION, "the wording version of a consent", List.of(wordingVersion));
+        Words.within(LONGEST_TEXT, "the storage of a consent", List.of(storage));
+        Words.within(LONGEST_TEXT, "the way to withdraw a consent", List.of(howToWithdraw));
         language = Languages.canonical(language);
         purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes));
-    }
-
-    private static void check(String name, String text, int longest) {
-        if (text.isBlank() || text.codePointCount(0, text.length()) > longest) {
-            throw new IllegalArgumentException(
-                    "the " + name + " of a consent must have 1 to " + longest + " characters and not be blank");
-        }
     }
 
     /**

@@ -1,12 +1,13 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
 /** Where each request for consent stands as of an instant, for the person's own screen and the audit. */
-public record ConsentStates(ParticipantRef participant, Instant at, List<StateOfRequest> requests) {
+public record ConsentStates(ParticipantRef participant, Instant at, List<StateOfRequest> requests) implements NoBean {
     public ConsentStates {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(at, "at");

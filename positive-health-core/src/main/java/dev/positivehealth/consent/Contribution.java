@@ -3,6 +3,7 @@ package dev.positivehealth.consent;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It holds the exact sum and count of each scored dimension and nothing else of the answers. It is written, never
  * read back.
  */
-public final class Contribution {
+public final class Contribution implements NoBean {
     private final ParticipantRef participant;
     private final RoundRef round;
     private final GroupPath group;
@@ -58,15 +59,17 @@ public final class Contribution {
     /**
      * Makes a contribution for which a controller holds the consent elsewhere. The report will say so.
      *
-     * @param controller who answers for the consents, such as an occupational health service; not blank
+     * @param controller who answers for the consents, such as an occupational health service: 1 to 128 code
+     *     points, like a participant's reference
      * @param group the group in which the person counts
-     * @throws IllegalArgumentException if the controller is blank or the profile names no participant
+     * @throws IllegalArgumentException if the name of the controller is not valid or the profile names no participant
      */
     public static Contribution underControllersConsents(
             String controller, Profile profile, RoundRef round, GroupPath group) {
         Objects.requireNonNull(controller, "controller");
-        if (controller.isBlank()) {
-            throw new IllegalArgumentException("the controller of a round must be named");
+        if (!ParticipantRef.isValid(controller)) {
+            throw new IllegalArgumentException(
+                    "the controller of a round must be named, like a participant's reference");
         }
         ParticipantRef participant = profile.participant()
                 .orElseThrow(() -> new IllegalArgumentException("a contribution must be of a participant"));

@@ -1,6 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.RefusalReason;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code ledger.contribute(profile, round, group, policy, now).recorded().ifPresent(this::store)}.
  */
-public final class ContributionResult {
+public final class ContributionResult implements NoBean {
     private final Decision decision;
     private final @Nullable RefusalReason refusal;
     private final @Nullable Recorded<Contribution> recorded;

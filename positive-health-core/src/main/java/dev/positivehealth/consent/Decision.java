@@ -1,6 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * <p>Whoever asked to see it hears {@code not-permitted} and nothing else of a denial; the reason is for the
  * participant and the audit.
  */
-public sealed interface Decision {
+public sealed interface Decision extends NoBean {
     /** What anybody but the participant and the audit hears of a denial. */
     String NOT_PERMITTED = "not-permitted";
 

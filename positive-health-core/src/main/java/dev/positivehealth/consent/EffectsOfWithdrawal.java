@@ -1,5 +1,6 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param copies the copies to have deleted, and who has them
  * @param roundsToLeave the rounds that the person's scores must leave, as long as they are not published
  */
-public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> irreversible) {
+public record EffectsOfWithdrawal(List<Copy> copies, List<RoundRef> roundsToLeave, List<Irreversible> irreversible)
+        implements NoBean {
     public EffectsOfWithdrawal {
         copies = List.copyOf(copies);
         roundsToLeave = List.copyOf(roundsToLeave);

@@ -1,5 +1,6 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -9,7 +10,8 @@ import java.util.Objects;
  * @param askedAt when it was asked for the recipient, or when the person offered it
  * @param offered whether the person offered it, unasked
  */
-public record RequestView(ConsentRequest request, Instant askedAt, boolean offered, RequestViewState state) {
+public record RequestView(ConsentRequest request, Instant askedAt, boolean offered, RequestViewState state)
+        implements NoBean {
     public RequestView {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(askedAt, "askedAt");

@@ -1,5 +1,6 @@
 package dev.positivehealth.consent;
 
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * <p>What is outside the consent is not hidden in a view; it is not there. A view is written, never read back.
  */
-public abstract class SharedView {
+public abstract class SharedView implements NoBean {
     private final Decision.Permitted permitted;
 
     /** Makes a view under the decision that permits it. */

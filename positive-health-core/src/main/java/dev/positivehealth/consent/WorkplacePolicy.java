@@ -1,6 +1,7 @@
 package dev.positivehealth.consent;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * to a chosen partner in a conversation. A host narrows it with {@link #narrowed}; a vendor elsewhere writes its own
  * with {@link #of(String, List)}. This is not legal advice.
  */
-public final class WorkplacePolicy {
+public final class WorkplacePolicy implements NoBean {
     private static final WorkplacePolicy NETHERLANDS = new WorkplacePolicy("netherlands/2", NetherlandsPolicy.all());
 
     private final String name;

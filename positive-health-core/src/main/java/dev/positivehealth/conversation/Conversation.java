@@ -25,6 +25,7 @@ import dev.positivehealth.conversation.ConversationEvent.TopicTakenBack;
 import dev.positivehealth.conversation.ConversationEvent.Wish;
 import dev.positivehealth.conversation.ConversationStage.About;
 import dev.positivehealth.internal.history.History;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ import java.util.Optional;
  * <p>To whoever made the offer a declined conversation looks like one that nobody answered, and later like one that is over:
  * see {@link #seenByOfferer(Instant)}.
  */
-public sealed interface Conversation {
+public sealed interface Conversation extends NoBean {
     /** {@return what identifies it, at every stage: kebab-case, 1 to 64 characters, given by the host} */
     String id();
 

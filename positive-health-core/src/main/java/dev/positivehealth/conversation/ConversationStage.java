@@ -6,12 +6,13 @@ import dev.positivehealth.internal.history.History;
 import dev.positivehealth.internal.history.Replay;
 import dev.positivehealth.internal.history.Transition;
 import dev.positivehealth.internal.text.KebabCase;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all stages of a conversation have. */
-abstract class ConversationStage {
+abstract class ConversationStage implements NoBean {
     static final Replay<About, ConversationEvent, Conversation> REPLAY = new Replay<>(
             conversation -> ((ConversationStage) conversation).history,
             conversation -> ((ConversationStage) conversation).ways);

@@ -3,6 +3,7 @@ package dev.positivehealth.conversation;
 import dev.positivehealth.Labelled;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * A guide to print, for whoever holds a conversation or leads a session: a title, what it is for ({@code about}), and
  * its parts in order. Nothing in a guide looks at scores.
  */
-public record Guide(LocalizedText title, LocalizedText about, List<Section> sections) {
+public record Guide(LocalizedText title, LocalizedText about, List<Section> sections) implements NoBean {
     public Guide {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(about, "about");

@@ -1,6 +1,7 @@
 package dev.positivehealth.conversation;
 
 import dev.positivehealth.internal.text.KebabCase;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param until when the offer ends, exclusive
  */
 public record OfferSeen(
-        String id, Occasion occasion, Instant offeredAt, Instant until, Instant at, OfferViewState state) {
+        String id, Occasion occasion, Instant offeredAt, Instant until, Instant at, OfferViewState state)
+        implements NoBean {
     public OfferSeen {
         KebabCase.required("id", id);
         Objects.requireNonNull(occasion, "occasion");

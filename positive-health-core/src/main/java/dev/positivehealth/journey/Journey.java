@@ -12,6 +12,7 @@ import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.ConversationEvent;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every part is possible without the others: a conversation without a web, a plan without a conversation. Nothing
  * happens by itself, and the person can stop at any moment without a reason. Each step gives the next journey.
  */
-public final class Journey {
+public final class Journey implements NoBean {
     private final ParticipantRef participant;
     private final List<Invitation> invitations;
     private final List<AnswerSheet> sheets;

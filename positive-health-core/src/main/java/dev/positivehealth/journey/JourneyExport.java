@@ -3,6 +3,7 @@ package dev.positivehealth.journey;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.Profile;
@@ -25,7 +26,8 @@ public record JourneyExport(
         List<Profile> profiles,
         List<ConsentReceipt> receipts,
         List<Conversation> conversations,
-        List<ActionPlan> plans) {
+        List<ActionPlan> plans)
+        implements NoBean {
     public JourneyExport {
         Objects.requireNonNull(participant, "participant");
         sheets = List.copyOf(sheets);

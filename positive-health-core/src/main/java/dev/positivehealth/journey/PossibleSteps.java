@@ -1,6 +1,7 @@
 package dev.positivehealth.journey;
 
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Objects;
  * All steps of a journey as of an instant, for the person's own screen; to anybody else they would give away a refusal or a
  * decline.
  */
-public record PossibleSteps(ParticipantRef participant, Instant at, List<PossibleStep> steps) {
+public record PossibleSteps(ParticipantRef participant, Instant at, List<PossibleStep> steps) implements NoBean {
     public PossibleSteps {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(at, "at");

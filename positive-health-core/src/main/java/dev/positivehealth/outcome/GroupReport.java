@@ -7,6 +7,7 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * spread, no smallest or largest value, and no count of a hidden group. Example: north, with 41 respondents, has 6.9 on
  * bodily functions; its team north/sales is hidden.
  */
-public final class GroupReport {
+public final class GroupReport implements NoBean {
     private final Head head;
     private final List<Notice> notices;
     private final List<GroupOutcome> groups;

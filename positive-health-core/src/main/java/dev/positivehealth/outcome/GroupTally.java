@@ -2,6 +2,7 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tally of a few people tells about them. It is for the controller, and is not a report.
  */
-public final class GroupTally {
+public final class GroupTally implements NoBean {
     /** The most people that a tally is of: 10,000,000,000 (this project's choice; sums stay within a {@code long}). */
     public static final long MOST_PEOPLE = 10_000_000_000L;
 

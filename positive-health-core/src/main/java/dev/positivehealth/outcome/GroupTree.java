@@ -2,6 +2,7 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.PropertyPath;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each person stands at one path, so any two groups are nested or have nobody in common. With a total, all people
  * together are the parent of all. The order is that of {@link GroupPath}, the total first.
  */
-public final class GroupTree {
+public final class GroupTree implements NoBean {
     private static final int NO_PARENT = -1;
 
     private final Branch root;

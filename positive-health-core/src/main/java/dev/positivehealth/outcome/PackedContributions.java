@@ -7,7 +7,6 @@ import dev.positivehealth.consent.Contribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +93,11 @@ final class PackedContributions {
         };
     }
 
+    /** The order of people: by hash, and by reference where many have the same hash. */
+    private static int compare(int hash, String participant, int otherHash, String other) {
+        return hash != otherHash ? Integer.compare(hash, otherHash) : participant.compareTo(other);
+    }
+
     /** Chunks sorted by hash; equal hashes share a chunk. No hash of a chunk exceeds its entry in {@code upTo}. */
     private static final class Run {
         private static final Run NONE = new Run(new Chunk[0], new int[0], 0);
@@ -146,7 +150,7 @@ final class PackedContributions {
             Reading here = new Reading(this);
             Reading there = new Reading(other);
             while (!here.isOver() || !there.isOver()) {
-                boolean fromHere = there.isOver() || (!here.isOver() && here.hash() <= there.hash());
+                boolean fromHere = there.isOver() || (!here.isOver() && here.isBefore(there));
                 (fromHere ? here : there).moveTo(both);
             }
             return both.run();
@@ -175,8 +179,10 @@ final class PackedContributions {
             return chunk == chunks.length;
         }
 
-        int hash() {
-            return chunks[chunk].hashes[at];
+        boolean isBefore(Reading other) {
+            Chunk own = chunks[chunk];
+            Chunk its = other.chunks[other.chunk];
+            return compare(own.hashes[at], own.participants[at], its.hashes[other.at], its.participants[other.at]) <= 0;
         }
 
         void moveTo(Filling filling) {
@@ -243,7 +249,8 @@ final class PackedContributions {
 
         static Chunk of(Collection<PackedScores> contributions) {
             List<PackedScores> inOrder = new ArrayList<>(contributions);
-            inOrder.sort(Comparator.comparingInt(packed -> packed.participant.hashCode()));
+            inOrder.sort((one, other) -> compare(
+                    one.participant.hashCode(), one.participant, other.participant.hashCode(), other.participant));
             Chunk chunk = new Chunk(inOrder.size());
             for (int i = 0; i < chunk.size(); i++) {
                 PackedScores scores = inOrder.get(i);
@@ -273,14 +280,21 @@ final class PackedContributions {
         /** The position of a person; negative if absent. */
         int find(String participant) {
             int hash = participant.hashCode();
-            int at = Arrays.binarySearch(hashes, hash);
-            while (at > 0 && hashes[at - 1] == hash) {
-                at--;
+            int low = 0;
+            int high = size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                int order = compare(hashes[middle], participants[middle], hash, participant);
+                if (order == 0) {
+                    return middle;
+                }
+                if (order < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
             }
-            while (at >= 0 && !participants[at].equals(participant)) {
-                at = at + 1 < size() && hashes[at + 1] == hash ? at + 1 : -1;
-            }
-            return at;
+            return -1;
         }
 
         boolean sharesSomebodyWith(Run run) {
@@ -289,10 +303,8 @@ final class PackedContributions {
 
         boolean hasSomebodyTwice() {
             for (int i = 1; i < size(); i++) {
-                for (int j = i - 1; j >= 0 && hashes[j] == hashes[i]; j--) {
-                    if (participants[j].equals(participants[i])) {
-                        return true;
-                    }
+                if (hashes[i - 1] == hashes[i] && participants[i - 1].equals(participants[i])) {
+                    return true;
                 }
             }
             return false;

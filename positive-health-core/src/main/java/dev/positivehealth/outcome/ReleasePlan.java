@@ -2,6 +2,7 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Which residuals are safe, and how they are made so, is this project's choice; no source prescribes it.
  */
-public final class ReleasePlan {
+public final class ReleasePlan implements NoBean {
     private final GroupTree tree;
     private final MinimumGroupSize minimum;
     private final List<Dimension> asked;

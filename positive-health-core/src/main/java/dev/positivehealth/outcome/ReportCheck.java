@@ -6,31 +6,62 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.dimension.Dimension;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Works out from a report's numbers alone whether they give somebody away, by the residuals of {@link ReleasePlan}. */
 final class ReportCheck {
+    /** The key of all people together; no path is empty. */
+    private static final String TOTAL = "";
+
     private final int minimum;
     private final List<GroupOutcome> groups;
-    private final Map<Optional<GroupPath>, GroupOutcome> byPath = new HashMap<>();
-    private final Map<Optional<GroupPath>, List<GroupOutcome.Shown>> within = new HashMap<>();
+    private final Map<String, GroupOutcome> byPath = new HashMap<>();
+    private final Map<String, Sums> within = new HashMap<>();
+
+    /** How many people and respondents the shown groups directly within a group have, in all and per dimension. */
+    private static final class Sums {
+        static final long TOO_MANY = -1;
+
+        private long respondents;
+        private final Map<Dimension, Long> people = new EnumMap<>(Dimension.class);
+        private final Map<Dimension, Long> answered = new EnumMap<>(Dimension.class);
+
+        void add(GroupOutcome.Shown group) {
+            respondents = sum(respondents, group.respondents());
+            for (Dimension dimension : Dimension.values()) {
+                if (mean(group, dimension) != null) {
+                    people.merge(dimension, group.respondents(), Sums::sum);
+                    answered.merge(dimension, answered(group, dimension), Sums::sum);
+                }
+            }
+        }
+
+        /** Forged numbers do not overflow unseen: what is more than a number can hold stays {@link #TOO_MANY}. */
+        private static long sum(long one, long other) {
+            return one == TOO_MANY || one > Long.MAX_VALUE - other ? TOO_MANY : one + other;
+        }
+    }
 
     ReportCheck(int minimum, List<GroupOutcome> groups) {
         this.minimum = minimum;
         this.groups = groups;
         for (GroupOutcome group : groups) {
-            byPath.put(group.group(), group);
+            byPath.put(key(group), group);
             if (group instanceof GroupOutcome.Shown shown) {
                 around(group)
-                        .ifPresent(parent -> within.computeIfAbsent(parent, key -> new ArrayList<>())
+                        .ifPresent(parent -> within.computeIfAbsent(parent, unused -> new Sums())
                                 .add(shown));
             }
         }
+    }
+
+    private static String key(GroupOutcome group) {
+        return group.group().map(GroupPath::toString).orElse(TOTAL);
     }
 
     /** The violations, in the order of the groups. */
@@ -53,33 +84,32 @@ final class ReportCheck {
         return after.isPresent() && (before.isEmpty() || before.get().compareTo(after.get()) < 0);
     }
 
-    /** The larger group around one; the outer value is empty if that is all people together and they are not listed. */
-    private Optional<Optional<GroupPath>> around(GroupOutcome group) {
+    /** The larger group around one; empty if that is all people together and they are not listed. */
+    private Optional<String> around(GroupOutcome group) {
         return group.group().flatMap(path -> {
             List<String> segments = path.segments();
             if (segments.size() > 1) {
-                return Optional.of(Optional.of(new GroupPath(segments.subList(0, segments.size() - 1))));
+                return Optional.of(new GroupPath(segments.subList(0, segments.size() - 1)).toString());
             }
-            return byPath.containsKey(Optional.<GroupPath>empty())
-                    ? Optional.of(Optional.<GroupPath>empty())
-                    : Optional.empty();
+            return byPath.containsKey(TOTAL) ? Optional.of(TOTAL) : Optional.empty();
         });
     }
 
     private boolean isSafe(GroupOutcome.Shown group) {
-        Optional<Optional<GroupPath>> around = around(group);
+        Optional<String> around = around(group);
         if (around.isPresent() && !(byPath.get(around.get()) instanceof GroupOutcome.Shown)) {
             return false;
         }
         boolean safe = group.respondents() >= minimum
-                && isSafe(group, GroupOutcome.Shown::respondents, GroupOutcome.Shown::respondents);
+                && leavesNobodyOrEnough(
+                        group.respondents(), group.respondents(), sums(group).respondents, sums(group).respondents);
         for (Dimension dimension : Dimension.values()) {
             safe &= isSafe(group, dimension, around);
         }
         return safe;
     }
 
-    private boolean isSafe(GroupOutcome.Shown group, Dimension dimension, Optional<Optional<GroupPath>> around) {
+    private boolean isSafe(GroupOutcome.Shown group, Dimension dimension, Optional<String> around) {
         if (mean(group, dimension) == null) {
             return true;
         }
@@ -87,28 +117,27 @@ final class ReportCheck {
                 || (byPath.get(around.get()) instanceof GroupOutcome.Shown larger && mean(larger, dimension) != null);
         return aroundShown
                 && answered(group, dimension) >= minimum
-                && isSafe(
-                        group,
-                        one -> mean(one, dimension) == null ? 0 : one.respondents(),
-                        one -> answered(one, dimension));
+                && leavesNobodyOrEnough(
+                        group.respondents(),
+                        answered(group, dimension),
+                        sums(group).people.getOrDefault(dimension, 0L),
+                        sums(group).answered.getOrDefault(dimension, 0L));
+    }
+
+    private Sums sums(GroupOutcome group) {
+        return within.getOrDefault(key(group), new Sums());
     }
 
     /** Whether a group without its shown subgroups leaves nobody, or enough. */
-    private boolean isSafe(
-            GroupOutcome.Shown group,
-            ToLongFunction<GroupOutcome.Shown> people,
-            ToLongFunction<GroupOutcome.Shown> respondents) {
-        long peopleLeft = people.applyAsLong(group);
-        long respondentsLeft = respondents.applyAsLong(group);
-        for (GroupOutcome.Shown inner : within.getOrDefault(group.group(), List.of())) {
-            peopleLeft -= people.applyAsLong(inner);
-            respondentsLeft -= respondents.applyAsLong(inner);
-            // Checked at each step, so that forged numbers cannot overflow a long.
-            if (peopleLeft < 0 || respondentsLeft < 0) {
-                return false;
-            }
-        }
-        return respondentsLeft <= peopleLeft && (peopleLeft == 0 || respondentsLeft >= minimum);
+    private boolean leavesNobodyOrEnough(long people, long respondents, long peopleWithin, long respondentsWithin) {
+        long peopleLeft = people - peopleWithin;
+        long respondentsLeft = respondents - respondentsWithin;
+        return peopleWithin != Sums.TOO_MANY
+                && respondentsWithin != Sums.TOO_MANY
+                && peopleLeft >= 0
+                && respondentsLeft >= 0
+                && respondentsLeft <= peopleLeft
+                && (peopleLeft == 0 || respondentsLeft >= minimum);
     }
 
     private static DimensionOutcome.@Nullable Mean mean(GroupOutcome.Shown group, Dimension dimension) {

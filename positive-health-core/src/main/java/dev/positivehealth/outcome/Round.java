@@ -3,6 +3,7 @@ package dev.positivehealth.outcome;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
  * <p>A round is not read back from storage with its contributions: the host keeps the consent ledgers and the terms,
  * and asks each ledger for its contribution again. That way a consent withdrawn in the meantime drops out by itself.
  */
-public sealed interface Round {
+public sealed interface Round extends NoBean {
     /** {@return what was fixed when the round was opened} */
     RoundTerms terms();
 

@@ -6,6 +6,7 @@ import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class RoundState {
     }
 
     /** What all stages have. */
-    abstract static class Stage {
+    abstract static class Stage implements NoBean {
         private final RoundState state;
 
         Stage(RoundState state) {

@@ -2,6 +2,7 @@ package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * <p>Example: {@code BlankWeb.of(questionnaire).on(Paper.A3).in(Languages.DUTCH).svg()}.
  */
-public final class BlankWeb {
+public final class BlankWeb implements NoBean {
     // Everything is laid out on A4, in millimetres; larger paper shows the same, enlarged.
     private static final double WIDTH = 210;
     private static final double HEIGHT = 297;

@@ -2,6 +2,7 @@ package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code SpiderWeb.of(profile).in(Languages.DUTCH).svg()}.
  */
-public final class SpiderWeb {
+public final class SpiderWeb implements NoBean {
     private final SideBySide.Side now;
     private final @Nullable SideBySide sides;
     private final @Nullable Profile profile;

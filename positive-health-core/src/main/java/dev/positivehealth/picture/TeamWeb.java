@@ -2,6 +2,7 @@ package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.team.Note;
 import dev.positivehealth.team.NotesOnWeb;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>Example: {@code TeamWeb.of(placed.web()).in(Languages.DUTCH).svg()}. The rings have no numbers, as no answers are
  * drawn. The words are in the order of the dimensions, not of how many there are.
  */
-public final class TeamWeb {
+public final class TeamWeb implements NoBean {
     private static final double WIDTH = 800;
     private static final double MARGIN = 40;
     private static final double CENTRE_X = WIDTH / 2;

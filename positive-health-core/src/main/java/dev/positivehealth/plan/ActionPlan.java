@@ -6,6 +6,7 @@ import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recorded;
 import dev.positivehealth.internal.text.KebabCase;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Words;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 public record ActionPlan(
         String id, ParticipantRef participant, ActionWheel wheel, String decision, Instant decidedAt, PlanParts parts)
-        implements Plan<ActionPlan> {
+        implements Plan<ActionPlan>, NoBean {
     /** @throws IllegalArgumentException if the id is not in kebab-case, or the decision is blank or too long */
     public ActionPlan {
         KebabCase.required("a plan's id", id);

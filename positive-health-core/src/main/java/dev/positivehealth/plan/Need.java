@@ -5,6 +5,7 @@ import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.internal.history.History;
 import dev.positivehealth.internal.history.Transition;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.plan.NeedStage.About;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.List;
  * from it; promises must be kept, so a promise ends as kept or not kept, unless the person takes the need back. A step dated before the last event is refused
  * by a {@link NotPossibleException}.
  */
-public sealed interface Need {
+public sealed interface Need extends NoBean {
     /** {@return what identifies it in the plan, at every stage: kebab-case, 1 to 64 characters, given by the host} */
     String id();
 

@@ -5,6 +5,7 @@ import dev.positivehealth.internal.history.History;
 import dev.positivehealth.internal.history.Replay;
 import dev.positivehealth.internal.history.Transition;
 import dev.positivehealth.internal.text.KebabCase;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Words;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all stages of a need have in common. */
-abstract class NeedStage {
+abstract class NeedStage implements NoBean {
     static final Replay<About, NeedEvent, Need> REPLAY =
             new Replay<>(need -> ((NeedStage) need).history, need -> ((NeedStage) need).ways);
 

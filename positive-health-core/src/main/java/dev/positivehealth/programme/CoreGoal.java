@@ -2,6 +2,7 @@ package dev.positivehealth.programme;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +18,11 @@ public record CoreGoal(ItemCode code, LocalizedText label, LocalizedText message
     private static final Texts TEXTS = Texts.of("programme");
     private static final List<String> EXAMPLES = List.of("awareness", "conversations", "lasting-work");
 
+    /** @throws IllegalArgumentException if the label or the message is too long in any language */
     public CoreGoal {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(message, "message");
+        Words.within(Words.LONGEST, "the label of a goal", label.texts().values());
+        Words.within(Words.LONGEST, "the message of a goal", message.texts().values());
     }
 
     /**

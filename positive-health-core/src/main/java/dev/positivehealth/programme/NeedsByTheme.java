@@ -1,6 +1,7 @@
 package dev.positivehealth.programme;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.outcome.GroupTree;
 import dev.positivehealth.outcome.MinimumGroupSize;
 import dev.positivehealth.outcome.ReleasePlan;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * the host says with each need how many people it stands for who are not counted yet ({@link SentNeed#people()}):
  * whoever sends five needs of one theme is one person.
  */
-public final class NeedsByTheme {
+public final class NeedsByTheme implements NoBean {
     private final Map<NeedTheme, Long> shown;
 
     private NeedsByTheme(Map<NeedTheme, Long> shown) {

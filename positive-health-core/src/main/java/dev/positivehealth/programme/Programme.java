@@ -2,6 +2,7 @@ package dev.positivehealth.programme;
 
 import dev.positivehealth.conversation.ConversationPartner;
 import dev.positivehealth.conversation.PartnerList;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ import java.util.Objects;
  * @param parts by type in the order of {@link ProgrammePart}, and within a type in the order they were added
  */
 public record Programme(
-        String name, LocalDate from, LocalDate until, List<ConversationPartner> partners, List<ProgrammePart> parts) {
+        String name, LocalDate from, LocalDate until, List<ConversationPartner> partners, List<ProgrammePart> parts)
+        implements NoBean {
     private static final List<Class<?>> ORDER = Arrays.asList(ProgrammePart.class.getPermittedSubclasses());
 
     /**

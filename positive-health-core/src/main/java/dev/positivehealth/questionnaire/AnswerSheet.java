@@ -2,6 +2,7 @@ package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@link AnswerSheetDraft#ofDocument(Map)} for what came in from outside. {@link #toString()} shows nothing about a
  * person.
  */
-public final class AnswerSheet {
+public final class AnswerSheet implements NoBean {
     /** The longest remark, in code points: 2,000. */
     public static final int LONGEST_REMARK = 2_000;
 

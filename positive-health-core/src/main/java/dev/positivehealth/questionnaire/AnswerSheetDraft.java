@@ -19,6 +19,7 @@ import dev.positivehealth.internal.document.Moments;
 import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.internal.document.WholeNumbers;
+import dev.positivehealth.internal.text.NoBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * that is wrong at once, in contract order, and {@link #complete()} gives the sheet or throws. This is the one place where
  * the rules of an answer sheet stand; forms, streaming readers and JSON bindings all come here.
  */
-public final class AnswerSheetDraft {
+public final class AnswerSheetDraft implements NoBean {
     /** The format that a sheet's document may name. */
     public static final String FORMAT = "positive-health/answer-sheet/1";
 

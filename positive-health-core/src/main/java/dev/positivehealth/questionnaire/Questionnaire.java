@@ -4,6 +4,8 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.internal.text.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +27,13 @@ import org.jspecify.annotations.Nullable;
  * organisation adds its own, such as the official texts under its own licence. Dimensions may have different numbers of
  * items, or none. Nothing in a questionnaire is required of a person: every item may be left out.
  */
-public final class Questionnaire {
+public final class Questionnaire implements NoBean {
+    /** The longest title, label, or name of a dimension, in code points. */
+    public static final int LONGEST_LABEL = 200;
+
+    /** The longest of its other texts, in code points. */
+    public static final int LONGEST_TEXT = 1_000;
+
     private final QuestionnaireId id;
     private final LocalizedText title;
     private final String source;
@@ -47,8 +55,8 @@ public final class Questionnaire {
             List<Item> items) {
         this.id = Objects.requireNonNull(id, "id");
         this.title = Objects.requireNonNull(title, "title");
-        this.source = notBlank("source", source);
-        this.licence = notBlank("licence", licence);
+        this.source = Objects.requireNonNull(source, "source");
+        this.licence = Objects.requireNonNull(licence, "licence");
         this.textStatus = Objects.requireNonNull(textStatus, "textStatus");
         this.scale = Objects.requireNonNull(scale, "scale");
         Map<Dimension, LocalizedText> inOrder = new EnumMap<>(Dimension.class);
@@ -67,6 +75,7 @@ public final class Questionnaire {
         if (this.items.isEmpty()) {
             throw new IllegalArgumentException("questionnaire " + id + " must have at least one item");
         }
+        judgeTexts();
     }
 
     /**
@@ -76,7 +85,7 @@ public final class Questionnaire {
      * @param licence the licence of the texts, not blank
      * @param textStatus where the wording comes from
      * @param items the items in the order in which they are asked, at least one, each code once
-     * @throws IllegalArgumentException if a text is blank, there is no item, a code is used twice, or the id is that of
+     * @throws IllegalArgumentException if a text is blank or too long, there is no item, a code is used twice, or the id is that of
      *     a variant that leaves out one of the items
      */
     public static Questionnaire of(
@@ -95,12 +104,28 @@ public final class Questionnaire {
         return new Questionnaire(id, title, source, licence, textStatus, scale, names, items);
     }
 
-    private static String notBlank(String name, String text) {
-        Objects.requireNonNull(text, name);
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("a questionnaire's " + name + " must not be blank");
+    private void judgeTexts() {
+        Words.within(LONGEST_TEXT, "a questionnaire's source", List.of(source));
+        Words.within(LONGEST_TEXT, "a questionnaire's licence", List.of(licence));
+        Words.within(LONGEST_LABEL, "a questionnaire's title", title.texts().values());
+        names.values()
+                .forEach(name -> Words.within(
+                        LONGEST_LABEL,
+                        "a questionnaire's name of a dimension",
+                        name.texts().values()));
+        Stream.of(scale.lowestMeaning(), scale.highestMeaning())
+                .forEach(meaning -> Words.within(
+                        LONGEST_TEXT,
+                        "the meaning of an end of a scale",
+                        meaning.texts().values()));
+        for (Item item : items) {
+            Words.within(
+                    LONGEST_LABEL, "the label of an item", item.label().texts().values());
+            Words.within(
+                    LONGEST_TEXT,
+                    "the statement of an item",
+                    item.statement().texts().values());
         }
-        return text;
     }
 
     /** Starts an answer sheet, filled in on this day; nothing on it is preset. */

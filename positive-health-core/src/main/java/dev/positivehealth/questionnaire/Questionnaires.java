@@ -5,6 +5,7 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Texts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * are a special category of their own; this project's choice), {@code adult-44/1}, and {@code marks-6/1}, one score per
  * dimension. Their wording is this project's, see {@link #attribution()}. Variants are built from their id.
  */
-public final class Questionnaires {
+public final class Questionnaires implements NoBean {
     private static final String LICENCE = "Apache-2.0";
     private static final Texts TEXTS = Texts.of("questionnaires");
 

@@ -2,6 +2,7 @@ package dev.positivehealth.scoring;
 
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It names the questionnaire and the rule it was made with, so that nobody takes a direct mark for a mean of
  * answers. It has no total and no order by score. {@link #toString()} shows nothing about the person.
  */
-public final class Profile {
+public final class Profile implements NoBean {
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
     private final LocalDate takenOn;

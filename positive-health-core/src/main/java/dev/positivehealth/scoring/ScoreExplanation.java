@@ -3,6 +3,7 @@ package dev.positivehealth.scoring;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  * Which answers made which score, and why a score is absent, so that a person or a tester can compute it by hand. It is
  * for the person whose answers they are: the lines hold them.
  */
-public final class ScoreExplanation {
+public final class ScoreExplanation implements NoBean {
     private final ScoringRule rule;
     private final AnswerSheet sheet;
     private final Profile profile;

@@ -1,11 +1,12 @@
 package dev.positivehealth.scoring;
 
+import dev.positivehealth.internal.text.NoBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The scoring rules that a caller knows: the library's own, and those that the host adds beside its questionnaires. */
-public final class ScoringRules {
+public final class ScoringRules implements NoBean {
     private static final ScoringRules BUILT_IN = new ScoringRules(Map.of());
 
     private final Map<RuleId, ScoringRule> own;

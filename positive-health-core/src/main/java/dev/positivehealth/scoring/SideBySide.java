@@ -2,6 +2,7 @@ package dev.positivehealth.scoring;
 
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * sheet's own profile, and is shown with the number of items that both ask. A dimension that has a score on its sheet
  * and none here is {@link AbsenceReason#TOO_FEW_SHARED}.
  */
-public final class SideBySide {
+public final class SideBySide implements NoBean {
     private final RuleId rule;
     private final @Nullable ParticipantRef participant;
     private final Side earlier;

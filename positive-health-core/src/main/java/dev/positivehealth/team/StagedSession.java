@@ -2,11 +2,12 @@ package dev.positivehealth.team;
 
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.RefusalReason;
+import dev.positivehealth.internal.text.NoBean;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all stages of a session have in common. */
-abstract class StagedSession {
+abstract class StagedSession implements NoBean {
     private final SessionStage stage;
     private final SessionContent content;
 

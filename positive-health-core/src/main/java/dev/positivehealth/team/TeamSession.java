@@ -3,6 +3,7 @@ package dev.positivehealth.team;
 import dev.positivehealth.Checked;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.RefusalReason;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.plan.ActionWheel;
 import dev.positivehealth.plan.Option;
 import dev.positivehealth.plan.Plan;
@@ -18,7 +19,7 @@ import java.util.List;
  * {@link NotPossibleException}. While people write, no note can be read; once all are done the notes are there, mixed,
  * and nothing tells who wrote which.
  */
-public sealed interface TeamSession {
+public sealed interface TeamSession extends NoBean {
     /** {@return how the session began} */
     Introduction introduction();
 

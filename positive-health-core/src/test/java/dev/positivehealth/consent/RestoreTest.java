@@ -325,6 +325,38 @@ class RestoreTest {
         return ledger.withdraw(event.request(), event.at()).ledger();
     }
 
+    /** However many requests there were, few are read again when the next is judged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"given", "given; withdrawn later", "offered"})
+    void asksAtOneInstantAreNotReadAgainAndAgain(String kind) {
+        ConsentHistory history = new ConsentHistory();
+        int most = 0;
+        for (int i = 0; i < 2_000; i++) {
+            ConsentRequest request = Consents.look("c-" + i, Consents.COACH);
+            List<ConsentEvent> events = new ArrayList<>();
+            if (kind.equals("offered")) {
+                events.add(new ConsentEvent.Offered(request, Consents.hour(1), ConsentMethod.ALOUD));
+            } else {
+                events.add(new ConsentEvent.Asked(request, Consents.hour(1)));
+                events.add(new ConsentEvent.Given(request.id(), Consents.hour(1), ConsentMethod.ALOUD));
+            }
+            for (ConsentEvent event : events) {
+                assertThat(ConsentEventRules.refusal(history, event)).isEmpty();
+                history.add(event);
+            }
+            most = Math.max(most, history.unsettledFor(Consents.COACH).size());
+        }
+        assertThat(most).isLessThan(3);
+        if (kind.contains("withdrawn")) {
+            for (ConsentRequest request : history.requests()) {
+                history.add(new ConsentEvent.Withdrawn(request.id(), Consents.hour(2)));
+            }
+            assertThat(history.unsettledFor(Consents.COACH))
+                    .as("they were open")
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aListThatIsReadBackCannotBeChangedBehindIt() {
         List<ConsentEvent> events = events("asked c 1; refused c 2");

@@ -73,7 +73,7 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.prepared().hold(at(2), GARDEN, SLEEP))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is prepared: a topic is about health, and there is no agreement to it for this conversation");
+                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation");
         assertThat(Talks.prepared().hold(at(2), SLEEP.agreed(at(1))).topics()).containsExactly(SLEEP.agreed(at(1)));
     }
 
@@ -101,7 +101,7 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is followed-up: a topic is about health, and there is no agreement to it for this conversation");
+                        "a conversation that is followed-up: a topic has to do with health, and there is no agreement to it for this conversation");
         Conversation.Held again = Talks.followedUp().hold(at(4), SLEEP.agreed(at(3)));
         assertThat(again.topics()).containsExactly(SLEEP.agreed(at(3)));
         assertThat(Talks.followedUp().hold(at(4)).topics()).isEmpty();
@@ -295,15 +295,15 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP.agreed(at(2))))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is followed-up: a topic is about health, and there is no agreement to it for this conversation");
+                        "a conversation that is followed-up: a topic has to do with health, and there is no agreement to it for this conversation");
         assertThatThrownBy(() -> Talks.prepared().join(Talks.SUPPORT, at(3)).hold(at(4), SLEEP.agreed(at(2))))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is prepared: a topic is about health, and there is no agreement to it for this conversation");
+                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation");
         assertThatThrownBy(() -> Talks.prepared().hold(at(4), SLEEP.agreed(at(5))))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is prepared: a topic is about health, and there is no agreement to it for this conversation");
+                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation");
     }
 
     @Test

@@ -58,10 +58,9 @@ class BlankWebTest {
         assertThat(svg.getAttribute("aria-label")).isEqualTo("Mijn web");
         assertThat(Xml.all(svg, "title").get(0).getTextContent()).isEqualTo("Mijn web");
         assertThat(Xml.all(svg, "desc").get(0).getTextContent())
-                .isEqualTo(
-                        "Een leeg web met een schaal van 0 in het midden tot 10 op de buitenste ring, en ruimte"
-                                + " voor eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
-                                + " van leven, Meedoen, Dagelijks functioneren.");
+                .isEqualTo("Een leeg web met een schaal van 0 in het midden tot 10 op de buitenste ring, en ruimte"
+                        + " voor je eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
+                        + " van leven, Meedoen, Dagelijks functioneren.");
     }
 
     @Test

@@ -222,7 +222,7 @@ class AnswerSheetDraftTest {
                                 + "value was read",
                         "/talkAbout/1 talk-about.unknown-item: only questions of questionnaire adult-42/1 may be ticked "
                                 + "to talk about",
-                        "/talkAbout/2 property.wrong-type: what you want to talk about must be of JSON type array of strings",
+                        "/talkAbout/2 property.wrong-type: the list of what to talk about must be of JSON type array of strings",
                         "/talkAbout/4 talk-about.unknown-item: only questions of questionnaire adult-42/1 may be ticked "
                                 + "to talk about",
                         "/remark remark.too-long: the remark must have at most 2000 characters",
@@ -286,10 +286,10 @@ class AnswerSheetDraftTest {
                         List.of("takenOn", "the date", "string", 2026, List.of(2026, 3, 1)),
                         List.of("participant", "the participant", "string", 1, false),
                         List.of("group", "the group", "string", List.of("north", "sales")),
-                        List.of("answers", "the answers", "object", List.of(), "{}", 7),
+                        List.of("answers", "the list of answers", "object", List.of(), "{}", 7),
                         List.of(
                                 "talkAbout",
-                                "what you want to talk about",
+                                "the list of what to talk about",
                                 "array",
                                 "sleeping",
                                 Map.of("0", "sleeping")),

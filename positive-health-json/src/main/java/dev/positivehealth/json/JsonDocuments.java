@@ -95,7 +95,7 @@ public final class JsonDocuments {
 
     private <T> Checked<T> parsed(DocumentType<?> type, byte[] utf8, Function<@Nullable Object, Checked<T>> judge) {
         return utf8.length > type.limits().bytes()
-                ? Checked.invalid(type.tooLarge().violations())
+                ? Checked.invalid(type.limits().tooLarge())
                 : judged(type, () -> PlainJson.parse(utf8, type.limits().budget()), judge);
     }
 
@@ -119,7 +119,7 @@ public final class JsonDocuments {
         } catch (MalformedJsonException e) {
             return DocumentType.malformed();
         } catch (DocumentTooLargeException e) {
-            return Checked.invalid(type.tooLarge().violations());
+            return Checked.invalid(type.limits().tooLarge());
         }
     }
 

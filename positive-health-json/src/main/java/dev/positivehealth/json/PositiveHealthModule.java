@@ -7,10 +7,12 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.TextType;
+import dev.positivehealth.json.form.Form;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.Serial;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -49,6 +51,7 @@ public final class PositiveHealthModule extends SimpleModule {
         TextType.all().forEach(this::addText);
         addText(Coded.class, Coded::code);
         PartType.all().forEach(this::addPart);
+        Form.kinds().forEach(this::addForm);
     }
 
     /** Adds what is read by an interface: the code of whatever closed list, those of a later version too. */
@@ -94,8 +97,34 @@ public final class PositiveHealthModule extends SimpleModule {
                 } catch (DocumentTooLargeException e) {
                     throw context.instantiationException(
                             type.javaType(),
-                            new ViolationsException(type.tooLarge().violations()));
+                            new ViolationsException(type.limits().tooLarge()));
                 }
+            }
+        });
+    }
+
+    /** A form takes whatever stands in its place, so that no binding error quotes what was typed. */
+    private <F extends Form> void addForm(Supplier<F> kind) {
+        @SuppressWarnings("unchecked") // the class of what the supplier gives
+        Class<F> type = (Class<F>) kind.get().getClass();
+        addDeserializer(type, new ValueDeserializer<F>() {
+            @Override
+            public F deserialize(JsonParser parser, DeserializationContext context) {
+                F form = kind.get();
+                try {
+                    form.take(PlainJson.read(parser, form.limits().budget()));
+                } catch (DocumentTooLargeException e) {
+                    throw context.instantiationException(
+                            type, new ViolationsException(form.limits().tooLarge()));
+                }
+                return form;
+            }
+
+            @Override
+            public F getNullValue(DeserializationContext context) {
+                F form = kind.get();
+                form.take(null);
+                return form;
             }
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
@@ -13,7 +14,6 @@ import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Role;
 import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
-import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Aspect;
 import dev.positivehealth.json.document.DocumentLimits;
 import dev.positivehealth.json.document.DocumentType;
@@ -154,8 +154,9 @@ class LimitsTest {
                 longest);
         String ledger = DOCUMENTS.write(
                 DocumentType.CONSENT_LEDGER,
-                ConsentLedger.of(GoldenWay.PARTICIPANT)
-                        .ask(request, WorkplacePolicy.netherlands(), GoldenWay.at(2, 9)));
+                ConsentLedger.restore(
+                                GoldenWay.PARTICIPANT, List.of(new ConsentEvent.Asked(request, GoldenWay.at(2, 9))))
+                        .orElseThrow());
         int answers = 3 * 200;
         DocumentLimits limits = DocumentType.CONSENT_LEDGER.limits();
         assertThat((long) ConsentLedger.MOST_EVENTS * (ledger.getBytes(StandardCharsets.UTF_8).length + answers))

@@ -353,8 +353,9 @@ class MappersTest {
                 .isEqualTo("{\"absent\":\"not-answered\",\"answered\":0,\"items\":7}");
         assertThat(mapping.write(Violation.of(
                         PropertyPath.ROOT.child("takenOn"), ViolationCode.PROPERTY_MISSING, "property", "takenOn")))
-                .isEqualTo("{\"path\":\"/takenOn\",\"code\":\"property.missing\",\"message\":\"takenOn must be given\","
-                        + "\"params\":{\"property\":\"takenOn\"}}");
+                .isEqualTo(
+                        "{\"path\":\"/takenOn\",\"code\":\"property.missing\",\"message\":\"the date must be given\","
+                                + "\"params\":{\"property\":\"takenOn\"}}");
     }
 
     @Test

@@ -35,7 +35,7 @@ class SharedProfileTest {
     private static final String BEGINNING =
             "{\"format\":\"positive-health/shared-profile/1\",\"participant\":\"p-001\","
                     + "\"recipient\":{\"role\":\"career-coach\",\"reference\":\"coach \\\"één\\\"\",\"bigRegistered\":true,"
-                    + "\"boundBySecrecy\":false},\"purpose\":\"conversation\",\"mode\":\"look-together\",\"by\":[\"c-1\"],"
+                    + "\"boundBySecrecy\":true},\"purpose\":\"conversation\",\"mode\":\"look-together\",\"by\":[\"c-1\"],"
                     + "\"until\":\"2026-06-30T00:00:00Z\",\"questionnaire\":\"adult-42/1\",\"rule\":\"mean-of-answered/1\","
                     + "\"takenOn\":\"2026-03-01\",";
 

@@ -25,6 +25,10 @@ public final class Moments {
     /** The last day that a document may name. */
     public static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
+    private static final int LAST_YEAR = 9_999;
+    private static final Instant FIRST_INSTANT = FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant END = LAST_DAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
     private Moments() {}
 
     /** {@return the day of a text such as {@code 2026-03-01}; empty if it is no such day} */
@@ -39,11 +43,21 @@ public final class Moments {
 
     /** {@return the instant of a text such as {@code 2026-03-01T09:00:00Z}; empty if it is none of the years 1900 to 2200} */
     public static Optional<Instant> instant(String text) {
-        return read(text, INSTANT_FORM, Instant::parse)
-                .filter(at -> isNear(at.atOffset(ZoneOffset.UTC).toLocalDate()));
+        return read(text, INSTANT_FORM, Instant::parse).filter(Moments::canHold);
     }
 
-    private static boolean isNear(LocalDate day) {
+    /** {@return whether a document can hold a day: one of the years 0000 to 9999} */
+    public static boolean canHold(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
+    }
+
+    /** {@return whether a document can hold an instant: one of the years 1900 to 2200} */
+    public static boolean canHold(Instant at) {
+        return !at.isBefore(FIRST_INSTANT) && at.isBefore(END);
+    }
+
+    /** {@return whether a sheet can have been filled in on a day: one of the years 1900 to 2200} */
+    public static boolean isNear(LocalDate day) {
         return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 

@@ -1,5 +1,6 @@
 package dev.positivehealth.internal.text;
 
+import java.util.Collection;
 import java.util.Objects;
 
 /** What people write in their own words, and how long it may be. */
@@ -36,6 +37,21 @@ public final class Words {
     /** {@return whether a text has 1 to 2,000 code points, is not blank, and is valid Unicode} */
     public static boolean isValid(String words) {
         return !words.isBlank() && words.codePointCount(0, words.length()) <= LONGEST && isUnicode(words);
+    }
+
+    /**
+     * Holds texts of any length but the longest against the rule of {@link #isValid(String)}.
+     *
+     * @param name what they are, for the message
+     * @throws IllegalArgumentException if one is blank, longer than that, or not valid Unicode
+     */
+    public static void within(int longest, String name, Collection<String> texts) {
+        for (String text : texts) {
+            if (text.isBlank() || text.codePointCount(0, text.length()) > longest || !isUnicode(text)) {
+                throw new IllegalArgumentException(
+                        name + " must have 1 to " + longest + " characters, whole ones, and not be blank");
+            }
+        }
     }
 
     /** {@return whether a text has no half of a surrogate pair that stands alone} */

@@ -2,6 +2,7 @@ package dev.positivehealth.programme.evaluation;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.outcome.GroupTree;
 import dev.positivehealth.outcome.MinimumGroupSize;
 import dev.positivehealth.outcome.ReleasePlan;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * <p>Only interviews with a checked transcript and a standing consent count. The number of those who did not speak of a
  * theme is judged too, so that a theme of all but a few is hidden.
  */
-public final class EvaluationReport {
+public final class EvaluationReport implements NoBean {
     private static final GroupPath ALL = GroupPath.parse("all");
 
     private static final String SPOKE = "spoke";

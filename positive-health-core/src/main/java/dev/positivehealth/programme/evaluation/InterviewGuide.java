@@ -2,6 +2,7 @@ package dev.positivehealth.programme.evaluation;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.programme.reference.Party;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * Questions for an interview, by role and experience, in our own words; after the research questions of the report,
  * lines 75-88 and 111-114. They ask about the programme, never about somebody's web or health.
  */
-public final class InterviewGuide {
+public final class InterviewGuide implements NoBean {
     private static final Texts TEXTS = Texts.of("interview");
 
     private final Party role;

@@ -2,6 +2,7 @@ package dev.positivehealth.programme.review;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.programme.FindingCode;
 import dev.positivehealth.programme.Phase;
@@ -22,7 +23,7 @@ import java.util.Objects;
  * afterwards. What was set aside with a reason {@link SetAside#comesBackOn comes back}. The same
  * programme and day give the same questions.
  */
-public final class Review {
+public final class Review implements NoBean {
     /** How many questions are asked at once; a choice of this project. */
     public static final int AT_ONCE = 5;
 

@@ -169,14 +169,14 @@ class ShippedTextsTest {
                                 Arrays.stream(Purpose.values()).map(purpose -> "purpose." + purpose.code()),
                                 Arrays.stream(AccessMode.values()).map(mode -> "mode." + mode.code()),
                                 Arrays.stream(ScopePart.values()).map(part -> "part." + part.code()),
+                                Stream.of("scores", "answers", "answers-on-sex-life")
+                                        .map(kind -> "data." + kind),
                                 Arrays.stream(DenialReason.values()).map(reason -> "reason." + reason.code()),
                                 Arrays.stream(ConsentMethod.values()).map(method -> "method." + method.code()),
                                 Arrays.stream(ConsentState.values()).map(state -> "state." + state.code()),
                                 Arrays.stream(Irreversible.values()).map(effect -> "irreversible." + effect.code()),
                                 Arrays.stream(AccessMode.values()).map(mode -> "storage." + mode.code()),
                                 Stream.of("how-to-withdraw"),
-                                Stream.of("scores", "answers", "answers-on-sex-life")
-                                        .map(kind -> "data." + kind),
                                 Stream.of(
                                                 "chosen-partner",
                                                 "partner-employers-side",

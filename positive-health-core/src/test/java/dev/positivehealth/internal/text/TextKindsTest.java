@@ -124,6 +124,15 @@ class TextKindsTest {
         assertThat(called).isEqualTo(LocalizedText.of(dutch, english));
     }
 
+    /** Stands at the beginning of a sentence about one thing: "de lijst met antwoorden moet er staan". */
+    @Test
+    void callsWhatIsFilledInByANounWithItsArticle() {
+        each(
+                "properties",
+                (language, key, text) ->
+                        assertThat(text).as(key).matches(language.equals("nl") ? "(de|het) .+" : "the .+"));
+    }
+
     static List<Questionnaire> questionnaires() {
         return Questionnaires.builtIn().all();
     }
@@ -136,6 +145,14 @@ class TextKindsTest {
                         item -> !ASKS_ONE_THING.containsKey(item.code().value()),
                         JOINS))
                 .isEmpty();
+    }
+
+    /** A variant keeps the title, and has fewer questions. */
+    @ParameterizedTest
+    @MethodSource("questionnaires")
+    void promisesNoNumberOfQuestionsInItsTitle(Questionnaire questionnaire) {
+        assertThat(questionnaire.title().texts().values())
+                .allSatisfy(title -> assertThat(title).doesNotContainPattern("[0-9]"));
     }
 
     /** A statement that says "every day" can hardly be answered with the highest number. */

@@ -60,7 +60,23 @@ final class Codecs {
 
     private static Codec<String> text(
             Predicate<String> rule, Map<String, Object> schema, ViolationCode code, String... more) {
-        return text(text -> Optional.of(text).filter(rule), Function.identity(), schema, code, more);
+        return text(
+                text -> Optional.of(text).filter(rule),
+                whatCanBeRead(text -> rule.test(text) && Words.isUnicode(text), Function.identity()),
+                schema,
+                code,
+                more);
+    }
+
+    /** What a document could not be read from again is not written into it, even if the domain has it. */
+    private static <T> Function<T, String> whatCanBeRead(Predicate<T> rule, Function<T, String> write) {
+        return value -> {
+            if (!rule.test(value)) {
+                throw new IllegalArgumentException(
+                        "a document cannot hold a text, a day or an instant that it could not be read with");
+            }
+            return write.apply(value);
+        };
     }
 
     /** Any text, also an empty one. */
@@ -141,18 +157,19 @@ final class Codecs {
 
     /** A day, {@code 2026-03-01} and nothing else. */
     static Codec<LocalDate> day() {
-        return day(Moments::day, ViolationCode.VALUE_INVALID);
+        return day(Moments::day, Moments::canHold, ViolationCode.VALUE_INVALID);
     }
 
     /** The day on which a sheet was filled in, of the years 1900 to 2200. */
     static Codec<LocalDate> takenOn() {
-        return day(Moments::dayTaken, ViolationCode.TAKEN_ON_INVALID);
+        return day(Moments::dayTaken, Moments::isNear, ViolationCode.TAKEN_ON_INVALID);
     }
 
-    private static Codec<LocalDate> day(Function<String, Optional<LocalDate>> parse, ViolationCode code) {
+    private static Codec<LocalDate> day(
+            Function<String, Optional<LocalDate>> parse, Predicate<LocalDate> canHold, ViolationCode code) {
         return text(
                 parse,
-                LocalDate::toString,
+                whatCanBeRead(canHold, LocalDate::toString),
                 schemaOf("format", "date", "pattern", Moments.DAY, EXAMPLES, List.of("2026-03-01")),
                 code);
     }
@@ -161,7 +178,7 @@ final class Codecs {
     static Codec<Instant> instant() {
         return text(
                 Moments::instant,
-                Instant::toString,
+                whatCanBeRead(Moments::canHold, Instant::toString),
                 schemaOf("format", "date-time", "pattern", Moments.INSTANT, EXAMPLES, List.of("2026-03-01T09:00:00Z")),
                 ViolationCode.VALUE_INVALID);
     }

@@ -1,6 +1,10 @@
 package dev.positivehealth.json.document;
 
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.Budget;
+import java.util.List;
 
 /**
  * The largest document of a type; what goes beyond is {@code document.too-large}, found while reading.
@@ -24,6 +28,19 @@ public record DocumentLimits(int bytes, int depth, int entries) {
 
     /** What grows with an organisation, of 100,000 groups or parts at the least. */
     static final DocumentLimits LARGE = new DocumentLimits(512 * MEBI, 24, 20_000_000);
+
+    /** {@return the one violation of what goes beyond: {@code document.too-large}, at the root} */
+    public List<Violation> tooLarge() {
+        return List.of(Violation.of(
+                PropertyPath.ROOT,
+                ViolationCode.DOCUMENT_TOO_LARGE,
+                "bytes",
+                Integer.toString(bytes),
+                "depth",
+                Integer.toString(depth),
+                "entries",
+                Integer.toString(entries)));
+    }
 
     /** {@return a count of what is read, by these limits} */
     public Budget budget() {

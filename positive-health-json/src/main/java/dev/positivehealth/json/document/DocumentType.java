@@ -425,15 +425,7 @@ public final class DocumentType<T> {
 
     /** {@return the one violation {@code document.too-large}, at the root} */
     public Checked<T> tooLarge() {
-        return Checked.invalid(List.of(Violation.of(
-                PropertyPath.ROOT,
-                ViolationCode.DOCUMENT_TOO_LARGE,
-                "bytes",
-                Integer.toString(limits.bytes()),
-                "depth",
-                Integer.toString(limits.depth()),
-                "entries",
-                Integer.toString(limits.entries()))));
+        return Checked.invalid(limits.tooLarge());
     }
 
     /**

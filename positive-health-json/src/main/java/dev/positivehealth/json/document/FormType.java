@@ -120,6 +120,11 @@ public final class FormType<T> {
                 Map.of());
     }
 
+    /** {@return the document that it ends up in} */
+    public DocumentType<?> document() {
+        return document;
+    }
+
     /**
      * Judges what was typed.
      *

@@ -3,6 +3,7 @@ package dev.positivehealth.json.document;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
+import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.internal.text.Texts;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a document, told to whoever sent it: the body of an RFC 9457 {@code application/problem+json} answer,
  * in one language.
  */
-public final class Problem {
+public final class Problem implements NoBean {
     /** The media type under which a problem is served over HTTP. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

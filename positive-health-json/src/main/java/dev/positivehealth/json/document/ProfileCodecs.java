@@ -130,17 +130,23 @@ final class ProfileCodecs {
         return isShared ? items <= there : items == there;
     }
 
-    /** Tells whether so many answers are enough for a score by the rule, if it is known. */
+    /** Tells whether so many answers are enough for a score by the rule, if it is known and can be used at all. */
     private static boolean isEnough(Values in, int answered, int items, Questionnaire questionnaire) {
         List<Answer> answers = IntStream.range(
                         0, Math.min(items, questionnaire.items().size()))
                 .<Answer>mapToObj(i ->
                         i < answered ? new Answer.Given(questionnaire.scale().lowest()) : new Answer.NotAnswered())
                 .toList();
-        return in.reading()
-                .rule()
-                .filter(rule -> rule.score(answers) instanceof DimensionScore.Scored)
-                .isPresent();
+        try {
+            return !answers.isEmpty()
+                    && in.reading()
+                            .rule()
+                            .filter(rule -> rule.score(answers) instanceof DimensionScore.Scored)
+                            .isPresent();
+        } catch (IllegalArgumentException e) {
+            // The rule is not for such a list, as a direct mark is for one item per dimension.
+            return false;
+        }
     }
 
     private static boolean isSame(Number shown, BigDecimal value) {

@@ -21,8 +21,8 @@ import java.util.function.Function;
 
 /** {@code questionnaire/1}. */
 final class QuestionnaireCodecs {
-    private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_LABEL = Questionnaire.LONGEST_LABEL;
+    private static final int LONGEST_TEXT = Questionnaire.LONGEST_TEXT;
     private static final String ID = "id";
 
     private static final ObjectCodec<AnswerScale> SCALE = ObjectCodec.of("scale", o -> {

@@ -135,10 +135,12 @@ final class ScreenCodecs {
     static void offerSeen(Properties<OfferSeen> o) {
         o.required("id", code(), OfferSeen::id);
         o.required("occasion", coded(Occasion.values()), OfferSeen::occasion);
-        o.required("offeredAt", instant(), OfferSeen::offeredAt);
-        o.required("until", instant(), OfferSeen::until);
-        o.required("at", instant(), OfferSeen::at);
+        var offeredAt = o.required("offeredAt", instant(), OfferSeen::offeredAt);
+        var until = o.required("until", instant(), OfferSeen::until);
+        var at = o.required("at", instant(), OfferSeen::at);
         o.required("state", coded(OfferViewState.values()), OfferSeen::state);
+        o.rule(in -> in.inOrder(offeredAt, until, false));
+        o.rule(in -> in.inOrder(offeredAt, at, true));
     }
 
     /** What anybody may hear of a decision, the one who asked included: no reason of a denial. */
@@ -155,7 +157,7 @@ final class ScreenCodecs {
     }
 
     private static <T> void decision(Properties<T> o, Function<T, Decision> from) {
-        o.required(
+        var permitted = o.required(
                 "permitted",
                 truth(),
                 from.andThen(decision -> decision.permitted().isPresent()));
@@ -164,17 +166,29 @@ final class ScreenCodecs {
                 "scope",
                 ConsentCodecs.SCOPE,
                 from.andThen(decision -> decision.access().scope()));
-        o.required("at", instant(), from.andThen(Decision::at));
-        o.orElse(
+        var at = o.required("at", instant(), from.andThen(Decision::at));
+        var by = o.orElse(
                 "by",
                 list(Codecs.of(TextType.CONSENT)),
                 from.andThen(decision ->
                         decision.permitted().map(Decision.Permitted::by).orElse(List.of())),
                 List.of());
-        o.optional(
+        var until = o.optional(
                 "until",
                 instant(),
                 from.andThen(decision -> decision.permitted().map(Decision.Permitted::until)));
+        // Only what is permitted rests on consents, and ends after the instant it is decided for.
+        o.rule(in -> in.find(permitted).ifPresent(yes -> {
+            if (in.find(by).filter(consents -> consents.isEmpty() == yes).isPresent()) {
+                in.wrongValue(by);
+            }
+            in.find(until)
+                    .filter(end -> end.isPresent() != yes
+                            || in.find(at)
+                                    .filter(now -> yes && !now.isBefore(end.get()))
+                                    .isPresent())
+                    .ifPresent(end -> in.wrongValue(until));
+        }));
     }
 
     private static <T> void access(Properties<T> o, Function<T, AccessRequest> from) {

@@ -2,6 +2,7 @@ package dev.positivehealth.json.form;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
+import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.Action;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -15,7 +16,9 @@ import java.util.List;
  */
 public final class ActionForm extends Form {
     /** Makes an empty form; the framework fills it. */
-    public ActionForm() {}
+    public ActionForm() {
+        super(DocumentType.ACTION_PLAN);
+    }
 
     /**
      * Judges the form.
@@ -25,7 +28,7 @@ public final class ActionForm extends Form {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Checked<Action> check(String id) {
-        return FormType.action(id).read(properties());
+        return FormType.action(id).read(typed());
     }
 
     @Override

@@ -3,8 +3,9 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.Known;
 import dev.positivehealth.questionnaire.AnswerSheet;
-import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
 
@@ -15,11 +16,13 @@ import java.util.List;
  */
 public final class AnswerSheetForm extends Form {
     /** Makes an empty form; the framework fills it. */
-    public AnswerSheetForm() {}
+    public AnswerSheetForm() {
+        super(DocumentType.ANSWER_SHEET);
+    }
 
     /** {@return the sheet, or all violations in contract order} */
     public Checked<AnswerSheet> check(Questionnaires catalogue) {
-        return AnswerSheetDraft.ofDocument(properties()).check(catalogue);
+        return DocumentType.ANSWER_SHEET.read(typed(), Known.of(catalogue));
     }
 
     /**

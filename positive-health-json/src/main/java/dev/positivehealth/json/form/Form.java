@@ -3,25 +3,61 @@ package dev.positivehealth.json.form;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.document.ObjectWithDuplicates;
+import dev.positivehealth.json.document.DocumentLimits;
+import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed in, as a framework binds it from a request: every property is kept as it came in, and judged as a whole.
  *
- * <p>A form gives the same violations in the same order as reading the text does. Three things only a reader of the text can
- * see: names that stand twice inside an object of the form, text that is no JSON or no object, and decimals that the
- * framework's mapper rounds (a strict mapper does not).
+ * <p>A form gives the same violations in the same order as reading the text does, if the mapper has the module of its
+ * Jackson: repeated names and exact decimals are seen, and what is no object is {@code property.wrong-type} at the root.
+ * Without the module the mapper fails on what is no object, and its message may quote it.
  *
  * <p>A form is filled by one thread and not shared. {@link #toString()} shows nothing of what was sent.
  */
 @ValidForm
 public abstract sealed class Form
         permits ActionForm, AnswerSheetForm, NeedForm, PlanForm, ReflectionForm, StandaloneForm, TopicForm {
-    private final ObjectWithDuplicates properties = new ObjectWithDuplicates();
+    private final DocumentType<?> document;
+    private @Nullable Object typed = new ObjectWithDuplicates();
 
-    Form() {}
+    /** Holds a part of a document. */
+    Form(DocumentType<?> document) {
+        this.document = document;
+    }
+
+    /** {@return how to make an empty form of each kind; for the modules} */
+    public static List<Supplier<? extends Form>> kinds() {
+        return List.of(
+                ActionForm::new,
+                AnswerSheetForm::new,
+                ExpectationsForm::new,
+                GoalForm::new,
+                NeedForm::new,
+                NoteForm::new,
+                PlanForm::new,
+                ReflectionForm::new,
+                TopicForm::new,
+                WheelForm::new);
+    }
+
+    /** {@return the limits of the document that the form is a part of} */
+    public final DocumentLimits limits() {
+        return document.limits();
+    }
+
+    /**
+     * Takes what stands in the place of the form, whatever it is, in place of what was taken before.
+     *
+     * @param plain a map, list, text, number, boolean or null
+     */
+    public final void take(@Nullable Object plain) {
+        typed = plain;
+    }
 
     /**
      * Takes one property of the request.
@@ -30,11 +66,14 @@ public abstract sealed class Form
      */
     @JsonAnySetter
     public final void set(String name, @Nullable Object value) {
-        properties.see(name, value);
+        if (!(typed instanceof ObjectWithDuplicates)) {
+            typed = new ObjectWithDuplicates();
+        }
+        ((ObjectWithDuplicates) typed).see(name, value);
     }
 
-    final ObjectWithDuplicates properties() {
-        return properties;
+    final @Nullable Object typed() {
+        return typed;
     }
 
     /** Lists everything that is wrong, in contract order; only sheets ask which questionnaires are known. */

@@ -1,6 +1,8 @@
 package dev.positivehealth.json.form;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.Violation;
+import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.questionnaire.Questionnaires;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
@@ -24,7 +26,17 @@ final class HibernatePart {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         violation.arguments().forEach(hibernate::addMessageParameter);
         hibernate.withDynamicPayload(violation);
-        return hibernate.buildConstraintViolationWithTemplate(
-                "{dev.positivehealth." + violation.code().code() + "}");
+        return hibernate.buildConstraintViolationWithTemplate(template(violation));
+    }
+
+    /** The message, in which a property that is filled in on a form is called as people do in the reader's language. */
+    private static String template(Violation violation) {
+        String message = "dev.positivehealth." + violation.code().code();
+        String property = violation.arguments().get("property");
+        return property != null
+                        && Texts.of("properties").keys().contains(property)
+                        && violation.code().message().in(Languages.ENGLISH).contains("{property}")
+                ? "{dev.positivehealth.called." + property + "} {" + message + ".rule}"
+                : "{" + message + "}";
     }
 }

@@ -2,6 +2,7 @@ package dev.positivehealth.json.form;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
+import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -10,7 +11,9 @@ import java.util.List;
 /** A need as a person writes it: {@code addressee} and {@code words}. Nobody is told before the person sends it. */
 public final class NeedForm extends Form {
     /** Makes an empty form; the framework fills it. */
-    public NeedForm() {}
+    public NeedForm() {
+        super(DocumentType.NEED);
+    }
 
     /**
      * Judges the form.
@@ -20,7 +23,7 @@ public final class NeedForm extends Form {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Checked<Need.Unsent> check(String id) {
-        return FormType.need(id).read(properties());
+        return FormType.need(id).read(typed());
     }
 
     @Override

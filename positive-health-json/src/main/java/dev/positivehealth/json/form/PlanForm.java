@@ -3,6 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
+import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -22,7 +23,9 @@ public final class PlanForm extends Form {
     private static final ParticipantRef ANYBODY = ParticipantRef.parse("anybody");
 
     /** Makes an empty form; the framework fills it. */
-    public PlanForm() {}
+    public PlanForm() {
+        super(DocumentType.ACTION_PLAN);
+    }
 
     /**
      * Judges the form.
@@ -32,7 +35,7 @@ public final class PlanForm extends Form {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Checked<ActionPlan> check(String id, ParticipantRef participant, Instant decidedAt) {
-        return FormType.plan(id, participant, decidedAt).read(properties());
+        return FormType.plan(id, participant, decidedAt).read(typed());
     }
 
     @Override

@@ -12,12 +12,13 @@ public abstract sealed class StandaloneForm<T> extends Form permits Expectations
     private final FormType<T> type;
 
     StandaloneForm(FormType<T> type) {
+        super(type.document());
         this.type = type;
     }
 
     /** {@return what was typed, or all violations in contract order} */
     public final Checked<T> check() {
-        return type.read(properties());
+        return type.read(typed());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.positivehealth.json.form;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.conversation.Topic;
+import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.FormType;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.Instant;
@@ -17,7 +18,9 @@ import java.util.List;
  */
 public final class TopicForm extends Form {
     /** Makes an empty form; the framework fills it. */
-    public TopicForm() {}
+    public TopicForm() {
+        super(DocumentType.CONVERSATION);
+    }
 
     /**
      * Judges the form.
@@ -28,7 +31,7 @@ public final class TopicForm extends Form {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public Checked<Topic> check(String id, Instant at) {
-        return FormType.topic(id, at).read(properties());
+        return FormType.topic(id, at).read(typed());
     }
 
     @Override

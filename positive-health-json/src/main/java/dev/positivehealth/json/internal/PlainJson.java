@@ -21,7 +21,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.DupDetector;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadContext;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Tokens of Jackson 3 from and to plain values; duplicate names are kept, numbers are exact. */
@@ -128,6 +130,22 @@ public final class PlainJson {
      * @param parser stands on the first token of the value; afterwards on its last
      */
     public static @Nullable Object read(JsonParser parser, Budget budget) {
+        if (!parser.currentToken().isStructStart()
+                || !(parser.streamReadContext() instanceof JsonReadContext context)) {
+            return value(parser, budget);
+        }
+        // A parser that looks for repeated names refuses them by an exception that quotes them; here they are
+        // violations.
+        DupDetector detector = context.getDupDetector();
+        context.withDupDetector(null);
+        try {
+            return value(parser, budget);
+        } finally {
+            context.withDupDetector(detector);
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser, Budget budget) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, budget);
             case START_ARRAY -> array(parser, budget);
@@ -153,7 +171,7 @@ public final class PlainJson {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             budget.count();
-            object.see(name, read(parser, budget));
+            object.see(name, value(parser, budget));
         }
         budget.leave();
         return object;
@@ -164,7 +182,7 @@ public final class PlainJson {
         List<@Nullable Object> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             budget.count();
-            array.add(read(parser, budget));
+            array.add(value(parser, budget));
         }
         budget.leave();
         return array;

@@ -3,6 +3,8 @@ package dev.positivehealth.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.DupDetector;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import dev.positivehealth.internal.document.Budget;
 import dev.positivehealth.internal.document.ObjectWithDuplicates;
 import dev.positivehealth.internal.document.WholeNumbers;
@@ -19,6 +21,22 @@ final class PlainJson2 {
 
     /** Reads the value that the parser stands on. */
     static @Nullable Object read(JsonParser parser, Budget budget) throws IOException {
+        if (!parser.currentToken().isStructStart()
+                || !(parser.getParsingContext() instanceof JsonReadContext context)) {
+            return value(parser, budget);
+        }
+        // A parser that looks for repeated names refuses them by an exception that quotes them; here they are
+        // violations.
+        DupDetector detector = context.getDupDetector();
+        context.withDupDetector(null);
+        try {
+            return value(parser, budget);
+        } finally {
+            context.withDupDetector(detector);
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser, Budget budget) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, budget);
             case START_ARRAY -> array(parser, budget);
@@ -37,7 +55,7 @@ final class PlainJson2 {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             budget.count();
-            object.see(name, read(parser, budget));
+            object.see(name, value(parser, budget));
         }
         budget.leave();
         return object;
@@ -48,7 +66,7 @@ final class PlainJson2 {
         List<@Nullable Object> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             budget.count();
-            array.add(read(parser, budget));
+            array.add(value(parser, budget));
         }
         budget.leave();
         return array;

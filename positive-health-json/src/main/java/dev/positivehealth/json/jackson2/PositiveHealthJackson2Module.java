@@ -27,10 +27,12 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.document.PartType;
 import dev.positivehealth.json.document.TextType;
+import dev.positivehealth.json.form.Form;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
         TextType.all().forEach(this::addText);
         addText(Coded.class, Coded::code);
         PartType.all().forEach(this::addPart);
+        Form.kinds().forEach(this::addForm);
     }
 
     /**
@@ -116,8 +119,34 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
                 } catch (DocumentTooLargeException e) {
                     throw context.instantiationException(
                             type.javaType(),
-                            new ViolationsException(type.tooLarge().violations()));
+                            new ViolationsException(type.limits().tooLarge()));
                 }
+            }
+        });
+    }
+
+    /** A form takes whatever stands in its place, so that no binding error quotes what was typed. */
+    private <F extends Form> void addForm(Supplier<F> kind) {
+        @SuppressWarnings("unchecked") // the class of what the supplier gives
+        Class<F> type = (Class<F>) kind.get().getClass();
+        addDeserializer(type, new JsonDeserializer<F>() {
+            @Override
+            public F deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                F form = kind.get();
+                try {
+                    form.take(PlainJson2.read(parser, form.limits().budget()));
+                } catch (DocumentTooLargeException e) {
+                    throw context.instantiationException(
+                            type, new ViolationsException(form.limits().tooLarge()));
+                }
+                return form;
+            }
+
+            @Override
+            public F getNullValue(DeserializationContext context) {
+                F form = kind.get();
+                form.take(null);
+                return form;
             }
         });
     }

@@ -4,7 +4,9 @@ import static dev.positivehealth.json.Golden.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
+import dev.positivehealth.internal.text.Texts;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.PlainTree;
 import dev.positivehealth.questionnaire.ItemCode;
@@ -178,9 +180,9 @@ class DocumentTypeTest {
             "consent-receipt/1 /request/scope/parts",
             "/event event.not-possible: this cannot have happened after what happened before",
             "need/1 /events",
-            "/state value.invalid: state must keep the rules of its type; see its documentation",
+            "/state value.invalid: state is not valid; see the documentation",
             "conversation/1 /steps/3/topics/1/agreedAt",
-            "/steps/3 topic.not-agreed: a topic that touches health may be spoken of only if the person agreed to it for this talk",
+            "/steps/3 topic.not-agreed: a topic that has to do with health may be spoken of only if the person agreed to it for this conversation",
             "conversation/1 /steps/3/topics",
             "/steps/4 event.not-possible: this cannot have happened after what happened before",
             "consent-ledger/1 /events/0/asked/scope/aspects",
@@ -188,9 +190,9 @@ class DocumentTypeTest {
             "consent-ledger/1 /events/0/asked/scope/parts",
             "/events/2 event.not-possible: this cannot have happened after what happened before",
             "consent-ledger/1 /events/3/asked/scope/dimensions",
-            "/events/3/asked/scope value.invalid: scope must keep the rules of its type; see its documentation",
+            "/events/3/asked/scope value.invalid: scope is not valid; see the documentation",
             "consent-ledger/1 /events/6/asked/scope/dimensions",
-            "/events/6/asked/scope value.invalid: scope must keep the rules of its type; see its documentation",
+            "/events/6/asked/scope value.invalid: scope is not valid; see the documentation",
             "team-session/1 /notes/0/spot",
             "/notes event.not-possible: this cannot have happened after what happened before",
             "team-session/1 /notes/1/spot",
@@ -204,13 +206,13 @@ class DocumentTypeTest {
             "team-session/1 /plan",
             "/plan event.not-possible: this cannot have happened after what happened before",
             "programme/1 /coreGoals",
-            " value.invalid: programme must keep the rules of its type; see its documentation",
+            " value.invalid: programme is not valid; see the documentation",
             "programme/1 /evaluations/0/codebook/codes",
-            "/evaluations/0 value.invalid: evaluations must keep the rules of its type; see its documentation",
+            "/evaluations/0 value.invalid: evaluations is not valid; see the documentation",
             "programme/1 /evaluations/0/interviews/0/consent",
-            "/evaluations/0/interviews/0 value.invalid: interviews must keep the rules of its type; see its documentation",
+            "/evaluations/0/interviews/0 value.invalid: interviews is not valid; see the documentation",
             "programme/1 /evaluations/0/interviews/0/steps",
-            "/evaluations/0/interviews/0 value.invalid: interviews must keep the rules of its type; see its documentation");
+            "/evaluations/0/interviews/0 value.invalid: interviews is not valid; see the documentation");
 
     private static Map<String, String> pairs(String... keysAndValues) {
         Map<String, String> pairs = new LinkedHashMap<>();
@@ -287,7 +289,7 @@ class DocumentTypeTest {
             List<String> expected = new ArrayList<>();
             Place place = Place.of(golden, pointer);
             if (golden.equals(Golden.JOURNEY) && pointer.equals("/sheets/0/participant")) { // whose sheet is it then?
-                expected.add(" value.invalid: journey must keep the rules of its type; see its documentation");
+                expected.add(" value.invalid: journey is not valid; see the documentation");
             } else if (WITHOUT_WHICH.containsKey(place.exactly())) {
                 expected.add(place.document() + WITHOUT_WHICH.get(place.exactly()));
             } else if (name.equals("hidden")) { // what is not hidden must be shown
@@ -312,12 +314,20 @@ class DocumentTypeTest {
     }
 
     private static String missing(String pointer, String name) {
-        return pointer.replaceFirst("[^/]*$", name) + " property.missing: " + name + " must be given";
+        return pointer.replaceFirst("[^/]*$", name) + " property.missing: " + called(name) + " must be given";
+    }
+
+    /** What people call what they fill in on a form. */
+    private static String called(String property) {
+        Texts labels = Texts.of("properties");
+        return labels.keys().contains(property)
+                ? labels.get(property, LocalizedText::of).in(Languages.ENGLISH)
+                : property;
     }
 
     private static String number(String pointer, String name, int lowest) {
-        return pointer.replaceFirst("[^/]*$", name) + " number.invalid: " + name + " must be a whole number from "
-                + lowest + " to 1000000";
+        return pointer.replaceFirst("[^/]*$", name) + " number.invalid: " + called(name)
+                + " must be a whole number from " + lowest + " to 1000000";
     }
 
     @TestFactory
@@ -328,7 +338,7 @@ class DocumentTypeTest {
                         .map(pointer -> DynamicTest.dynamicTest(golden + " " + pointer, () -> {
                             String expected = pointer.matches("(/sheets/0)?/answers")
                                     ? pointer
-                                            + "/z answer.unknown-item: answers may only hold items of questionnaire adult-42/1"
+                                            + "/z answer.unknown-item: the answers may only belong to questions of questionnaire adult-42/1"
                                     : pointer + "/z property.unknown: the document has a name that "
                                             + Place.of(golden, pointer + "/z").format()
                                             + " does not know; check the spelling";
@@ -367,14 +377,14 @@ class DocumentTypeTest {
         String[] names = pointer.split("/", -1);
         String name = names[names.length - 1];
         if (isAnswer(pointer)) {
-            return pointer + " answer.not-whole: answer to \""
+            return pointer + " answer.not-whole: the answer to \""
                     + Questionnaires.builtIn()
                             .get(QuestionnaireId.parse("adult-42/1"))
                             .item(ItemCode.parse(name))
                             .orElseThrow()
                             .label()
                             .in(Languages.ENGLISH)
-                    + "\" must be a whole number from 0 to 10, or null for a skipped item";
+                    + "\" must be a whole number from 0 to 10, or null for a skipped question";
         }
         String documents = golden.equals(Golden.PROGRAMME)
                 ? "/needs/0/need"
@@ -383,7 +393,7 @@ class DocumentTypeTest {
             return pointer + " property.wrong-type: document must be of JSON type object";
         }
         boolean element = name.matches("[0-9]+") && !pointer.contains("/sums/");
-        return pointer + " property.wrong-type: " + (element ? names[names.length - 2] : name)
+        return pointer + " property.wrong-type: " + called(element ? names[names.length - 2] : name)
                 + " must be of JSON type " + (element ? "array of " + right + "s" : right);
     }
 

@@ -18,9 +18,9 @@ class ProblemTest {
     void speaksTheLanguageAskedForAndEnglishOtherwise() {
         var violations = Golden.DOCUMENTS.read(DocumentType.ANSWER_SHEET, "[]").violations();
         assertThat(Problem.of(violations, Languages.of("nl-BE")).title())
-                .isEqualTo("Het document houdt zich niet aan de regels van zijn formaat");
+                .isEqualTo("Het document klopt niet met zijn formaat");
         Problem french = Problem.of(violations, Languages.of("fr"));
-        assertThat(french.title()).isEqualTo("The document breaks rules of its format");
+        assertThat(french.title()).isEqualTo("The document does not fit its format");
         assertThat(french.violations())
                 .containsExactly(new Problem.Entry(
                         "",

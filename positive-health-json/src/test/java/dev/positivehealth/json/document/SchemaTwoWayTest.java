@@ -50,6 +50,7 @@ class SchemaTwoWayTest {
             ViolationCode.EVENT_OUT_OF_ORDER,
             ViolationCode.EVENT_NOT_POSSIBLE,
             ViolationCode.REQUEST_UNKNOWN,
+            ViolationCode.REQUEST_NOT_NOW,
             ViolationCode.TOPIC_NOT_AGREED,
             ViolationCode.VALUE_INVALID);
 

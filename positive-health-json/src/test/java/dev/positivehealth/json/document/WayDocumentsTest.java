@@ -3,11 +3,19 @@ package dev.positivehealth.json.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.consent.ConsentEvent;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentMethod;
 import dev.positivehealth.consent.ConsentReceipt;
+import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.WorkplacePolicy;
+import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.ConversationEvent;
+import dev.positivehealth.conversation.Occasion;
 import dev.positivehealth.json.Golden;
 import dev.positivehealth.json.GoldenWay;
 import dev.positivehealth.json.PlainTree;
+import dev.positivehealth.plan.Addressee;
+import dev.positivehealth.plan.Need;
 import dev.positivehealth.plan.NeedEvent;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.ArrayList;
@@ -116,6 +124,15 @@ class WayDocumentsTest {
             journey         | /plans/0/needs/0/events/1/by      | ""                       | /plans/0/needs/0/events/1/by text.invalid
             journey         | /invitations/0/until              | "2026-03-01T09:00:00Z"   | /invitations/0/until value.invalid
             journey         | /stoppedAt                        | "now"                    | /stoppedAt value.invalid
+            journey         | /stoppedAt                        | "1970-01-01T00:00:00Z"   | /stoppedAt event.out-of-order
+            journey         | /plans/0/actions/0/buddyConsent   | "c-9"                    | /plans/0/actions/0/buddyConsent request.unknown
+            journey         | /plans/0/actions/0/buddyConsent   | "c-1"                    | /plans/0/actions/0/buddyConsent role.not-possible
+            conversation    | /steps/1/partner/role             | "employer"               | /steps/1/partner/role role.not-possible
+            conversation    | /steps/1/partner/role             | "round"                  | /steps/1/partner/role role.not-possible
+            conversation    | /steps/1/partner/role             | "friend"                 | /steps/1/partner/role value.unknown
+            conversation    | /steps/2/support/who/role         | "manager"                | /steps/2/support/who/role role.not-possible
+            conversation    | /steps/0/until                    | "2026-03-02T09:00:00Z"   | /steps/0/until value.invalid
+            conversation    | /steps/1/at                       | "2026-03-30T09:00:00Z"   | /steps/1 event.not-possible; /steps/2 event.out-of-order
             """)
     void refusesWhatWasTamperedWith(String name, String pointer, String json, String expected) {
         Golden<?> golden = golden(name);
@@ -137,6 +154,7 @@ class WayDocumentsTest {
                         "/participant participant.invalid",
                         "/steps/0/occasion value.unknown",
                         "/steps/0/at property.wrong-type",
+                        "/steps/0/until property.missing",
                         "/steps/0/why property.unknown",
                         "/steps/1 property.wrong-type",
                         "/steps/2/type value.unknown",
@@ -200,12 +218,37 @@ class WayDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/conversations, c-2", "/plans, plan-2"})
-    void hasASecondPartUnderAnotherId(String pointer, String id) {
+    @CsvSource({"/conversations, c-2, /conversations/1 request.not-now", "/plans, plan-2, ''"})
+    void hasASecondPartUnderAnotherIdUnlessItIsOfferedTooSoon(String pointer, String id, String wrong) {
         PlainTree more = Golden.JOURNEY.tree();
         List<Object> parts = new ArrayList<>((List<?>) more.at(pointer));
         parts.addAll((List<?>) Golden.JOURNEY.tree().set(pointer + "/0/id", id).at(pointer));
-        assertThat(Golden.JOURNEY.wrongWith(more.set(pointer, parts).text())).isEmpty();
+        assertThat(Golden.JOURNEY.wrongWith(more.set(pointer, parts).text()))
+                .isEqualTo(Stream.of(wrong).filter(one -> !one.isEmpty()).toList());
+    }
+
+    @Test
+    void keepsWhoBeganAndWhatWasTakenBack() {
+        ConsentRequest request = GoldenWay.coachRequest();
+        ConsentLedger ledger = ConsentLedger.of(GoldenWay.PARTICIPANT)
+                .offer(request, WorkplacePolicy.netherlands(), GoldenWay.at(9, 9), ConsentMethod.ALOUD)
+                .withdraw(request.id(), GoldenWay.at(8, 9))
+                .ledger();
+        Conversation wish = Conversation.wish("c-1", GoldenWay.PARTICIPANT, Occasion.PREVENTION, GoldenWay.at(2, 9));
+        Need need = Need.of("n-1", Addressee.TEAM, "Ask me.")
+                .send(GoldenWay.at(2, 9))
+                .takeBack(GoldenWay.at(3, 9));
+        again(DocumentType.CONSENT_LEDGER, ledger);
+        again(DocumentType.CONVERSATION, wish);
+        again(DocumentType.NEED, need);
+        ledger.receipts().forEach(receipt -> again(DocumentType.CONSENT_RECEIPT, receipt));
+    }
+
+    private static <T> void again(DocumentType<T> type, T value) {
+        assertThat(Golden.DOCUMENTS
+                        .read(type, Golden.DOCUMENTS.write(type, value))
+                        .orElseThrow())
+                .isEqualTo(value);
     }
 
     @Test
@@ -233,10 +276,11 @@ class WayDocumentsTest {
     @Test
     void namesEventsAndStepsInKebabCase() {
         assertThat(types(DocumentType.CONSENT_LEDGER, "events"))
-                .containsExactly("asked", "given", "refused", "withdrawn", "shared", "contributed");
+                .containsExactly("asked", "offered", "given", "refused", "withdrawn", "shared", "contributed");
         assertThat(types(DocumentType.CONVERSATION, "steps"))
                 .containsExactly(
                         "offer",
+                        "wish",
                         "preparation",
                         "talk",
                         "topic-taken-back",
@@ -249,7 +293,7 @@ class WayDocumentsTest {
                         "declining",
                         "stopping");
         assertThat(types(DocumentType.NEED, "events"))
-                .containsExactly("sent", "promised", "declined", "kept", "not-kept");
+                .containsExactly("sent", "promised", "declined", "kept", "not-kept", "taken-back");
     }
 
     /** What an unknown type may be instead, as the message tells. */
@@ -267,7 +311,9 @@ class WayDocumentsTest {
         assertThat(types(DocumentType.CONSENT_LEDGER, "events"))
                 .hasSize(ConsentEvent.class.getPermittedSubclasses().length);
         assertThat(types(DocumentType.CONVERSATION, "steps"))
-                .hasSize(ConversationEvent.class.getPermittedSubclasses().length);
+                .hasSize(ConversationEvent.class.getPermittedSubclasses().length
+                        - 1
+                        + ConversationEvent.Beginning.class.getPermittedSubclasses().length);
         assertThat(types(DocumentType.NEED, "events")).hasSize(NeedEvent.class.getPermittedSubclasses().length);
     }
 

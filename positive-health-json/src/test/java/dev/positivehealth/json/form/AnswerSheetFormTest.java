@@ -169,9 +169,9 @@ class AnswerSheetFormTest {
                         .validate(new Request(bound("{}"))))
                 .extracting(one -> one.getPropertyPath() + ": " + one.getMessage())
                 .containsExactlyInAnyOrder(
-                        "sheet.questionnaire: questionnaire must be given",
-                        "sheet.takenOn: takenOn must be given",
-                        "sheet.answers: answers must be given");
+                        "sheet.questionnaire: the questionnaire must be given",
+                        "sheet.takenOn: the date must be given",
+                        "sheet.answers: the list of answers must be given");
     }
 
     @Test
@@ -180,7 +180,7 @@ class AnswerSheetFormTest {
         assertThat(factory.getValidator().validate(bound(WIDE)))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly(
-                        "questionnaire must be the id of a questionnaire that is known here, such as adult-42/1");
+                        "the questionnaire must be one that is known here, given by its id, such as adult-42/1");
         assertThat(factory.usingContext()
                         .constraintValidatorPayload(Golden.withWideScale())
                         .getValidator()
@@ -215,13 +215,13 @@ class AnswerSheetFormTest {
 
     @ParameterizedTest
     @MethodSource("mappings")
-    void aNameThatStandsTwiceIsToldAtTheRootAlone(Mapping mapping) throws Exception {
+    void aNameThatStandsTwiceIsToldWhereverItStands(Mapping mapping) throws Exception {
         String json = Golden.ANSWER_SHEET
                 .text()
                 .replace("\"sleeping\":7", "\"sleeping\":7,\"sleeping\":7")
                 .replace("\"takenOn\"", "\"questionnaire\":1,\"takenOn\"");
         assertThat(Golden.found(mapping.read(json, AnswerSheetForm.class).check(Questionnaires.builtIn())))
-                .containsExactly("/questionnaire property.duplicate");
+                .containsExactly("/questionnaire property.duplicate", "/answers/sleeping property.duplicate");
     }
 
     @Test

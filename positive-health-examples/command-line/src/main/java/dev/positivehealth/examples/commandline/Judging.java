@@ -23,6 +23,11 @@ import java.util.function.ToIntFunction;
 final class Judging {
     private static final int BATCH = 512;
 
+    /** How many lines, and how many bytes of them, all threads together hold at most, besides a last one of each batch. */
+    private static final int MOST_LINES = 16_384;
+
+    private static final int MOST_BYTES = 32 * 1_024 * 1_024;
+
     private final Output output;
     private final JsonDocuments documents;
     private final Languages languages;
@@ -76,10 +81,11 @@ final class Judging {
         try {
             int exit = Main.FINE;
             List<Future<List<R>>> running = new ArrayList<>();
-            for (List<Lines.Line> batch = batch(lines); !batch.isEmpty(); batch = batch(lines)) {
+            int batches = 2 * threads;
+            for (List<Lines.Line> batch = batch(lines, batches); !batch.isEmpty(); batch = batch(lines, batches)) {
                 List<Lines.Line> own = batch;
                 running.add(pool.submit(() -> own.stream().map(work).toList()));
-                if (running.size() == 2 * threads) {
+                if (running.size() == batches) {
                     exit = Math.max(exit, tellAll(running.remove(0), tell));
                 }
             }
@@ -92,13 +98,18 @@ final class Judging {
         }
     }
 
-    private static List<Lines.Line> batch(Lines lines) {
-        List<Lines.Line> batch = new ArrayList<>(BATCH);
-        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            batch.add(line.get());
-            if (batch.size() == BATCH) {
+    /** The next lines, as many as one of a number of batches may hold. */
+    private static List<Lines.Line> batch(Lines lines, int batches) {
+        int most = Math.max(1, Math.min(BATCH, MOST_LINES / batches));
+        long bytesLeft = Math.max(1, MOST_BYTES / batches);
+        List<Lines.Line> batch = new ArrayList<>(most);
+        while (batch.size() < most && bytesLeft > 0) {
+            Optional<Lines.Line> line = lines.next();
+            if (line.isEmpty()) {
                 break;
             }
+            bytesLeft -= line.get().utf8().length;
+            batch.add(line.get());
         }
         return batch;
     }

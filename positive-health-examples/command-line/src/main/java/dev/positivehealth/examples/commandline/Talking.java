@@ -40,8 +40,6 @@ import dev.positivehealth.plan.WheelQuestion;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaires;
-import dev.positivehealth.scoring.Profile;
-import dev.positivehealth.scoring.ScoringRule;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +50,7 @@ import java.util.stream.Collectors;
 final class Talking {
     private static final Recipient COACH = Recipient.of(Role.CAREER_COACH, "coach-1");
     private static final Recipient MANAGER = Recipient.of(Role.MANAGER, "manager-1");
-    private static final Recipient VITALITY = Recipient.of(Role.VITALITY_COACH, "coach-2");
+    private static final Recipient VITALITY = new Recipient(Role.VITALITY_COACH, "coach-2", false, true);
     private static final Recipient PSYCHOLOGIST =
             new Recipient(Role.OCCUPATIONAL_PSYCHOLOGIST, "psychologist-1", true, true);
     private static final Instant INVITED = Instant.parse("2026-02-15T09:00:00Z");
@@ -106,17 +104,11 @@ final class Talking {
         story.heading("trust.heading");
         Scope scope = Scope.wholeWeb().with(ScopePart.TALK_ABOUT);
         AccessRequest coachLooks = AccessRequest.look(scope, COACH, Purpose.CONVERSATION);
-        AccessRequest managerLooks = AccessRequest.look(scope, MANAGER, Purpose.CONVERSATION);
         AccessRequest vitalityKeeps = AccessRequest.copy(scope, VITALITY, Purpose.CONVERSATION);
         ConsentLedger ledger = ConsentLedger.of(participant)
-                .ask(request("c-1", coachLooks), ASKED)
-                .ask(request("c-2", managerLooks), ASKED)
-                .ask(request("c-3", vitalityKeeps), ASKED)
-                .give(new ConsentId("c-1"), ANSWERED)
-                .refuse(new ConsentId("c-2"), ANSWERED)
-                .give(new ConsentId("c-3"), ANSWERED);
-        story.say("trust.asked");
-        Profile profile = ScoringRule.standardFor(sheet.questionnaire()).score(sheet);
+                .offer(request("c-1", coachLooks), POLICY, ASKED)
+                .offer(request("c-2", vitalityKeeps), POLICY, ASKED);
+        story.say("trust.offered");
 
         Decision.Permitted permitted =
                 ledger.decide(coachLooks, POLICY, TALK).permitted().orElseThrow();
@@ -124,12 +116,7 @@ final class Talking {
         ledger = sharing.ledger();
         story.write("shared-profile.json", documents.write(DocumentType.SHARED_PROFILE, sharing.outcome()));
         story.say("trust.coach");
-        decision(ledger, managerLooks, "trust.manager-look");
-        story.say(
-                "trust.manager-sees",
-                "state",
-                story.text(
-                        "state." + ledger.seenBy(MANAGER, TALK).get(0).state().code()));
+        decision(ledger, AccessRequest.look(scope, MANAGER, Purpose.CONVERSATION), "trust.manager-look");
         decision(ledger, AccessRequest.copy(scope, MANAGER, Purpose.CONVERSATION), "trust.manager-copy");
         decision(ledger, AccessRequest.look(scope, PSYCHOLOGIST, Purpose.CONVERSATION), "trust.psychologist");
 
@@ -138,7 +125,7 @@ final class Talking {
                         ledger.decide(vitalityKeeps, POLICY, TALK).permitted().orElseThrow(),
                         TALK)
                 .ledger();
-        Recorded<EffectsOfWithdrawal> withdrawal = ledger.withdraw(new ConsentId("c-3"), TALK.plusSeconds(3600));
+        Recorded<EffectsOfWithdrawal> withdrawal = ledger.withdraw(new ConsentId("c-2"), TALK.plusSeconds(3600));
         ledger = withdrawal.ledger();
         story.say(
                 "trust.withdrawn",
@@ -147,7 +134,7 @@ final class Talking {
         story.write("consent-ledger.json", documents.write(DocumentType.CONSENT_LEDGER, ledger));
         story.write(
                 "consent-receipt.json",
-                documents.write(DocumentType.CONSENT_RECEIPT, ledger.receipts().get(4)));
+                documents.write(DocumentType.CONSENT_RECEIPT, ledger.receipts().get(0)));
         return ledger;
     }
 
@@ -181,7 +168,7 @@ final class Talking {
                         story.text("talk.topic-sleep"))
                 .agreed(TALK);
         Topic strength = Topic.own("colleagues", TopicKind.STRENGTH, story.text("talk.topic-strength"));
-        Conversation.FollowedUp next = Conversation.offer("talk-1", participant, Occasion.CAREER_GUIDANCE, ASKED)
+        Conversation.FollowedUp next = Conversation.wish("talk-1", participant, Occasion.CAREER_GUIDANCE, ASKED)
                 .prepare(
                         COACH,
                         Setting.walk(story.text("talk.place")).with(List.of(ItemCode.parse("own-conversation-guide"))),
@@ -210,10 +197,9 @@ final class Talking {
     private ActionPlan plan(ParticipantRef participant) throws IOException {
         story.heading("plan.heading");
         story.line(ActionWheel.attribution().in(story.languages()));
-        ActionWheel wheel = ActionWheel.empty()
+        ActionWheel wheel = ActionWheel.towards(Goal.of(story.text("talk.goal")))
                 .answer(WheelQuestion.WHAT_REALLY_MATTERS, story.text("plan.matters"))
                 .answer(WheelQuestion.HOW_IS_IT_NOW, story.text("plan.now"))
-                .answer(WheelQuestion.WHAT_DO_YOU_WANT, story.text("plan.want"))
                 .with(new Option(OptionKind.OWN, story.text("plan.option-own")))
                 .with(new Option(OptionKind.WITH_THE_ORGANISATION, story.text("plan.option-help")));
         Need.Pending asked = Need.of("late-meeting", Addressee.MANAGER, story.text("plan.need"))
@@ -230,8 +216,7 @@ final class Talking {
         plan = plan.replace(kept)
                 .progress("stop-on-time", ActionState.ROUTINE)
                 .reflect(new Reflection(story.text("plan.reflection"), story.text("plan.celebration"), SECOND_TALK));
-        story.say(
-                "plan.kept", "need", kept.words(), "state", kept.state().label().in(story.languages()));
+        story.say("plan.kept", "need", kept.words());
         story.say("plan.reflected", "words", plan.reflections().get(0).words());
         story.write("need.json", documents.write(DocumentType.NEED, kept));
         story.write("action-plan.json", documents.write(DocumentType.ACTION_PLAN, plan));

@@ -202,6 +202,7 @@ final class Together {
                                 story.languages(),
                                 OPENED,
                                 CLOSED),
+                        WorkplacePolicy.netherlands(),
                         OPENED)
                 .give(consent, CONSENTED, ConsentMethod.ON_SCREEN);
         return ledger.contribute(

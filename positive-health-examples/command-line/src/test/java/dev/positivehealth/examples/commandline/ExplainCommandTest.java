@@ -11,29 +11,28 @@ class ExplainCommandTest {
     @Test
     void tellsWhichAnswersMadeWhichScoreAndWhyOneIsAbsent() {
         assertThat(Ran.with(SHEET, "explain")).isEqualTo(new Ran(0, """
-                        Rule direct-mark/1: The score of a dimension is the mark that the person gave it. Without a mark the dimension has no score.
-                        Bodily functions: no score, because none of its items was answered; answered: 0 of 1.
+                        This is how it was worked out. You give each dimension a score yourself. A dimension that you skip or leave open has no score. (Rule: direct-mark/1)
+                        Bodily functions: no score, because none of the questions was answered. Questions answered: 0 of 1.
                           Bodily functions: not answered
-                        Mental well-being: no score, because none of its items was answered; answered: 0 of 1.
+                        Mental well-being: no score, because none of the questions was answered. Questions answered: 0 of 1.
                           Mental well-being: not answered
-                        Meaningfulness: no score, because none of its items was answered; answered: 0 of 1.
+                        Meaningfulness: no score, because none of the questions was answered. Questions answered: 0 of 1.
                           Meaningfulness: skipped
-                        Quality of life: no score, because none of its items was answered; answered: 0 of 1.
+                        Quality of life: no score, because none of the questions was answered. Questions answered: 0 of 1.
                           Quality of life: not answered
-                        Participation: 7.0, which is 7 divided by 1, with one decimal; answered: 1 of 1.
+                        Participation: 7.0. Questions answered: 1 of 1.
                           Participation: answer 7
-                        Daily functioning: no score, because this questionnaire has no items of this dimension; answered: 0 of 0.
+                        Daily functioning: no score, because this questionnaire has no questions on this dimension. Questions answered: 0 of 0.
                         """, ""));
     }
 
     @Test
     void tellsItInDutch() {
         assertThat(Ran.with(SHEET, "explain", "--lang", "nl").lines())
-                .startsWith(
-                        "Regel direct-mark/1: De score van een dimensie is het cijfer dat de persoon zelf gaf. Zonder"
-                                + " cijfer heeft de dimensie geen score.")
+                .startsWith("Zo is er gerekend. Je geeft elke dimensie zelf een score. Een dimensie die je overslaat of"
+                        + " openlaat, heeft geen score. (Regel: direct-mark/1)")
                 .contains(
-                        "Meedoen: 7,0, dat is 7 gedeeld door 1, met één decimaal; beantwoord: 1 van 1.",
+                        "Meedoen: 7,0. Beantwoorde vragen: 1 van 1.",
                         "  Meedoen: antwoord 7",
                         "  Zingeving: overgeslagen");
     }
@@ -45,7 +44,7 @@ class ExplainCommandTest {
 
         assertThat(Ran.with(sheet, "explain").lines())
                 .contains(
-                        "Bodily functions: 5.5, which is 22 divided by 4, with one decimal; answered: 4 of 7.",
+                        "Bodily functions: 5.5. Your answers add up to 22, and that is divided by 4. Questions answered: 4 of 7.",
                         "  Sleep: answer 7");
     }
 

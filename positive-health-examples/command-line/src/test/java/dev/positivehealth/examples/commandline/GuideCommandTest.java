@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GuideCommandTest {
     @ParameterizedTest
-    @CsvSource({"nl, # Het andere gesprek, Zeven kenmerken", "en, # The other conversation, Seven marks"})
+    @CsvSource({"nl, # Het andere gesprek, Zeven kenmerken", "en, # The other conversation, Seven signs"})
     void printsTheGuideInEachLanguage(String language, String title, String safety) {
         Ran ran = Ran.with("", "guide", "--lang", language);
 

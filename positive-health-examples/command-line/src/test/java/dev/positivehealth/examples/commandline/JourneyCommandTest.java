@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyCommandTest {
+    private static final String ISO = "\\b[0-9]{4}-[0-9]{2}\\b";
+    private static final String AMERICAN = "[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}";
+
     @TempDir
     Path folder;
 
@@ -33,6 +36,47 @@ class JourneyCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
         assertThat(ran.out().replace(out.toString(), "OUT")).isEqualTo(Files.readString(golden));
+    }
+
+    /** Story, pictures and their words for screen readers are for people, who write no 2026-03-01. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void writesEveryDateAsPeopleDo(String language) throws IOException {
+        Ran ran = Ran.with("", "journey", "--lang", language, "--out", folder.toString());
+
+        assertThat(ran.out().replace(folder.toString(), ""))
+                .doesNotContainPattern(ISO)
+                .doesNotContainPattern(AMERICAN);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".svg")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(ISO));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void takesEachStepOnce(String language) {
+        String told = Ran.with("", "journey", "--lang", language, "--out", folder.toString())
+                .out();
+
+        assertThat(told.lines()
+                        .filter(line -> line.matches("(Stap|Step) [0-9]\\. .*"))
+                        .map(line -> line.substring(0, 7)))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    /** English names of groups, sources and codes have no place in a Dutch story, nor Dutch ones in an English story. */
+    @Test
+    void tellsItInOneLanguage() {
+        String dutch = Ran.with("", "journey", "--lang", "nl", "--out", folder.toString())
+                .out();
+        String english = Ran.with("", "journey", "--lang", "en", "--out", folder.toString())
+                .out();
+
+        assertThat(dutch).doesNotContainPattern("\\b(the|and|with|lower|office|years)\\b(?! for Positive)");
+        assertThat(english).doesNotContainPattern("\\b(het|een|niet|voor|onderbouw|kantoor)\\b");
     }
 
     @ParameterizedTest

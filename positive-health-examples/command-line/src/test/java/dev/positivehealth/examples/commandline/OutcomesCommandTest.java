@@ -336,7 +336,7 @@ class OutcomesCommandTest {
         assertThat(ran.problems())
                 .hasSize(2)
                 .allMatch(problem -> problem.contains("{\"path\":\"/takenOn\",\"code\":\"taken-on.outside-round\""));
-        assertThat(ran.err()).contains("\"line\":6,", "\"line\":7,", "from 2026-03-01 to 2026-03-31");
+        assertThat(ran.err()).contains("\"line\":6,", "\"line\":7,", "from 1 March 2026 to 31 March 2026");
         assertThat(outcomes(sheets, "--from", "2026-03-02", "--until", "2026-03-01")
                         .exit())
                 .isEqualTo(2);

@@ -45,7 +45,7 @@ class ScoreCommandTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document breaks rules of its format\","
+                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document does not fit its format\","
                                 + "\"line\":4,\"violations\":[{\"path\":\"/questionnaire\",\"code\":\"property.missing\"");
         assertThat(ran.exit()).isEqualTo(1);
     }
@@ -64,8 +64,7 @@ class ScoreCommandTest {
     void tellsProblemsInDutch() {
         assertThat(Ran.with("{", "score", "--lang", "nl").err())
                 .isEqualTo(
-                        "{\"format\":\"positive-health/problem/1\",\"title\":\"Het document houdt zich niet aan de regels"
-                                + " van zijn formaat\",\"line\":1,\"violations\":[{\"path\":\"\",\"code\":\"json.malformed\","
+                        "{\"format\":\"positive-health/problem/1\",\"title\":\"Het document klopt niet met zijn formaat\",\"line\":1,\"violations\":[{\"path\":\"\",\"code\":\"json.malformed\","
                                 + "\"message\":\"de invoer moet één JSON-waarde zijn, in UTF-8\"}],"
                                 + "\"type\":\"urn:positive-health:problem:document\"}\n");
     }

@@ -153,10 +153,9 @@ class UsageTest {
                 .isEqualTo(Files.readString(own) + "\n");
         assertThat(Ran.with(sheet, "score").problems())
                 .containsExactly(
-                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document breaks rules of its"
-                                + " format\",\"line\":1,\"violations\":[{\"path\":\"/questionnaire\",\"code\":\"questionnaire.unknown\","
-                                + "\"message\":\"questionnaire must be the id of a questionnaire that is known here, such as"
-                                + " adult-42/1\",\"params\":{\"property\":\"questionnaire\"}}],"
+                        "{\"format\":\"positive-health/problem/1\",\"title\":\"The document does not fit its format\",\"line\":1,\"violations\":[{\"path\":\"/questionnaire\",\"code\":\"questionnaire.unknown\","
+                                + "\"message\":\"the questionnaire must be one that is known here, given by its id,"
+                                + " such as adult-42/1\",\"params\":{\"property\":\"questionnaire\"}}],"
                                 + "\"type\":\"urn:positive-health:problem:document\"}");
     }
 

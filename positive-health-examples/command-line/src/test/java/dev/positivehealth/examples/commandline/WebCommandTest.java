@@ -27,7 +27,7 @@ class WebCommandTest {
         assertThat(Files.readString(file))
                 .startsWith("<svg ")
                 .endsWith("</svg>\n")
-                .contains("aria-label=\"Spider web of 2026-03-01\"", "Bodily functions: 7.0.", "no score");
+                .contains("aria-label=\"Web of 1 March 2026\"", "Bodily functions: 7.0.", "no score");
     }
 
     @Test
@@ -52,7 +52,7 @@ class WebCommandTest {
                 .isEqualTo(new Ran(0, "", ""));
 
         assertThat(Files.readString(inOrder))
-                .contains("Bodily functions: on 2026-03-01 7.0, on 2026-09-14 8.0.")
+                .contains("Bodily functions: on 1 March 2026: 7.0; on 14 September 2026: 8.0.")
                 .isEqualTo(Files.readString(backwards));
     }
 
