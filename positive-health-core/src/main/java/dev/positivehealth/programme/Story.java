@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param enthusiasm what makes the teller happy
  * @param brings what it brings
  * @param obstacle what the teller runs into
- * @param consent the teller's consent to this story, in the teller's ledger
+ * @param consent the teller's consent to this story, in the teller's ledger: scope part {@code story}, purpose
+ *     {@code story}, role {@code programme}
  */
 public record Story(
         Optional<String> enthusiasm,

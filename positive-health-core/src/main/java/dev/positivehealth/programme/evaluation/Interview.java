@@ -6,6 +6,7 @@ import dev.positivehealth.programme.reference.Stance;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,17 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One interview of an evaluation: who was heard, by role and stance only, and what happened to the recording.
+ * One interview of an evaluation: who was heard, by role and stance only, and what happened to the recording, if there
+ * was one.
  *
- * <p>It has no name, age, team or other trait that would lead back to a person. The recording rests on a consent in the
- * person's ledger, for the purpose {@code programme-evaluation}. After consent is withdrawn, recording and transcript
- * are deleted.
+ * <p>It has no name, age, team or other trait that would lead back to a person. It rests on a consent in the person's
+ * ledger, for the purpose {@code programme-evaluation}, whose scope has the part {@code interview}, and the part
+ * {@code recording} too if the interview is recorded. Whoever does not want a recording is heard all the same: then
+ * notes are taken. After consent is withdrawn, recording, notes and transcript are deleted.
  *
  * @param id identifies it in the evaluation; says nothing about the person
  * @param experience how long the person has worked with Positive Health
- * @param consent to the recording; empty until given
+ * @param consent to the interview; empty until given
  * @param steps what happened, in order
- * @param themes those coded; empty until the transcript is checked
+ * @param themes those coded; empty until the text is checked
  */
 public record Interview(
         ItemCode id,
@@ -35,6 +38,10 @@ public record Interview(
         List<ItemCode> themes) {
     /** How many days the check of a transcript may take: this project's choice. */
     public static final int DAYS_TO_CHECK = 28;
+
+    /** The two ways in which an interview is held, of which there is one. */
+    private static final Set<InterviewMoment> HELD =
+            Collections.unmodifiableSet(EnumSet.of(InterviewMoment.RECORDED, InterviewMoment.NOTES_TAKEN));
 
     /**
      * @throws IllegalArgumentException if a step cannot follow the one before it, or is on an earlier day; if the
@@ -72,7 +79,7 @@ public record Interview(
     }
 
     /**
-     * Notes the consent to the recording, by its id in the person's ledger.
+     * Notes the consent to the interview, by its id in the person's ledger.
      *
      * @throws IllegalArgumentException if it cannot follow
      */
@@ -81,7 +88,8 @@ public record Interview(
     }
 
     /**
-     * Notes what happened next: recorded, transcript checked, recording deleted, or withdrawn, which drops the themes.
+     * Notes what happened next: recorded or notes taken, transcript checked, recording deleted, or withdrawn, which drops
+     * the themes.
      *
      * @throws IllegalArgumentException if it cannot follow
      */
@@ -108,7 +116,7 @@ public record Interview(
      */
     public Optional<InterviewStep> due() {
         InterviewStep last = steps.get(steps.size() - 1);
-        if (last.moment() == InterviewMoment.RECORDED) {
+        if (HELD.contains(last.moment())) {
             return Optional.of(new InterviewStep(
                     InterviewMoment.TRANSCRIPT_CHECKED, last.on().plusDays(DAYS_TO_CHECK)));
         }
@@ -119,7 +127,8 @@ public record Interview(
 
     /** {@return whether a recording is still there although its day to be checked or deleted has passed} */
     public boolean keepsRecording(LocalDate on) {
-        return due().filter(step -> step.on().isBefore(on)).isPresent();
+        return has(steps, InterviewMoment.RECORDED)
+                && due().filter(step -> step.on().isBefore(on)).isPresent();
     }
 
     /** {@return whether the person counts as heard: the transcript was checked and consent stands} */
@@ -158,13 +167,18 @@ public record Interview(
                 && switch (next) {
                     case INFORMED -> false;
                     case CONSENTED -> !withdrawn;
-                    case RECORDED -> seen.contains(InterviewMoment.CONSENTED) && !withdrawn;
-                    case TRANSCRIPT_CHECKED -> seen.contains(InterviewMoment.RECORDED) && !withdrawn;
+                    case RECORDED, NOTES_TAKEN ->
+                        seen.contains(InterviewMoment.CONSENTED) && !isHeld(seen) && !withdrawn;
+                    case TRANSCRIPT_CHECKED -> isHeld(seen) && !withdrawn;
                     case RECORDING_DELETED ->
-                        seen.contains(InterviewMoment.TRANSCRIPT_CHECKED)
-                                || (withdrawn && seen.contains(InterviewMoment.RECORDED));
+                        seen.contains(InterviewMoment.RECORDED)
+                                && (withdrawn || seen.contains(InterviewMoment.TRANSCRIPT_CHECKED));
                     case WITHDRAWN -> seen.contains(InterviewMoment.CONSENTED);
                 };
+    }
+
+    private static boolean isHeld(Set<InterviewMoment> seen) {
+        return HELD.stream().anyMatch(seen::contains);
     }
 
     /** The id, nothing about the person. */

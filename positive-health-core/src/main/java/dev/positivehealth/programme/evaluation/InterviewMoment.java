@@ -9,9 +9,11 @@ public enum InterviewMoment implements Labelled {
     INFORMED,
     /** Consent was given, in the ledger. */
     CONSENTED,
-    /** The talk was held and recorded. */
+    /** The interview was held and recorded. */
     RECORDED,
-    /** The transcript was checked. */
+    /** The interview was held without a recording, and notes were taken. */
+    NOTES_TAKEN,
+    /** The text made from the recording or the notes was checked. */
     TRANSCRIPT_CHECKED,
     /** The recording was deleted. */
     RECORDING_DELETED,

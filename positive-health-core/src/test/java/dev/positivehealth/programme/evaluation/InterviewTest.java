@@ -3,6 +3,7 @@ package dev.positivehealth.programme.evaluation;
 import static dev.positivehealth.programme.School.FROM;
 import static dev.positivehealth.programme.evaluation.InterviewMoment.CONSENTED;
 import static dev.positivehealth.programme.evaluation.InterviewMoment.INFORMED;
+import static dev.positivehealth.programme.evaluation.InterviewMoment.NOTES_TAKEN;
 import static dev.positivehealth.programme.evaluation.InterviewMoment.RECORDED;
 import static dev.positivehealth.programme.evaluation.InterviewMoment.RECORDING_DELETED;
 import static dev.positivehealth.programme.evaluation.InterviewMoment.TRANSCRIPT_CHECKED;
@@ -71,6 +72,11 @@ class InterviewTest {
         return Stream.of(
                 arguments((Object) new InterviewMoment[] {INFORMED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, WITHDRAWN}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, TRANSCRIPT_CHECKED}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, WITHDRAWN}),
+                arguments((Object)
+                        new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, TRANSCRIPT_CHECKED, WITHDRAWN}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, RECORDED, WITHDRAWN, RECORDING_DELETED}),
                 arguments((Object) new InterviewMoment[] {
                     INFORMED, CONSENTED, RECORDED, TRANSCRIPT_CHECKED, WITHDRAWN, RECORDING_DELETED
@@ -91,6 +97,23 @@ class InterviewTest {
                 arguments((Object) new InterviewMoment[] {INFORMED, INFORMED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, RECORDED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, WITHDRAWN}),
+                arguments((Object) new InterviewMoment[] {INFORMED, NOTES_TAKEN}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, RECORDED, NOTES_TAKEN}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, RECORDED}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, NOTES_TAKEN}),
+                arguments((Object)
+                        new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, TRANSCRIPT_CHECKED, RECORDED}),
+                arguments((Object)
+                        new InterviewMoment[] {INFORMED, CONSENTED, RECORDED, TRANSCRIPT_CHECKED, NOTES_TAKEN}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, RECORDING_DELETED}),
+                arguments((Object)
+                        new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, TRANSCRIPT_CHECKED, RECORDING_DELETED
+                        }),
+                arguments((Object)
+                        new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, WITHDRAWN, RECORDING_DELETED}),
+                arguments((Object)
+                        new InterviewMoment[] {INFORMED, CONSENTED, NOTES_TAKEN, WITHDRAWN, TRANSCRIPT_CHECKED}),
+                arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, WITHDRAWN, NOTES_TAKEN}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, CONSENTED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, TRANSCRIPT_CHECKED}),
                 arguments((Object) new InterviewMoment[] {INFORMED, CONSENTED, RECORDING_DELETED}),
@@ -178,6 +201,8 @@ class InterviewTest {
                         of(INFORMED, CONSENTED, RECORDED, WITHDRAWN),
                         Optional.of(new InterviewStep(RECORDING_DELETED, third.plusDays(1)))),
                 arguments(of(INFORMED, CONSENTED, WITHDRAWN), Optional.empty()),
+                arguments(of(INFORMED, CONSENTED, NOTES_TAKEN, TRANSCRIPT_CHECKED), Optional.empty()),
+                arguments(of(INFORMED, CONSENTED, NOTES_TAKEN, WITHDRAWN), Optional.empty()),
                 arguments(of(INFORMED, CONSENTED, RECORDED, WITHDRAWN, RECORDING_DELETED), Optional.empty()),
                 arguments(
                         of(INFORMED, CONSENTED, RECORDED, TRANSCRIPT_CHECKED, RECORDING_DELETED, WITHDRAWN),
@@ -192,6 +217,19 @@ class InterviewTest {
             assertThat(interview.keepsRecording(step.on())).isFalse();
             assertThat(interview.keepsRecording(step.on().plusDays(1))).isTrue();
         });
+    }
+
+    @Test
+    void isHeardWithoutARecording() {
+        Interview noted =
+                School.informed("i-1", Stance.SCEPTIC).consented(C, FROM).then(NOTES_TAKEN, FROM);
+        assertThat(noted.counts()).isFalse();
+        assertThat(noted.due()).contains(new InterviewStep(TRANSCRIPT_CHECKED, FROM.plusDays(28)));
+        assertThat(noted.keepsRecording(FROM.plusDays(29))).isFalse();
+        Interview heard = noted.then(TRANSCRIPT_CHECKED, FROM.plusDays(7)).coded(TIME);
+        assertThat(heard.counts()).isTrue();
+        assertThat(heard.keepsRecording(FROM.plusDays(99))).isFalse();
+        assertThat(heard.then(WITHDRAWN, FROM.plusDays(8)).counts()).isFalse();
     }
 
     @Test
