@@ -208,6 +208,7 @@ class CanaryTest {
                 && reached.add(value)) {
             for (Method method : value.getClass().getMethods()) {
                 if (method.getParameterCount() == 0
+                        && !method.getName().equals("getJson")
                         && !Modifier.isStatic(method.getModifiers())
                         && method.getDeclaringClass().getPackageName().startsWith("dev.positivehealth")) {
                     reach(call(method, value), reached);

@@ -119,8 +119,8 @@ class ConsentRequestTest {
     void rejectsATextThatIsBlankOrTooLong(int version, int storage, int howToWithdraw, String name, int longest) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> texts(filled(version), "nl", filled(storage), filled(howToWithdraw)))
-                .withMessage(
-                        "the " + name + " of a consent must have 1 to " + longest + " characters and not be blank");
+                .withMessage("the " + name + " of a consent must have 1 to " + longest
+                        + " characters, whole ones, and not be blank");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class ContributionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Contribution.underControllersConsents(controller, Consents.profile(), Consents.SPRING, GROUP))
-                .withMessage("the controller of a round must be named");
+                .withMessage("the controller of a round must be named, like a participant's reference");
     }
 
     @Test

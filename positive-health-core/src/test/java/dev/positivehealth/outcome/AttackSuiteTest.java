@@ -181,7 +181,7 @@ class AttackSuiteTest {
         assertThat(Arrays.stream(Round.Published.class.getMethods())
                         .filter(method -> method.getDeclaringClass() != Object.class)
                         .map(Method::getName))
-                .containsOnly("terms", "stage", "report", "plan", "toString");
+                .containsOnly("terms", "stage", "report", "plan", "toString", "getJson");
     }
 
     @Test

@@ -108,7 +108,8 @@ class QuestionnaireTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Questionnaire.of(
                         THREE.id(), THREE.title(), source, licence, TextStatus.OWN, SCALE, THREE.items()))
-                .withMessage("a questionnaire's " + name + " must not be blank");
+                .withMessage(
+                        "a questionnaire's " + name + " must have 1 to 1000 characters, whole ones, and not be blank");
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Texts {
             "schema",
             "scoring",
             "team",
+            "unsupported",
             "violations");
 
     /** Tables by name, each loaded when first asked for; a table never changes. */

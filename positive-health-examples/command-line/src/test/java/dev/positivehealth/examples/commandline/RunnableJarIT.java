@@ -40,7 +40,7 @@ class RunnableJarIT {
 
         assertThat(run(output, "questionnaire", "list", "--lang", "nl")).isZero();
 
-        assertThat(Files.readString(output)).contains("één cijfer per dimensie");
+        assertThat(Files.readString(output)).contains("één score per dimensie");
     }
 
     private Path sheets(int count) throws IOException {
