@@ -63,7 +63,7 @@ public record ConsentRequest(
         }
         Words.within(LONGEST_VERSION, "the wording version of a consent", List.of(wordingVersion));
         Words.within(LONGEST_TEXT, "the storage of a consent", List.of(storage));
-        Words.within(LONGEST_TEXT, "the way to withdraw a consent", List.of(howToWithdraw));
+        Words.within(LONGEST_TEXT, "the way to withdraw of a consent", List.of(howToWithdraw));
         language = Languages.canonical(language);
         purposes = Collections.unmodifiableSet(EnumSet.copyOf(purposes));
     }

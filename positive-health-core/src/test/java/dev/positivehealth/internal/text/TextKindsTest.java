@@ -58,7 +58,7 @@ class TextKindsTest {
                     "English"));
 
     /** Names in documents and rules about them, which developers read; there an item is called as in JSON. */
-    private static final Set<String> FOR_DEVELOPERS = Set.of("schema", "violations");
+    private static final Set<String> FOR_DEVELOPERS = Set.of("schema", "unsupported", "violations");
 
     private static final Pattern ISO = Pattern.compile("\\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\\b");
 
