@@ -29,7 +29,7 @@ import type { RequestsSeen } from "./types/requests-seen.js";
 import type { ScoreExplanation } from "./types/score-explanation.js";
 import type { SharedNotes } from "./types/shared-notes.js";
 import type { SharedPlan } from "./types/shared-plan.js";
-import type { SharedScore, Side, SideBySide } from "./types/side-by-side.js";
+import type { ScoreOfTheQuestionsThatBothListsAsk, OneOfTwoWebsSideBySide, SideBySide } from "./types/side-by-side.js";
 
 /** The catalogue, as far as this client uses it. */
 interface Texts {
@@ -92,7 +92,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
   const questionnaireTitle = (id: string) =>
     texts.questionnaires[there(id.split(";")[0], id)]?.title ?? "eigen vragenlijst";
 
-  const score = (of: DimensionScore | SharedScore) =>
+  const score = (of: DimensionScore | ScoreOfTheQuestionsThatBothListsAsk) =>
     "absent" in of ? label("absence-reason", of.absent) : of.score.toFixed(1).replace(".", ",");
   const outcome = (of: DimensionOutcome) => {
     if ("hidden" in of) return "niet getoond";
@@ -105,6 +105,8 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
         return `${what}: ${label("role", event.asked.recipient.role)}, ${event.asked.purposes
           .map((purpose) => label("purpose", purpose))
           .join(" en ")}, ${label("access-mode", event.asked.mode)}`;
+      case "offered":
+        return `${what}: ${label("role", event.offered.recipient.role)}, ${label("access-mode", event.offered.mode)}`;
       case "given":
         return `${what}: ${label("consent-method", event.how)}`;
       case "shared":
@@ -150,7 +152,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
       ? `${type("spot", of.type)}: ${dimension(of.one)}, ${dimension(of.other)}`
       : type("spot", of.type);
   };
-  const scores = (of: Record<string, DimensionScore | SharedScore>) =>
+  const scores = (of: Record<string, DimensionScore | ScoreOfTheQuestionsThatBothListsAsk>) =>
     Object.entries(of).map(([code, one]) => `${dimension(code)}: ${score(one)}`);
   const group = (of: GroupOutcome): string[] =>
     "hidden" in of
@@ -179,7 +181,7 @@ export function client(texts: Texts): { [K in keyof Documents]: (document: Docum
   ];
 
   const inLanguage = (of: Record<string, string>) => there(of[texts.language] ?? Object.values(of)[0], "language");
-  const profile = (of: Profile | Side) => [questionnaireTitle(of.questionnaire), ...scores(of.dimensions)];
+  const profile = (of: Profile | OneOfTwoWebsSideBySide) => [questionnaireTitle(of.questionnaire), ...scores(of.dimensions)];
   const access = (of: Pick<Decision, "recipient" | "purpose" | "mode">) =>
     `${label("role", of.recipient.role)}, ${label("purpose", of.purpose)}, ${label("access-mode", of.mode)}`;
 
