@@ -47,16 +47,16 @@ public record ParticipantRef(String value) implements Comparable<ParticipantRef>
         return ReferenceText.isValid(text, LONGEST);
     }
 
-    /**
-     * A token that differs where the reference does and tells nothing of it: frameworks make keys of texts. It is another one in
-     * each process, and personal data as long as that runs; for keys that last, and for URLs, use {@link #value()}.
-     */
     /** Compares by the text, so that any number of them with one hash code is still found fast. */
     @Override
     public int compareTo(ParticipantRef other) {
         return value.compareTo(other.value);
     }
 
+    /**
+     * A token that differs where the reference does and tells nothing of it: frameworks make keys of texts. It is another one in
+     * each process, and personal data as long as that runs; for keys that last, and for URLs, use {@link #value()}.
+     */
     @Override
     public String toString() {
         return "ParticipantRef[" + Pseudonym.of(value) + "]";
