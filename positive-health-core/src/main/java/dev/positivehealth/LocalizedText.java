@@ -72,6 +72,16 @@ public record LocalizedText(Map<String, String> texts) {
     }
 
     /**
+     * {@return this text followed by another, in each of its languages; where the other lacks one, as
+     * {@link Languages#choose} takes it for a reader of that language}
+     */
+    public LocalizedText followedBy(String between, LocalizedText next) {
+        Map<String, String> joined = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> joined.put(tag, text + between + next.in(Languages.of(tag))));
+        return new LocalizedText(joined);
+    }
+
+    /**
      * {@return this text with the words of every language changed}
      *
      * @throws IllegalArgumentException if a changed text is blank

@@ -27,7 +27,6 @@ public enum GuideSection implements Guide.Section {
     DO_NOT;
 
     private static final Texts TEXTS = Texts.of("guide");
-    private static final String ABOUT = ".about";
 
     /**
      * {@return the guide for a conversation: how to begin, what to ask, what makes it safe, and what a partner does and
@@ -39,9 +38,17 @@ public enum GuideSection implements Guide.Section {
                 TEXTS.get("title", LocalizedText::of), TEXTS.get("about", LocalizedText::of), List.of(values()));
     }
 
+    /** {@return the guide for a conversation on an occasion, with the notice that {@link Occasion#guard()} asks to be shown} */
+    public static Guide guide(Occasion occasion) {
+        Guide guide = guide();
+        return occasion.guard()
+                .map(guard -> new Guide(guide.title(), guide.about().followedBy(" ", guard), guide.sections()))
+                .orElse(guide);
+    }
+
     @Override
     public Optional<LocalizedText> about() {
-        return Optional.of(TEXTS.get(code() + ABOUT, LocalizedText::of));
+        return TEXTS.about(code(), LocalizedText::of);
     }
 
     @Override
@@ -51,10 +58,9 @@ public enum GuideSection implements Guide.Section {
 
     @Override
     public List<LocalizedText> lines() {
-        Stream<LocalizedText> own = TEXTS.keys().stream()
-                .filter(key -> key.startsWith(code() + ".") && !key.equals(code() + ABOUT))
-                .map(key -> TEXTS.get(key, LocalizedText::of));
-        return Stream.concat(own, Arrays.stream(closedList()).map(Labelled::label))
+        return Stream.concat(
+                        TEXTS.lines(code(), LocalizedText::of).stream(),
+                        Arrays.stream(closedList()).map(Labelled::label))
                 .toList();
     }
 

@@ -23,7 +23,6 @@ public enum ModeratorSection implements Guide.Section {
     KEEP_SAFE;
 
     private static final Texts TEXTS = Texts.of("moderator");
-    private static final String ABOUT = ".about";
 
     /**
      * {@return the guide for whoever moderates a session} Source: the guide to Positive Health at work; the wording is
@@ -36,7 +35,7 @@ public enum ModeratorSection implements Guide.Section {
 
     @Override
     public Optional<LocalizedText> about() {
-        return Optional.of(code() + ABOUT).filter(TEXTS.keys()::contains).map(key -> TEXTS.get(key, LocalizedText::of));
+        return TEXTS.about(code(), LocalizedText::of);
     }
 
     @Override
@@ -46,10 +45,7 @@ public enum ModeratorSection implements Guide.Section {
 
     @Override
     public List<LocalizedText> lines() {
-        return TEXTS.keys().stream()
-                .filter(key -> key.startsWith(code() + ".") && !key.equals(code() + ABOUT))
-                .map(key -> TEXTS.get(key, LocalizedText::of))
-                .toList();
+        return TEXTS.lines(code(), LocalizedText::of);
     }
 
     @Override

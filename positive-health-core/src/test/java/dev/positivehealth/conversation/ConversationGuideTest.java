@@ -29,7 +29,7 @@ class ConversationGuideTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPENERS, 3",
+        "OPENERS, 4",
         "WHAT_GOES_WELL, 3",
         "FIVE_QUESTIONS, 5",
         "MEANING_IN_WORK, 2",
@@ -56,6 +56,14 @@ class ConversationGuideTest {
                 .isEqualTo(Arrays.stream(SafetyMark.values())
                         .map(SafetyMark::label)
                         .toList());
+    }
+
+    /** The question that the guide itself begins with (A 41-42). */
+    @Test
+    void beginsWithWhatReallyMatters() {
+        assertThat(GuideSection.OPENERS.lines().get(0))
+                .isEqualTo(LocalizedText.of(
+                        "Wat vind jij echt belangrijk in je werk?", "What really matters to you in your work?"));
     }
 
     @Test

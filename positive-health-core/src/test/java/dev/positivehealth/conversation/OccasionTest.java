@@ -3,7 +3,9 @@ package dev.positivehealth.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,20 @@ class OccasionTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "ANNUAL_TALK")
     void needsNoGuardForTheOthers(Occasion occasion) {
         assertThat(occasion.guard()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsTheGuardInTheGuideForThatOccasion(Occasion occasion) {
+        for (Languages language : List.of(Languages.DUTCH, Languages.ENGLISH)) {
+            String plain = GuideSection.guide().about().in(language);
+            assertThat(GuideSection.guide(occasion).about().in(language))
+                    .isEqualTo(occasion.guard()
+                            .map(guard -> plain + " " + guard.in(language))
+                            .orElse(plain));
+        }
+        assertThat(GuideSection.guide(occasion).sections())
+                .isEqualTo(GuideSection.guide().sections());
     }
 
     @Test

@@ -42,7 +42,9 @@ class SourcesTest {
             "outcome",
             "team",
             "plan",
-            "journey");
+            "journey",
+            "dimension",
+            "questionnaire");
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
     private static final Pattern LENGTH = Pattern.compile("# document ([AB]): .*, (\\d+) lines");
     private static final Pattern READ = Pattern.compile("# read ([AB]): (.*)");

@@ -26,6 +26,7 @@ import java.util.function.Function;
  * <p>A further language is data: its tag in {@code languages.txt}, and a file per table of which any text may be missing.
  */
 public final class Texts {
+    private static final String ABOUT = ".about";
     private static final List<String> COMPLETE = List.of("nl", "en");
     private static final List<String> TABLES = List.of(
             "consent",
@@ -40,6 +41,7 @@ public final class Texts {
             "moderator",
             "outcome",
             "paper",
+            "participant",
             "pictures",
             "plan",
             "programme",
@@ -125,6 +127,21 @@ public final class Texts {
             throw new IllegalArgumentException("no text for " + key + " in " + table);
         }
         return maker.apply(text);
+    }
+
+    /** {@return the texts of a section, {@code section.…} less what it is about, in the order of the Dutch file} */
+    public <T> List<T> lines(String section, Function<Map<String, String>, T> maker) {
+        String about = section + ABOUT;
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith(section + ".")
+                        && !text.getKey().equals(about))
+                .map(text -> maker.apply(text.getValue()))
+                .toList();
+    }
+
+    /** {@return what a section is about; empty if its heading says enough} */
+    public <T> Optional<T> about(String section, Function<Map<String, String>, T> maker) {
+        return Optional.ofNullable(texts.get(section + ABOUT)).map(maker);
     }
 
     /** {@return all keys, in the order of the Dutch file} */

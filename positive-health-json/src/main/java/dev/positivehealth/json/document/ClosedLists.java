@@ -29,6 +29,7 @@ import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
 import dev.positivehealth.journey.JourneyStep;
 import dev.positivehealth.journey.NotPossibleReason;
+import dev.positivehealth.journey.ParticipantSection;
 import dev.positivehealth.outcome.Audience;
 import dev.positivehealth.outcome.Notice;
 import dev.positivehealth.outcome.SuppressionReason;
@@ -109,6 +110,7 @@ final class ClosedLists {
                 OptionKind.values(),
                 OwnExperience.values(),
                 Ownership.values(),
+                ParticipantSection.values(),
                 Party.values(),
                 Phase.values(),
                 Pitfall.values(),

@@ -7,6 +7,7 @@ import dev.positivehealth.conversation.Guide;
 import dev.positivehealth.conversation.GuideSection;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.Texts;
+import dev.positivehealth.journey.ParticipantSection;
 import dev.positivehealth.programme.FindingCode;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -49,7 +50,9 @@ public final class TextCatalogue {
                         "conversation",
                         catalogue.guide(GuideSection.guide()),
                         "moderator",
-                        catalogue.guide(ModeratorSection.guide())));
+                        catalogue.guide(ModeratorSection.guide()),
+                        "participant",
+                        catalogue.guide(ParticipantSection.guide())));
         all.put("findings", catalogue.findings());
         Map<String, Object> texts = new LinkedHashMap<>();
         Texts.tables().forEach(table -> texts.put(table, catalogue.table(table)));
