@@ -90,7 +90,7 @@ class ScreenDocumentsTest {
             /later/dimensions/bodily-functions/items  | 6            | /items score.inconsistent
             /later/dimensions/bodily-functions/absent | "too-many"   | /later/dimensions/bodily-functions/absent value.unknown
             /later/takenOn                            | "2026-02-28" | /later value.invalid
-            /items/1                                  | "sleeping"   | /items score.inconsistent
+            /items/1                                  | "sleeping"   | /items/3 value.duplicate
             """)
     void twoSheetsSideBySideAreMadeOfTheSameItems(String pointer, String json, String expected) {
         Golden<?> golden = Screens.all().stream()

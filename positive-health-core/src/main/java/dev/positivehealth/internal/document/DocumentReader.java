@@ -143,7 +143,7 @@ public final class DocumentReader {
     }
 
     /** Notes a violation of an element of a list; the index is -1 for the property itself. */
-    void wrong(String name, int index, ViolationCode code, String... arguments) {
+    public void wrong(String name, int index, ViolationCode code, String... arguments) {
         note(name, Violation.of(path(name, index), code, arguments));
     }
 

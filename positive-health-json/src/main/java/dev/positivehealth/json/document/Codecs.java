@@ -334,10 +334,15 @@ final class Codecs {
 
     /** A value that no other element of the list has in the same place, such as an id. */
     static <T> Codec<T> distinct(Codec<T> codec, ViolationCode code) {
+        return distinct(codec, Function.identity(), code);
+    }
+
+    /** A value of which no other element of the list has the same part in the same place. */
+    static <T> Codec<T> distinct(Codec<T> codec, Function<T, ?> part, ViolationCode code) {
         return Codec.of(
                 place -> {
                     Optional<T> value = codec.read(place);
-                    if (value.isPresent() && !place.siblings().add(value.get())) {
+                    if (value.isPresent() && !place.siblings().add(part.apply(value.get()))) {
                         place.wrong(code);
                     }
                     return value;

@@ -162,11 +162,11 @@ public final class DocumentType<T> {
 
     /** Two webs of one person next to each other, {@code positive-health/side-by-side/1}; written and checked. */
     public static final DocumentType<SideBySide> SIDE_BY_SIDE =
-            writtenOnly("side-by-side/1", SideBySide.class, DocumentLimits.SMALL, ScreenCodecs::sideBySide);
+            writtenOnly("side-by-side/1", SideBySide.class, DocumentLimits.SMALL, WebScreenCodecs::sideBySide);
 
     /** Which answers made which score, {@code positive-health/score-explanation/1}; written and checked. */
-    public static final DocumentType<ScoreExplanation> SCORE_EXPLANATION =
-            writtenOnly("score-explanation/1", ScoreExplanation.class, DocumentLimits.SMALL, ScreenCodecs::explanation);
+    public static final DocumentType<ScoreExplanation> SCORE_EXPLANATION = writtenOnly(
+            "score-explanation/1", ScoreExplanation.class, DocumentLimits.SMALL, WebScreenCodecs::explanation);
 
     /** The questions on a programme, {@code positive-health/programme-review/1}; written and checked. */
     public static final DocumentType<Review> PROGRAMME_REVIEW =

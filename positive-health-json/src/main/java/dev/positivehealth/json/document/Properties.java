@@ -282,6 +282,11 @@ final class Properties<T> {
             object.wrong(property.name, code, arguments);
         }
 
+        /** Notes a violation at an element of a property that is a list. */
+        void wrong(Property<?, ?> property, int index, ViolationCode code, String... arguments) {
+            object.wrong(property.name, index, code, arguments);
+        }
+
         /** Notes {@code value.invalid} at a property. */
         void wrongValue(Property<?, ?> property) {
             wrong(property, ViolationCode.VALUE_INVALID, "property", property.name);

@@ -1,8 +1,8 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
 import static dev.positivehealth.json.document.Codecs.code;
 import static dev.positivehealth.json.document.Codecs.coded;
+import static dev.positivehealth.json.document.Codecs.distinct;
 import static dev.positivehealth.json.document.Codecs.document;
 import static dev.positivehealth.json.document.Codecs.instant;
 import static dev.positivehealth.json.document.Codecs.list;
@@ -12,11 +12,11 @@ import static dev.positivehealth.json.document.Codecs.truth;
 import static dev.positivehealth.json.document.Codecs.words;
 
 import dev.positivehealth.Coded;
-import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.AuditedDecision;
+import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.ConsentState;
 import dev.positivehealth.consent.ConsentStates;
 import dev.positivehealth.consent.Decision;
@@ -24,6 +24,7 @@ import dev.positivehealth.consent.DenialReason;
 import dev.positivehealth.consent.EffectsOfWithdrawal;
 import dev.positivehealth.consent.Irreversible;
 import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.RequestView;
 import dev.positivehealth.consent.RequestViewState;
 import dev.positivehealth.consent.RequestsSeen;
@@ -34,51 +35,67 @@ import dev.positivehealth.conversation.Occasion;
 import dev.positivehealth.conversation.OfferSeen;
 import dev.positivehealth.conversation.OfferViewState;
 import dev.positivehealth.conversation.SharedNotes;
-import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.journey.JourneyExport;
 import dev.positivehealth.journey.JourneyStep;
 import dev.positivehealth.journey.NotPossibleReason;
 import dev.positivehealth.journey.PossibleStep;
 import dev.positivehealth.journey.PossibleSteps;
+import dev.positivehealth.json.document.Properties.Property;
 import dev.positivehealth.plan.SharedPlan;
 import dev.positivehealth.programme.FindingCode;
 import dev.positivehealth.programme.ProgrammeArea;
 import dev.positivehealth.programme.review.Finding;
 import dev.positivehealth.programme.review.Review;
-import dev.positivehealth.questionnaire.Answer;
-import dev.positivehealth.questionnaire.Item;
-import dev.positivehealth.questionnaire.ItemCode;
-import dev.positivehealth.scoring.DimensionScore;
-import dev.positivehealth.scoring.ScoreExplanation;
-import dev.positivehealth.scoring.SideBySide;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import dev.positivehealth.scoring.Profile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What screens show: documents that are written and checked, never read. */
 final class ScreenCodecs {
+    private static final Codec<ConsentRequest> EACH_REQUEST =
+            distinct(ConsentCodecs.REQUEST, ConsentRequest::id, ViolationCode.REQUEST_DUPLICATE);
+
     private static final ObjectCodec<PossibleStep> STEP = ObjectCodec.of("possible-step", o -> {
-        var step = o.required("step", coded(JourneyStep.values()), PossibleStep::step);
+        var step = o.required(
+                "step", distinct(coded(JourneyStep.values()), ViolationCode.VALUE_DUPLICATE), PossibleStep::step);
         var reason = o.optional("reason", coded(NotPossibleReason.values()), PossibleStep::reason);
         return in -> new PossibleStep(in.get(step), in.get(reason));
     });
 
     private static final ObjectCodec<ConsentStates.StateOfRequest> STATE_OF_REQUEST =
             ObjectCodec.of("state-of-request", o -> {
-                var request = o.required("request", ConsentCodecs.REQUEST, ConsentStates.StateOfRequest::request);
+                var request = o.required("request", EACH_REQUEST, ConsentStates.StateOfRequest::request);
                 var state = o.required("state", coded(ConsentState.values()), ConsentStates.StateOfRequest::state);
+                o.rule(in -> in.find(request)
+                        .filter(asked -> in.find(state)
+                                .filter(now -> !canBe(now, asked, in))
+                                .isPresent())
+                        .ifPresent(asked -> in.wrongValue(state)));
                 return in -> new ConsentStates.StateOfRequest(in.get(request), in.get(state));
             });
 
     private static final ObjectCodec<RequestView> REQUEST_VIEW = ObjectCodec.of("request-view", o -> {
-        var request = o.required("request", ConsentCodecs.REQUEST, RequestView::request);
+        var request = o.required("request", EACH_REQUEST, RequestView::request);
         var askedAt = o.required("askedAt", instant(), RequestView::askedAt);
         var offered = o.required("offered", truth(), RequestView::offered);
         var state = o.required("state", coded(RequestViewState.values()), RequestView::state);
+        o.rule(in -> in.find(request)
+                .filter(asked -> in.reading()
+                        .around("recipient", Recipient.class)
+                        .filter(seeing -> !seeing.equals(asked.recipient()))
+                        .isPresent())
+                .ifPresent(another -> in.wrongValue(request)));
+        o.rule(in -> in.find(askedAt)
+                .filter(asked -> now(in).filter(asked::isAfter).isPresent())
+                .ifPresent(ahead -> in.wrongValue(askedAt)));
+        o.rule(in -> in.find(request)
+                .filter(asked ->
+                        in.find(state).filter(told -> !canBe(told, asked, in)).isPresent())
+                .ifPresent(asked -> in.wrongValue(state)));
         return in -> new RequestView(in.get(request), in.get(askedAt), in.get(offered), in.get(state));
     });
 
@@ -90,7 +107,8 @@ final class ScreenCodecs {
     });
 
     private static final ObjectCodec<Finding> FINDING = ObjectCodec.of("finding", o -> {
-        var code = o.required("code", coded(FindingCode.values()), Finding::code);
+        var code =
+                o.required("code", distinct(coded(FindingCode.values()), ViolationCode.VALUE_DUPLICATE), Finding::code);
         o.required("about", coded(ProgrammeArea.values()), Finding::about);
         return in -> new Finding(in.get(code));
     });
@@ -103,16 +121,33 @@ final class ScreenCodecs {
         return in -> null;
     });
 
-    private static final ObjectCodec<SideBySide.Side> SIDE = ObjectCodec.of("side", o -> {
-        var questionnaire =
-                o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), SideBySide.Side::questionnaire);
-        var takenOn = o.required("takenOn", Codecs.takenOn(), SideBySide.Side::takenOn);
-        var dimensions = o.required(
-                "dimensions", byCode(Dimension.values(), ProfileCodecs.SHARED_SCORE, true), SideBySide.Side::scores);
-        return in -> new SideBySide.Side(in.get(questionnaire), in.get(takenOn), in.get(dimensions));
-    });
-
     private ScreenCodecs() {}
+
+    /** The instant that a screen shows. */
+    private static Optional<Instant> now(Properties.Values in) {
+        return in.reading().around("at", Instant.class);
+    }
+
+    /** Tells whether a request can stand so at the instant of the screen, as far as its period tells. */
+    private static boolean canBe(ConsentState state, ConsentRequest request, Properties.Values in) {
+        return now(in).map(at -> switch (state) {
+                    case UNANSWERED -> at.isBefore(request.until());
+                    case NOT_YET -> at.isBefore(request.from());
+                    case IN_FORCE -> !at.isBefore(request.from()) && at.isBefore(request.until());
+                    case EXPIRED -> !at.isBefore(request.until());
+                    case REFUSED, WITHDRAWN -> true;
+                })
+                .orElse(true);
+    }
+
+    /** What its recipient can know follows from where it stands. */
+    private static boolean canBe(RequestViewState state, ConsentRequest request, Properties.Values in) {
+        return switch (state) {
+            case UNANSWERED -> canBe(ConsentState.UNANSWERED, request, in);
+            case OPEN -> canBe(ConsentState.IN_FORCE, request, in);
+            case ENDED -> true;
+        };
+    }
 
     static void possibleSteps(Properties<PossibleSteps> o) {
         o.required("participant", Codecs.of(TextType.PARTICIPANT), PossibleSteps::participant);
@@ -149,14 +184,18 @@ final class ScreenCodecs {
     }
 
     static void auditedDecision(Properties<AuditedDecision> o) {
-        decision(o, AuditedDecision::decision);
-        o.optional(
+        var permitted = decision(o, AuditedDecision::decision);
+        var reason = o.optional(
                 "reason",
                 coded(DenialReason.values()),
                 audited -> audited.decision().reasonForParticipantAndAudit());
+        o.rule(in -> in.find(permitted)
+                .filter(yes ->
+                        in.find(reason).filter(why -> why.isPresent() == yes).isPresent())
+                .ifPresent(yes -> in.wrongValue(reason)));
     }
 
-    private static <T> void decision(Properties<T> o, Function<T, Decision> from) {
+    private static <T> Property<T, Boolean> decision(Properties<T> o, Function<T, Decision> from) {
         var permitted = o.required(
                 "permitted",
                 truth(),
@@ -189,6 +228,7 @@ final class ScreenCodecs {
                                     .isPresent())
                     .ifPresent(end -> in.wrongValue(until));
         }));
+        return permitted;
     }
 
     private static <T> void access(Properties<T> o, Function<T, AccessRequest> from) {
@@ -210,7 +250,7 @@ final class ScreenCodecs {
         o.optional("wheel", PlanCodecs.WHEEL, SharedPlan::wheel);
         o.optional("decision", words(), SharedPlan::decision);
         o.list("actions", PlanCodecs.ACTION, SharedPlan::actions);
-        o.list("needs", document(() -> DocumentType.NEED), SharedPlan::needs);
+        o.list("needs", Codecs.listed(() -> DocumentType.NEED), SharedPlan::needs);
     }
 
     static void sharedNotes(Properties<SharedNotes> o) {
@@ -222,80 +262,44 @@ final class ScreenCodecs {
         o.required("copies", list(COPY), EffectsOfWithdrawal::copies);
         o.required(
                 "roundsToLeave",
-                list(map(Codecs.name(), RoundRef::parse, RoundRef::value)),
+                list(distinct(map(Codecs.name(), RoundRef::parse, RoundRef::value), ViolationCode.VALUE_DUPLICATE)),
                 EffectsOfWithdrawal::roundsToLeave);
-        o.required("irreversible", list(coded(Irreversible.values())), EffectsOfWithdrawal::irreversible);
+        o.required(
+                "irreversible",
+                list(distinct(coded(Irreversible.values()), ViolationCode.VALUE_DUPLICATE)),
+                EffectsOfWithdrawal::irreversible);
     }
 
     static void export(Properties<JourneyExport> o) {
         o.required("participant", Codecs.of(TextType.PARTICIPANT), JourneyExport::participant);
-        o.required("sheets", list(document(() -> DocumentType.ANSWER_SHEET)), JourneyExport::sheets);
-        o.required("profiles", list(document(() -> DocumentType.PROFILE)), JourneyExport::profiles);
-        o.required("receipts", list(document(() -> DocumentType.CONSENT_RECEIPT)), JourneyExport::receipts);
-        o.required("conversations", list(document(() -> DocumentType.CONVERSATION)), JourneyExport::conversations);
-        o.required("plans", list(document(() -> DocumentType.ACTION_PLAN)), JourneyExport::plans);
-    }
-
-    static void sideBySide(Properties<SideBySide> o) {
-        o.optional("participant", Codecs.of(TextType.PARTICIPANT), SideBySide::participant);
-        o.required(Place.RULE, ProfileCodecs.rule(), SideBySide::rule);
-        var earlier = o.required("earlier", SIDE, SideBySide::earlier);
-        var later = o.required("later", SIDE, SideBySide::later);
-        var items = o.required(
-                "items",
-                list(Codecs.of(TextType.ITEM)),
-                sides -> sides.shared().stream().map(Item::code).toList());
-        o.set("talkAbout", Codecs.of(TextType.ITEM), SideBySide::talkAbout);
-        o.rule(in -> in.find(earlier)
-                .flatMap(
-                        before -> in.find(later).filter(after -> after.takenOn().isBefore(before.takenOn())))
-                .ifPresent(after -> in.wrongValue(later)));
-        // Both are made of the same items, of which each is in one dimension.
-        o.rule(in -> in.find(items)
-                .filter(all -> !all.stream().allMatch(new HashSet<>()::add)
-                        || !isMadeOf(in.find(earlier), all.size())
-                        || !isMadeOf(in.find(later), all.size()))
-                .ifPresent(all -> in.wrong(items, ViolationCode.SCORE_INCONSISTENT)));
-    }
-
-    private static boolean isMadeOf(Optional<SideBySide.Side> side, int items) {
-        return side.isEmpty()
-                || side.get().scores().values().stream()
-                                .mapToLong(DimensionScore::items)
-                                .sum()
-                        == items;
-    }
-
-    static void explanation(Properties<ScoreExplanation> o) {
-        o.required("profile", document(() -> DocumentType.PROFILE), ScoreExplanation::profile);
-        o.required(
-                "text",
-                localized(Integer.MAX_VALUE),
-                explanation -> explanation.rule().text());
-        o.required("answers", byCode(Dimension.values(), SheetCodecs.GIVEN, true), ScreenCodecs::answers);
-        o.orElse(
-                "explanations",
-                byCode(Dimension.values(), localized(Integer.MAX_VALUE), false),
-                ScreenCodecs::explanations,
-                Map.of());
-    }
-
-    private static Map<Dimension, LocalizedText> explanations(ScoreExplanation explanation) {
-        Map<Dimension, LocalizedText> all = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            explanation.explanation(dimension).ifPresent(text -> all.put(dimension, text));
-        }
-        return all;
-    }
-
-    private static Map<Dimension, Map<ItemCode, Answer>> answers(ScoreExplanation explanation) {
-        Map<Dimension, Map<ItemCode, Answer>> all = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            Map<ItemCode, Answer> own = new LinkedHashMap<>();
-            explanation.parts(dimension).forEach((item, answer) -> own.put(item.code(), answer));
-            all.put(dimension, own);
-        }
-        return all;
+        var sheets = o.required("sheets", list(JourneyCodecs.sheet()), JourneyExport::sheets);
+        var profiles = o.required(
+                "profiles",
+                list(JourneyCodecs.own(document(() -> DocumentType.PROFILE), Profile::participant)),
+                JourneyExport::profiles);
+        var receipts = o.required(
+                "receipts",
+                list(JourneyCodecs.own(
+                        document(() -> DocumentType.CONSENT_RECEIPT), receipt -> Optional.of(receipt.participant()))),
+                JourneyExport::receipts);
+        o.required("conversations", list(JourneyCodecs.conversation()), JourneyExport::conversations);
+        o.required("plans", list(JourneyCodecs.plan()), JourneyExport::plans);
+        // A profile of each sheet, in the same order.
+        o.rule(in -> in.find(profiles)
+                .filter(made -> in.find(sheets)
+                        .filter(all -> !all.stream()
+                                .map(sheet -> Map.entry(sheet.questionnaire().id(), sheet.takenOn()))
+                                .toList()
+                                .equals(made.stream()
+                                        .map(profile -> Map.entry(profile.questionnaire(), profile.takenOn()))
+                                        .toList()))
+                        .isPresent())
+                .ifPresent(made -> in.wrong(profiles, ViolationCode.SCORE_INCONSISTENT)));
+        // A receipt of each event of the ledger, in order.
+        o.rule(in -> in.find(receipts)
+                .filter(all ->
+                        IntStream.range(0, all.size()).anyMatch(i -> all.get(i).number() != i + 1))
+                .ifPresent(all -> in.wrongValue(receipts)));
     }
 
     static void review(Properties<Review> o) {

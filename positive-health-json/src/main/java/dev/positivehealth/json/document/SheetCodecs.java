@@ -9,9 +9,12 @@ import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.SheetProperties;
 import dev.positivehealth.internal.document.WholeNumbers;
 import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code answer-sheet/1}: how it is written; its rules stand in the core's draft, which reads it. */
@@ -42,21 +47,8 @@ final class SheetCodecs {
             definitions -> schemaOf("type", "object"));
 
     /** Answers by item of a document that says elsewhere which items there are. */
-    static final Codec<Map<ItemCode, Answer>> GIVEN = Codec.of(
-            place -> place.properties().flatMap(object -> {
-                object.names(name -> Optional.of(name).filter(ItemCode::isValid), Comparator.naturalOrder())
-                        .keySet()
-                        .forEach(name -> {
-                            Object answer = object.raw(name);
-                            if (answer != null && WholeNumbers.of(answer).isEmpty()) {
-                                object.wrong(
-                                        name, ViolationCode.PROPERTY_WRONG_TYPE, "property", name, "type", "integer");
-                            }
-                        });
-                return place.whole(object, Map.of());
-            }),
-            ANSWERS::write,
-            SheetCodecs::answersByItem);
+    static final Codec<Map<ItemCode, Answer>> GIVEN =
+            Codec.of(place -> given(place, Optional.empty(), item -> true), ANSWERS::write, SheetCodecs::answersByItem);
 
     static final Codec<Set<ItemCode>> TALK_ABOUT = Codec.of(
             place -> judgedWithSheet(place, Set.of()),
@@ -69,6 +61,58 @@ final class SheetCodecs {
             definitions -> schemaOf("type", "string", "maxLength", AnswerSheet.LONGEST_REMARK));
 
     private SheetCodecs() {}
+
+    /**
+     * Reads answers by item.
+     *
+     * @param of the questionnaire and the dimension that they are of, where it is known: nothing else may stand there then
+     */
+    static Optional<Map<ItemCode, Answer>> given(Place place, Optional<Questionnaire> of, Predicate<Item> fits) {
+        return place.properties().flatMap(object -> {
+            Map<ItemCode, Answer> answers = new LinkedHashMap<>();
+            object.names(name -> Optional.of(name).filter(ItemCode::isValid), Comparator.naturalOrder())
+                    .keySet()
+                    .forEach(name -> given(object, name, of, fits)
+                            .ifPresent(answer -> answers.put(ItemCode.parse(name), answer)));
+            return place.whole(object, answers);
+        });
+    }
+
+    private static Optional<Answer> given(
+            DocumentReader object, String name, Optional<Questionnaire> of, Predicate<Item> fits) {
+        if (of.flatMap(questionnaire -> questionnaire.item(ItemCode.parse(name)))
+                        .filter(fits)
+                        .isEmpty()
+                && of.isPresent()) {
+            object.wrong(
+                    name,
+                    ViolationCode.ANSWER_UNKNOWN_ITEM,
+                    SheetProperties.QUESTIONNAIRE,
+                    of.get().id().toString());
+            return Optional.empty();
+        }
+        Object raw = object.raw(name);
+        if (raw == null) {
+            return Optional.of(new Answer.Skipped());
+        }
+        OptionalLong number = WholeNumbers.of(raw);
+        if (number.isEmpty()) {
+            object.wrong(name, ViolationCode.PROPERTY_WRONG_TYPE, "property", name, "type", "integer");
+            return Optional.empty();
+        }
+        long value = number.getAsLong();
+        Optional<AnswerScale> off = of.map(Questionnaire::scale).filter(scale -> !scale.contains(value));
+        off.ifPresent(scale -> object.wrong(
+                name,
+                ViolationCode.ANSWER_OUT_OF_RANGE,
+                "item",
+                name,
+                "lowest",
+                Integer.toString(scale.lowest()),
+                "highest",
+                Integer.toString(scale.highest())));
+        return off.isPresent() || value != (int) value ? Optional.empty() : Optional.of(new Answer.Given((int) value));
+    }
 
     static void describe(Properties<AnswerSheet> o) {
         o.required(
