@@ -115,4 +115,12 @@ class LocalizedTextTest {
                 .isThrownBy(() -> LocalizedText.of("Slaap", null))
                 .withMessage("en");
     }
+
+    @Test
+    void isFollowedByAnotherInEachOfItsLanguages() {
+        LocalizedText three = LocalizedText.of(Map.of("nl", "Slaap", "en", "Sleep", "fy", "Sliep"));
+
+        assertThat(three.followedBy(": ", LocalizedText.of("goed", "well")))
+                .isEqualTo(LocalizedText.of(Map.of("nl", "Slaap: goed", "en", "Sleep: well", "fy", "Sliep: well")));
+    }
 }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -170,6 +171,23 @@ class RoomsTest {
             .resideOutsideOfPackages("..internal..", "..picture")
             .should()
             .beAnnotatedWith(CheckReturnValue.class);
+
+    /**
+     * Whoever sends references chooses their hash codes: a hash map keeps many keys of one hash code in a tree, and finds its way
+     * there in few steps, only if keys of that class have an order.
+     */
+    @ArchTest
+    static final ArchRule REFERENCES_STAY_CHEAP_AS_KEYS = classes()
+            .that(DescribedPredicate.describe(
+                    "are records of one text called value",
+                    type -> type.isRecord()
+                            && type.getFields().stream()
+                                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                    .map(field -> field.getRawType().getName() + " " + field.getName())
+                                    .toList()
+                                    .equals(List.of("java.lang.String value"))))
+            .should()
+            .implement(Comparable.class);
 
     @ArchTest
     static final ArchRule SCORES_HAVE_NO_ORDER = noClasses()
