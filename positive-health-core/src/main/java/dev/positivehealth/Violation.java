@@ -22,13 +22,18 @@ public record Violation(
     private static final String PROPERTY = "property";
     private static final Texts PROPERTIES = Texts.of("properties");
 
-    /** @throws IllegalArgumentException if a placeholder has no value */
+    /** @throws IllegalArgumentException if a placeholder has no value, or a label belongs to none */
     public Violation {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         labels = Map.copyOf(labels);
-        if (Texts.fill(code.message().in(Languages.ENGLISH), arguments).indexOf('{') >= 0) {
+        if (!arguments.keySet().containsAll(labels.keySet())) {
+            throw new IllegalArgumentException("each label of " + code + " must belong to an argument");
+        }
+        Map<String, String> blanks = new LinkedHashMap<>(arguments);
+        blanks.replaceAll((placeholder, value) -> "");
+        if (Texts.fill(code.message().in(Languages.ENGLISH), blanks).indexOf('{') >= 0) {
             throw new IllegalArgumentException("the message of " + code + " needs a value for each placeholder");
         }
     }
@@ -42,7 +47,11 @@ public record Violation(
         return new Violation(path.toString(), code, Texts.arguments(arguments), Map.of());
     }
 
-    /** {@return the same violation, whose message calls an argument as people do} */
+    /**
+     * {@return the same violation, whose message calls an argument as people do}
+     *
+     * @throws IllegalArgumentException if there is no such argument
+     */
     public Violation labelled(String argument, LocalizedText label) {
         Map<String, LocalizedText> all = new LinkedHashMap<>(labels);
         all.put(argument, label);

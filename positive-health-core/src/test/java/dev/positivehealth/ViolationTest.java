@@ -74,6 +74,31 @@ class ViolationTest {
     }
 
     @Test
+    void rejectsAMessageThatWouldKeepAPlaceholder() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Violation.of(PropertyPath.ROOT, ViolationCode.PROPERTY_NOT_SUPPORTED, "property", "direction"))
+                .withMessage("the message of property.not-supported needs a value for each placeholder");
+        assertThat(Violation.of(PropertyPath.ROOT, ViolationCode.PROPERTY_MISSING, "property", "{x}")
+                        .message(Languages.ENGLISH))
+                .isEqualTo("{x} must be given");
+    }
+
+    /** Programs read the code where people read the label, so there is none without the other. */
+    @Test
+    void rejectsALabelOfNoArgument() {
+        Violation notSupported = Violation.of(
+                PropertyPath.ROOT, ViolationCode.PROPERTY_NOT_SUPPORTED, "property", "direction", "why", "turned");
+        assertThat(notSupported
+                        .labelled("why", LocalizedText.of("daarom", "for that"))
+                        .message(Languages.ENGLISH))
+                .isEqualTo("direction cannot be part of a questionnaire here: for that");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notSupported.labelled("reason", LocalizedText.of("daarom", "for that")))
+                .withMessage("each label of property.not-supported must belong to an argument");
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // null on purpose
     void rejectsNullByName() {
         assertThatNullPointerException()

@@ -137,7 +137,7 @@ public final class DocumentReader {
         note(name, Violation.of(path.child(name), code, arguments));
     }
 
-    /** Notes a violation of a property whose message calls an argument by a label. */
+    /** Notes a violation of a property whose message calls one of the arguments by a label. */
     public void wrong(String name, ViolationCode code, String argument, LocalizedText label, String... arguments) {
         note(name, Violation.of(path.child(name), code, arguments).labelled(argument, label));
     }

@@ -1,7 +1,6 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.LocalizedText;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Properties<T> {
     private final List<Property<T, ?>> all = new ArrayList<>();
     private final List<Consumer<Values>> rules = new ArrayList<>();
-    private final Map<String, LocalizedText> unsupported = new TreeMap<>();
+    private final Map<String, String> unsupported = new TreeMap<>();
 
     /**
      * One property.
@@ -132,8 +131,8 @@ final class Properties<T> {
         add(name, codec, whole -> value, value, true);
     }
 
-    /** Names that other formats have and this one cannot, each with the reason: told as such and not as unknown. */
-    void unsupported(Map<String, LocalizedText> reasons) {
+    /** Names that other formats have and this one cannot, each with its {@link Unsupported} reason: told as such and not as unknown. */
+    void unsupported(Map<String, String> reasons) {
         unsupported.putAll(reasons);
     }
 
@@ -178,7 +177,15 @@ final class Properties<T> {
         rules.forEach(rule -> rule.accept(read));
         unsupported.forEach((name, why) -> {
             if (object.contains(name)) {
-                object.wrong(name, ViolationCode.PROPERTY_NOT_SUPPORTED, "why", why, "property", name);
+                object.wrong(
+                        name,
+                        ViolationCode.PROPERTY_NOT_SUPPORTED,
+                        "why",
+                        Unsupported.inWords(why),
+                        "property",
+                        name,
+                        "why",
+                        why);
             }
         });
         return read;

@@ -2,9 +2,9 @@ package dev.positivehealth.json.document;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.internal.text.Texts;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What questionnaires of other systems have, under the names that these use, and those of this library cannot have. */
 final class Unsupported {
@@ -39,23 +39,28 @@ final class Unsupported {
     private Unsupported() {}
 
     /** Reasons by the names that an item may have elsewhere. */
-    static Map<String, LocalizedText> ofAnItem() {
+    static Map<String, String> ofAnItem() {
         return reasons(OF_AN_ITEM);
     }
 
     /** Reasons by the names that a questionnaire may have elsewhere. */
-    static Map<String, LocalizedText> ofAQuestionnaire() {
+    static Map<String, String> ofAQuestionnaire() {
         return reasons(OF_A_QUESTIONNAIRE);
     }
 
     /** Reasons by the names that a scale may have elsewhere. */
-    static Map<String, LocalizedText> ofAScale() {
+    static Map<String, String> ofAScale() {
         return reasons(OF_A_SCALE);
     }
 
-    private static Map<String, LocalizedText> reasons(Map<String, List<String>> names) {
-        Map<String, LocalizedText> reasons = new LinkedHashMap<>();
-        names.forEach((why, all) -> all.forEach(name -> reasons.put(name, TEXTS.get(why, LocalizedText::of))));
+    /** The reason in words. */
+    static LocalizedText inWords(String reason) {
+        return TEXTS.get(reason, LocalizedText::of);
+    }
+
+    private static Map<String, String> reasons(Map<String, List<String>> names) {
+        Map<String, String> reasons = new TreeMap<>();
+        names.forEach((why, all) -> all.forEach(name -> reasons.put(name, why)));
         return reasons;
     }
 }
