@@ -56,20 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         JsonDocuments documents = strict ? catalogue.documents().strict() : catalogue.documents();
         try (Lines lines = Lines.of(file, output, documentType)) {
             return new Judging(output, documents, language.languages())
-                    .some(
-                            lines,
-                            utf8 -> {
-                                List<Violation> violations = documents.check(documentType, utf8);
-                                if (violations.isEmpty() && documentType.equals(DocumentType.QUESTIONNAIRE)) {
-                                    documents
-                                            .read(DocumentType.QUESTIONNAIRE, utf8)
-                                            .value()
-                                            .ifPresent(own -> HighestAnswer.ask(own, language.languages(), output));
-                                }
-                                return outcome(violations);
-                            },
-                            nothing -> nothing,
-                            1);
+                    .some(lines, utf8 -> outcome(documents.check(documentType, utf8)), nothing -> nothing, 1);
         }
     }
 

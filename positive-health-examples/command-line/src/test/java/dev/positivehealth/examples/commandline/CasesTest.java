@@ -81,14 +81,14 @@ class CasesTest {
                     2,
                     "all items have the scale of the questionnaire"),
             Arguments.of(
-                    "check questionnaire five-items-high-is-worse.json",
+                    "questionnaire list --definition five-items-high-is-worse.json",
                     0,
                     "does 5 (high) mean more of what a person wants than 1 (low)"),
             Arguments.of(
                     "score --definition five-items-high-is-worse.json five-items-high-is-worse-sheets.ndjson",
                     0,
                     "\"participant\":\"x2\""),
-            Arguments.of("check questionnaire one-language-only.json", 0, "A question about only-dutch/1"),
+            Arguments.of("questionnaire list --definition one-language-only.json", 0, "A question about only-dutch/1"),
             Arguments.of("questionnaire show only-dutch/1 --definition one-language-only.json", 0, "\"only-dutch/1\""),
             Arguments.of(
                     "score --definition edited-in-place-before.json edited-in-place-sheet.json",
