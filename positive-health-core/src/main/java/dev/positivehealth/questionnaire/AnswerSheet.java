@@ -2,12 +2,11 @@ package dev.positivehealth.questionnaire;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,14 +24,12 @@ public final class AnswerSheet implements NoBean {
     /** The longest remark, in code points: 2,000. */
     public static final int LONGEST_REMARK = 2_000;
 
-    private static final Answer NOT_ANSWERED = new Answer.NotAnswered();
-
     private final Questionnaire questionnaire;
     private final LocalDate takenOn;
     private final @Nullable ParticipantRef participant;
     private final @Nullable GroupPath group;
-    private final Map<ItemCode, Answer> answers;
-    private final Set<ItemCode> talkAbout;
+    private final AnswersInOrder answers;
+    private final ItemsInOrder talkAbout;
     private final @Nullable String remark;
 
     AnswerSheet(
@@ -40,15 +37,15 @@ public final class AnswerSheet implements NoBean {
             LocalDate takenOn,
             @Nullable ParticipantRef participant,
             @Nullable GroupPath group,
-            Map<ItemCode, Answer> answers,
-            Set<ItemCode> talkAbout,
+            AnswersInOrder answers,
+            ItemsInOrder talkAbout,
             @Nullable String remark) {
         this.questionnaire = questionnaire;
         this.takenOn = takenOn;
         this.participant = participant;
         this.group = group;
-        this.answers = Collections.unmodifiableMap(answers);
-        this.talkAbout = Collections.unmodifiableSet(talkAbout);
+        this.answers = answers;
+        this.talkAbout = talkAbout;
         this.remark = remark;
     }
 
@@ -77,17 +74,27 @@ public final class AnswerSheet implements NoBean {
      * have it}
      */
     public Answer answer(ItemCode item) {
-        return answers.getOrDefault(item, NOT_ANSWERED);
+        return answers.answer(questionnaire.place(item));
+    }
+
+    /** {@return how many items of a dimension were answered; skipped ones were not} */
+    public int answered(Dimension dimension) {
+        return answers.answered(dimension);
+    }
+
+    /** {@return the sum of the answers to the items of a dimension; 0 if none was answered} */
+    public long sum(Dimension dimension) {
+        return answers.sum(dimension);
     }
 
     /** {@return the answers and skips by item, in the order of the questionnaire} */
     public Map<ItemCode, Answer> answers() {
-        return answers;
+        return Collections.unmodifiableMap(answers);
     }
 
     /** {@return the items that the person wants to talk about, answered or not, in the order of the questionnaire} */
     public Set<ItemCode> talkAbout() {
-        return talkAbout;
+        return Collections.unmodifiableSet(talkAbout);
     }
 
     /**
@@ -108,11 +115,9 @@ public final class AnswerSheet implements NoBean {
         if (items.isEmpty()) {
             return this;
         }
-        Map<ItemCode, Answer> kept = new LinkedHashMap<>(answers);
-        kept.keySet().removeAll(items);
-        Set<ItemCode> ticked = new LinkedHashSet<>(talkAbout);
-        ticked.removeAll(items);
-        return new AnswerSheet(questionnaire.excluding(items), takenOn, participant, group, kept, ticked, remark);
+        Questionnaire variant = questionnaire.excluding(items);
+        return new AnswerSheet(
+                variant, takenOn, participant, group, answers.of(variant), talkAbout.of(variant), remark);
     }
 
     /** {@return a draft with everything that is on this sheet, so that it can grow or change} */

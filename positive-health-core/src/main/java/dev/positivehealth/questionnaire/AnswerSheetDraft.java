@@ -23,7 +23,6 @@ import dev.positivehealth.internal.text.NoBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -275,11 +273,11 @@ public final class AnswerSheetDraft implements NoBean {
                         text -> Optional.of(text).filter(GroupPath::isValid).map(GroupPath::parse),
                         ViolationCode.GROUP_INVALID));
         group.ifPresent(path -> sheet.adopt(GROUP, requirements.ofGroup(path)));
-        Map<ItemCode, Answer> answers = answers(sheet, questionnaire);
+        Optional<AnswersInOrder> answers = answers(sheet, questionnaire);
         Set<ItemCode> talkAbout = talkAbout(sheet, questionnaire);
         Optional<String> remark = remark(sheet);
         List<Violation> violations = sheet.close();
-        if (!violations.isEmpty() || questionnaire.isEmpty() || takenOn.isEmpty()) {
+        if (!violations.isEmpty() || questionnaire.isEmpty() || takenOn.isEmpty() || answers.isEmpty()) {
             return Checked.invalid(violations);
         }
         return Checked.valid(new AnswerSheet(
@@ -287,8 +285,8 @@ public final class AnswerSheetDraft implements NoBean {
                 takenOn.get(),
                 participant.orElse(null),
                 group.orElse(null),
-                answers,
-                talkAbout,
+                answers.get(),
+                ItemsInOrder.of(questionnaire.get(), talkAbout),
                 remark.orElse(null)));
     }
 
@@ -307,36 +305,38 @@ public final class AnswerSheetDraft implements NoBean {
         return found;
     }
 
-    private static Map<ItemCode, Answer> answers(DocumentReader sheet, Optional<Questionnaire> questionnaire) {
-        Map<ItemCode, Answer> answers = new LinkedHashMap<>();
+    private static Optional<AnswersInOrder> answers(DocumentReader sheet, Optional<Questionnaire> questionnaire) {
         Optional<DocumentReader> object = sheet.required(ANSWERS).flatMap(ValueReader::properties);
         if (object.isEmpty()) {
-            return answers;
+            return Optional.empty();
         }
         DocumentReader given = object.get();
         if (questionnaire.isEmpty()) {
             sheet.adopt(ANSWERS, given.closeUnjudged());
-            return answers;
+            return Optional.empty();
         }
-        for (Item item : questionnaire.get().items()) {
+        Questionnaire asked = questionnaire.get();
+        int[] answers = AnswersInOrder.none(asked);
+        for (int place = 0; place < answers.length; place++) {
+            Item item = asked.items().get(place);
             if (given.has(item.code().value())) {
-                answer(given, item, questionnaire.get().scale()).ifPresent(answer -> answers.put(item.code(), answer));
+                answers[place] = answer(given, item, asked.scale());
             }
         }
-        String id = questionnaire.get().id().toString();
+        String id = asked.id().toString();
         sheet.adopt(ANSWERS, given.close(ViolationCode.ANSWER_UNKNOWN_ITEM, QUESTIONNAIRE, id));
-        return answers;
+        return Optional.of(new AnswersInOrder(asked, answers));
     }
 
-    private static Optional<Answer> answer(DocumentReader given, Item item, AnswerScale scale) {
+    private static int answer(DocumentReader given, Item item, AnswerScale scale) {
         String code = item.code().value();
         Object raw = given.raw(code);
         if (raw == null) {
-            return Optional.of(new Answer.Skipped());
+            return AnswersInOrder.SKIPPED;
         }
         OptionalLong number = WholeNumbers.of(raw);
         if (number.isPresent() && scale.contains(number.getAsLong())) {
-            return Optional.of(new Answer.Given((int) number.getAsLong()));
+            return (int) number.getAsLong();
         }
         given.wrong(
                 code,
@@ -349,42 +349,44 @@ public final class AnswerSheetDraft implements NoBean {
                 Integer.toString(scale.lowest()),
                 "highest",
                 Integer.toString(scale.highest()));
-        return Optional.empty();
+        return AnswersInOrder.NOT_ANSWERED;
     }
 
     private static Set<ItemCode> talkAbout(DocumentReader sheet, Optional<Questionnaire> questionnaire) {
-        Set<String> ticked = new LinkedHashSet<>();
+        Set<ItemCode> ticked = new LinkedHashSet<>();
         sheet.optional(TALK_ABOUT)
                 .ifPresent(value -> value.elements().ifPresent(elements -> {
                     int index = 0;
                     for (Object raw : elements) {
                         ValueReader element = value.element(index, raw);
-                        element.text().ifPresent(text -> {
-                            ticked.add(text);
-                            questionnaire
-                                    .filter(q -> !ItemCode.isValid(text)
-                                            || q.item(ItemCode.parse(text)).isEmpty())
-                                    .ifPresent(q -> element.wrong(
-                                            ViolationCode.TALK_ABOUT_UNKNOWN_ITEM, QUESTIONNAIRE, q.id().toString()));
-                        });
+                        element.text()
+                                .ifPresent(text -> questionnaire.ifPresent(q -> {
+                                    if (q.place(text) < 0) {
+                                        element.wrong(
+                                                ViolationCode.TALK_ABOUT_UNKNOWN_ITEM,
+                                                QUESTIONNAIRE,
+                                                q.id().toString());
+                                    } else {
+                                        ticked.add(ItemCode.parse(text));
+                                    }
+                                }));
                         index++;
                     }
                 }));
-        return questionnaire.stream()
-                .flatMap(q -> q.items().stream())
-                .map(Item::code)
-                .filter(code -> ticked.contains(code.value()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return ticked;
+    }
+
+    static boolean isRemark(String words) {
+        return words.codePointCount(0, words.length()) <= AnswerSheet.LONGEST_REMARK;
     }
 
     private static Optional<String> remark(DocumentReader sheet) {
-        int longest = AnswerSheet.LONGEST_REMARK;
         return sheet.optional(REMARK)
                 .flatMap(value -> value.text(
-                        text -> Optional.of(text).filter(words -> words.codePointCount(0, words.length()) <= longest),
+                        text -> Optional.of(text).filter(AnswerSheetDraft::isRemark),
                         ViolationCode.REMARK_TOO_LONG,
                         "longest",
-                        Integer.toString(longest)))
+                        Integer.toString(AnswerSheet.LONGEST_REMARK)))
                 .filter(text -> !text.isEmpty());
     }
 }

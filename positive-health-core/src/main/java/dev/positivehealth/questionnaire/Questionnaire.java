@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,9 @@ public final class Questionnaire implements NoBean {
     private final AnswerScale scale;
     private final Map<Dimension, LocalizedText> names;
     private final List<Item> items;
-    private final Map<String, Item> byCode;
+    private final Map<String, Integer> places;
+    private final List<List<Item>> byDimension;
+    private final int[][] placesByDimension;
 
     private Questionnaire(
             QuestionnaireId id,
@@ -63,9 +65,9 @@ public final class Questionnaire implements NoBean {
         inOrder.putAll(Map.copyOf(names));
         this.names = Collections.unmodifiableMap(inOrder);
         this.items = List.copyOf(items);
-        this.byCode = new LinkedHashMap<>();
+        this.places = new HashMap<>();
         for (Item item : this.items) {
-            if (byCode.putIfAbsent(item.code().value(), item) != null) {
+            if (places.putIfAbsent(item.code().value(), places.size()) != null) {
                 throw new IllegalArgumentException("questionnaire " + id + " has two items " + item.code());
             }
             if (id.without().contains(item.code())) {
@@ -76,6 +78,14 @@ public final class Questionnaire implements NoBean {
             throw new IllegalArgumentException("questionnaire " + id + " must have at least one item");
         }
         judgeTexts();
+        byDimension = Stream.of(Dimension.values())
+                .map(dimension -> this.items.stream()
+                        .filter(item -> item.dimension() == dimension)
+                        .toList())
+                .toList();
+        placesByDimension = byDimension.stream()
+                .map(own -> own.stream().mapToInt(item -> place(item.code())).toArray())
+                .toArray(int[][]::new);
     }
 
     /**
@@ -242,12 +252,27 @@ public final class Questionnaire implements NoBean {
 
     /** {@return the items of one dimension, in the order in which they are asked; may be empty} */
     public List<Item> items(Dimension dimension) {
-        return items.stream().filter(item -> item.dimension() == dimension).toList();
+        return byDimension.get(dimension.place() - 1);
     }
 
     /** {@return the item with this code; empty if this questionnaire does not have it} */
     public Optional<Item> item(ItemCode code) {
-        return Optional.ofNullable(byCode.get(code.value()));
+        int place = place(code);
+        return place < 0 ? Optional.empty() : Optional.of(items.get(place));
+    }
+
+    /** The place of an item among all, from 0; -1 if this questionnaire does not have it. */
+    int place(ItemCode code) {
+        return place(code.value());
+    }
+
+    int place(String code) {
+        return places.getOrDefault(code, -1);
+    }
+
+    /** The places of a dimension's items; not to be changed, and not handed out. */
+    int[] places(Dimension dimension) {
+        return placesByDimension[dimension.place() - 1];
     }
 
     @Override

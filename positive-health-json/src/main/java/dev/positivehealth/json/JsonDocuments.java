@@ -7,7 +7,10 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
+import dev.positivehealth.json.internal.StraightSheets;
+import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.ScoringRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocuments {
     private final Known known;
+    private final AtomicReference<@Nullable StraightSheets> straight = new AtomicReference<>();
 
     private JsonDocuments(Known known) {
         this.known = known;
@@ -68,7 +74,35 @@ public final class JsonDocuments {
      * @return what the document holds, or all violations in contract order
      */
     public <T> Checked<T> read(DocumentType<T> type, byte[] utf8) {
-        return parsed(type, utf8, plain -> type.read(plain, known));
+        return straight(type, utf8)
+                .map(Checked::valid)
+                .orElseGet(() -> parsed(type, utf8, plain -> type.read(plain, known)));
+    }
+
+    /** A sheet that is as it should be; empty where there is anything to judge. */
+    private <T> Optional<T> straight(DocumentType<T> type, byte[] utf8) {
+        if (type != DocumentType.ANSWER_SHEET || utf8.length > type.limits().bytes()) {
+            return Optional.empty();
+        }
+        // One reader is kept and goes around, so that it remembers its questionnaire; whoever finds none makes another.
+        StraightSheets sheets = Optional.ofNullable(straight.getAndSet(null))
+                .orElseGet(() -> new StraightSheets(known.questionnaires(), SheetRequirements.none()));
+        Optional<AnswerSheet> sheet = sheets.read(utf8, 0, utf8.length);
+        straight.set(sheets);
+        return sheet.map(type.javaType()::cast);
+    }
+
+    /**
+     * Reads many documents of a type: one a line (NDJSON), or one over many lines.
+     *
+     * @param in closed with the lines
+     */
+    public <T> JsonLines<T> lines(DocumentType<T> type, InputStream in) {
+        return new JsonLines<>(this, type, in);
+    }
+
+    Questionnaires questionnaires() {
+        return known.questionnaires();
     }
 
     /**
@@ -89,6 +123,9 @@ public final class JsonDocuments {
      * @return all violations in contract order; empty if all is fine
      */
     public List<Violation> check(DocumentType<?> type, byte[] utf8) {
+        if (straight(type, utf8).isPresent()) {
+            return List.of();
+        }
         Checked<List<Violation>> found = parsed(type, utf8, plain -> Checked.valid(type.check(plain, known)));
         return found.value().orElse(found.violations());
     }

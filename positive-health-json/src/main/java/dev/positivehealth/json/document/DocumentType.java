@@ -214,6 +214,7 @@ public final class DocumentType<T> {
     private final Properties<T> properties;
     private final Judge judge;
     private final boolean isRead;
+    private final Optional<SheetRequirements> ofSheets;
 
     /** Judges a document; {@code siblings} are the ids of those before it in a list. */
     private interface Judge {
@@ -226,13 +227,15 @@ public final class DocumentType<T> {
             DocumentLimits limits,
             Properties<T> properties,
             Judge judge,
-            boolean isRead) {
+            boolean isRead,
+            Optional<SheetRequirements> ofSheets) {
         this.format = format;
         this.javaType = javaType;
         this.limits = limits;
         this.properties = properties;
         this.judge = judge;
         this.isRead = isRead;
+        this.ofSheets = ofSheets;
     }
 
     private static <T> DocumentType<T> of(
@@ -249,7 +252,8 @@ public final class DocumentType<T> {
                 properties,
                 (plain, known, checks, siblings) ->
                         judged(properties, restore, name, plain, new Place.Reading(known, checks, null), siblings),
-                true);
+                true,
+                Optional.empty());
     }
 
     private static <T> DocumentType<T> writtenOnly(
@@ -263,7 +267,8 @@ public final class DocumentType<T> {
                 properties,
                 (plain, known, checks, siblings) -> judged(
                         properties, Checked::valid, name, plain, new Place.Reading(known, checks, null), siblings),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static <T, R> Checked<R> judged(
@@ -306,7 +311,8 @@ public final class DocumentType<T> {
                 DocumentLimits.SMALL,
                 properties,
                 (raw, known, checks, siblings) -> SheetCodecs.read(raw, known, requirements),
-                true);
+                true,
+                Optional.of(requirements));
     }
 
     private static DocumentType<AnswerSheetDraft> draft() {
@@ -319,7 +325,8 @@ public final class DocumentType<T> {
                 DocumentLimits.SMALL,
                 properties,
                 (raw, known, checks, siblings) -> SheetCodecs.readDraft(raw, format),
-                true);
+                true,
+                Optional.empty());
     }
 
     /** {@return all types of documents, those that are never read last} */
@@ -353,6 +360,11 @@ public final class DocumentType<T> {
     /** {@return whether a document gives back what it was written of; if not, it is written and checked only} */
     public boolean isRead() {
         return isRead;
+    }
+
+    /** {@return what is asked of the sheets of this type, beyond the rules of every sheet; empty if it is no type of sheets} */
+    public Optional<SheetRequirements> sheetRequirements() {
+        return ofSheets;
     }
 
     /**
