@@ -43,6 +43,7 @@ public final class Questionnaire implements NoBean {
     private final Map<Dimension, LocalizedText> names;
     private final List<Item> items;
     private final Map<String, Item> byCode;
+    private final Fingerprint fingerprint;
 
     private Questionnaire(
             QuestionnaireId id,
@@ -76,6 +77,7 @@ public final class Questionnaire implements NoBean {
             throw new IllegalArgumentException("questionnaire " + id + " must have at least one item");
         }
         judgeTexts();
+        this.fingerprint = Fingerprint.of(this);
     }
 
     /**
@@ -177,6 +179,11 @@ public final class Questionnaire implements NoBean {
     /** {@return what identifies the questionnaire and its version} */
     public QuestionnaireId id() {
         return id;
+    }
+
+    /** {@return what scoring rests on in it, as a short mark that a profile keeps; a variant has its own} */
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /** {@return the name for people} */
