@@ -83,6 +83,8 @@ public enum ViolationCode implements Coded {
     RULE_UNKNOWN("rule.unknown"),
     /** Counts, sum and score, or counts and reason, that do not fit each other. */
     SCORE_INCONSISTENT("score.inconsistent"),
+    /** A fingerprint other than that of the questionnaire as it is known: it was edited where it needed a new version. */
+    QUESTIONNAIRE_CHANGED("questionnaire.changed"),
 
     /** An event that is dated before the one it follows. */
     EVENT_OUT_OF_ORDER("event.out-of-order"),

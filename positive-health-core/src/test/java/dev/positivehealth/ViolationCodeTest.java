@@ -59,6 +59,7 @@ class ViolationCodeTest {
             "number.invalid highest lowest property",
             "rule.unknown",
             "score.inconsistent",
+            "questionnaire.changed questionnaire",
             "event.out-of-order",
             "event.not-possible",
             "request.duplicate",

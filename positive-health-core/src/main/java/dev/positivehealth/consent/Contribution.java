@@ -4,6 +4,7 @@ import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
@@ -33,6 +34,7 @@ public final class Contribution implements NoBean {
     private final LocalDate takenOn;
     private final Map<Dimension, Score> scores;
     private final @Nullable String controller;
+    private final @Nullable Fingerprint fingerprint;
 
     private Contribution(
             ParticipantRef participant, RoundRef round, GroupPath group, Profile profile, @Nullable String controller) {
@@ -50,6 +52,7 @@ public final class Contribution implements NoBean {
         });
         this.scores = Collections.unmodifiableMap(scored);
         this.controller = controller;
+        this.fingerprint = profile.fingerprint().orElse(null);
     }
 
     static Contribution underLedger(ParticipantRef participant, RoundRef round, GroupPath group, Profile profile) {
@@ -99,6 +102,11 @@ public final class Contribution implements NoBean {
     /** {@return the id of the questionnaire that was filled in} */
     public QuestionnaireId questionnaire() {
         return questionnaire;
+    }
+
+    /** {@return the mark of the questionnaire as it was when the scores were made; empty if the profile carried none} */
+    public Optional<Fingerprint> fingerprint() {
+        return Optional.ofNullable(fingerprint);
     }
 
     /** {@return the id of the rule that made the scores} */

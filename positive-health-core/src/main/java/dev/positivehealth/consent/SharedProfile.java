@@ -4,6 +4,7 @@ import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.dimension.Sensitivity;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
@@ -31,6 +32,7 @@ public final class SharedProfile extends SharedView {
     private final Map<ItemCode, Answer> answers;
     private final Set<ItemCode> talkAbout;
     private final @Nullable String remark;
+    private final @Nullable Fingerprint fingerprint;
 
     static SharedProfile of(AnswerSheet sheet, ScoringRule rule, Decision.Permitted permitted) {
         AnswerSheet shown = permitted.access().recipient().role().isEmployersSide() ? withoutSexLife(sheet) : sheet;
@@ -50,6 +52,7 @@ public final class SharedProfile extends SharedView {
         this.questionnaire = profile.questionnaire();
         this.rule = profile.rule();
         this.takenOn = profile.takenOn();
+        this.fingerprint = profile.fingerprint().orElse(null);
         Map<Dimension, DimensionScore> narrowed = new EnumMap<>(Dimension.class);
         scope.dimensions().forEach(dimension -> narrowed.put(dimension, profile.score(dimension)));
         this.scores = Collections.unmodifiableMap(narrowed);
@@ -118,6 +121,11 @@ public final class SharedProfile extends SharedView {
     /** {@return the person's remark; empty if there is none or the consent does not include it} */
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
+    }
+
+    /** {@return the mark of the questionnaire as it was when the scores were made; empty if a host's rule left it out} */
+    public Optional<Fingerprint> fingerprint() {
+        return Optional.ofNullable(fingerprint);
     }
 
     /** The questionnaire, nothing about the person. */

@@ -2,8 +2,10 @@ package dev.positivehealth.outcome;
 
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.PropertyPath;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.internal.text.NoBean;
@@ -78,6 +80,16 @@ final class RoundState {
                 Optional.of(contribution.group()));
         if (!wrong.isEmpty()) {
             throw new ViolationsException(wrong);
+        }
+        if (contribution
+                .fingerprint()
+                .filter(mark -> !mark.equals(terms.questionnaire().fingerprint()))
+                .isPresent()) {
+            throw new ViolationsException(List.of(Violation.of(
+                    PropertyPath.ROOT.child("fingerprint"),
+                    ViolationCode.QUESTIONNAIRE_CHANGED,
+                    "questionnaire",
+                    terms.questionnaire().id().toString())));
         }
         if (!contribution.rule().equals(terms.rule())) {
             throw new IllegalArgumentException("a contribution must be scored by the round's rule " + terms.rule());

@@ -71,7 +71,8 @@ public final class SpiderWeb implements NoBean {
     /**
      * {@return the web of a profile, in English on a light background, with the questionnaire's scale and labels}
      *
-     * @throws IllegalArgumentException if the profile is of another questionnaire, or a score is outside the scale
+     * @throws IllegalArgumentException if the profile is of another questionnaire, also if it was changed since, or a score is
+     *     outside the scale
      */
     public static SpiderWeb of(Profile profile, Questionnaire questionnaire) {
         if (!profile.questionnaire().equals(questionnaire.id())) {
@@ -79,6 +80,10 @@ public final class SpiderWeb implements NoBean {
                     "the profile is of questionnaire " + profile.questionnaire() + ", not " + questionnaire.id());
         }
         onScale(profile, questionnaire.scale());
+        if (!profile.isOf(questionnaire)) {
+            throw new IllegalArgumentException("questionnaire " + questionnaire.id()
+                    + " was changed since the profile was made; give a changed" + " questionnaire a new version");
+        }
         return new SpiderWeb(
                 new SideBySide.Side(profile.questionnaire(), profile.takenOn(), profile.scores()),
                 null,

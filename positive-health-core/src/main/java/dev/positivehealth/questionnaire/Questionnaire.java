@@ -45,6 +45,7 @@ public final class Questionnaire implements NoBean {
     private final Map<String, Integer> places;
     private final List<List<Item>> byDimension;
     private final int[][] placesByDimension;
+    private final Fingerprint fingerprint;
 
     private Questionnaire(
             QuestionnaireId id,
@@ -86,6 +87,7 @@ public final class Questionnaire implements NoBean {
         placesByDimension = byDimension.stream()
                 .map(own -> own.stream().mapToInt(item -> place(item.code())).toArray())
                 .toArray(int[][]::new);
+        this.fingerprint = Fingerprint.of(this);
     }
 
     /**
@@ -187,6 +189,11 @@ public final class Questionnaire implements NoBean {
     /** {@return what identifies the questionnaire and its version} */
     public QuestionnaireId id() {
         return id;
+    }
+
+    /** {@return what scoring rests on in it, as a short mark that a profile keeps; a variant has its own} */
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /** {@return the name for people} */

@@ -3,7 +3,9 @@ package dev.positivehealth.scoring;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What a person's answers say about the six dimensions: for each a score, or why there is none.
  *
  * <p>It names the questionnaire and the rule it was made with, so that nobody takes a direct mark for a mean of
- * answers. It has no total and no order by score. {@link #toString()} shows nothing about the person.
+ * answers, and keeps the questionnaire's {@link #fingerprint()}. It has no total and no order by score. {@link #toString()} shows nothing about the person.
  */
 public final class Profile implements NoBean {
     private final QuestionnaireId questionnaire;
@@ -29,6 +31,7 @@ public final class Profile implements NoBean {
     private final @Nullable ParticipantRef participant;
     private final Map<Dimension, DimensionScore> scores;
     private final Set<ItemCode> talkAbout;
+    private final @Nullable Fingerprint fingerprint;
 
     private Profile(
             QuestionnaireId questionnaire,
@@ -36,17 +39,20 @@ public final class Profile implements NoBean {
             LocalDate takenOn,
             @Nullable ParticipantRef participant,
             Map<Dimension, DimensionScore> scores,
-            Set<ItemCode> talkAbout) {
+            Set<ItemCode> talkAbout,
+            @Nullable Fingerprint fingerprint) {
         this.questionnaire = questionnaire;
         this.rule = rule;
         this.takenOn = takenOn;
         this.participant = participant;
         this.scores = scores;
         this.talkAbout = talkAbout;
+        this.fingerprint = fingerprint;
     }
 
     /**
-     * Makes a profile from its parts, as a scoring rule or a reader does.
+     * Makes a profile from its parts, as a scoring rule or a reader does; {@link #withFingerprint(Fingerprint)} adds that of the
+     * questionnaire.
      *
      * @param participant the person's reference, if there is one
      * @param talkAbout the items that the person wants to talk about, in the order of the questionnaire
@@ -70,7 +76,20 @@ public final class Profile implements NoBean {
                 Objects.requireNonNull(takenOn, "takenOn"),
                 participant.orElse(null),
                 all,
-                Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)));
+                Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)),
+                null);
+    }
+
+    /** {@return this profile, with the mark of the questionnaire that the scores rest on} */
+    public Profile withFingerprint(Fingerprint fingerprint) {
+        return new Profile(
+                questionnaire,
+                rule,
+                takenOn,
+                participant,
+                scores,
+                talkAbout,
+                Objects.requireNonNull(fingerprint, "fingerprint"));
     }
 
     /** The scores of all six dimensions, in their order. */
@@ -121,6 +140,19 @@ public final class Profile implements NoBean {
         return talkAbout;
     }
 
+    /** {@return the mark of the questionnaire as it was when the scores were made; empty if the profile carries none} */
+    public Optional<Fingerprint> fingerprint() {
+        return Optional.ofNullable(fingerprint);
+    }
+
+    /**
+     * {@return whether it is of a questionnaire, as that is now} One that was edited under the same id is not it, as far as the
+     * fingerprint tells.
+     */
+    public boolean isOf(Questionnaire other) {
+        return questionnaire.equals(other.id()) && (fingerprint == null || fingerprint.equals(other.fingerprint()));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Profile that
@@ -129,12 +161,13 @@ public final class Profile implements NoBean {
                 && takenOn.equals(that.takenOn)
                 && Objects.equals(participant, that.participant)
                 && scores.equals(that.scores)
-                && talkAbout.equals(that.talkAbout);
+                && talkAbout.equals(that.talkAbout)
+                && Objects.equals(fingerprint, that.fingerprint);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(questionnaire, rule, takenOn, participant, scores, talkAbout);
+        return Objects.hash(questionnaire, rule, takenOn, participant, scores, talkAbout, fingerprint);
     }
 
     /** The questionnaire and the rule, nothing about the person. */

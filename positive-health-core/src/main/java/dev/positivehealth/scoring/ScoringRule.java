@@ -72,7 +72,13 @@ public interface ScoringRule {
             scores.put(dimension, made);
         }
         return Profile.of(
-                sheet.questionnaire().id(), id(), sheet.takenOn(), sheet.participant(), scores, sheet.talkAbout());
+                        sheet.questionnaire().id(),
+                        id(),
+                        sheet.takenOn(),
+                        sheet.participant(),
+                        scores,
+                        sheet.talkAbout())
+                .withFingerprint(sheet.questionnaire().fingerprint());
     }
 
     /**

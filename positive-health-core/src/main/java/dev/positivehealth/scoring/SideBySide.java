@@ -102,8 +102,8 @@ public final class SideBySide implements NoBean {
     /**
      * Puts two profiles side by side that were made of the same questions by the same rule.
      *
-     * @throws IllegalArgumentException if they name two participants, are of another questionnaire than the one given or of
-     *     two rules, or the earlier one was taken after the later one
+     * @throws IllegalArgumentException if they name two participants, are of another questionnaire than the one given, also if it
+     *     was changed since, or of two rules, or the earlier one was taken after the later one
      */
     public static SideBySide of(Questionnaire questionnaire, Profile earlier, Profile later) {
         if (!earlier.questionnaire().equals(questionnaire.id())
@@ -112,6 +112,10 @@ public final class SideBySide implements NoBean {
             throw new IllegalArgumentException(
                     "both profiles must be of the same questionnaire and rule; for others lay "
                             + "the sheets side by side first");
+        }
+        if (!earlier.isOf(questionnaire) || !later.isOf(questionnaire)) {
+            throw new IllegalArgumentException("questionnaire " + questionnaire.id()
+                    + " was changed since a profile was made; lay the sheets side by side");
         }
         Optional<ParticipantRef> participant = participant(earlier.participant(), later.participant());
         requireInTime(earlier.takenOn(), later.takenOn());

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.GroupPath;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationsException;
+import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
+import dev.positivehealth.scoring.ScoringRule;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +50,31 @@ class RoundTest {
                         .extracting(Violation::code)
                         .extracting(Object::toString)
                         .containsExactly("round.other-questionnaire", "group.unknown"));
+    }
+
+    @Test
+    void refusesScoresOfTheQuestionnaireAsItWasBeforeAChange() {
+        Profile scored = ScoringRule.meanOfAnswered()
+                .score(Outcomes.ADULT
+                        .sheet(LocalDate.of(2026, 3, 2))
+                        .participant("p")
+                        .answer("sleeping", 7)
+                        .complete());
+        Contribution now = Contribution.underControllersConsents(
+                Outcomes.ARBO.name(), scored, Outcomes.SPRING, GroupPath.parse("n"));
+        Contribution before = Contribution.underControllersConsents(
+                Outcomes.ARBO.name(),
+                scored.withFingerprint(Fingerprint.parse("0000000000000000")),
+                Outcomes.SPRING,
+                GroupPath.parse("n"));
+        assertThat(now.fingerprint()).contains(Outcomes.ADULT.fingerprint());
+        assertThat(OPEN.add(now)).isNotNull();
+        assertThatExceptionOfType(ViolationsException.class)
+                .isThrownBy(() -> OPEN.add(before))
+                .satisfies(thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::code)
+                        .extracting(Object::toString)
+                        .containsExactly("questionnaire.changed"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
@@ -368,6 +369,19 @@ class SpiderWebTest {
         assertThatThrownBy(() -> SpiderWeb.of(FULL, Sheets.MARKS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the profile is of questionnaire adult-42/1, not marks-6/1");
+    }
+
+    @Test
+    void rejectsAProfileOfAQuestionnaireThatWasChangedSince() {
+        Profile before = FULL.withFingerprint(Fingerprint.parse("0000000000000000"));
+        assertThatThrownBy(() -> SpiderWeb.of(before))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("questionnaire adult-42/1 was changed since the profile was made; give a changed"
+                        + " questionnaire a new version");
+        assertThatThrownBy(() -> SpiderWeb.of(FULL).with(before))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "questionnaire adult-42/1 was changed since a profile was made; lay the sheets side by side");
     }
 
     @Test

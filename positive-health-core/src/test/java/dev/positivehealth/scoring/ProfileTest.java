@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.DimensionScore.Absent;
 import dev.positivehealth.scoring.DimensionScore.Scored;
 import java.time.LocalDate;
@@ -36,6 +39,8 @@ class ProfileTest {
         scores.put(Dimension.PARTICIPATION, new Scored(Score.of(sum, 4), 7));
         return scores;
     }
+
+    private static final Fingerprint MARK = Fingerprint.parse("0000000000000000");
 
     private static Profile profile() {
         return Profile.of(ADULT, RULE, DAY, Optional.of(PERSON), scores(22), TALK_ABOUT);
@@ -97,6 +102,18 @@ class ProfileTest {
     }
 
     @Test
+    void isOfAQuestionnaireAsItWasWhenScored() {
+        Questionnaire adult = Questionnaires.builtIn().get(ADULT);
+        Profile scored = ScoringRule.meanOfAnswered().score(adult.sheet(DAY).complete());
+        assertThat(scored.fingerprint()).contains(adult.fingerprint());
+        assertThat(scored.isOf(adult)).isTrue();
+        assertThat(scored.withFingerprint(MARK).isOf(adult)).isFalse();
+        assertThat(profile().fingerprint()).isEmpty();
+        assertThat(profile().isOf(adult)).as("as far as the fingerprint tells").isTrue();
+        assertThat(profile().isOf(adult.excluding(TALK_ABOUT))).isFalse();
+    }
+
+    @Test
     void isEqualByAllOfItsParts() {
         assertThat(profile()).isEqualTo(profile()).hasSameHashCodeAs(profile());
         assertThat(List.of(
@@ -105,7 +122,9 @@ class ProfileTest {
                         Profile.of(ADULT, RULE, DAY.plusDays(1), Optional.of(PERSON), scores(22), TALK_ABOUT),
                         Profile.of(ADULT, RULE, DAY, Optional.empty(), scores(22), TALK_ABOUT),
                         Profile.of(ADULT, RULE, DAY, Optional.of(PERSON), scores(23), TALK_ABOUT),
-                        Profile.of(ADULT, RULE, DAY, Optional.of(PERSON), scores(22), Collections.emptyList())))
+                        Profile.of(ADULT, RULE, DAY, Optional.of(PERSON), scores(22), Collections.emptyList()),
+                        profile().withFingerprint(MARK),
+                        profile().withFingerprint(Fingerprint.parse("0000000000000001"))))
                 .doesNotContain(profile())
                 .doesNotHaveDuplicates();
     }

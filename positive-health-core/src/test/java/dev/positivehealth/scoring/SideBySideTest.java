@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Samples;
@@ -177,6 +178,15 @@ class SideBySideTest {
                 .withMessage(
                         "both profiles must be of the same questionnaire and rule; for others lay the sheets side by "
                                 + "side first");
+        Profile before = march.withFingerprint(Fingerprint.parse("0000000000000000"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(adult, before, march))
+                .withMessage(
+                        "questionnaire adult-42/1 was changed since a profile was made; lay the sheets side by side");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(adult, march, before))
+                .withMessage(
+                        "questionnaire adult-42/1 was changed since a profile was made; lay the sheets side by side");
     }
 
     @Test

@@ -69,26 +69,32 @@ public record Golden<T>(DocumentType<T> type, T value) {
     public static final Golden<Profile> PROFILE = new Golden<>(
             DocumentType.PROFILE,
             Profile.of(
-                    QuestionnaireId.parse(
-                            "adult-42/1;without=being-taken-seriously,belonging,"
-                                    + "doing-meaningful-things,fun-together,interest-in-society,social-contacts,support-from-others"),
-                    RuleId.parse("mean-of-answered/1"),
-                    LocalDate.of(2026, 3, 1),
-                    ANSWER_SHEET.value().participant(),
-                    Map.of(
-                            Dimension.BODILY_FUNCTIONS,
-                            new DimensionScore.Scored(Score.of(48, 7), 7),
-                            Dimension.MENTAL_WELLBEING,
-                            new DimensionScore.Absent(AbsenceReason.TOO_FEW_ANSWERS, 3, 7),
-                            Dimension.MEANINGFULNESS,
-                            new DimensionScore.Scored(Score.of(28, 4), 7),
-                            Dimension.QUALITY_OF_LIFE,
-                            new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, 7),
-                            Dimension.PARTICIPATION,
-                            new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0),
-                            Dimension.DAILY_FUNCTIONING,
-                            new DimensionScore.Scored(Score.of(0, 5), 7)),
-                    List.of(ItemCode.parse("sleeping"), ItemCode.parse("gratitude"))));
+                            QuestionnaireId.parse(
+                                    "adult-42/1;without=being-taken-seriously,belonging,"
+                                            + "doing-meaningful-things,fun-together,interest-in-society,social-contacts,support-from-others"),
+                            RuleId.parse("mean-of-answered/1"),
+                            LocalDate.of(2026, 3, 1),
+                            ANSWER_SHEET.value().participant(),
+                            Map.of(
+                                    Dimension.BODILY_FUNCTIONS,
+                                    new DimensionScore.Scored(Score.of(48, 7), 7),
+                                    Dimension.MENTAL_WELLBEING,
+                                    new DimensionScore.Absent(AbsenceReason.TOO_FEW_ANSWERS, 3, 7),
+                                    Dimension.MEANINGFULNESS,
+                                    new DimensionScore.Scored(Score.of(28, 4), 7),
+                                    Dimension.QUALITY_OF_LIFE,
+                                    new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, 7),
+                                    Dimension.PARTICIPATION,
+                                    new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0),
+                                    Dimension.DAILY_FUNCTIONING,
+                                    new DimensionScore.Scored(Score.of(0, 5), 7)),
+                            List.of(ItemCode.parse("sleeping"), ItemCode.parse("gratitude")))
+                    .withFingerprint(Questionnaires.builtIn()
+                            .get(
+                                    QuestionnaireId.parse(
+                                            "adult-42/1;without=being-taken-seriously,belonging,"
+                                                    + "doing-meaningful-things,fun-together,interest-in-society,social-contacts,support-from-others"))
+                            .fingerprint()));
 
     public static final Golden<Questionnaire> QUESTIONNAIRE = new Golden<>(
             DocumentType.QUESTIONNAIRE,

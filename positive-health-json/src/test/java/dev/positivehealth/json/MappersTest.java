@@ -44,6 +44,7 @@ import dev.positivehealth.programme.Programme;
 import dev.positivehealth.programme.review.Review;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
@@ -84,6 +85,7 @@ class MappersTest {
             Map.entry(ItemCode.class, "own-belief"),
             Map.entry(QuestionnaireId.class, "adult-44/1;without=intimacy,sexuality"),
             Map.entry(RuleId.class, "mean-of-answered-min-5/1"),
+            Map.entry(Fingerprint.class, "00000000cafe1e55"),
             Map.entry(ConsentId.class, "c-1"),
             Map.entry(RoundRef.class, "2026 spring/één"));
 

@@ -39,6 +39,8 @@ class SharedProfileTest {
                     + "\"until\":\"2026-06-30T00:00:00Z\",\"questionnaire\":\"adult-42/1\",\"rule\":\"mean-of-answered/1\","
                     + "\"takenOn\":\"2026-03-01\",";
 
+    private static final String END = ",\"fingerprint\":\"fc5fec8ab1ed2d51\"}";
+
     static List<Mapping> all() {
         return Mapping.all();
     }
@@ -54,16 +56,17 @@ class SharedProfileTest {
                         + "\"dimensions\":{\"bodily-functions\":{\"absent\":\"too-few-answers\",\"answered\":2,\"items\":7}},"
                         + "\"answers\":{\"sleeping\":7,\"eating\":null,\"gratitude\":10},"
                         + "\"talkAbout\":[\"sleeping\",\"exercising\"],"
-                        + "\"remark\":\"Één \\\"vraag\\\" over werk/thuis:\\n\\\\o/ 😀\"}");
+                        + "\"remark\":\"Één \\\"vraag\\\" over werk/thuis:\\n\\\\o/ 😀\""
+                        + END);
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void holdsNothingOutsideTheScope(Mapping mapping) throws Exception {
         assertThat(mapping.write(shared(Scope.of(Dimension.PARTICIPATION))))
-                .isEqualTo(
-                        BEGINNING
-                                + "\"dimensions\":{\"participation\":{\"absent\":\"not-answered\",\"answered\":0,\"items\":7}}}");
+                .isEqualTo(BEGINNING
+                        + "\"dimensions\":{\"participation\":{\"absent\":\"not-answered\",\"answered\":0,\"items\":7}}"
+                        + END);
         assertThat(mapping.write(shared(Scope.of(Dimension.PARTICIPATION).with(ScopePart.TALK_ABOUT))))
                 .doesNotContain("sleeping", "exercising", "talkAbout", "remark", "answers\":");
     }

@@ -10,6 +10,7 @@ import dev.positivehealth.ViolationCode;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.document.Properties.Values;
 import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.AbsenceReason;
@@ -190,6 +191,25 @@ final class ProfileCodecs {
                 item::schema);
     }
 
+    /** The mark of the questionnaire; where it is known and checked against, the one that it has. */
+    static Codec<Fingerprint> fingerprint() {
+        Codec<Fingerprint> any = Codecs.of(TextType.FINGERPRINT);
+        return Codec.of(
+                place -> any.read(place).filter(mark -> {
+                    Optional<Questionnaire> changed = place.reading()
+                            .questionnaire()
+                            .filter(questionnaire ->
+                                    !questionnaire.fingerprint().equals(mark));
+                    changed.ifPresent(questionnaire -> place.wrong(
+                            ViolationCode.QUESTIONNAIRE_CHANGED,
+                            "questionnaire",
+                            questionnaire.id().toString()));
+                    return changed.isEmpty();
+                }),
+                any::write,
+                any::schema);
+    }
+
     static Function<Values, Checked<Profile>> profile(Properties<Profile> o) {
         var questionnaire = o.required(Place.QUESTIONNAIRE, Codecs.of(TextType.QUESTIONNAIRE), Profile::questionnaire);
         var rule = o.required(Place.RULE, rule(), Profile::rule);
@@ -197,12 +217,17 @@ final class ProfileCodecs {
         var participant = o.optional("participant", Codecs.of(TextType.PARTICIPANT), Profile::participant);
         var dimensions = o.required("dimensions", byCode(Dimension.values(), SCORE, true), Profile::scores);
         var talkAbout = o.set("talkAbout", tick(), Profile::talkAbout);
-        return in -> Checked.valid(Profile.of(
-                in.get(questionnaire),
-                in.get(rule),
-                in.get(takenOn),
-                in.get(participant),
-                in.get(dimensions),
-                in.get(talkAbout)));
+        var fingerprint = o.optional("fingerprint", fingerprint(), Profile::fingerprint);
+        return in -> {
+            Profile profile = Profile.of(
+                    in.get(questionnaire),
+                    in.get(rule),
+                    in.get(takenOn),
+                    in.get(participant),
+                    in.get(dimensions),
+                    in.get(talkAbout));
+            return Checked.valid(
+                    in.get(fingerprint).map(profile::withFingerprint).orElse(profile));
+        };
     }
 }

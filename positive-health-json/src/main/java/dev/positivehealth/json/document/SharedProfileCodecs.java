@@ -20,5 +20,6 @@ final class SharedProfileCodecs {
         o.orElse("answers", SheetCodecs.ANSWERS, SharedProfile::answers, Map.of());
         o.orElse("talkAbout", SheetCodecs.TALK_ABOUT, SharedProfile::talkAbout, Set.of());
         o.optional("remark", SheetCodecs.REMARK, SharedProfile::remark);
+        o.optional("fingerprint", ProfileCodecs.fingerprint(), SharedProfile::fingerprint);
     }
 }

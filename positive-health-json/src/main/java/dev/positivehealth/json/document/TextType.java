@@ -8,6 +8,7 @@ import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.internal.text.KebabCase;
 import dev.positivehealth.internal.text.ReferenceText;
+import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
@@ -75,6 +76,14 @@ public record TextType<T>(
             "^" + KebabCase.FORM + VERSION + "$",
             "mean-of-answered/1");
 
+    static final TextType<Fingerprint> FINGERPRINT = new TextType<>(
+            Fingerprint.class,
+            Fingerprint::parse,
+            Fingerprint::value,
+            ViolationCode.VALUE_INVALID,
+            "^[0-9a-f]{16}$",
+            "00000000cafe1e55");
+
     static final TextType<ConsentId> CONSENT = new TextType<>(
             ConsentId.class,
             ConsentId::parse,
@@ -91,7 +100,8 @@ public record TextType<T>(
             ANY_REFERENCE,
             "2026-spring");
 
-    private static final List<TextType<?>> ALL = List.of(PARTICIPANT, GROUP, ITEM, QUESTIONNAIRE, RULE, CONSENT, ROUND);
+    private static final List<TextType<?>> ALL =
+            List.of(PARTICIPANT, GROUP, ITEM, QUESTIONNAIRE, RULE, FINGERPRINT, CONSENT, ROUND);
 
     /** {@return the types of all identifiers; those of codes are made by {@link #code(Class)}} */
     public static List<TextType<?>> all() {

@@ -32,6 +32,7 @@ class JudgedProfileTest {
             /dimensions/meaningfulness             | {"score":7.0,"sum":21,"answered":3,"items":7}    | /dimensions/meaningfulness/answered score.inconsistent
             /dimensions/mental-wellbeing/answered  | 4     | /dimensions/mental-wellbeing/absent score.inconsistent
             /talkAbout/1                           | "belonging" | /talkAbout/1 talk-about.unknown-item
+            /fingerprint                           | "0000000000000000" | /fingerprint questionnaire.changed
             """)
     void isHeldAgainstItsQuestionnaireAndRule(String pointer, String json, String expected) {
         String text =
@@ -43,6 +44,17 @@ class JudgedProfileTest {
                         .read(document.root(), Known.of(Questionnaires.builtIn()))
                         .violations())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"FC5FEC8AB1ED2D51\"", "\"fc5fec8ab1ed2d5\""})
+    void aFingerprintIsSixteenDigits(String json) {
+        String text = Golden.PROFILE
+                .tree()
+                .set("/fingerprint", PlainTree.parse(json).root())
+                .text();
+        assertThat(Golden.found(Golden.DOCUMENTS.read(DocumentType.PROFILE, text)))
+                .containsExactly("/fingerprint value.invalid");
     }
 
     @Test

@@ -2,6 +2,10 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.conformance.ConsentVector;
+import dev.positivehealth.json.conformance.ConsentVectors;
+import dev.positivehealth.json.conformance.GroupVector;
+import dev.positivehealth.json.conformance.GroupVectors;
 import dev.positivehealth.json.conformance.ScoringVector;
 import dev.positivehealth.json.conformance.ScoringVectors;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Runs scoring vectors. */
+/** Runs the vectors: of scoring, and those of groups and consent that ship with the library. */
 @Command(
         name = "conform",
-        description = "Runs the shipped scoring vectors, or those in a folder.",
+        description = "Runs the shipped vectors of scoring, groups and consent, or the scoring vectors in a folder.",
         mixinStandardHelpOptions = true)
 final class ConformCommand implements Callable<Integer> {
     private final Output output;
@@ -41,7 +46,9 @@ final class ConformCommand implements Callable<Integer> {
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
         if (folder == null) {
-            run(ScoringVectors.all(), documents);
+            run(ScoringVectors.all(), ScoringVector::id, vector -> vector.run(documents));
+            run(GroupVectors.all(), GroupVector::id, vector -> vector.run(documents));
+            run(ConsentVectors.all(), ConsentVector::id, vector -> vector.run(documents));
         } else {
             files(folder).forEach(file -> run(file, documents));
         }
@@ -76,7 +83,7 @@ final class ConformCommand implements Callable<Integer> {
         for (int i = 0; i < vectors.size(); i++) {
             Checked<ScoringVector> vector = vectors.get(i);
             if (vector.value().isPresent()) {
-                run(List.of(vector.value().get()), documents);
+                run(List.of(vector.value().get()), ScoringVector::id, scored -> scored.run(documents));
             } else {
                 failed++;
                 output.result("FAILED " + file.getFileName() + ", vector " + (i + 1) + ": "
@@ -88,14 +95,14 @@ final class ConformCommand implements Callable<Integer> {
         }
     }
 
-    private void run(List<ScoringVector> vectors, JsonDocuments documents) {
-        for (ScoringVector vector : vectors) {
-            Optional<String> differs = vector.run(documents);
+    private <V> void run(List<V> vectors, Function<V, String> id, Function<V, Optional<String>> run) {
+        for (V vector : vectors) {
+            Optional<String> differs = run.apply(vector);
             if (differs.isEmpty()) {
                 passed++;
             } else {
                 failed++;
-                output.result("FAILED " + vector.id() + ": " + differs.get());
+                output.result("FAILED " + id.apply(vector) + ": " + differs.get());
             }
         }
     }

@@ -132,6 +132,20 @@ class CasesTest {
         assertThat(ran.problems()).hasSize(6).allMatch(line -> line.contains("participant.invalid"));
     }
 
+    /** The same id and other dimensions: what was scored before the change is told apart, and a new version is asked for. */
+    @Test
+    void findsAQuestionnaireThatWasEditedInPlace() {
+        String profile = run("score --definition edited-in-place-before.json edited-in-place-sheet.json")
+                .out();
+        Ran before = onInput(profile, "check profile --definition edited-in-place-before.json");
+        Ran after = onInput(profile, "check profile --definition edited-in-place-after.json");
+        assertThat(before.exit()).as(before.err()).isZero();
+        assertThat(after.exit()).isEqualTo(1);
+        assertThat(after.err())
+                .contains("{\"path\":\"/fingerprint\",\"code\":\"questionnaire.changed\"")
+                .contains("a changed questionnaire needs a new version");
+    }
+
     @Test
     void isEveryFileThatWasFound() throws IOException {
         Set<String> named = new TreeSet<>(DATA);
@@ -184,8 +198,12 @@ class CasesTest {
     }
 
     private static Ran run(String arguments) {
+        return onInput("", arguments);
+    }
+
+    private static Ran onInput(String in, String arguments) {
         return Ran.with(
-                "",
+                in,
                 Arrays.stream(arguments.split(" ", -1))
                         .map(word -> word.equals("web.svg") ? out.resolve(word).toString() : word)
                         .map(word -> Files.exists(CASES.resolve(word))
