@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Runs scoring vectors. */
 @Command(
         name = "conform",
-        description = "Runs the shipped scoring vectors, or those in a folder.",
+        description = "Runs the shipped scoring vectors, or those in a folder; with --rule all of them by that rule.",
         mixinStandardHelpOptions = true)
 final class ConformCommand implements Callable<Integer> {
     private final Output output;
@@ -29,6 +29,9 @@ final class ConformCommand implements Callable<Integer> {
 
     @Mixin
     private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private RuleOption rule = new RuleOption();
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder with *.json files of vectors.")
     private @Nullable Path folder;
@@ -90,7 +93,8 @@ final class ConformCommand implements Callable<Integer> {
 
     private void run(List<ScoringVector> vectors, JsonDocuments documents) {
         for (ScoringVector vector : vectors) {
-            Optional<String> differs = vector.run(documents);
+            Optional<String> differs =
+                    rule.chosen().map(one -> vector.run(documents, one)).orElseGet(() -> vector.run(documents));
             if (differs.isEmpty()) {
                 passed++;
             } else {
