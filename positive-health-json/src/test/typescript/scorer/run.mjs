@@ -19,9 +19,10 @@ const attempt = (...args) => {
 const questionnaires = readAll('questionnaire');
 let [passed, failed] = [0, 0];
 for (const vector of readAll('conformance', 'scoring').flat()) {
-  const { id, why, rule, sheet, sheetText, expected, expectedViolations } = vector;
-  const wanted = expected ? { dimensions: expected } : { violations: expectedViolations };
-  const got = attempt(sheetText ?? JSON.stringify(sheet), questionnaires, rule);
+  const { id, why, rule, questionnaires: own = [], sheet, sheetText, expected, expectedProfile, expectedViolations } = vector;
+  const wanted = expectedProfile ?? expected ?? expectedViolations;
+  const result = attempt(sheetText ?? JSON.stringify(sheet), [...questionnaires, ...own], rule);
+  const got = result.error ?? result.violations ?? (expectedProfile ? result.profile : result.profile.dimensions);
   if (isDeepStrictEqual(got, wanted)) {
     passed++;
   } else {

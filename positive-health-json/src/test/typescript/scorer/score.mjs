@@ -85,12 +85,27 @@ export function judge(sheetText, questionnaires, rule) {
   });
   const isMany = violations.length > 1000; // rules 2, many
   if (isMany) violations.splice(999, Infinity, { path: '', code: 'violations.more' });
-  return violations.length > 0 ? { violations } : { dimensions: score(asked.items, sheet.get('answers')[0], rule) };
+  return violations.length > 0 ? { violations } : { profile: profileOf(sheet, asked.items, rule) };
+}
+
+function profileOf(sheet, items, chosen) { // scoring 5; the rule of a sheet is scoring 4
+  const standard = items.every(({ code, dimension }) => code === dimension) ? 'direct-mark/1' : 'mean-of-answered/1';
+  const rule = chosen ?? standard;
+  const first = (name) => sheet.get(name)?.[0];
+  const ticks = items.map(({ code }) => code).filter((code) => first('talkAbout')?.includes(code));
+  return {
+    format: 'positive-health/profile/1',
+    questionnaire: first('questionnaire'),
+    rule,
+    takenOn: first('takenOn'),
+    ...(sheet.has('participant') && { participant: first('participant') }),
+    dimensions: score(items, first('answers'), rule),
+    ...(ticks.length > 0 && { talkAbout: ticks }), // rules 1: what is empty is left out
+  };
 }
 
 function score(items, answers, rule) { // scoring 4
-  const standard = items.every(({ code, dimension }) => code === dimension) ? 'direct-mark/1' : 'mean-of-answered/1';
-  const isEnough = enough(rule ?? standard);
+  const isEnough = enough(rule);
   return Object.fromEntries(DIMENSIONS.map((dimension) => {
     const own = items.filter((item) => item.dimension === dimension);
     const numbers = own.map(({ code }) => answers.get(code)?.[0]).filter((value) => typeof value === 'number');

@@ -9,6 +9,7 @@ import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.json.internal.StraightSheets;
 import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.ScoringRules;
@@ -45,6 +46,16 @@ public final class JsonDocuments {
         return new JsonDocuments(Known.of(Objects.requireNonNull(known, "known")));
     }
 
+    /**
+     * Knows another questionnaire as well.
+     *
+     * @throws IllegalArgumentException if another questionnaire is known by its id
+     */
+    public JsonDocuments with(Questionnaire questionnaire) {
+        return new JsonDocuments(
+                new Known(known.questionnaires().with(questionnaire), known.rules(), known.isStrict()));
+    }
+
     /** Knows other scoring rules. */
     public JsonDocuments with(ScoringRules rules) {
         return new JsonDocuments(new Known(known.questionnaires(), rules, known.isStrict()));
@@ -53,6 +64,11 @@ public final class JsonDocuments {
     /** Refuses, where documents are checked, those of a scoring rule that is not known: {@code rule.unknown}. */
     public JsonDocuments strict() {
         return new JsonDocuments(new Known(known.questionnaires(), known.rules(), true));
+    }
+
+    /** {@return what documents are held against} */
+    public Known known() {
+        return known;
     }
 
     /**
@@ -101,9 +117,6 @@ public final class JsonDocuments {
         return new JsonLines<>(this, type, in);
     }
 
-    Questionnaires questionnaires() {
-        return known.questionnaires();
-    }
 
     /**
      * Reads a document. The stream is not closed; it is read to its end, unless the document is too large.

@@ -172,7 +172,7 @@ public final class JsonLines<T> implements Closeable {
     private boolean each(Blocks.Block block, Consumer<Line<T>> then) {
         StraightSheets straight = type.sheetRequirements()
                 .map(asked -> Optional.ofNullable(readers.poll())
-                        .orElseGet(() -> new StraightSheets(documents.questionnaires(), asked)))
+                        .orElseGet(() -> new StraightSheets(documents.known().questionnaires(), asked)))
                 .orElse(null);
         for (int i = 0; i < block.size(); i++) {
             then.accept(new Line<>(this, straight, block, i));

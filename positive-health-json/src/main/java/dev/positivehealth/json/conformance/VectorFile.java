@@ -5,7 +5,11 @@ import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.ValueReader;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.internal.PlainJson;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of vectors as plain values: a list of objects. */
 final class VectorFile {
+    private static final String PROFILE = "expectedProfile";
+
     private VectorFile() {}
 
     static Checked<List<ScoringVector>> read(@Nullable Object plain) {
@@ -63,8 +69,11 @@ final class VectorFile {
         Optional<String> sheet = part.has("sheetText")
                 ? part.required("sheetText").flatMap(ValueReader::text)
                 : part.required("sheet").map(value -> PlainJson.text(value.raw()));
+        List<Questionnaire> questionnaires = new ArrayList<>();
+        part.optional("questionnaires").ifPresent(list -> questionnaires(list, questionnaires));
         List<ScoringVector.Broken> broken = new ArrayList<>();
         String expected = "";
+        String expectedProfile = "";
         if (part.has("expectedViolations")) {
             each(part, "expectedViolations", one -> {
                 Optional<String> path = one.required("path").flatMap(ValueReader::text);
@@ -73,16 +82,33 @@ final class VectorFile {
                     broken.add(new ScoringVector.Broken(path.get(), code.get()));
                 }
             });
+        } else if (part.has(PROFILE)) {
+            if (part.required(PROFILE).flatMap(ValueReader::properties).isPresent()) {
+                expectedProfile = PlainJson.text(part.raw(PROFILE));
+            }
         } else if (part.required("expected").flatMap(ValueReader::properties).isPresent()) {
             expected = PlainJson.text(part.raw("expected"));
         }
-        boolean expects = expected.isEmpty() != broken.isEmpty();
+        boolean expects = !(expected.isEmpty() && expectedProfile.isEmpty() && broken.isEmpty());
         if (!expects && id.isPresent()) {
             part.wrong("expectedViolations", ViolationCode.LIST_EMPTY, "property", "expectedViolations");
         }
         if (id.isEmpty() || why.isEmpty() || sheet.isEmpty() || !expects) {
             return Optional.empty();
         }
-        return Optional.of(new ScoringVector(id.get(), why.get(), rule.orElse(""), sheet.get(), expected, broken));
+        return Optional.of(new ScoringVector(
+                id.get(), why.get(), rule.orElse(""), questionnaires, sheet.get(), expected, expectedProfile, broken));
+    }
+
+    private static void questionnaires(ValueReader list, List<Questionnaire> known) {
+        list.elements().ifPresent(elements -> {
+            int index = 0;
+            for (Object element : elements) {
+                ValueReader place = list.element(index++, element);
+                Checked<Questionnaire> read =
+                        DocumentType.QUESTIONNAIRE.read(element, Known.of(Questionnaires.builtIn()));
+                read.value().ifPresentOrElse(known::add, () -> place.adoptDocument(read.violations()));
+            }
+        });
     }
 }

@@ -52,29 +52,36 @@ class ScoringVectorsTest {
     @Test
     void saysWhatDiffers() {
         String sheet = SHEET.replace("{}", "{\"sleeping\":11}");
-        assertThat(new ScoringVector("a", "b", "", sheet, "{}", List.of()).run(Golden.DOCUMENTS))
+        assertThat(expecting("", sheet, "{}").run(Golden.DOCUMENTS))
                 .contains(
                         "expected violations [] but found [Broken[path=/answers/sleeping, code=answer.out-of-range]]");
-        assertThat(new ScoringVector("a", "b", "", SHEET, "{\"x\":1}", List.of())
-                        .run(Golden.DOCUMENTS)
-                        .orElseThrow())
+        assertThat(expecting("", SHEET, "{\"x\":1}").run(Golden.DOCUMENTS).orElseThrow())
                 .startsWith("expected {\"x\":1} but found {\"bodily-functions\":{\"absent\":\"not-answered\",");
-        assertThat(new ScoringVector("a", "b", "", SHEET, "{", List.of()).run(Golden.DOCUMENTS))
-                .contains("the expected scores are not JSON");
-        assertThat(new ScoringVector("a", "b", "half/1", SHEET, "{}", List.of()).run(Golden.DOCUMENTS))
+        assertThat(expecting("", SHEET, "{").run(Golden.DOCUMENTS)).contains("what is expected is not JSON");
+        assertThat(expecting("half/1", SHEET, "{}").run(Golden.DOCUMENTS))
                 .contains("scoring rule half/1 is not shipped; shipped are mean-of-answered/1, "
                         + "mean-of-answered-min-N/1 and direct-mark/1");
     }
 
     @Test
-    void expectsEitherScoresOrViolations() {
+    void expectsEitherScoresOrAProfileOrViolations() {
         List<ScoringVector.Broken> broken = List.of(new ScoringVector.Broken("", "json.malformed"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScoringVector("a", "b", "", "{}", "", List.of()))
-                .withMessage("a vector must expect either scores or violations");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScoringVector("a", "b", "", "{}", "{}", broken))
-                .withMessage("a vector must expect either scores or violations");
+        for (Expectation two : List.of(
+                new Expectation("", "", List.of()),
+                new Expectation("{}", "{}", List.of()),
+                new Expectation("{}", "", broken),
+                new Expectation("", "{}", broken))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ScoringVector(
+                            "a", "b", "", List.of(), "{}", two.scores(), two.profile(), two.violations()))
+                    .withMessage("a vector must expect either scores, a profile or violations");
+        }
+    }
+
+    private record Expectation(String scores, String profile, List<ScoringVector.Broken> violations) {}
+
+    private static ScoringVector expecting(String rule, String sheet, String scores) {
+        return new ScoringVector("a", "b", rule, List.of(), sheet, scores, "", List.of());
     }
 
     @Test
@@ -97,6 +104,11 @@ class ScoringVectorsTest {
             [{"id":"a","sheetText":"{","expectedViolations":[]}] | [/vectors/0/why property.missing, /vectors/0/expectedViolations list.empty]
             [{"id":"a","why":"b","expectedViolations":[{"path":""}],"sheet":1}] | [/vectors/0/expectedViolations/0/code property.missing, /vectors/0/expectedViolations list.empty]
             [{"id":"a","why":"b","sheet":1,"expected":{},"zzz":1}] | [/vectors/0/zzz property.unknown]
+            [{"id":"a","why":"b","sheet":1,"expectedProfile":7}] | [/vectors/0/expectedViolations list.empty, /vectors/0/expectedProfile property.wrong-type]
+            [{"id":"a","why":"b","sheet":1,"expectedProfile":{},"expected":{}}] | [/vectors/0/expected property.unknown]
+            [{"id":"a","why":"b","sheet":1,"questionnaires":{},"expected":{}}] | [/vectors/0/questionnaires property.wrong-type]
+            [{"id":"a","why":"b","sheet":1,"questionnaires":[7],"expected":{}}] | [/vectors/0/questionnaires/0 property.wrong-type]
+            [{"id":"a","why":"b","sheet":1,"questionnaires":[{"items":7}],"expected":{}}] | [/vectors/0/questionnaires/0/id property.missing, /vectors/0/questionnaires/0/title property.missing, /vectors/0/questionnaires/0/source property.missing, /vectors/0/questionnaires/0/licence property.missing, /vectors/0/questionnaires/0/textStatus property.missing, /vectors/0/questionnaires/0/scale property.missing, /vectors/0/questionnaires/0/items property.wrong-type]
             """)
     void tellsWhatIsWrongWithAFile(String json, String expected) {
         assertThat(read(json)).hasToString(expected);

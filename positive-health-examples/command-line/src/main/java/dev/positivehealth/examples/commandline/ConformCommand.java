@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Runs the vectors: of scoring, and those of groups and consent that ship with the library. */
 @Command(
         name = "conform",
-        description = "Runs the shipped vectors of scoring, groups and consent, or the scoring vectors in a folder.",
+        description = "Runs the shipped vectors of scoring, groups and consent, or the scoring vectors in a folder;"
+                + " with --rule those of scoring alone, all by that rule.",
         mixinStandardHelpOptions = true)
 final class ConformCommand implements Callable<Integer> {
     private final Output output;
@@ -34,6 +35,9 @@ final class ConformCommand implements Callable<Integer> {
 
     @Mixin
     private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Mixin
+    private RuleOption rule = new RuleOption();
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder with *.json files of vectors.")
     private @Nullable Path folder;
@@ -46,9 +50,11 @@ final class ConformCommand implements Callable<Integer> {
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
         if (folder == null) {
-            run(ScoringVectors.all(), ScoringVector::id, vector -> vector.run(documents));
-            run(GroupVectors.all(), GroupVector::id, vector -> vector.run(documents));
-            run(ConsentVectors.all(), ConsentVector::id, vector -> vector.run(documents));
+            run(ScoringVectors.all(), ScoringVector::id, vector -> score(vector, documents));
+            if (rule.chosen().isEmpty()) {
+                run(GroupVectors.all(), GroupVector::id, vector -> vector.run(documents));
+                run(ConsentVectors.all(), ConsentVector::id, vector -> vector.run(documents));
+            }
         } else {
             files(folder).forEach(file -> run(file, documents));
         }
@@ -83,7 +89,7 @@ final class ConformCommand implements Callable<Integer> {
         for (int i = 0; i < vectors.size(); i++) {
             Checked<ScoringVector> vector = vectors.get(i);
             if (vector.value().isPresent()) {
-                run(List.of(vector.value().get()), ScoringVector::id, scored -> scored.run(documents));
+                run(List.of(vector.value().get()), ScoringVector::id, scored -> score(scored, documents));
             } else {
                 failed++;
                 output.result("FAILED " + file.getFileName() + ", vector " + (i + 1) + ": "
@@ -93,6 +99,10 @@ final class ConformCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    private Optional<String> score(ScoringVector vector, JsonDocuments documents) {
+        return rule.chosen().map(one -> vector.run(documents, one)).orElseGet(() -> vector.run(documents));
     }
 
     private <V> void run(List<V> vectors, Function<V, String> id, Function<V, Optional<String>> run) {

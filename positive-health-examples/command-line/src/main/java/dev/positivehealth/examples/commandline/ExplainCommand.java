@@ -4,7 +4,6 @@ import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.ScoreExplanation;
-import dev.positivehealth.scoring.ScoringRule;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private RuleOption rule = new RuleOption();
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Answer sheets; standard input if left out.")
     private @Nullable Path file;
 
@@ -43,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String explained(AnswerSheet sheet) {
-        ScoringRule rule = ScoringRule.standardFor(sheet.questionnaire());
-        return String.join("\n", ScoreExplanation.of(rule, sheet).lines(language.languages()));
+        ScoreExplanation explanation = rule.usable(
+                sheet.questionnaire(), () -> ScoreExplanation.of(rule.ruleFor(sheet.questionnaire()), sheet));
+        return String.join("\n", explanation.lines(language.languages()));
     }
 }

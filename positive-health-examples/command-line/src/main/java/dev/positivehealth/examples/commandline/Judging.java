@@ -128,6 +128,9 @@ final class Judging {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
+            if (e.getCause() instanceof WrongUsageException usage) {
+                throw usage;
+            }
             throw new IllegalStateException("a document could not be judged", e.getCause());
         }
     }

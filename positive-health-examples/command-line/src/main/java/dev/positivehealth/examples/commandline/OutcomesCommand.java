@@ -22,7 +22,7 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
-import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.scoring.Profile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +60,9 @@ final class OutcomesCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private RuleOption rule = new RuleOption();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -220,9 +223,14 @@ final class OutcomesCommand implements Callable<Integer> {
             return listed;
         }
 
+        Profile score(AnswerSheet sheet) {
+            return rule.score(sheet);
+        }
+
         RoundTerms terms(Questionnaire asked, Set<GroupPath> seen) {
             GroupTree tree = GroupTree.of(listed.orElse(seen));
             RoundTerms terms = RoundTerms.of(ref, asked, withTotal ? tree.withTotal() : tree, named)
+                    .withRule(rule.ruleFor(asked).id())
                     .withMinimum(least)
                     .withDays(first, last)
                     .withConsentsHeldByController();
@@ -261,7 +269,7 @@ final class OutcomesCommand implements Callable<Integer> {
         private Contribution contribution(AnswerSheet sheet) {
             return Contribution.underControllersConsents(
                     usage.named.name(),
-                    ScoringRule.standardFor(sheet.questionnaire()).score(sheet),
+                    usage.score(sheet),
                     usage.ref,
                     sheet.group().orElseThrow());
         }

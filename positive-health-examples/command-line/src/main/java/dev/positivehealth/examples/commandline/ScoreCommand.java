@@ -2,7 +2,6 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
-import dev.positivehealth.scoring.ScoringRule;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private RuleOption rule = new RuleOption();
 
     @Parameters(
             arity = "0..1",
@@ -43,10 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
                     .some(
                             lines,
                             utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),
-                            sheet -> documents.write(
-                                    DocumentType.PROFILE,
-                                    ScoringRule.standardFor(sheet.questionnaire())
-                                            .score(sheet)),
+                            sheet -> documents.write(DocumentType.PROFILE, rule.score(sheet)),
                             workers);
         }
     }

@@ -13,7 +13,6 @@ import dev.positivehealth.picture.SpiderWeb;
 import dev.positivehealth.picture.Theme;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.QuestionnaireId;
-import dev.positivehealth.scoring.ScoringRule;
 import dev.positivehealth.scoring.SideBySide;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +42,9 @@ final class WebCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private RuleOption rule = new RuleOption();
 
     @Parameters(
             arity = "0..1",
@@ -126,7 +128,7 @@ final class WebCommand implements Callable<Integer> {
         }
     }
 
-    private static SpiderWeb draw(List<AnswerSheet> sheets) {
+    private SpiderWeb draw(List<AnswerSheet> sheets) {
         if (sheets.isEmpty() || sheets.size() > 2) {
             throw new WrongUsageException("a web is drawn of one or two sheets, but there were " + sheets.size());
         }
@@ -134,10 +136,9 @@ final class WebCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(AnswerSheet::takenOn))
                 .toList();
         AnswerSheet first = inTime.get(0);
-        ScoringRule rule = ScoringRule.standardFor(first.questionnaire());
         return inTime.size() == 1
                 ? SpiderWeb.of(rule.score(first), first.questionnaire())
-                : SpiderWeb.of(SideBySide.of(rule, first, inTime.get(1)));
+                : SpiderWeb.of(SideBySide.of(rule.ruleFor(first.questionnaire()), first, inTime.get(1)));
     }
 
     private int write(String svg) {
