@@ -82,7 +82,7 @@ public final class SpiderWeb implements NoBean {
         onScale(profile, questionnaire.scale());
         if (!profile.isOf(questionnaire)) {
             throw new IllegalArgumentException("questionnaire " + questionnaire.id()
-                    + " was changed since the profile was made; give a changed" + " questionnaire a new version");
+                    + " was changed since the profile was made; give a changed questionnaire a new version");
         }
         return new SpiderWeb(
                 new SideBySide.Side(profile.questionnaire(), profile.takenOn(), profile.scores()),

@@ -415,7 +415,7 @@ class SpiderWebTest {
         Questionnaire wide = Sheets.own(Sheets.scale(-10, 10), "a");
         Questionnaire narrow = Sheets.own(Sheets.scale(lowest, highest), "a");
         Profile outside = Sheets.score(Sheets.answered(wide, answer));
-        Profile inside = Sheets.score(Sheets.answered(wide, highest));
+        Profile inside = Sheets.score(Sheets.answered(narrow, highest));
         String message =
                 "the score of dimension bodily-functions must be on the scale from " + lowest + " to " + highest;
 

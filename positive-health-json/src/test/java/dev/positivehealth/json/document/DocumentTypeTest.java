@@ -44,6 +44,7 @@ class DocumentTypeTest {
             "profile/1 /format",
             "profile/1 /participant",
             "profile/1 /talkAbout",
+            "profile/1 /fingerprint",
             "questionnaire/1 /format",
             "questionnaire/1 /title/nl",
             "questionnaire/1 /title/en",

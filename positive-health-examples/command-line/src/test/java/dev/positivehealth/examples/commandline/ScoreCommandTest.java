@@ -23,7 +23,8 @@ class ScoreCommandTest {
             + "\"rule\":\"direct-mark/1\",\"takenOn\":\"2026-03-01\",\"dimensions\":{"
             + absent("bodily-functions") + absent("mental-wellbeing") + absent("meaningfulness")
             + absent("quality-of-life") + "\"participation\":{\"score\":7.0,\"sum\":7,\"answered\":1,\"items\":1},"
-            + "\"daily-functioning\":{\"absent\":\"not-answered\",\"answered\":0,\"items\":1}}}";
+            + "\"daily-functioning\":{\"absent\":\"not-answered\",\"answered\":0,\"items\":1}},"
+            + "\"fingerprint\":\"90d9386965281167\"}";
 
     private static String absent(String dimension) {
         return "\"" + dimension + "\":{\"absent\":\"not-answered\",\"answered\":0,\"items\":1},";
