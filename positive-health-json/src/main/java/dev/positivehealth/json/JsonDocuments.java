@@ -117,7 +117,6 @@ public final class JsonDocuments {
         return new JsonLines<>(this, type, in);
     }
 
-
     /**
      * Reads a document. The stream is not closed; it is read to its end, unless the document is too large.
      *
