@@ -115,7 +115,7 @@ class CompileTest {
             an answer sheet is completed from a draft
             not.def.public.cant.access
             Questionnaire questionnaire, LocalDate day
-            var made = new AnswerSheet(questionnaire, day, null, null, Map.of(), Set.of(), null);
+            var made = new AnswerSheet(questionnaire, day, null, null, null, null, null);
             var made = questionnaire.sheet(day).complete();
             """,
             """

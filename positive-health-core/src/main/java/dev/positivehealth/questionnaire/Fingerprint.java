@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param value 16 hexadecimal digits, in lower case
  */
-public record Fingerprint(String value) {
+public record Fingerprint(String value) implements Comparable<Fingerprint> {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -65,6 +65,12 @@ public record Fingerprint(String value) {
             hash = (hash ^ ascii.charAt(i)) * PRIME;
         }
         return (hash ^ '\n') * PRIME;
+    }
+
+    /** Compares by the text, so that any number of them with one hash code is still found fast. */
+    @Override
+    public int compareTo(Fingerprint other) {
+        return value.compareTo(other.value);
     }
 
     /** The digits. */

@@ -1,0 +1,130 @@
+package dev.positivehealth.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.positivehealth.json.document.DocumentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonLinesTest {
+    private static final String GOOD =
+            "{\"questionnaire\":\"marks-6/1\",\"takenOn\":\"2026-03-01\",\"answers\":{\"participation\":7}}";
+    private static final String BAD = GOOD.replace(":7", ":11");
+
+    /** Gives a few bytes at a time, as a network does. */
+    private static InputStream slow(byte[] bytes, int most) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(length, most));
+            }
+        };
+    }
+
+    private static List<String> told(String input, int threads, int most) throws IOException {
+        List<String> told = new ArrayList<>();
+        InputStream in = slow(input.getBytes(StandardCharsets.UTF_8), most);
+        try (JsonLines<?> lines = Golden.DOCUMENTS.lines(DocumentType.ANSWER_SHEET, in)) {
+            boolean any = lines.inOrder(
+                    threads,
+                    line -> line.number() + " " + Golden.found(line.read().violations())
+                            + (line.read().violations().equals(line.check()) ? "" : " checked otherwise"),
+                    told::add);
+            assertThat(any).isEqualTo(!told.isEmpty());
+        }
+        return told;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8192", "1, 7", "2, 8192", "3, 1000"})
+    void readsALineAfterAnotherWhateverTheBlocks(int threads, int most) throws IOException {
+        List<String> lines = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int i = 1; i <= 9_000; i++) {
+            boolean blank = i % 7 == 0;
+            boolean bad = i % 5 == 0;
+            lines.add(blank ? (bad ? "\u2003" : "") : bad ? BAD : i % 3 == 0 ? GOOD + "\r" : GOOD);
+            if (!blank) {
+                expected.add(i + (bad ? " [/answers/participation answer.out-of-range]" : " []"));
+            }
+        }
+
+        assertThat(told(String.join("\n", lines), threads, most)).isEqualTo(expected);
+        assertThat(told(String.join("\n", lines) + "\n", threads, most)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "%s\n", "\n\n%s\n\n \n", "\uFEFF%s\r\n"})
+    void readsADocumentOfOneLineByItsNumber(String form) throws IOException {
+        int number = form.startsWith("\n") ? 3 : 1;
+
+        assertThat(told(form.formatted(GOOD), 1, 8192)).containsExactly(number + " []");
+    }
+
+    @Test
+    void readsADocumentOverManyLinesAsOne() throws IOException {
+        String pretty = "\n" + GOOD.replace(",", ",\n  ") + "\n\n";
+
+        assertThat(told(pretty, 1, 8192)).containsExactly("0 []");
+        assertThat(told(pretty, 2, 3)).containsExactly("0 []");
+        assertThat(told(GOOD.replace(",", ",\n") + "\n" + GOOD, 1, 8192)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void passesOverALineThatIsTooLongAndGoesOn() throws IOException {
+        String huge =
+                "{\"remark\":\"" + "x".repeat(DocumentType.ANSWER_SHEET.limits().bytes() * 3) + "\"}";
+
+        for (int most : new int[] {8192, 1 << 20}) {
+            assertThat(told(GOOD + "\n" + huge + "\n" + BAD + "\n" + GOOD, 1, most))
+                    .containsExactly(
+                            "1 []",
+                            "2 [ document.too-large]",
+                            "3 [/answers/participation answer.out-of-range]",
+                            "4 []");
+            assertThat(told(huge + "\n" + GOOD, 1, most)).containsExactly("1 [ document.too-large]", "2 []");
+            assertThat(told(huge, 1, most)).containsExactly("1 [ document.too-large]");
+        }
+    }
+
+    @Test
+    void refusesADocumentOverManyLinesThatIsTooLong() throws IOException {
+        String pretty = "{\"answers\":[\n"
+                + "1,\n".repeat(DocumentType.ANSWER_SHEET.limits().bytes()) + "1]}\n";
+
+        assertThat(told(pretty, 1, 8192)).containsExactly("0 [ document.too-large]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \n\t\r\n"})
+    void findsNoDocumentInAnEmptyInput(String input) throws IOException {
+        assertThat(told(input, 1, 8192)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void passesOnWhatWorkThrows(int threads) {
+        assertThatThrownBy(() -> {
+                    try (JsonLines<?> lines = Golden.DOCUMENTS.lines(
+                            DocumentType.ANSWER_SHEET,
+                            new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)))) {
+                        lines.inOrder(
+                                threads,
+                                line -> {
+                                    throw new IllegalArgumentException("no");
+                                },
+                                result -> {});
+                    }
+                })
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
+}
