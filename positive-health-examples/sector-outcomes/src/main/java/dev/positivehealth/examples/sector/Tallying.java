@@ -1,6 +1,7 @@
 package dev.positivehealth.examples.sector;
 
 import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.scoring.RuleId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -25,6 +26,7 @@ final class Tallying implements PairFlatMapFunction<Iterator<CountedSheet>, Grou
     public Iterator<Tuple2<GroupKey, GroupTotal>> call(Iterator<CountedSheet> sheets) {
         Library library = new Library(terms);
         return new Iterator<>() {
+            private final Map<String, RuleId> rules = new HashMap<>();
             private Iterator<Map.Entry<GroupKey, GroupSums>> groups = Collections.emptyIterator();
 
             @Override
@@ -40,7 +42,8 @@ final class Tallying implements PairFlatMapFunction<Iterator<CountedSheet>, Grou
                 Map.Entry<GroupKey, GroupSums> group = groups.next();
                 QuestionnaireId questionnaire =
                         QuestionnaireId.parse(group.getKey().questionnaire());
-                return new Tuple2<>(group.getKey(), group.getValue().total(questionnaire, library.rule(questionnaire)));
+                RuleId rule = rules.computeIfAbsent(group.getKey().questionnaire(), id -> library.rule(questionnaire));
+                return new Tuple2<>(group.getKey(), group.getValue().total(questionnaire, rule));
             }
         };
     }

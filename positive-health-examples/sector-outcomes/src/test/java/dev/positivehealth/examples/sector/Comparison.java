@@ -47,6 +47,8 @@ final class Comparison {
                     "Service X",
                     "--questionnaire",
                     "adult-42/1",
+                    "--conf",
+                    "spark.extraListeners=" + StageMeter.class.getName(),
                     "--master",
                     master));
             delete(out);
