@@ -290,7 +290,7 @@ class DocumentTypeTest {
             List<String> expected = new ArrayList<>();
             Place place = Place.of(golden, pointer);
             if (golden.equals(Golden.JOURNEY) && pointer.equals("/sheets/0/participant")) { // whose sheet is it then?
-                expected.add(" value.invalid: journey is not valid; see the documentation");
+                expected.add("/sheets/0 participant.other: all of it must be of the same participant");
             } else if (WITHOUT_WHICH.containsKey(place.exactly())) {
                 expected.add(place.document() + WITHOUT_WHICH.get(place.exactly()));
             } else if (name.equals("hidden")) { // what is not hidden must be shown

@@ -110,11 +110,11 @@ class WayDocumentsTest {
             action-plan     | /needs/0/state                    | "pending"                | /needs/0/state value.invalid
             action-plan     | /needs/0/format                   | "positive-health/need/2" | /needs/0/format format.unknown
             action-plan     | /reflections/0/words              | " "                      | /reflections/0/words text.invalid
-            journey         | /participant                      | "p-002"                  | ` value.invalid`
-            journey         | /sheets/0/participant             | "p-002"                  | ` value.invalid`
-            journey         | /ledger/participant               | "p-002"                  | ` value.invalid`
-            journey         | /conversations/0/participant      | "p-002"                  | ` value.invalid`
-            journey         | /plans/0/participant              | "p-002"                  | ` value.invalid`
+            journey         | /participant                      | "p-002"                  | /sheets/0 participant.other; /ledger participant.other; /conversations/0 participant.other; /plans/0 participant.other
+            journey         | /sheets/0/participant             | "p-002"                  | /sheets/0 participant.other
+            journey         | /ledger/participant               | "p-002"                  | /ledger participant.other
+            journey         | /conversations/0/participant      | "p-002"                  | /conversations/0 participant.other
+            journey         | /plans/0/participant              | "p-002"                  | /plans/0 participant.other
             journey         | /sheets/0/answers/sleeping        | 11                       | /sheets/0/answers/sleeping answer.out-of-range
             journey         | /ledger/version                   | 10                       | /ledger/version value.invalid
             journey         | /ledger/events/1/request          | "c-9"                    | /ledger/events/1 request.unknown; /ledger/events/2 event.not-possible; /ledger/events/8 event.not-possible
