@@ -2,6 +2,7 @@ package dev.positivehealth.scoring;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.questionnaire.Answer;
+import dev.positivehealth.questionnaire.AnswerSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ record MeanOfAnswered(OptionalInt minimum) implements ScoringRule {
     static final String NAME = "mean-of-answered";
     static final String MINIMUM_NAME = NAME + "-min-";
     static final int HIGHEST_MINIMUM = 999;
+    private static final RuleId HALF_ID = new RuleId(NAME, 1);
     static final MeanOfAnswered HALF = new MeanOfAnswered(OptionalInt.empty());
 
     MeanOfAnswered {
@@ -30,7 +32,7 @@ record MeanOfAnswered(OptionalInt minimum) implements ScoringRule {
 
     @Override
     public RuleId id() {
-        return new RuleId(minimum.isPresent() ? MINIMUM_NAME + minimum.getAsInt() : NAME, 1);
+        return minimum.isPresent() ? new RuleId(MINIMUM_NAME + minimum.getAsInt(), 1) : HALF_ID;
     }
 
     @Override
@@ -51,7 +53,21 @@ record MeanOfAnswered(OptionalInt minimum) implements ScoringRule {
                 answered++;
             }
         }
-        int items = answers.size();
+        return score(sum, answered, answers.size());
+    }
+
+    @Override
+    public Profile score(AnswerSheet sheet) {
+        return Profile.of(
+                sheet,
+                id(),
+                dimension -> score(
+                        sheet.sum(dimension),
+                        sheet.answered(dimension),
+                        sheet.questionnaire().items(dimension).size()));
+    }
+
+    private DimensionScore score(long sum, int answered, int items) {
         if (answered == 0) {
             return new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, items);
         }

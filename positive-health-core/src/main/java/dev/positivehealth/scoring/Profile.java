@@ -3,6 +3,7 @@ package dev.positivehealth.scoring;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * answers, and keeps the questionnaire's {@link #fingerprint()}. It has no total and no order by score. {@link #toString()} shows nothing about the person.
  */
 public final class Profile implements NoBean {
+    private static final DimensionScore NOT_IN_QUESTIONNAIRE =
+            new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0);
+
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
     private final LocalDate takenOn;
@@ -66,10 +71,7 @@ public final class Profile implements NoBean {
             Map<Dimension, DimensionScore> scores,
             Collection<ItemCode> talkAbout) {
         Map<Dimension, DimensionScore> all = whole(scores);
-        if (all.values().stream().anyMatch(score -> score.reason().equals(Optional.of(AbsenceReason.TOO_FEW_SHARED)))) {
-            throw new IllegalArgumentException(
-                    "a profile is of one sheet: only two sheets side by side have items that" + " are not shared");
-        }
+        all.values().forEach(Profile::requireOfOneSheet);
         return new Profile(
                 Objects.requireNonNull(questionnaire, "questionnaire"),
                 Objects.requireNonNull(rule, "rule"),
@@ -78,6 +80,33 @@ public final class Profile implements NoBean {
                 all,
                 Collections.unmodifiableSet(new LinkedHashSet<>(talkAbout)),
                 null);
+    }
+
+    /** Makes the profile of a sheet, of what a rule makes of each dimension that the questionnaire has. */
+    static Profile of(AnswerSheet sheet, RuleId rule, Function<Dimension, DimensionScore> made) {
+        Questionnaire questionnaire = sheet.questionnaire();
+        Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            DimensionScore score =
+                    questionnaire.items(dimension).isEmpty() ? NOT_IN_QUESTIONNAIRE : made.apply(dimension);
+            requireOfOneSheet(score);
+            scores.put(dimension, score);
+        }
+        return new Profile(
+                questionnaire.id(),
+                rule,
+                sheet.takenOn(),
+                sheet.participant().orElse(null),
+                Collections.unmodifiableMap(scores),
+                sheet.talkAbout(),
+                questionnaire.fingerprint());
+    }
+
+    private static void requireOfOneSheet(DimensionScore score) {
+        if (score instanceof DimensionScore.Absent absent && absent.why() == AbsenceReason.TOO_FEW_SHARED) {
+            throw new IllegalArgumentException(
+                    "a profile is of one sheet: only two sheets side by side have items that are not shared");
+        }
     }
 
     /** {@return this profile, with the mark of the questionnaire that the scores rest on} */

@@ -1,15 +1,10 @@
 package dev.positivehealth.scoring;
 
 import dev.positivehealth.LocalizedText;
-import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
-import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,31 +49,17 @@ public interface ScoringRule {
      */
     default Profile score(AnswerSheet sheet) {
         ShippedRules.requireOwnName(this);
-        Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
-        Map<Dimension, List<Answer>> answers = new EnumMap<>(Dimension.class);
-        for (Item item : sheet.questionnaire().items()) {
-            answers.computeIfAbsent(item.dimension(), unused -> new ArrayList<>())
-                    .add(sheet.answer(item.code()));
-        }
-        for (Dimension dimension : Dimension.values()) {
-            List<Answer> own = answers.get(dimension);
-            DimensionScore made = own == null
-                    ? new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0)
-                    : score(List.copyOf(own));
-            if (own != null && made.items() != own.size()) {
+        return Profile.of(sheet, id(), dimension -> {
+            List<Answer> own = sheet.questionnaire().items(dimension).stream()
+                    .map(item -> sheet.answer(item.code()))
+                    .toList();
+            DimensionScore made = score(own);
+            if (made.items() != own.size()) {
                 throw new IllegalStateException(
                         "rule " + id() + " must count all " + own.size() + " items of dimension " + dimension);
             }
-            scores.put(dimension, made);
-        }
-        return Profile.of(
-                        sheet.questionnaire().id(),
-                        id(),
-                        sheet.takenOn(),
-                        sheet.participant(),
-                        scores,
-                        sheet.talkAbout())
-                .withFingerprint(sheet.questionnaire().fingerprint());
+            return made;
+        });
     }
 
     /**

@@ -100,7 +100,7 @@ class ModulePathIT {
                                     "daily-functioning")
                             .map(code -> "\"" + code + "\":{\"absent\":\"not-answered\",\"answered\":0,\"items\":1}")
                             .collect(Collectors.joining(","))
-                    + "}}",
+                    + "},\"fingerprint\":\"90d9386965281167\"}",
             "[property.missing, property.missing, property.missing]",
             "true");
 
