@@ -39,6 +39,7 @@ export function readJson(text, { bytes, depth, entries }) {
       const object = new Map();
       list('}', level, () => {
         const name = token.startsWith('"') ? JSON.parse(token) : fail('json.malformed');
+        if (name.length > 50000) fail('json.malformed'); // rules 1
         next();
         take(':');
         const read = value(level + 1);
@@ -51,6 +52,7 @@ export function readJson(text, { bytes, depth, entries }) {
       list(']', level, () => array.push(value(level + 1)));
       return array;
     }
+    if (/^[-\d]/.test(token) && token.replace(/\D/g, '').length > 1000) fail('json.malformed'); // rules 1
     const scalar = /^[-\d]/.test(token) ? wholeNumber(token) : /^["tfn]/.test(token) ? JSON.parse(token) : undefined;
     if (scalar === undefined) fail('json.malformed');
     next();

@@ -24,6 +24,8 @@ public final class ScoringVectors {
             "mean-of-answered-min.json",
             "direct-mark.json",
             "variants.json",
+            "own-lists.json",
+            "profiles.json",
             "violations.json");
 
     private ScoringVectors() {}

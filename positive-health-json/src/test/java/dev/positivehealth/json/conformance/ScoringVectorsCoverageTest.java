@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.Golden;
+import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.PlainTree;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.ScoringRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,7 @@ class ScoringVectorsCoverageTest {
     private static final String HALF = "mean-of-answered/1";
     private static final String MINIMUM = "mean-of-answered-min-N/1";
     private static final String MARK = "direct-mark/1";
+    private static final String OWN = "own lists";
     private static final int FEWEST_VECTORS = 100;
 
     /** A sheet alone cannot break these; the tests of rounds do. */
@@ -95,6 +99,18 @@ class ScoringVectorsCoverageTest {
             expect(rule, "none answered, none skipped");
             expect(rule, "variant, dimension left out");
         }
+        for (String cell : List.of(
+                "11 items in a dimension",
+                "12 items in a dimension",
+                "20 items in a dimension",
+                "scale below zero",
+                "scale of two values",
+                "scale above ten",
+                "score below zero",
+                "variant of an own list",
+                "whole profile")) {
+            expect(OWN, cell);
+        }
         expect(HALF, "score 10.0");
         expect(MARK, "score 10.0");
         for (ViolationCode code : ViolationCode.values()) {
@@ -123,17 +139,55 @@ class ScoringVectorsCoverageTest {
                     .forEach(code -> seen("violations", code));
             return;
         }
+        JsonDocuments documents = Golden.DOCUMENTS;
+        for (Questionnaire own : vector.questionnaires()) {
+            documents = documents.with(own);
+        }
         AnswerSheet sheet =
-                Golden.DOCUMENTS.read(DocumentType.ANSWER_SHEET, vector.sheet()).orElseThrow();
+                documents.read(DocumentType.ANSWER_SHEET, vector.sheet()).orElseThrow();
         String rule = vector.rule().isEmpty()
                 ? ScoringRule.standardFor(sheet.questionnaire()).id().toString()
                 : vector.rule();
-        PlainTree expected = PlainTree.parse(vector.expected());
+        PlainTree expected = vector.expected().isEmpty()
+                ? new PlainTree(PlainTree.parse(vector.expectedProfile()).at("/dimensions"))
+                : PlainTree.parse(vector.expected());
+        if (!vector.questionnaires().isEmpty()) {
+            ownCells(vector, sheet, expected).forEach(cell -> seen(OWN, cell));
+        }
         List<String> cells = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             cells.addAll(cells(rule, sheet, dimension, expected));
         }
         cells.stream().distinct().forEach(cell -> seen(rule.replaceFirst("min-[0-9]+", "min-N"), cell));
+    }
+
+    private static Set<String> ownCells(ScoringVector vector, AnswerSheet sheet, PlainTree expected) {
+        Questionnaire own = sheet.questionnaire();
+        Set<String> cells = new LinkedHashSet<>();
+        for (Dimension dimension : Dimension.values()) {
+            cells.add(own.items(dimension).size() + " items in a dimension");
+            if (expected.at("/" + dimension.code()) instanceof Map<?, ?> score
+                    && score.get("sum") instanceof Number sum
+                    && sum.intValue() < 0) {
+                cells.add("score below zero");
+            }
+        }
+        if (own.scale().lowest() < 0) {
+            cells.add("scale below zero");
+        }
+        if (own.scale().highest() - own.scale().lowest() == 1) {
+            cells.add("scale of two values");
+        }
+        if (own.scale().highest() > 10) {
+            cells.add("scale above ten");
+        }
+        if (own.id().isVariant()) {
+            cells.add("variant of an own list");
+        }
+        if (!vector.expectedProfile().isEmpty()) {
+            cells.add("whole profile");
+        }
+        return cells;
     }
 
     /** Counted from the sheet and from the expectation, not from what this library makes of the sheet. */
