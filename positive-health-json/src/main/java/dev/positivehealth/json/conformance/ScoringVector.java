@@ -10,7 +10,6 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.ScoringRule;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +135,7 @@ public record ScoringVector(
             if (wanted instanceof Map<?, ?> map && !map.containsKey(FINGERPRINT)) {
                 whole.remove(FINGERPRINT);
             }
-            return isSame(wanted, found)
+            return VectorList.isSame(wanted, found)
                     ? Optional.empty()
                     : Optional.of("expected " + PlainJson.text(wanted) + " but found " + PlainJson.text(found));
         } catch (MalformedJsonException e) {
@@ -144,17 +143,6 @@ public record ScoringVector(
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof Map<?, ?> map && other instanceof Map<?, ?> as) {
-            return map.keySet().equals(as.keySet())
-                    && map.keySet().stream().allMatch(name -> isSame(map.get(name), as.get(name)));
-        }
-        if (one instanceof Number number && other instanceof Number as) {
-            return new BigDecimal(number.toString()).compareTo(new BigDecimal(as.toString())) == 0;
-        }
-        return Objects.equals(one, other);
     }
 
     /** The id. */

@@ -5,9 +5,6 @@ import dev.positivehealth.internal.document.Budget;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,23 +41,12 @@ public final class ScoringVectors {
 
     /** {@return the vectors of one of the shipped {@link #files()}} */
     public static List<ScoringVector> shipped(String file) {
-        try (InputStream in = ScoringVectors.class.getModule().getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("there is no shipped file " + file);
-            }
-            return read(in.readAllBytes()).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return VectorList.shipped(FOLDER + file, ScoringVectors::read);
     }
 
     /** {@return the vectors of a file, which is a JSON list, or all violations} */
     public static Checked<List<ScoringVector>> read(byte[] utf8) {
-        try {
-            return VectorFile.read(PlainJson.parse(utf8, budget()));
-        } catch (MalformedJsonException e) {
-            return DocumentType.malformed();
-        }
+        return VectorList.read(utf8, VectorFile.KIND, VectorFile::vector);
     }
 
     /** {@return the vectors of a file one by one, so that one that breaks a rule stops none of the others} */

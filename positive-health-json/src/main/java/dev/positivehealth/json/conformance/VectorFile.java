@@ -1,7 +1,6 @@
 package dev.positivehealth.json.conformance;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.internal.document.ValueReader;
@@ -13,28 +12,18 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A file of vectors as plain values: a list of objects. */
+/** A file of scoring vectors as plain values. */
 final class VectorFile {
+    static final String KIND = "scoring vectors";
     private static final String PROFILE = "expectedProfile";
 
     private VectorFile() {}
 
     static Checked<List<ScoringVector>> read(@Nullable Object plain) {
-        List<Violation> violations = new ArrayList<>();
-        List<ScoringVector> vectors = new ArrayList<>();
-        // A reader is of an object, so the list is read as the one property of an object.
-        Optional<DocumentReader> root =
-                DocumentReader.of(Map.of("vectors", plain == null ? "" : plain), "scoring vectors", violations);
-        root.ifPresent(file -> {
-            each(file, "vectors", part -> vector(part).ifPresent(vectors::add));
-            violations.addAll(file.close());
-        });
-        return violations.isEmpty() ? Checked.valid(vectors) : Checked.invalid(violations);
+        return VectorList.read(plain, KIND, VectorFile::vector);
     }
 
     static List<Checked<ScoringVector>> readEach(@Nullable Object plain) {
@@ -49,20 +38,7 @@ final class VectorFile {
         return all;
     }
 
-    private static void each(DocumentReader object, String list, Consumer<DocumentReader> walk) {
-        object.required(list)
-                .ifPresent(value -> value.elements().ifPresent(elements -> {
-                    int index = 0;
-                    for (Object element : elements) {
-                        value.element(index++, element).properties().ifPresent(part -> {
-                            walk.accept(part);
-                            value.adopt(part.close());
-                        });
-                    }
-                }));
-    }
-
-    private static Optional<ScoringVector> vector(DocumentReader part) {
+    static Optional<ScoringVector> vector(DocumentReader part) {
         Optional<String> id = part.required("id").flatMap(ValueReader::text);
         Optional<String> why = part.required("why").flatMap(ValueReader::text);
         Optional<String> rule = part.optional("rule").flatMap(ValueReader::text);
@@ -75,7 +51,7 @@ final class VectorFile {
         String expected = "";
         String expectedProfile = "";
         if (part.has("expectedViolations")) {
-            each(part, "expectedViolations", one -> {
+            VectorList.each(part, "expectedViolations", one -> {
                 Optional<String> path = one.required("path").flatMap(ValueReader::text);
                 Optional<String> code = one.required("code").flatMap(ValueReader::text);
                 if (path.isPresent() && code.isPresent()) {

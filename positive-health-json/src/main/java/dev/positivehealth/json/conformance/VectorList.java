@@ -39,12 +39,15 @@ final class VectorList {
     }
 
     static <T> Checked<List<T>> read(byte[] utf8, String kind, Function<DocumentReader, Optional<T>> vector) {
-        Object plain;
         try {
-            plain = PlainJson.parse(utf8, ScoringVectors.budget());
+            return read(PlainJson.parse(utf8, ScoringVectors.budget()), kind, vector);
         } catch (MalformedJsonException e) {
             return DocumentType.malformed();
         }
+    }
+
+    static <T> Checked<List<T>> read(
+            @Nullable Object plain, String kind, Function<DocumentReader, Optional<T>> vector) {
         List<Violation> violations = new ArrayList<>();
         List<T> vectors = new ArrayList<>();
         // A reader is of an object, so the list is read as the one property of an object.
