@@ -104,7 +104,8 @@ public final class JsonLines<T> implements Closeable {
      * Works on all documents, and tells the results in the order of the input.
      *
      * @param threads how many threads work at once; with 1 all is done on the caller's
-     * @param work what is done with one document, on any of the threads; the line must not be kept
+     * @param work what is done with one document, on any of the threads; later only the
+     *     number and the bytes of the line may be asked for
      * @param tell takes its result, on the caller's thread
      * @return whether there was a document at all
      * @throws IOException if the input cannot be read

@@ -43,7 +43,7 @@ final class CatalogueOptions {
     }
 
     private static Questionnaire read(Path file) {
-        try (InputStream in = Lines.open(file)) {
+        try (InputStream in = Input.open(file)) {
             Checked<Questionnaire> read =
                     JsonDocuments.of(Questionnaires.builtIn()).read(DocumentType.QUESTIONNAIRE, in);
             return read.value()

@@ -54,10 +54,12 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongUsageException("there is no type of document of that name; the types are "
                         + DocumentType.all().stream().map(DocumentType::name).collect(Collectors.joining(", "))));
         JsonDocuments documents = strict ? catalogue.documents().strict() : catalogue.documents();
-        try (Lines lines = Lines.of(file, output, documentType)) {
-            return new Judging(output, documents, language.languages())
-                    .some(lines, utf8 -> outcome(documents.check(documentType, utf8)), nothing -> nothing, 1);
-        }
+        return check(documentType, documents);
+    }
+
+    private <T> int check(DocumentType<T> documentType, JsonDocuments documents) {
+        return new Judging(output, documents, language.languages())
+                .some(documentType, Input.of(file, output), line -> outcome(line.check()), nothing -> nothing, 1);
     }
 
     private static Checked<String> outcome(List<Violation> violations) {

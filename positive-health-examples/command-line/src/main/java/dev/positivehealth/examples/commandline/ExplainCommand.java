@@ -1,6 +1,7 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.JsonLines;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.ScoreExplanation;
@@ -38,10 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
-        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
-            return new Judging(output, documents, language.languages())
-                    .some(lines, utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8), this::explained, 1);
-        }
+        return new Judging(output, documents, language.languages())
+                .some(DocumentType.ANSWER_SHEET, Input.of(file, output), JsonLines.Line::read, this::explained, 1);
     }
 
     private String explained(AnswerSheet sheet) {

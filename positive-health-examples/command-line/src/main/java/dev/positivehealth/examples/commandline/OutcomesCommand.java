@@ -8,6 +8,7 @@ import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.JsonLines;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.outcome.Audience;
 import dev.positivehealth.outcome.Controller;
@@ -132,7 +133,8 @@ final class OutcomesCommand implements Callable<Integer> {
     private record Counted(LocalDate takenOn, Contribution contribution) {}
 
     /** What became of a line. */
-    private record Read(Lines.Line line, Checked<AnswerSheet> sheet, Optional<Contribution> contribution) {}
+    private record Read(
+            JsonLines.Line<AnswerSheet> line, Checked<AnswerSheet> sheet, Optional<Contribution> contribution) {}
 
     @Override
     public Integer call() {
@@ -141,10 +143,14 @@ final class OutcomesCommand implements Callable<Integer> {
         int workers = threads.threads();
         JsonDocuments documents = JsonDocuments.of(known);
         Counting counting = new Counting(documents, usage, new Judging(output, documents, language.languages()));
-        int exit;
-        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
-            exit = Judging.inOrder(lines, counting::read, counting::count, workers);
-        }
+        int exit = Judging.inOrder(
+                        documents,
+                        DocumentType.answerSheet(counting.requirements),
+                        Input.of(file, output),
+                        counting::read,
+                        counting::count,
+                        workers)
+                .orElse(Main.FINE);
         Optional<Questionnaire> asked = counting.questionnaire();
         if (asked.isEmpty()) {
             output.error("positive-health: no sheet can be counted, so there is no report");
@@ -261,8 +267,8 @@ final class OutcomesCommand implements Callable<Integer> {
                     usage.only.map(Questionnaire::id).map(inGroups::of).orElse(inGroups);
         }
 
-        Read read(Lines.Line line) {
-            Checked<AnswerSheet> sheet = documents.read(DocumentType.answerSheet(requirements), line.utf8());
+        Read read(JsonLines.Line<AnswerSheet> line) {
+            Checked<AnswerSheet> sheet = line.read();
             return new Read(line, sheet, sheet.value().map(this::contribution));
         }
 

@@ -2,14 +2,17 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.JsonLines;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.programme.Programme;
 import dev.positivehealth.programme.review.Review;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Parameters;
         description = "The questions on an organisation's programme, to print.",
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
+    private static final String ONE = "a review takes one programme";
+
     private final Output output;
 
     @Mixin
@@ -47,21 +52,36 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         JsonDocuments documents = catalogue.documents();
         LocalDate day = Day.parse("--on", on, LocalDate.now(ZoneId.systemDefault()));
-        try (Lines lines = Lines.of(file, output, DocumentType.PROGRAMME)) {
-            Optional<Lines.Line> document = lines.next();
-            if (document.isEmpty() || lines.next().isPresent()) {
-                throw new WrongUsageException("a review takes one programme");
-            }
-            Judging judging = new Judging(output, documents, language.languages());
-            Checked<Programme> programme =
-                    documents.read(DocumentType.PROGRAMME, document.get().utf8());
-            if (programme.value().isEmpty()) {
-                return judging.bad(document.get().number(), programme.violations());
-            }
-            output.result(Review.of(programme.value().get(), day)
-                    .print(language.languages())
-                    .stripTrailing());
-            return Main.FINE;
+        List<JsonLines.Line<Programme>> found = new ArrayList<>();
+        Judging.inOrder(
+                documents,
+                DocumentType.PROGRAMME,
+                Input.of(file, output),
+                Function.identity(),
+                line -> {
+                    found.add(line);
+                    return one(found);
+                },
+                1);
+        if (found.isEmpty()) {
+            throw new WrongUsageException(ONE);
         }
+        Checked<Programme> programme = found.get(0).read();
+        if (programme.value().isEmpty()) {
+            return new Judging(output, documents, language.languages())
+                    .bad(found.get(0).number(), programme.violations());
+        }
+        output.result(Review.of(programme.value().get(), day)
+                .print(language.languages())
+                .stripTrailing());
+        return Main.FINE;
+    }
+
+    /** Ends at a second programme. */
+    private static int one(List<JsonLines.Line<Programme>> found) {
+        if (found.size() > 1) {
+            throw new WrongUsageException(ONE);
+        }
+        return Main.FINE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.JsonLines;
 import dev.positivehealth.json.document.DocumentType;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,13 +41,12 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         int workers = threads.threads();
         JsonDocuments documents = catalogue.documents();
-        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
-            return new Judging(output, documents, language.languages())
-                    .some(
-                            lines,
-                            utf8 -> documents.read(DocumentType.ANSWER_SHEET, utf8),
-                            sheet -> documents.write(DocumentType.PROFILE, rule.score(sheet)),
-                            workers);
-        }
+        return new Judging(output, documents, language.languages())
+                .some(
+                        DocumentType.ANSWER_SHEET,
+                        Input.of(file, output),
+                        JsonLines.Line::read,
+                        sheet -> documents.write(DocumentType.PROFILE, rule.score(sheet)),
+                        workers);
     }
 }

@@ -81,15 +81,14 @@ final class WebCommand implements Callable<Integer> {
         }
         JsonDocuments documents = catalogue.documents();
         List<AnswerSheet> sheets = new ArrayList<>();
-        int exit;
-        try (Lines lines = Lines.of(file, output, DocumentType.ANSWER_SHEET)) {
-            exit = new Judging(output, documents, language.languages())
-                    .all(
-                            lines,
-                            utf8 -> ofSamePerson(documents.read(DocumentType.ANSWER_SHEET, utf8), sheets),
-                            sheet -> "",
-                            1);
-        }
+        int exit = new Judging(output, documents, language.languages())
+                .all(
+                        DocumentType.ANSWER_SHEET,
+                        Input.of(file, output),
+                        line -> ofSamePerson(line.read(), sheets),
+                        sheet -> "",
+                        1)
+                .orElse(Main.FINE);
         return exit == Main.FINE ? write(web(sheets)) : exit;
     }
 

@@ -2,7 +2,7 @@
  * The library on the command line.
  *
  * <p>Start with {@link dev.positivehealth.examples.commandline.Main}. Every command has its own class; what they share
- * about input and output is in {@link dev.positivehealth.examples.commandline.Lines} and {@link
+ * about input and output is in {@link dev.positivehealth.examples.commandline.Input} and {@link
  * dev.positivehealth.examples.commandline.Output}.
  */
 @NullMarked
