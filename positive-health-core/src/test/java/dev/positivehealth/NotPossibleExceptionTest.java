@@ -48,19 +48,19 @@ class NotPossibleExceptionTest {
         return Stream.of(
                 refusal(
                         RefusalReason.OUT_OF_ORDER,
-                        "a conversation that is prepared: something later is recorded already",
+                        "a conversation that is prepared: something with a later time has already been recorded",
                         () -> PREPARED.stop(NINE)),
                 refusal(
                         RefusalReason.OUT_OF_ORDER,
-                        "a need that is pending: something later is recorded already",
+                        "a need that is pending: something with a later time has already been recorded",
                         () -> Need.of("n-1", Addressee.TEAM, "quiet").send(TEN).decline("no", NINE)),
                 refusal(
                         RefusalReason.TOPIC_NOT_AGREED,
-                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation",
+                        "a conversation that is prepared: a topic has to do with health, and the person has not agreed to it for this conversation",
                         () -> PREPARED.hold(TEN, sleep)),
                 refusal(
                         RefusalReason.TOPIC_NOT_THERE,
-                        "a conversation that is held: this conversation has no such topic, or no longer",
+                        "a conversation that is held: this topic is not, or is no longer, part of this conversation",
                         () -> PREPARED.hold(TEN, sleep.agreed(TEN))
                                 .takeBack("sleep", TEN)
                                 .takeBack("sleep", TEN)),

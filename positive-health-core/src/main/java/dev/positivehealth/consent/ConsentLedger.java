@@ -117,7 +117,7 @@ public final class ConsentLedger implements NoBean {
      * on a screen.
      *
      * @throws NotPossibleException if the policy refuses it for all its purposes, the id is taken, its time is over,
-     *     something later is recorded already, or the ledger holds {@value #MOST_EVENTS} events
+     *     something with a later time has already been recorded, or the ledger holds {@value #MOST_EVENTS} events
      */
     public ConsentLedger offer(ConsentRequest offer, WorkplacePolicy policy, Instant at) {
         return offer(offer, policy, at, ConsentMethod.ON_SCREEN);

@@ -5,7 +5,7 @@ import dev.positivehealth.internal.text.Texts;
 
 /** The words of consent. */
 final class ConsentTexts {
-    static final String WORDING_VERSION = "positive-health/consent/1";
+    static final String WORDING_VERSION = "positive-health/consent/2";
 
     private static final Texts TEXTS = Texts.of("consent");
 

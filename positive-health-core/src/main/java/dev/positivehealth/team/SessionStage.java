@@ -9,7 +9,7 @@ public enum SessionStage implements Labelled {
     INTRODUCED,
     /** The notes are open, and are being placed. */
     NOTES_WRITTEN,
-    /** All notes lie on the web. */
+    /** All notes have a place. */
     PLACED,
     /** The team has looked at the web. */
     REFLECTED,

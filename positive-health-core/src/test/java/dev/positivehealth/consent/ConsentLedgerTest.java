@@ -335,7 +335,7 @@ class ConsentLedgerTest {
         ConsentLedger later = ledger.recordSharing(early, Consents.hour(9));
         assertThatExceptionOfType(NotPossibleException.class)
                 .isThrownBy(() -> later.recordSharing(early, Consents.hour(3)))
-                .withMessage("consent c-1: something later is recorded already");
+                .withMessage("consent c-1: something with a later time has already been recorded");
     }
 
     @Test

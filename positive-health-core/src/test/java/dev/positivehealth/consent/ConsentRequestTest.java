@@ -145,7 +145,7 @@ class ConsentRequestTest {
                     FROM,
                     UNTIL);
             assertThat(request.language()).isEqualTo(language);
-            assertThat(request.wordingVersion()).isEqualTo("positive-health/consent/1");
+            assertThat(request.wordingVersion()).isEqualTo("positive-health/consent/2");
             assertThat(request.purposes()).containsExactly(Purpose.CONVERSATION);
             assertThat(request.mode()).isEqualTo(mode);
             assertThat(request.from()).isEqualTo(FROM);

@@ -129,7 +129,7 @@ class SeenByTest {
         } else {
             assertThatExceptionOfType(NotPossibleException.class)
                     .isThrownBy(() -> ledger.ask(again, Consents.everything(), Consents.hour(hour)))
-                    .withMessage("consent c-2: this cannot be asked now");
+                    .withMessage("consent c-2: this cannot be asked or offered now");
         }
     }
 

@@ -73,7 +73,7 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.prepared().hold(at(2), GARDEN, SLEEP))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation");
+                        "a conversation that is prepared: a topic has to do with health, and the person has not agreed to it for this conversation");
         assertThat(Talks.prepared().hold(at(2), SLEEP.agreed(at(1))).topics()).containsExactly(SLEEP.agreed(at(1)));
     }
 
@@ -87,7 +87,7 @@ class ConversationTest {
 
     @Test
     void takesNoTopicBackThatTheTalkDoesNotHaveAnyMore() {
-        String message = "a conversation that is held: this conversation has no such topic, or no longer";
+        String message = "a conversation that is held: this topic is not, or is no longer, part of this conversation";
         assertThatThrownBy(() -> Talks.held().takeBack("work", at(3)))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(message);
@@ -101,7 +101,7 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is followed-up: a topic has to do with health, and there is no agreement to it for this conversation");
+                        "a conversation that is followed-up: a topic has to do with health, and the person has not agreed to it for this conversation");
         Conversation.Held again = Talks.followedUp().hold(at(4), SLEEP.agreed(at(3)));
         assertThat(again.topics()).containsExactly(SLEEP.agreed(at(3)));
         assertThat(Talks.followedUp().hold(at(4)).topics()).isEmpty();
@@ -118,7 +118,8 @@ class ConversationTest {
     void takesBackAtTheNextTalkOnlyWhatThatTalkHas() {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4)).takeBack("garden", at(5)))
                 .isExactlyInstanceOf(NotPossibleException.class)
-                .hasMessage("a conversation that is held: this conversation has no such topic, or no longer");
+                .hasMessage(
+                        "a conversation that is held: this topic is not, or is no longer, part of this conversation");
     }
 
     @Test
@@ -224,7 +225,7 @@ class ConversationTest {
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .message()
                 .matches(
-                        "a conversation that is (offered|prepared|held|followed-up): something later is recorded already");
+                        "a conversation that is (offered|prepared|held|followed-up): something with a later time has already been recorded");
     }
 
     @Test
@@ -295,15 +296,15 @@ class ConversationTest {
         assertThatThrownBy(() -> Talks.followedUp().hold(at(4), SLEEP.agreed(at(2))))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is followed-up: a topic has to do with health, and there is no agreement to it for this conversation");
+                        "a conversation that is followed-up: a topic has to do with health, and the person has not agreed to it for this conversation");
         assertThatThrownBy(() -> Talks.prepared().join(Talks.SUPPORT, at(3)).hold(at(4), SLEEP.agreed(at(2))))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation");
+                        "a conversation that is prepared: a topic has to do with health, and the person has not agreed to it for this conversation");
         assertThatThrownBy(() -> Talks.prepared().hold(at(4), SLEEP.agreed(at(5))))
                 .isExactlyInstanceOf(NotPossibleException.class)
                 .hasMessage(
-                        "a conversation that is prepared: a topic has to do with health, and there is no agreement to it for this conversation");
+                        "a conversation that is prepared: a topic has to do with health, and the person has not agreed to it for this conversation");
     }
 
     @Test

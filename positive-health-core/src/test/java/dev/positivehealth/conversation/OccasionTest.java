@@ -16,10 +16,10 @@ class OccasionTest {
     void guardsTheAnnualTalkAgainstAppraisal() {
         assertThat(Occasion.ANNUAL_TALK.guard())
                 .contains(LocalizedText.of(
-                        "Dit gesprek is nooit deel van een beoordeling. Wat hier gezegd wordt, komt niet in een"
-                                + " beoordeling of dossier. Je mag dit deel overslaan.",
-                        "This conversation is never part of an appraisal. Nothing that is said here goes into an appraisal"
-                                + " or a file. You may skip this part."));
+                        "Dit deel van het jaargesprek telt nooit mee in een beoordeling. Wat je hier zegt, komt niet in een"
+                                + " beoordeling of in je personeelsdossier. Je mag dit deel overslaan.",
+                        "This part of the annual review never counts in an appraisal. Nothing you say here goes into an"
+                                + " appraisal or into your personnel file. You may skip this part."));
     }
 
     @ParameterizedTest

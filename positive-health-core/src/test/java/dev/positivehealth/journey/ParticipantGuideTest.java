@@ -24,7 +24,7 @@ class ParticipantGuideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, veerkracht", "nl, eigen regie", "en, resilience", "en, in charge yourself"})
+    @CsvSource({"nl, veerkracht", "nl, eigen regie", "en, resilience", "en, in charge of your own life"})
     void namesWhatItIsAllAbout(String language, String word) {
         assertThat(ParticipantSection.WHAT_IT_IS.lines())
                 .anySatisfy(line -> assertThat(line.in(Languages.of(language))).contains(word));
@@ -45,6 +45,6 @@ class ParticipantGuideTest {
     void countsTheThreeSteps() {
         assertThat(ParticipantSection.THREE_STEPS.lines()).hasSize(3);
         assertThat(ParticipantSection.THREE_STEPS.isNumbered()).isTrue();
-        assertThat(GUIDE.print(Languages.DUTCH)).contains("\n1. Je vult het web in.", "\n3. Je bedenkt");
+        assertThat(GUIDE.print(Languages.DUTCH)).contains("\n1. Je beantwoordt vragen", "\n3. Je bedenkt");
     }
 }

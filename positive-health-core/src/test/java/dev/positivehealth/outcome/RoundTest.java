@@ -114,10 +114,10 @@ class RoundTest {
     void doesNotGoBackInTime() {
         assertThatExceptionOfType(NotPossibleException.class)
                 .isThrownBy(() -> OPEN.close(Outcomes.OPENED.minusNanos(1)))
-                .withMessage("a round: something later is recorded already");
+                .withMessage("a round: something with a later time has already been recorded");
         assertThatExceptionOfType(NotPossibleException.class)
                 .isThrownBy(() -> OPEN.close(Outcomes.CLOSED).publish(Outcomes.OPENED))
-                .withMessage("a round: something later is recorded already");
+                .withMessage("a round: something with a later time has already been recorded");
     }
 
     @Test

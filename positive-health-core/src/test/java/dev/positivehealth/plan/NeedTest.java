@@ -88,7 +88,7 @@ class NeedTest {
     void isNotAnsweredBeforeWhatWentBefore(String state, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isExactlyInstanceOf(NotPossibleException.class)
-                .hasMessage("a need that is " + state + ": something later is recorded already");
+                .hasMessage("a need that is " + state + ": something with a later time has already been recorded");
     }
 
     static Stream<Need> stages() {

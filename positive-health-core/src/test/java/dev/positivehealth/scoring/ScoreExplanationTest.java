@@ -45,8 +45,8 @@ class ScoreExplanationTest {
     void tellsItInEnglish() {
         assertThat(EXPLANATION.lines(Languages.ENGLISH))
                 .containsExactly(
-                        "This is how it was worked out. The score of a dimension is the mean of your answers. For this you "
-                                + "answer at least half of the questions on that dimension. Questions that you skip or "
+                        "This is how it was worked out. The score of a dimension is the mean of your answers. There is one if "
+                                + "you answer at least half of the questions about that dimension. Questions that you skip or "
                                 + "leave open do not count. The score has one decimal: 6.25 becomes 6.3. (Rule: "
                                 + "mean-of-answered/1)",
                         "Bodily functions: 5.8. Your answers add up to 23, and that is divided by 4. Questions answered: 4 of 5.",
@@ -70,8 +70,8 @@ class ScoreExplanationTest {
     void tellsItInDutchWithADecimalComma() {
         assertThat(EXPLANATION.lines(Languages.DUTCH))
                 .containsExactly(
-                        "Zo is er gerekend. De score van een dimensie is het gemiddelde van je antwoorden. Daarvoor "
-                                + "beantwoord je ten minste de helft van de vragen over die dimensie. Vragen die je "
+                        "Zo is er gerekend. De score van een dimensie is het gemiddelde van je antwoorden. Die is er "
+                                + "als je minstens de helft van de vragen over die dimensie beantwoordt. Vragen die je "
                                 + "overslaat of openlaat, tellen niet mee. De score heeft één decimaal: 6,25 wordt 6,3. "
                                 + "(Regel: mean-of-answered/1)",
                         "Lichaamsfuncties: 5,8. Je antwoorden zijn samen 23, en dat is gedeeld door 4. Beantwoorde vragen: 4 van 5.",

@@ -243,8 +243,8 @@ class ScoringRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mean-of-answered/1 | The score of a dimension is the mean of your answers. For this you answer at least "
-                        + "half of the questions on that dimension. Questions that you skip or leave open do not count. "
+                "mean-of-answered/1 | The score of a dimension is the mean of your answers. There is one if you answer "
+                        + "at least half of the questions about that dimension. Questions that you skip or leave open do not count. "
                         + "The score has one decimal: 6.25 becomes 6.3.",
                 "mean-of-answered-min-5/1 | The score of a dimension is the mean of your answers. The smallest number "
                         + "of answers for a score is 5. Questions that you skip or leave open do not count. The score "

@@ -138,7 +138,7 @@ class HistoryLawsTest {
         Lamp lit = Lamp.of("desk").step(new Lit(at(2))).orElseThrow();
         assertThatExceptionOfType(NotPossibleException.class)
                 .isThrownBy(() -> PUT_OUT.go(lit.history(), new PutOut(at(1)), "a lamp"))
-                .withMessage("a lamp: something later is recorded already")
+                .withMessage("a lamp: something with a later time has already been recorded")
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(RefusalReason.OUT_OF_ORDER);
                     assertThat(refusal.code()).isEqualTo(ViolationCode.EVENT_OUT_OF_ORDER);

@@ -30,7 +30,8 @@ final class VectorList {
     static <T> List<T> shipped(String file, Function<byte[], Checked<List<T>>> read) {
         try (InputStream in = VectorList.class.getModule().getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no shipped file " + file);
+                throw new IllegalArgumentException(
+                        "there is no shipped file " + file.substring(file.lastIndexOf('/') + 1));
             }
             return read.apply(in.readAllBytes()).orElseThrow();
         } catch (IOException e) {
