@@ -20,16 +20,13 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,19 +119,12 @@ public final class Journey implements NoBean {
         journey.own(ledger.participant(), "ledger");
         conversations.forEach(conversation -> journey.own(conversation.participant(), "conversation"));
         plans.forEach(plan -> journey.own(plan.participant(), "plan"));
-        oncePerId("conversation", conversations.stream().map(Conversation::id));
-        oncePerId("plan", plans.stream().map(ActionPlan::id));
+        JourneyRules.requireOncePerId("conversation", conversations.stream().map(Conversation::id));
+        JourneyRules.requireOncePerId("plan", plans.stream().map(ActionPlan::id));
         List<Violation> violations = JourneyRules.broken(journey).stream()
                 .map(broken -> Violation.of(broken.path(), broken.reason().violation()))
                 .toList();
         return violations.isEmpty() ? Checked.valid(journey) : Checked.invalid(violations);
-    }
-
-    private static void oncePerId(String what, Stream<String> ids) {
-        Set<String> seen = new HashSet<>();
-        if (!ids.allMatch(seen::add)) {
-            throw new IllegalArgumentException("each " + what + " of a journey must have an id of its own");
-        }
     }
 
     /** {@return a journey of this person on which nothing has happened} */

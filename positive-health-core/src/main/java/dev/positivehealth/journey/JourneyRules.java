@@ -14,9 +14,11 @@ import dev.positivehealth.plan.Reflection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -139,5 +141,13 @@ final class JourneyRules {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** Refuses two conversations or plans of one id. */
+    static void requireOncePerId(String what, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        if (!ids.allMatch(seen::add)) {
+            throw new IllegalArgumentException("each " + what + " of a journey must have an id of its own");
+        }
     }
 }

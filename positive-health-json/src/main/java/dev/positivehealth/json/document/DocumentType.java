@@ -16,7 +16,6 @@ import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Guide;
 import dev.positivehealth.conversation.OfferSeen;
 import dev.positivehealth.conversation.SharedNotes;
-import dev.positivehealth.internal.document.DocumentReader;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.journey.JourneyExport;
 import dev.positivehealth.journey.PossibleSteps;
@@ -36,7 +35,6 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoreExplanation;
 import dev.positivehealth.scoring.SideBySide;
 import dev.positivehealth.team.TeamSession;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a document of this type holds
  */
 public final class DocumentType<T> {
-    private static final String PREFIX = "positive-health/";
+    static final String PREFIX = "positive-health/";
     static final String FORMAT = "format";
 
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
@@ -176,38 +174,6 @@ public final class DocumentType<T> {
     public static final DocumentType<Guide> GUIDE =
             writtenOnly("guide/1", Guide.class, DocumentLimits.SMALL, ScreenCodecs::guide);
 
-    private static final List<DocumentType<?>> ALL = List.of(
-            ANSWER_SHEET,
-            PROFILE,
-            QUESTIONNAIRE,
-            PROBLEM,
-            CONSENT_LEDGER,
-            CONSENT_RECEIPT,
-            CONVERSATION,
-            ACTION_PLAN,
-            NEED,
-            JOURNEY,
-            TEAM_SESSION,
-            GROUP_REPORT,
-            GROUP_TALLY,
-            PROGRAMME,
-            ANSWER_SHEET_DRAFT,
-            SHARED_PROFILE,
-            POSSIBLE_STEPS,
-            CONSENT_STATES,
-            REQUESTS_SEEN,
-            OFFER_SEEN,
-            DECISION,
-            AUDITED_DECISION,
-            EFFECTS_OF_WITHDRAWAL,
-            JOURNEY_EXPORT,
-            SHARED_PLAN,
-            SHARED_NOTES,
-            SIDE_BY_SIDE,
-            SCORE_EXPLANATION,
-            PROGRAMME_REVIEW,
-            GUIDE);
-
     private final String format;
     private final Class<T> javaType;
     private final DocumentLimits limits;
@@ -215,11 +181,6 @@ public final class DocumentType<T> {
     private final Judge judge;
     private final boolean isRead;
     private final Optional<SheetRequirements> ofSheets;
-
-    /** Judges a document; {@code siblings} are the ids of those before it in a list. */
-    private interface Judge {
-        Checked<?> judge(@Nullable Object plain, Known known, boolean checks, Set<Object> siblings);
-    }
 
     private DocumentType(
             String format,
@@ -250,8 +211,8 @@ public final class DocumentType<T> {
                 javaType,
                 limits,
                 properties,
-                (plain, known, checks, siblings) ->
-                        judged(properties, restore, name, plain, new Place.Reading(known, checks, null), siblings),
+                (plain, known, checks, siblings) -> Judge.judged(
+                        properties, restore, name, plain, new Place.Reading(known, checks, null), siblings),
                 true,
                 Optional.empty());
     }
@@ -265,36 +226,10 @@ public final class DocumentType<T> {
                 javaType,
                 limits,
                 properties,
-                (plain, known, checks, siblings) -> judged(
+                (plain, known, checks, siblings) -> Judge.judged(
                         properties, Checked::valid, name, plain, new Place.Reading(known, checks, null), siblings),
                 false,
                 Optional.empty());
-    }
-
-    private static <T, R> Checked<R> judged(
-            Properties<T> properties,
-            Function<Values, Checked<R>> restore,
-            String name,
-            @Nullable Object plain,
-            Place.Reading reading,
-            Set<Object> siblings) {
-        List<Violation> violations = new ArrayList<>();
-        Optional<DocumentReader> root = DocumentReader.of(plain, PREFIX + name, violations);
-        if (root.isEmpty()) {
-            return Checked.invalid(violations);
-        }
-        Values values = properties.read(root.get(), kind(name), reading, siblings, Map.of());
-        violations.addAll(root.get().close());
-        if (!violations.isEmpty()) {
-            return Checked.invalid(violations);
-        }
-        try {
-            return restore.apply(values);
-        } catch (IllegalArgumentException e) {
-            // Its parts do not fit each other.
-            return Checked.invalid(
-                    List.of(Violation.of(PropertyPath.ROOT, ViolationCode.VALUE_INVALID, "property", kind(name))));
-        }
     }
 
     /**
@@ -331,12 +266,12 @@ public final class DocumentType<T> {
 
     /** {@return all types of documents, those that are never read last} */
     public static List<DocumentType<?>> all() {
-        return ALL;
+        return DocumentTypes.ALL;
     }
 
     /** {@return the type of a format, named {@code profile}, {@code profile/1} or {@code positive-health/profile/1}} */
     public static Optional<DocumentType<?>> named(String name) {
-        return ALL.stream()
+        return all().stream()
                 .filter(type ->
                         name.equals(type.format) || name.equals(type.name()) || (name + "/1").equals(type.name()))
                 .findFirst();
@@ -426,7 +361,7 @@ public final class DocumentType<T> {
         return kind(name());
     }
 
-    private static String kind(String name) {
+    static String kind(String name) {
         return name.substring(0, name.indexOf('/'));
     }
 

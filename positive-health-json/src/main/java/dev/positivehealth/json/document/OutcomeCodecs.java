@@ -1,11 +1,11 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
 import static dev.positivehealth.json.document.Codecs.coded;
 import static dev.positivehealth.json.document.Codecs.list;
 import static dev.positivehealth.json.document.Codecs.number;
 import static dev.positivehealth.json.document.Codecs.onlyTrue;
 import static dev.positivehealth.json.document.Codecs.truth;
+import static dev.positivehealth.json.document.NamedCodecs.byCode;
 import static dev.positivehealth.json.document.Schemas.schemaOf;
 
 import dev.positivehealth.Checked;

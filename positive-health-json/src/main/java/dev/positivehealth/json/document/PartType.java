@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** A part of a document that a host's own objects may show as well. Parts are written, never read on their own. */
 public record PartType<T>(Class<T> javaType, Function<T, Object> write) {
     private static final List<PartType<?>> ALL = List.of(
-            new PartType<>(LocalizedText.class, Codecs.localized(Integer.MAX_VALUE)::write),
+            new PartType<>(LocalizedText.class, NamedCodecs.localized(Integer.MAX_VALUE)::write),
             new PartType<>(DimensionScore.class, ProfileCodecs.SCORE::write),
             new PartType<>(
                     Violation.class,

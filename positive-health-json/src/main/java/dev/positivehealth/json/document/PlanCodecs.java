@@ -1,12 +1,12 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
 import static dev.positivehealth.json.document.Codecs.code;
 import static dev.positivehealth.json.document.Codecs.coded;
 import static dev.positivehealth.json.document.Codecs.day;
 import static dev.positivehealth.json.document.Codecs.instant;
 import static dev.positivehealth.json.document.Codecs.words;
 import static dev.positivehealth.json.document.Codecs.wordsOrNone;
+import static dev.positivehealth.json.document.NamedCodecs.byCode;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.ParticipantRef;

@@ -1,9 +1,9 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
 import static dev.positivehealth.json.document.Codecs.coded;
 import static dev.positivehealth.json.document.Codecs.integer;
 import static dev.positivehealth.json.document.Codecs.number;
+import static dev.positivehealth.json.document.NamedCodecs.byCode;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationCode;

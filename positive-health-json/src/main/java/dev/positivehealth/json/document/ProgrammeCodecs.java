@@ -3,9 +3,9 @@ package dev.positivehealth.json.document;
 import static dev.positivehealth.json.document.Codecs.atLeast;
 import static dev.positivehealth.json.document.Codecs.coded;
 import static dev.positivehealth.json.document.Codecs.day;
-import static dev.positivehealth.json.document.Codecs.localized;
 import static dev.positivehealth.json.document.Codecs.truth;
 import static dev.positivehealth.json.document.Codecs.words;
+import static dev.positivehealth.json.document.NamedCodecs.localized;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationCode;

@@ -1,10 +1,10 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
 import static dev.positivehealth.json.document.Codecs.coded;
 import static dev.positivehealth.json.document.Codecs.integer;
-import static dev.positivehealth.json.document.Codecs.localized;
 import static dev.positivehealth.json.document.Codecs.text;
+import static dev.positivehealth.json.document.NamedCodecs.byCode;
+import static dev.positivehealth.json.document.NamedCodecs.localized;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationCode;

@@ -6,10 +6,10 @@ import static dev.positivehealth.json.document.Codecs.distinct;
 import static dev.positivehealth.json.document.Codecs.document;
 import static dev.positivehealth.json.document.Codecs.instant;
 import static dev.positivehealth.json.document.Codecs.list;
-import static dev.positivehealth.json.document.Codecs.localized;
 import static dev.positivehealth.json.document.Codecs.map;
 import static dev.positivehealth.json.document.Codecs.truth;
 import static dev.positivehealth.json.document.Codecs.words;
+import static dev.positivehealth.json.document.NamedCodecs.localized;
 
 import dev.positivehealth.Coded;
 import dev.positivehealth.ViolationCode;

@@ -1,6 +1,6 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
+import static dev.positivehealth.json.document.NamedCodecs.byCode;
 
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.dimension.Dimension;

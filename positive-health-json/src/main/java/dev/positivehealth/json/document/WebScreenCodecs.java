@@ -1,10 +1,10 @@
 package dev.positivehealth.json.document;
 
-import static dev.positivehealth.json.document.Codecs.byCode;
 import static dev.positivehealth.json.document.Codecs.distinct;
 import static dev.positivehealth.json.document.Codecs.document;
 import static dev.positivehealth.json.document.Codecs.list;
-import static dev.positivehealth.json.document.Codecs.localized;
+import static dev.positivehealth.json.document.NamedCodecs.byCode;
+import static dev.positivehealth.json.document.NamedCodecs.localized;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ViolationCode;
