@@ -50,7 +50,8 @@ public sealed interface Round extends NoBean {
          * @throws IllegalArgumentException if it is for another round or rule, or a controller other than the round's
          *     holds the consent
          * @throws dev.positivehealth.ViolationsException if it is of another questionnaire ({@code
-         *     round.other-questionnaire}), of one that was changed since ({@code questionnaire.changed}), or of a group that is not in the round ({@code group.unknown})
+         *     round.other-questionnaire}), of one that was changed since ({@code questionnaire.changed}), or of a
+         *     group that is not in the round ({@code group.unknown})
          * @throws NotPossibleException if the person has contributed already
          */
         public Open add(Contribution contribution) {

@@ -27,8 +27,8 @@ public final class SheetFiller {
     private final Questionnaire questionnaire;
     private final SheetRequirements requirements;
     private final AnswerScale scale;
-    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
-    private final Map<String, Optional<GroupPath>> groups = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, GroupPath> groups = new HashMap<>();
     private int @Nullable [] answers;
     private int[] ticked = new int[4];
     private int ticks;
@@ -102,17 +102,17 @@ public final class SheetFiller {
         return fits;
     }
 
-    private static <T> Optional<T> kept(
-            Map<String, Optional<T>> known, String text, Function<String, Optional<T>> read) {
-        Optional<T> before = known.get(text);
+    /** What cannot be read is not kept: it may be anything that a person typed. */
+    private static <T> Optional<T> kept(Map<String, T> known, String text, Function<String, Optional<T>> read) {
+        T before = known.get(text);
         if (before != null) {
-            return before;
+            return Optional.of(before);
         }
+        Optional<T> now = read.apply(text);
         if (known.size() == MOST_KEPT) {
             known.clear();
         }
-        Optional<T> now = read.apply(text);
-        known.put(text, now);
+        now.ifPresent(one -> known.put(text, one));
         return now;
     }
 

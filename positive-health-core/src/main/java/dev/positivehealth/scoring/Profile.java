@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What a person's answers say about the six dimensions: for each a score, or why there is none.
  *
  * <p>It names the questionnaire and the rule it was made with, so that nobody takes a direct mark for a mean of
- * answers, and keeps the questionnaire's {@link #fingerprint()}. It has no total and no order by score. {@link #toString()} shows nothing about the person.
+ * answers, and keeps the questionnaire's {@link #fingerprint()}. It has no total and no order by score. {@link #toString()}
+ * shows nothing about the person.
  */
 public final class Profile implements NoBean {
     private static final DimensionScore NOT_IN_QUESTIONNAIRE =

@@ -79,6 +79,15 @@ public final class StraightSheets {
             return fill(parser) && parser.nextToken() == null && filler != null ? filler.sheet() : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();
+        } finally {
+            forget();
+        }
+    }
+
+    /** Keeps nothing of a sheet until the next one. */
+    private void forget() {
+        if (filler != null) {
+            filler.begin();
         }
     }
 
@@ -103,9 +112,6 @@ public final class StraightSheets {
     }
 
     private boolean fill(JsonParser parser) {
-        if (filler != null) {
-            filler.begin();
-        }
         int seen = 0;
         for (int name = parser.nextNameMatch(OF_A_SHEET); name >= 0; name = parser.nextNameMatch(OF_A_SHEET)) {
             int bit = 1 << name;
