@@ -15,12 +15,12 @@ import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.document.DocumentReader;
+import dev.positivehealth.internal.document.Moments;
 import dev.positivehealth.internal.document.ValueReader;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.questionnaire.ItemCode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -109,7 +109,7 @@ public record ConsentVector(
         Optional<AccessMode> mode = coded(part, "mode", AccessMode.class);
         Optional<Scope> scope = within(part, "scope", ConsentVector::scope).filter(all -> !all.isNothing());
         Optional<Instant> at =
-                part.required("at").flatMap(value -> value.text(ConsentVector::instant, ViolationCode.VALUE_INVALID));
+                part.required("at").flatMap(value -> value.text(Moments::instant, ViolationCode.VALUE_INVALID));
         Optional<String> expected = part.required("expected").map(value -> PlainJson.text(value.raw()));
         Optional<String> seen = part.required("seen").map(value -> PlainJson.text(value.raw()));
         if (scope.isEmpty() && part.has("scope")) {
@@ -180,14 +180,6 @@ public record ConsentVector(
                                 .filter(one -> one.code().equals(code))
                                 .findFirst(),
                         ViolationCode.VALUE_INVALID));
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The id. */
