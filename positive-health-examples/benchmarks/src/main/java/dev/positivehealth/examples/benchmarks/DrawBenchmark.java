@@ -1,0 +1,52 @@
+package dev.positivehealth.examples.benchmarks;
+
+import dev.positivehealth.picture.SpiderWeb;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What it takes to draw the web of one profile, and two over each other. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@State(Scope.Benchmark)
+public class DrawBenchmark {
+    private final Profile earlier;
+    private final Profile later;
+
+    /** Two sheets of one person. */
+    public DrawBenchmark() {
+        List<AnswerSheet> sheets = Sheets.read(2).stream()
+                .map(sheet -> sheet.toDraft().participant("p-001").complete())
+                .toList();
+        boolean inOrder = sheets.get(0).takenOn().isBefore(sheets.get(1).takenOn());
+        ScoringRule rule = ScoringRule.meanOfAnswered();
+        earlier = rule.score(sheets.get(inOrder ? 0 : 1));
+        later = rule.score(sheets.get(inOrder ? 1 : 0));
+    }
+
+    /** Draws the web of one profile. */
+    @Benchmark
+    public String drawOneWeb() {
+        return SpiderWeb.of(later).svg();
+    }
+
+    /** Draws two webs overlaid. */
+    @Benchmark
+    public String drawTwoWebs() {
+        return SpiderWeb.of(later).with(earlier).svg();
+    }
+}
