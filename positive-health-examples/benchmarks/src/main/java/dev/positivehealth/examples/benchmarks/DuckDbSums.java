@@ -2,13 +2,14 @@ package dev.positivehealth.examples.benchmarks;
 
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Item;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,13 +17,30 @@ import java.util.stream.Collectors;
 
 /**
  * What DuckDB makes of the same file: by a given schema it reads the group and the answers, and gives for each group and
- * dimension the number of people with a score by the half rule, the sum of their answers and the mean of their means. It checks
- * nothing, does not look which sheet of a person counts, and hides nothing.
+ * dimension how many people have a score by the half rule, and the mean of their means. It checks nothing, does not look which
+ * sheet of a person counts, and hides nothing.
  */
 final class DuckDbSums {
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
 
     private DuckDbSums() {}
+
+    /**
+     * What is asked for per group and dimension beside the number of people: {@code s} is the sum of a person's answers, {@code
+     * n} their number.
+     */
+    enum Total {
+        /** The mean of the means: what is measured. */
+        MEANS("avg(s# / n#)"),
+        /** The sum of the answers: whole numbers, to be compared exactly. */
+        SUMS("sum(s#)");
+
+        private final String sql;
+
+        Total(String sql) {
+            this.sql = sql;
+        }
+    }
 
     /** Takes the number of threads and a file; without a file it only opens DuckDB. Prints a sum of all that it fetched. */
     public static void main(String... arguments) throws SQLException {
@@ -45,45 +63,44 @@ final class DuckDbSums {
 
     private static String checksum(Connection connection, Path file) throws SQLException {
         long groups = 0;
-        long sum = 0;
+        long people = 0;
         double means = 0;
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query(file))) {
+                ResultSet rows = statement.executeQuery(query(file, Total.MEANS))) {
             while (rows.next()) {
                 groups++;
                 for (int i = 0; i < DIMENSIONS.size(); i++) {
-                    sum += rows.getLong(2 + 3 * i) + rows.getLong(3 + 3 * i);
-                    means += rows.getDouble(4 + 3 * i);
+                    people += rows.getLong(2 + 2 * i);
+                    means += rows.getDouble(3 + 2 * i);
                 }
             }
         }
-        return groups + " groups, " + sum + ", " + Math.round(means);
+        return groups + " groups, " + people + ", " + Math.round(means);
     }
 
-    /** Per group the people with a score and the sum of their answers, for each dimension after the other. */
-    static Map<String, List<Long>> sums(Connection connection, Path file) throws SQLException {
-        Map<String, List<Long>> sums = new TreeMap<>();
+    /** Per group the people with a score and their total, for one dimension after the other; 0 where nobody has a score. */
+    static Map<String, List<BigDecimal>> totals(Connection connection, Path file, Total total) throws SQLException {
+        Map<String, List<BigDecimal>> totals = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query(file))) {
+                ResultSet rows = statement.executeQuery(query(file, total))) {
             while (rows.next()) {
-                Long[] row = new Long[2 * DIMENSIONS.size()];
-                for (int i = 0; i < DIMENSIONS.size(); i++) {
-                    row[2 * i] = rows.getLong(2 + 3 * i);
-                    row[2 * i + 1] = rows.getLong(3 + 3 * i);
+                List<BigDecimal> row = new ArrayList<>();
+                for (int column = 2; column < 2 + 2 * DIMENSIONS.size(); column++) {
+                    row.add(new BigDecimal(rows.getString(column)));
                 }
-                sums.put(rows.getString(1), Arrays.asList(row));
+                totals.put(rows.getString(1), row);
             }
         }
-        return sums;
+        return totals;
     }
 
-    private static String query(Path file) {
+    private static String query(Path file, Total total) {
         String columns = SheetFile.questionnaire().items().stream()
                 .map(item -> '"' + item.code().value() + "\" UTINYINT")
                 .collect(Collectors.joining(", "));
         String scored = DIMENSIONS.stream().map(DuckDbSums::scored).collect(Collectors.joining(", "));
         String totals = DIMENSIONS.stream()
-                .map(dimension -> totals(dimension, items(dimension).size()))
+                .map(dimension -> asked(dimension, items(dimension).size(), total))
                 .collect(Collectors.joining(", "));
         return "SELECT \"group\", " + totals + " FROM (SELECT \"group\", " + scored + " FROM read_ndjson('"
                 + file.toString().replace("'", "''") + "', columns={'group': 'VARCHAR', 'answers': 'STRUCT(" + columns
@@ -105,10 +122,9 @@ final class DuckDbSums {
         return sum + " AS s" + dimension.ordinal() + ", " + number + " AS n" + dimension.ordinal();
     }
 
-    private static String totals(Dimension dimension, int items) {
+    private static String asked(Dimension dimension, int items, Total total) {
         String half = " FILTER (2 * n" + dimension.ordinal() + " >= " + items + ")";
-        String sum = "s" + dimension.ordinal();
-        return "count(*)" + half + ", coalesce(sum(" + sum + ")" + half + ", 0), avg(" + sum + " / n"
-                + dimension.ordinal() + ")" + half;
+        String sql = total.sql.replace("#", Integer.toString(dimension.ordinal()));
+        return "count(*)" + half + ", coalesce(" + sql + half + ", 0)";
     }
 }

@@ -99,7 +99,7 @@ public final class SheetFile {
     }
 
     private static void answers(StringBuilder sheet, SplittableRandom random) {
-        int level = 45 + around(random, 30);
+        int level = 52 + around(random, 30);
         int[] dimensions = new int[Dimension.values().length];
         for (int i = 0; i < dimensions.length; i++) {
             dimensions[i] = level + around(random, 15);
