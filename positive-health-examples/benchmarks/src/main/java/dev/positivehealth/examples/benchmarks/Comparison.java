@@ -92,7 +92,9 @@ final class Comparison {
         sides.put(DUCK, duck(1));
         sides.put(
                 SCAN,
-                new Side(Child.ofThis(TokenScan.class, file.toString()), Child.ofThis(TokenScan.class, line.toString())));
+                new Side(
+                        Child.ofThis(TokenScan.class, file.toString()),
+                        Child.ofThis(TokenScan.class, line.toString())));
         sides.put(BOTH, new Side(outcomes(2), version()));
         sides.put(DUCKS, duck(2));
         return sides;
@@ -132,7 +134,15 @@ final class Comparison {
 
     private String table(Map<String, Turns> turns) throws IOException {
         Table table = new Table(
-                "what", "s", "MB/s", "µs a sheet", "times DuckDB, 1 thread", "times the tokens", "CPU s", "start s", "peak MB");
+                "what",
+                "s",
+                "MB/s",
+                "µs a sheet",
+                "times DuckDB, 1 thread",
+                "times the tokens",
+                "CPU s",
+                "start s",
+                "peak MB");
         double duck = turns.get(DUCK).seconds();
         double scan = turns.get(SCAN).seconds();
         double megabytes = Files.size(file) / 1e6;
@@ -150,7 +160,8 @@ final class Comparison {
     }
 
     private static String threads(Map<String, Turns> turns) {
-        return "Two threads are " + number(turns.get(OURS).seconds() / turns.get(BOTH).seconds())
+        return "Two threads are "
+                + number(turns.get(OURS).seconds() / turns.get(BOTH).seconds())
                 + " times as fast as one; those of DuckDB "
                 + number(turns.get(DUCK).seconds() / turns.get(DUCKS).seconds()) + " times.\n\n";
     }

@@ -29,8 +29,7 @@ public class ScoreBenchmark {
     private final ScoringRule rule = ScoringRule.meanOfAnswered();
     private final List<AnswerSheet> sheets = Sheets.read(SHEETS);
     private final List<Profile> profiles = sheets.stream().map(rule::score).toList();
-    private final int[][] answers =
-            sheets.stream().map(HalfRule::answers).toArray(int[][]::new);
+    private final int[][] answers = sheets.stream().map(HalfRule::answers).toArray(int[][]::new);
     private final HalfRule floor = new HalfRule(SheetFile.questionnaire());
     private int turn;
 

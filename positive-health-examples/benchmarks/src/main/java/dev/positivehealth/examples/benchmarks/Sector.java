@@ -26,8 +26,10 @@ final class Sector {
         }
         List<String> command = Child.java("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow");
         command.addAll(opens(target.resolve("sector-outcomes.jar")));
-        String all = target.resolve("test-classes").toAbsolutePath() + System.getProperty("path.separator")
-                + target.resolve("classes").toAbsolutePath() + System.getProperty("path.separator")
+        String all = target.resolve("test-classes").toAbsolutePath()
+                + System.getProperty("path.separator")
+                + target.resolve("classes").toAbsolutePath()
+                + System.getProperty("path.separator")
                 + Files.readString(classes).strip();
         command.addAll(List.of("-Dsector.log=error", "-cp", all, "dev.positivehealth.examples.sector.Comparison"));
         command.addAll(List.of(Long.toString(settings.sheets()), Integer.toString(settings.turns()), "local[2]"));
@@ -52,7 +54,8 @@ final class Sector {
     private static List<String> opens(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             List<String> opens = new ArrayList<>();
-            for (String one : file.getManifest().getMainAttributes().getValue("Add-Opens").split(" ", -1)) {
+            for (String one :
+                    file.getManifest().getMainAttributes().getValue("Add-Opens").split(" ", -1)) {
                 opens.add("--add-opens=" + one + "=ALL-UNNAMED");
             }
             return opens;

@@ -33,8 +33,8 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
 
     private static final Set<String> ALL = Set.of(STEPS, PROCESSES, FIRST, GROWTH, SPARK);
     private static final String USAGE =
-            "all or quick; then if wanted --sheets N, --groups N, --turns N, and --only with some of " + new TreeSet<>(ALL)
-                    + " and commas between";
+            "all or quick; then if wanted --sheets N, --groups N, --turns N, and --only with some of "
+                    + new TreeSet<>(ALL) + " and commas between";
 
     /**
      * Reads {@code all} or {@code quick} and what follows it.
@@ -43,7 +43,8 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
      */
     static Settings parse(String... arguments) {
         List<String> words = List.of(arguments);
-        boolean quick = words.equals(List.of("quick")) || (!words.isEmpty() && words.get(0).equals("quick"));
+        boolean quick = words.equals(List.of("quick"))
+                || (!words.isEmpty() && words.get(0).equals("quick"));
         if (words.isEmpty() || words.size() % 2 == 0 || !(quick || words.get(0).equals("all"))) {
             throw new IllegalArgumentException(USAGE);
         }

@@ -99,18 +99,22 @@ public final class SheetFile {
     }
 
     private static void answers(StringBuilder sheet, SplittableRandom random) {
-        int level = 52 + around(random, 30);
+        int level = 52 + around(random, 45);
         int[] dimensions = new int[Dimension.values().length];
         for (int i = 0; i < dimensions.length; i++) {
-            dimensions[i] = level + around(random, 15);
+            dimensions[i] = level + around(random, 24);
         }
         String comma = "";
         for (Item item : ITEMS) {
-            int tenths = dimensions[item.dimension().ordinal()] + around(random, 30) + 20;
+            int tenths = dimensions[item.dimension().ordinal()] + around(random, 60) + 20;
             int what = random.nextInt(2 * MISSING_OF);
             if (what != 1) {
                 String answer = what == 0 ? "null" : Integer.toString(Math.max(0, Math.min(100, tenths)) / 10);
-                sheet.append(comma).append('"').append(item.code()).append("\":").append(answer);
+                sheet.append(comma)
+                        .append('"')
+                        .append(item.code())
+                        .append("\":")
+                        .append(answer);
                 comma = ",";
             }
         }

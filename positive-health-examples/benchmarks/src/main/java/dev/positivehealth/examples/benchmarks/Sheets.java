@@ -33,7 +33,8 @@ final class Sheets {
     static List<AnswerSheet> read(int sheets) {
         byte[][] utf8 = utf8(sheets);
         return IntStream.range(0, sheets)
-                .mapToObj(i -> DOCUMENTS.read(DocumentType.ANSWER_SHEET, utf8[i])
+                .mapToObj(i -> DOCUMENTS
+                        .read(DocumentType.ANSWER_SHEET, utf8[i])
                         .value()
                         .orElseThrow())
                 .toList();

@@ -26,7 +26,8 @@ final class Steps {
             "ReadBenchmark.readAndScoreLines", "**read, check and score**, 10,000 sheets one a line",
             "ReadBenchmark.readAndScoreOneSheet", "**read, check and score**, one sheet by itself",
             "ReadBenchmark.databindOneSheet", "Jackson 3 into a record with a map; nothing checked or scored",
-            "ReadBenchmark.parseOneFhirResponse", "HAPI FHIR R4, the same answers as a response, parsed; nothing validated or scored");
+            "ReadBenchmark.parseOneFhirResponse",
+                    "HAPI FHIR R4, the same answers as a response, parsed; nothing validated or scored");
     private static final Map<String, String> GROUPS = named(
             "GroupBenchmark.tallyOnePerson", "add one person to the tally of a group",
             "GroupBenchmark.planAndReport", "plan and report a round of 10,000 people in 100 groups",
@@ -69,8 +70,10 @@ final class Steps {
 
     /** The first row is what the others are held against, if there is a head for that. */
     private static String table(Map<String, String> rows, Map<String, RunResult> results, String ratio) {
-        Table table = ratio.isEmpty() ? new Table("what", "µs", "bytes made") : new Table("what", "µs", ratio, "bytes made");
-        double first = results.get(rows.keySet().iterator().next()).getPrimaryResult().getScore();
+        Table table =
+                ratio.isEmpty() ? new Table("what", "µs", "bytes made") : new Table("what", "µs", ratio, "bytes made");
+        double first =
+                results.get(rows.keySet().iterator().next()).getPrimaryResult().getScore();
         rows.forEach((name, words) -> {
             Result<?> time = results.get(name).getPrimaryResult();
             String score = number(time.getScore()) + " ± " + number(time.getScoreError());

@@ -80,9 +80,8 @@ final class TokenScan {
     private static PropertyNameMatcher names() {
         Stream<String> sheet = Stream.of(
                 "format", "questionnaire", "takenOn", "participant", "group", "answers", "talkAbout", "remark");
-        Stream<String> items = SheetFile.questionnaire().items().stream()
-                .map(Item::code)
-                .map(code -> code.value());
+        Stream<String> items =
+                SheetFile.questionnaire().items().stream().map(Item::code).map(code -> code.value());
         List<Named> all = Stream.concat(sheet, items).map(Named::fromString).toList();
         return JSON.constructNameMatcher(all, false);
     }
