@@ -14,8 +14,9 @@ import java.util.TreeSet;
  * @param firstTurns of processes that start and end
  * @param isQuick a look, not a measurement
  * @param parts which parts of the figures
+ * @param step a part of the name of each step that is measured
  */
-record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQuick, Set<String> parts) {
+record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQuick, Set<String> parts, String step) {
     /** One benchmark beside others. */
     static final String STEPS = "steps";
 
@@ -33,7 +34,7 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
 
     private static final Set<String> ALL = Set.of(STEPS, PROCESSES, FIRST, GROWTH, SPARK);
     private static final String USAGE =
-            "all or quick; then if wanted --sheets N, --groups N, --turns N, and --only with some of "
+            "all or quick; then if wanted --sheets N, --groups N, --turns N, --step PART-OF-NAME, and --only with some of "
                     + new TreeSet<>(ALL) + " and commas between";
 
     /**
@@ -49,8 +50,8 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
             throw new IllegalArgumentException(USAGE);
         }
         Settings settings = quick
-                ? new Settings(100_000, 1_000, 3, 5, true, Set.of(STEPS, PROCESSES, FIRST))
-                : new Settings(1_000_000, 10_000, 5, 11, false, ALL);
+                ? new Settings(100_000, 1_000, 3, 5, true, Set.of(STEPS, PROCESSES, FIRST), "")
+                : new Settings(1_000_000, 10_000, 5, 11, false, ALL, "");
         for (int i = 1; i < words.size(); i += 2) {
             settings = settings.with(words.get(i), words.get(i + 1));
         }
@@ -59,16 +60,17 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
 
     private Settings with(String name, String value) {
         return switch (name) {
-            case "--sheets" -> new Settings(Long.parseLong(value), groups, turns, firstTurns, isQuick, parts);
-            case "--groups" -> new Settings(sheets, Integer.parseInt(value), turns, firstTurns, isQuick, parts);
-            case "--turns" -> new Settings(sheets, groups, Integer.parseInt(value), firstTurns, isQuick, parts);
+            case "--sheets" -> new Settings(Long.parseLong(value), groups, turns, firstTurns, isQuick, parts, step);
+            case "--groups" -> new Settings(sheets, Integer.parseInt(value), turns, firstTurns, isQuick, parts, step);
+            case "--turns" -> new Settings(sheets, groups, Integer.parseInt(value), firstTurns, isQuick, parts, step);
             case "--only" -> {
                 Set<String> asked = Set.of(value.split(",", -1));
                 if (!ALL.containsAll(asked)) {
                     throw new IllegalArgumentException(USAGE);
                 }
-                yield new Settings(sheets, groups, turns, firstTurns, isQuick, asked);
+                yield new Settings(sheets, groups, turns, firstTurns, isQuick, asked, step);
             }
+            case "--step" -> new Settings(sheets, groups, turns, firstTurns, isQuick, Set.of(STEPS), value);
             default -> throw new IllegalArgumentException(USAGE);
         };
     }

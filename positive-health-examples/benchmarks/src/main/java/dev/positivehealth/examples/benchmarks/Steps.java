@@ -1,16 +1,21 @@
 package dev.positivehealth.examples.benchmarks;
 
+import static dev.positivehealth.examples.benchmarks.Table.median;
 import static dev.positivehealth.examples.benchmarks.Table.number;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -28,7 +33,7 @@ final class Steps {
             "ReadBenchmark.databindOneSheet", "Jackson 3 into a record with a map; nothing checked or scored",
             "ReadBenchmark.parseOneFhirResponse",
                     "HAPI FHIR R4, the same answers as a response, parsed; nothing validated or scored");
-    private static final Map<String, String> GROUPS = named(
+    private static final Map<String, String> REST = named(
             "GroupBenchmark.tallyOnePerson", "add one person to the tally of a group",
             "GroupBenchmark.planAndReport", "plan and report a round of 10,000 people in 100 groups",
             "DrawBenchmark.drawOneWeb", "draw one web",
@@ -46,48 +51,77 @@ final class Steps {
 
     /** Runs all and gives the tables. */
     static String run(Settings settings) throws RunnerException {
-        Path log = settings.folder().resolve("jmh.txt");
-        System.err.println("JMH writes to " + log);
+        int rounds = settings.isQuick() ? 1 : settings.turns();
+        Map<String, List<RunResult>> results = new LinkedHashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            Path log = settings.folder().resolve("jmh-" + round + ".txt");
+            System.err.println("round " + round + " of " + rounds + " of JMH, which writes to " + log);
+            for (RunResult result : new Runner(options(settings, log)).run()) {
+                String name = result.getParams().getBenchmark();
+                results.computeIfAbsent(
+                                name.substring(Steps.class.getPackageName().length() + 1), key -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        return "### One step, warm\n\n"
+                + "JMH, average time, one thread. Median of " + rounds
+                + " rounds, each benchmark a process of its own in each; in brackets the lowest and the highest. The sheets, of `adult-44/1`, are different ones in turns.\n\n"
+                + table(SCORE, results, "times the floor") + table(READ, results, "times the tokens")
+                + table(REST, results, "");
+    }
+
+    private static Options options(Settings settings, Path log) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\.(Score|Read|Group|Draw)Benchmark\\.")
+                .include("\\.(Score|Read|Group|Draw)Benchmark\\..*" + Pattern.quote(settings.step()))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .output(log.toString());
         if (settings.isQuick()) {
-            options.warmupIterations(3).measurementIterations(3).measurementTime(TimeValue.milliseconds(500));
+            options.warmupIterations(3).measurementTime(TimeValue.milliseconds(500));
         }
-        Map<String, RunResult> results = new LinkedHashMap<>();
-        for (RunResult result : new Runner(options.build()).run()) {
-            String name = result.getParams().getBenchmark();
-            results.put(name.substring(Steps.class.getPackageName().length() + 1), result);
-        }
-        return "### One step, warm\n\n"
-                + "JMH, average time, one thread, one fork; after ± the half width of the 99.9 % interval. The sheets, of"
-                + " `adult-44/1`, are different ones in turns.\n\n"
-                + table(SCORE, results, "times the floor") + table(READ, results, "times the tokens")
-                + table(GROUPS, results, "");
+        return options.build();
     }
 
     /** The first row is what the others are held against, if there is a head for that. */
-    private static String table(Map<String, String> rows, Map<String, RunResult> results, String ratio) {
+    private static String table(Map<String, String> rows, Map<String, List<RunResult>> results, String ratio) {
+        if (rows.keySet().stream().noneMatch(results::containsKey)) {
+            return "";
+        }
         Table table =
                 ratio.isEmpty() ? new Table("what", "µs", "bytes made") : new Table("what", "µs", ratio, "bytes made");
-        double first =
-                results.get(rows.keySet().iterator().next()).getPrimaryResult().getScore();
+        List<RunResult> first = results.get(rows.keySet().iterator().next());
         rows.forEach((name, words) -> {
-            Result<?> time = results.get(name).getPrimaryResult();
-            String score = number(time.getScore()) + " ± " + number(time.getScoreError());
-            String bytes = results.get(name).getSecondaryResults().entrySet().stream()
-                    .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-                    .map(entry -> number(entry.getValue().getScore()))
-                    .findFirst()
-                    .orElse("–");
+            List<RunResult> rounds = results.get(name);
+            if (rounds == null) {
+                return;
+            }
+            String bytes = number(median(rounds, Steps::bytes));
             if (ratio.isEmpty()) {
-                table.row(words, score, bytes);
+                table.row(words, time(rounds), bytes);
             } else {
-                table.row(words, score, number(time.getScore() / first), bytes);
+                String times =
+                        first == null ? "–" : number(median(rounds, Steps::micros) / median(first, Steps::micros));
+                table.row(words, time(rounds), times, bytes);
             }
         });
         return table.text();
+    }
+
+    private static String time(List<RunResult> rounds) {
+        DoubleSummaryStatistics all = rounds.stream().mapToDouble(Steps::micros).summaryStatistics();
+        String median = number(median(rounds, Steps::micros));
+        return rounds.size() == 1 ? median : median + " (" + number(all.getMin()) + " – " + number(all.getMax()) + ")";
+    }
+
+    private static double micros(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double bytes(RunResult result) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
+                .mapToDouble(entry -> entry.getValue().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
     }
 }

@@ -14,14 +14,20 @@ class SettingsTest {
     void allMeasuresAMillionSheetsFiveTimes() {
         assertThat(Settings.parse("all"))
                 .isEqualTo(new Settings(
-                        1_000_000, 10_000, 5, 11, false, Set.of("steps", "processes", "first", "growth", "spark")));
+                        1_000_000, 10_000, 5, 11, false, Set.of("steps", "processes", "first", "growth", "spark"), ""));
     }
 
     @Test
     void takesWhatIsAskedAfterIt() {
         assertThat(Settings.parse(
                         "quick", "--sheets", "5000", "--groups", "7", "--turns", "1", "--only", "steps,first"))
-                .isEqualTo(new Settings(5_000, 7, 1, 5, true, Set.of("steps", "first")));
+                .isEqualTo(new Settings(5_000, 7, 1, 5, true, Set.of("steps", "first"), ""));
+    }
+
+    @Test
+    void stepsAloneAreMeasuredWhereOneIsNamed() {
+        assertThat(Settings.parse("quick", "--step", "drawOne"))
+                .isEqualTo(new Settings(100_000, 1_000, 3, 5, true, Set.of("steps"), "drawOne"));
     }
 
     @ParameterizedTest
@@ -29,8 +35,9 @@ class SettingsTest {
     void saysWhatItTakes(String arguments) {
         assertThatThrownBy(() -> Settings.parse(arguments.split(" ", -1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("all or quick; then if wanted --sheets N, --groups N, --turns N, and --only with some of"
-                        + " [first, growth, processes, spark, steps] and commas between");
+                .hasMessage(
+                        "all or quick; then if wanted --sheets N, --groups N, --turns N, --step PART-OF-NAME, and --only with"
+                                + " some of [first, growth, processes, spark, steps] and commas between");
     }
 
     @Test
