@@ -12,33 +12,46 @@ import org.openjdk.jmh.runner.RunnerException;
  * standard error.
  */
 public final class Figures {
-    private Figures() {}
+    private final StringBuilder text;
 
-    /** Takes what {@link Settings} takes. */
+    private Figures(String start) {
+        text = new StringBuilder(start);
+    }
+
+    /** Takes what {@link Settings} takes. Ends with 1 if anything that is promised did not hold. */
     public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
         Settings settings = Settings.parse(arguments);
         Files.createDirectories(settings.folder());
-        StringBuilder text = new StringBuilder(Machine.line()).append(".\n");
-        text.append(settings.isQuick() ? "A quick look: orders of magnitude, no more.\n\n" : "\n");
+        String kind = settings.isQuick() ? "A quick look: orders of magnitude, no more.\n" : "";
+        Figures figures = new Figures(Machine.line() + ".\n" + kind + "\n");
         if (settings.has(Settings.STEPS)) {
-            text.append(Steps.run(settings));
+            figures.add(Steps.run(settings));
         }
         Comparison comparison = new Comparison(settings, sheets(settings));
         if (settings.has(Settings.PROCESSES)) {
-            text.append(comparison.run());
+            figures.add(comparison.run());
         }
         if (settings.has(Settings.FIRST)) {
-            text.append(comparison.firstProfile());
+            figures.add(comparison.firstProfile());
         }
         if (settings.has(Settings.GROWTH)) {
-            text.append(growth(settings));
+            figures.add(growth(settings));
         }
         if (settings.has(Settings.SPARK)) {
-            text.append(Sector.run(settings));
+            figures.add(Sector.run(settings));
         }
-        String markdown = text.toString().stripTrailing() + "\n";
-        Files.writeString(Path.of("target", "figures.md"), markdown, StandardCharsets.UTF_8);
-        System.out.print(markdown);
+        System.out.print(figures.text);
+        if (!comparison.broken().isEmpty()) {
+            comparison.broken().forEach(System.err::println);
+            System.exit(1);
+        }
+    }
+
+    /** Each part is written when it is there, since the next may take long. */
+    private void add(String part) throws IOException {
+        text.append(part);
+        Files.writeString(
+                Path.of("target", "figures.md"), text.toString().stripTrailing() + "\n", StandardCharsets.UTF_8);
     }
 
     private static Path sheets(Settings settings) throws IOException {

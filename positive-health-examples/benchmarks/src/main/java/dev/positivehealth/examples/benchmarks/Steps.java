@@ -65,7 +65,8 @@ final class Steps {
         }
         return "### One step, warm\n\n"
                 + "JMH, average time, one thread. Median of " + rounds
-                + " rounds, each benchmark a process of its own in each; in brackets the lowest and the highest. The sheets, of `adult-44/1`, are different ones in turns.\n\n"
+                + " rounds, each benchmark a process of its own in each; in brackets the lowest and the highest."
+                + " The sheets, of `adult-44/1`, are different ones in turns.\n\n"
                 + table(SCORE, results, "times the floor") + table(READ, results, "times the tokens")
                 + table(REST, results, "");
     }
