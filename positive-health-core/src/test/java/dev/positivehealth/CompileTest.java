@@ -122,7 +122,7 @@ class CompileTest {
             a profile is scored by a rule
             report.access
             AnswerSheet sheet, Profile other
-            var made = new Profile(other.questionnaire(), other.rule(), other.takenOn(), null, other.scores(), Set.of(), null);
+            var made = new Profile(other.questionnaire(), other.rule(), other.takenOn(), null, null, Set.of(), null);
             var made = ScoringRule.meanOfAnswered().score(sheet);
             """,
             """

@@ -26,9 +26,17 @@ public enum Dimension implements Labelled {
     DAILY_FUNCTIONING(6);
 
     private final int place;
+    private final String code;
 
     Dimension(int place) {
         this.place = place;
+        this.code = Labelled.super.code();
+    }
+
+    /** Kept, since sheets ask for it by the million. */
+    @Override
+    public String code() {
+        return code;
     }
 
     /** {@return the place in the web: 1 for the dimension at the top to 6, clockwise} */

@@ -102,6 +102,19 @@ public final class GroupReport implements NoBean {
         return of(terms, ReleasePlan.of(terms, contributions), contributions);
     }
 
+    /**
+     * Makes a report from the sheets of people whose consents the controller holds. The caller answers for what a {@link Round}
+     * sees to: that these are of the days of the round, and that it is published once.
+     *
+     * @throws IllegalArgumentException if they are of another questionnaire or rule than the round, or somebody stands in a group
+     *     that is not in the round
+     */
+    public static GroupReport of(RoundTerms terms, LatestSheets sheets) {
+        sheets.requireOf(terms);
+        ContributionsByGroup contributions = sheets.byGroup(terms.groups());
+        return of(terms, ReleasePlan.of(terms, contributions), contributions);
+    }
+
     static GroupReport of(RoundTerms terms, ReleasePlan plan, ContributionsByGroup contributions) {
         GroupTree tree = terms.groups();
         boolean elsewhere = terms.consentsHeldByController();

@@ -58,7 +58,8 @@ public final class GroupTally implements NoBean {
         GroupTally tally = empty(questionnaire, rule);
         contributions.forEach(contribution -> {
             tally.requireSame(contribution.questionnaire(), contribution.rule());
-            tally.accumulator.add(contribution);
+            tally.accumulator.add(
+                    contribution.scores(), contribution.controller().isPresent());
         });
         return tally;
     }

@@ -96,7 +96,7 @@ public final class GroupTree implements NoBean {
 
     /** {@return whether a group was listed or is a larger group around one that was} */
     public boolean has(GroupPath group) {
-        return find(group) != null;
+        return find(group) >= 0;
     }
 
     int size() {
@@ -113,15 +113,21 @@ public final class GroupTree implements NoBean {
     }
 
     int place(GroupPath group) {
-        Branch found = find(group);
-        if (found == null) {
+        int place = find(group);
+        if (place < 0) {
             throw new IllegalArgumentException("group " + group + " is none of the round's");
         }
-        return found.number + above();
+        return place;
+    }
+
+    /** The place of a group; negative for one that is none of the round's. */
+    int find(GroupPath group) {
+        Branch found = branch(group);
+        return found == null ? NO_PARENT : found.number + above();
     }
 
     /** Segment by segment, so that the few large groups are looked up close together, and one small group last. */
-    private @Nullable Branch find(GroupPath group) {
+    private @Nullable Branch branch(GroupPath group) {
         Branch at = root;
         for (String segment : Objects.requireNonNull(group, "group").segments()) {
             at = at.below.get(segment);

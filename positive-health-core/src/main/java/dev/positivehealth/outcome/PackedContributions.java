@@ -3,11 +3,13 @@ package dev.positivehealth.outcome;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.RefusalReason;
-import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.scoring.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,37 +62,28 @@ final class PackedContributions {
         return this;
     }
 
-    /** The numbers of everybody sorted by place, so that they are read from front to back, place by place. */
+    /** The numbers of everybody, by the place of the group. */
     ContributionsByGroup byGroup(int places) {
         List<Chunk> chunks =
                 runs.stream().flatMap(run -> Arrays.stream(run.chunks)).toList();
-        int[] ends = new int[places + 1];
+        int[] people = new int[places];
         for (Chunk chunk : chunks) {
             for (int place : chunk.places) {
-                ends[place + 1]++;
+                people[place]++;
             }
         }
-        for (int place = 0; place < places; place++) {
-            ends[place + 1] += ends[place];
-        }
-        long[] numbers = new long[2 * ends[places]];
-        @Nullable Contribution[] unpacked = new Contribution[ends[places]];
+        NumbersByPlace sorted = new NumbersByPlace(people);
         for (Chunk chunk : chunks) {
             for (int i = 0; i < chunk.size(); i++) {
-                int at = ends[chunk.places[i]]++;
-                numbers[2 * at] = chunk.firstThree[i];
-                numbers[2 * at + 1] = chunk.lastThree[i];
-                if (chunk.unpacked[i] != null) {
-                    unpacked[at] = chunk.unpacked[i];
-                }
+                sorted.put(chunk.places[i], chunk.firstThree[i], chunk.lastThree[i], chunk.unpacked[i]);
             }
         }
-        // By now each place's end is where its people end, and the end of the place before it is where they begin.
-        return (place, tally) -> {
-            for (int i = place == 0 ? 0 : ends[place - 1]; i < ends[place]; i++) {
-                PackedScores.add(numbers[2 * i], numbers[2 * i + 1], unpacked[i], tally);
-            }
-        };
+        return sorted;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type.
+    private static @Nullable Map<Dimension, Score>[] room(int size) {
+        return new Map[size];
     }
 
     /** The order of people: by hash, and by reference where many have the same hash. */
@@ -236,7 +229,7 @@ final class PackedContributions {
         private final int[] places;
         private final long[] firstThree;
         private final long[] lastThree;
-        private final @Nullable Contribution[] unpacked;
+        private final @Nullable Map<Dimension, Score>[] unpacked;
 
         private Chunk(int size) {
             hashes = new int[size];
@@ -244,7 +237,7 @@ final class PackedContributions {
             places = new int[size];
             firstThree = new long[size];
             lastThree = new long[size];
-            unpacked = new Contribution[size];
+            unpacked = room(size);
         }
 
         static Chunk of(Collection<PackedScores> contributions) {

@@ -96,6 +96,17 @@ public final class ReleasePlan implements NoBean {
                 tree, Objects.requireNonNull(minimum, "minimum"), List.of(Dimension.values()), counts.within(tree));
     }
 
+    /**
+     * Makes the plan by which {@link GroupReport#of(RoundTerms, LatestSheets)} makes its report, for the controller alone: it has
+     * counts of hidden groups.
+     *
+     * @throws IllegalArgumentException as that does
+     */
+    public static ReleasePlan of(RoundTerms terms, LatestSheets sheets) {
+        sheets.requireOf(terms);
+        return of(terms, sheets.byGroup(terms.groups()));
+    }
+
     static ReleasePlan of(RoundTerms terms, ContributionsByGroup contributions) {
         GroupTree tree = terms.groups();
         Counts counts = new Counts(tree.size());

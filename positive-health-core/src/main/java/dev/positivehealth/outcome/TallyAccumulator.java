@@ -1,6 +1,5 @@
 package dev.positivehealth.outcome;
 
-import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.scoring.Score;
 import java.math.BigDecimal;
@@ -32,9 +31,9 @@ final class TallyAccumulator {
         return this;
     }
 
-    void add(Contribution contribution) {
-        Map<Dimension, Score> scores = contribution.scores();
-        addPeople(scores.isEmpty() ? 0 : 1, contribution.controller().isPresent());
+    /** Adds the scores of one person. */
+    void add(Map<Dimension, Score> scores, boolean elsewhere) {
+        addPeople(scores.isEmpty() ? 0 : 1, elsewhere);
         scores.forEach((dimension, score) -> add(dimension, score.sum(), score.answered()));
     }
 

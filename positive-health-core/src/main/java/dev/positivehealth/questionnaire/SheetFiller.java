@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class SheetFiller {
-    private static final int MOST_KEPT = 4_096;
+    private static final int MOST_KEPT = 32_768;
 
     private final Questionnaire questionnaire;
     private final SheetRequirements requirements;

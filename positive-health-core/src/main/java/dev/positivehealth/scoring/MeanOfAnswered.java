@@ -58,23 +58,28 @@ record MeanOfAnswered(OptionalInt minimum) implements ScoringRule {
 
     @Override
     public Profile score(AnswerSheet sheet) {
-        return Profile.of(
-                sheet,
-                id(),
-                dimension -> score(
-                        sheet.sum(dimension),
-                        sheet.answered(dimension),
-                        sheet.questionnaire().items(dimension).size()));
+        return Profile.of(sheet, id(), (dimension, items, scores) -> {
+            int answered = sheet.answered(dimension);
+            if (isEnough(answered, items)) {
+                scores.scored(dimension, sheet.sum(dimension), answered, items);
+            } else {
+                scores.absent(dimension, whyNot(answered), answered, items);
+            }
+        });
     }
 
     private DimensionScore score(long sum, int answered, int items) {
-        if (answered == 0) {
-            return new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, items);
-        }
-        boolean enough = minimum.isPresent() ? answered >= minimum.getAsInt() : 2 * answered >= items;
-        return enough
+        return isEnough(answered, items)
                 ? new DimensionScore.Scored(Score.of(sum, answered), items)
-                : new DimensionScore.Absent(AbsenceReason.TOO_FEW_ANSWERS, answered, items);
+                : new DimensionScore.Absent(whyNot(answered), answered, items);
+    }
+
+    private boolean isEnough(int answered, int items) {
+        return minimum.isPresent() ? answered >= minimum.getAsInt() : answered > 0 && 2L * answered >= items;
+    }
+
+    private static AbsenceReason whyNot(int answered) {
+        return answered == 0 ? AbsenceReason.NOT_ANSWERED : AbsenceReason.TOO_FEW_ANSWERS;
     }
 
     @Override

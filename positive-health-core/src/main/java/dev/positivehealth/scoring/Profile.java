@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +27,11 @@ import org.jspecify.annotations.Nullable;
  * shows nothing about the person.
  */
 public final class Profile implements NoBean {
-    private static final DimensionScore NOT_IN_QUESTIONNAIRE =
-            new DimensionScore.Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0);
-
     private final QuestionnaireId questionnaire;
     private final RuleId rule;
     private final LocalDate takenOn;
     private final @Nullable ParticipantRef participant;
-    private final Map<Dimension, DimensionScore> scores;
+    private final ScoresInOrder scores;
     private final Set<ItemCode> talkAbout;
     private final @Nullable Fingerprint fingerprint;
 
@@ -44,7 +40,7 @@ public final class Profile implements NoBean {
             RuleId rule,
             LocalDate takenOn,
             @Nullable ParticipantRef participant,
-            Map<Dimension, DimensionScore> scores,
+            ScoresInOrder scores,
             Set<ItemCode> talkAbout,
             @Nullable Fingerprint fingerprint) {
         this.questionnaire = questionnaire;
@@ -71,8 +67,8 @@ public final class Profile implements NoBean {
             Optional<ParticipantRef> participant,
             Map<Dimension, DimensionScore> scores,
             Collection<ItemCode> talkAbout) {
-        Map<Dimension, DimensionScore> all = whole(scores);
-        all.values().forEach(Profile::requireOfOneSheet);
+        ScoresInOrder all = new ScoresInOrder();
+        whole(scores).forEach((dimension, score) -> all.made(dimension, ofOneSheet(score)));
         return new Profile(
                 Objects.requireNonNull(questionnaire, "questionnaire"),
                 Objects.requireNonNull(rule, "rule"),
@@ -83,31 +79,41 @@ public final class Profile implements NoBean {
                 null);
     }
 
+    /** Scores one dimension of a sheet, of which the questionnaire has items. */
+    @FunctionalInterface
+    interface DimensionScoring {
+        void score(Dimension dimension, int items, ScoresInOrder scores);
+    }
+
     /** Makes the profile of a sheet, of what a rule makes of each dimension that the questionnaire has. */
-    static Profile of(AnswerSheet sheet, RuleId rule, Function<Dimension, DimensionScore> made) {
+    static Profile of(AnswerSheet sheet, RuleId rule, DimensionScoring made) {
         Questionnaire questionnaire = sheet.questionnaire();
-        Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            DimensionScore score =
-                    questionnaire.items(dimension).isEmpty() ? NOT_IN_QUESTIONNAIRE : made.apply(dimension);
-            requireOfOneSheet(score);
-            scores.put(dimension, score);
+        ScoresInOrder scores = new ScoresInOrder();
+        for (Dimension dimension : ScoresInOrder.DIMENSIONS) {
+            int items = questionnaire.items(dimension).size();
+            if (items == 0) {
+                scores.absent(dimension, AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0);
+            } else {
+                made.score(dimension, items, scores);
+            }
         }
         return new Profile(
                 questionnaire.id(),
                 rule,
                 sheet.takenOn(),
                 sheet.participant().orElse(null),
-                Collections.unmodifiableMap(scores),
+                scores,
                 sheet.talkAbout(),
                 questionnaire.fingerprint());
     }
 
-    private static void requireOfOneSheet(DimensionScore score) {
+    /** What a rule may make of a dimension. */
+    static DimensionScore ofOneSheet(DimensionScore score) {
         if (score instanceof DimensionScore.Absent absent && absent.why() == AbsenceReason.TOO_FEW_SHARED) {
             throw new IllegalArgumentException(
                     "a profile is of one sheet: only two sheets side by side have items that are not shared");
         }
+        return score;
     }
 
     /** {@return this profile, with the mark of the questionnaire that the scores rest on} */
@@ -137,12 +143,12 @@ public final class Profile implements NoBean {
 
     /** {@return the score of a dimension, or no score with the reason} */
     public DimensionScore score(Dimension dimension) {
-        return Objects.requireNonNull(scores.get(Objects.requireNonNull(dimension, "dimension")));
+        return scores.of(Objects.requireNonNull(dimension, "dimension"));
     }
 
     /** {@return the scores and absences of all six dimensions, in their order} */
     public Map<Dimension, DimensionScore> scores() {
-        return scores;
+        return Collections.unmodifiableMap(scores);
     }
 
     /** {@return the questionnaire that was filled in} */

@@ -3,6 +3,7 @@ package dev.positivehealth.scoring;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.questionnaire.Answer;
 import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +50,16 @@ public interface ScoringRule {
      */
     default Profile score(AnswerSheet sheet) {
         ShippedRules.requireOwnName(this);
-        return Profile.of(sheet, id(), dimension -> {
+        return Profile.of(sheet, id(), (dimension, items, scores) -> {
             List<Answer> own = sheet.questionnaire().items(dimension).stream()
                     .map(item -> sheet.answer(item.code()))
                     .toList();
             DimensionScore made = score(own);
-            if (made.items() != own.size()) {
+            if (made.items() != items) {
                 throw new IllegalStateException(
-                        "rule " + id() + " must count all " + own.size() + " items of dimension " + dimension);
+                        "rule " + id() + " must count all " + items + " items of dimension " + dimension);
             }
-            return made;
+            scores.made(dimension, Profile.ofOneSheet(made));
         });
     }
 
@@ -95,9 +96,12 @@ public interface ScoringRule {
      * dimension, as in {@code marks-6/1} and its variants, otherwise {@link #meanOfAnswered()}}
      */
     static ScoringRule standardFor(Questionnaire questionnaire) {
-        boolean marks = questionnaire.items().stream()
-                .allMatch(item -> item.code().value().equals(item.dimension().code()));
-        return marks ? directMark() : meanOfAnswered();
+        for (Item item : questionnaire.items()) {
+            if (!item.code().value().equals(item.dimension().code())) {
+                return meanOfAnswered();
+            }
+        }
+        return directMark();
     }
 
     /**

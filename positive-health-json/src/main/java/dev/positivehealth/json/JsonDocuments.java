@@ -103,7 +103,7 @@ public final class JsonDocuments {
         // One reader is kept and goes around, so that it remembers its questionnaire; whoever finds none makes another.
         StraightSheets sheets = Optional.ofNullable(straight.getAndSet(null))
                 .orElseGet(() -> new StraightSheets(known.questionnaires(), SheetRequirements.none()));
-        Optional<AnswerSheet> sheet = sheets.read(utf8, 0, utf8.length);
+        Optional<AnswerSheet> sheet = sheets.read(utf8);
         straight.set(sheets);
         return sheet.map(type.javaType()::cast);
     }

@@ -95,7 +95,7 @@ public final class JsonLines<T> implements Closeable {
             if (straight == null || to - from > lines.type.limits().bytes()) {
                 return Optional.empty();
             }
-            Optional<AnswerSheet> sheet = straight.read(block.bytes(), from, to);
+            Optional<AnswerSheet> sheet = straight.read(block.bytes(), from, to, block.end());
             return sheet.map(lines.type.javaType()::cast);
         }
     }
@@ -179,6 +179,7 @@ public final class JsonLines<T> implements Closeable {
             then.accept(new Line<>(this, straight, block, i));
         }
         if (straight != null) {
+            straight.forget();
             readers.add(straight);
         }
         return block.size() > 0;

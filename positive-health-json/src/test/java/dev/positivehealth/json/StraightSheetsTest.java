@@ -33,7 +33,7 @@ class StraightSheetsTest {
 
         assertThat(Golden.found(either.violations())).as(json).isEqualTo(Golden.found(judged.violations()));
         assertThat(either.value()).as(json).isEqualTo(judged.value());
-        straight.read(utf8, 0, utf8.length)
+        straight.read(utf8)
                 .ifPresent(sheet -> assertThat(judged.value()).as(json).contains(sheet));
         assertThat(DOCUMENTS.check(DocumentType.ANSWER_SHEET, utf8).isEmpty())
                 .as(json)
@@ -89,7 +89,7 @@ class StraightSheetsTest {
                 "null"
             })
     void areTheSameForOddSheets(String json) {
-        straight.read(GOOD.getBytes(StandardCharsets.UTF_8), 0, GOOD.length());
+        straight.read(GOOD.getBytes(StandardCharsets.UTF_8));
         isTheSameBothWays(json);
         isTheSameBothWays(GOOD);
     }
@@ -98,10 +98,45 @@ class StraightSheetsTest {
     void goStraightWhereAllIsAsItShouldBe() {
         byte[] utf8 = ("xx" + GOOD + "xx").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(straight.read(utf8, 2, utf8.length - 2))
+        assertThat(straight.read(utf8, 2, utf8.length - 2, utf8.length - 2))
                 .isEqualTo(DOCUMENTS.read(DocumentType.ANSWER_SHEET, GOOD).value())
                 .isPresent();
-        assertThat(straight.read(utf8, 2, utf8.length - 1)).isEmpty();
+        assertThat(straight.read(utf8, 2, utf8.length - 1, utf8.length - 1)).isEmpty();
+        assertThat(straight.read((GOOD + " \r\n").getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
+    }
+
+    /** One after another out of one text, whatever stands between, and in whatever order each has its names. */
+    @Test
+    void goStraightFromOneSheetToTheNext() {
+        String other =
+                "{\"questionnaire\":\"adult-42/1\",\"answers\":{\"zest-for-life\":1,\"sleeping\":2,\"eating\":3,\"belonging\":4},"
+                        + "\"takenOn\":\"2026-03-02\"}";
+        List<String> sheets = List.of(
+                GOOD, GOOD, "{\"answers\":", other, other, "{\"x\":1}", GOOD, "{}", other, GOOD + "\t", "[]", GOOD);
+        byte[] utf8 = String.join("\n", sheets).getBytes(StandardCharsets.UTF_8);
+        int from = 0;
+        for (String sheet : sheets) {
+            int to = from + sheet.length();
+            boolean good = sheet.strip().equals(GOOD) || sheet.equals(other);
+
+            assertThat(straight.read(utf8, from, to, utf8.length))
+                    .as("at %d", from)
+                    .isEqualTo(DOCUMENTS.read(DocumentType.ANSWER_SHEET, sheet).value());
+            assertThat(straight.read(utf8, from, to, utf8.length).isPresent()).isEqualTo(good);
+            from = to + 1;
+        }
+    }
+
+    /** A document that goes on behind its end is no document, even if the next line completes it. */
+    @Test
+    void doNotReadOnIntoTheNextLine() {
+        String cut = GOOD.substring(0, GOOD.length() - 1);
+        byte[] utf8 = (cut + "\n}\n" + GOOD).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(straight.read(utf8, 0, cut.length(), utf8.length)).isEmpty();
+        assertThat(straight.read(utf8, cut.length() + 3, utf8.length, utf8.length))
+                .isPresent();
     }
 
     /** What a parser would guess to be of another encoding, and bytes that are no text, are for the judging path. */
@@ -116,7 +151,7 @@ class StraightSheetsTest {
         }
 
         for (byte[] bytes : List.of(wide, broken)) {
-            assertThat(straight.read(bytes, 0, bytes.length)).isEmpty();
+            assertThat(straight.read(bytes)).isEmpty();
             assertThat(Golden.found(
                             DOCUMENTS.read(DocumentType.ANSWER_SHEET, bytes).violations()))
                     .containsExactly(" json.malformed");

@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,26 +178,37 @@ public final class DocumentType<T> {
     private final String format;
     private final Class<T> javaType;
     private final DocumentLimits limits;
-    private final Properties<T> properties;
-    private final Judge judge;
+    private final Supplier<Description<T>> describe;
     private final boolean isRead;
     private final Optional<SheetRequirements> ofSheets;
+    private volatile @Nullable Description<T> described;
 
     private DocumentType(
             String format,
             Class<T> javaType,
             DocumentLimits limits,
-            Properties<T> properties,
-            Judge judge,
+            Supplier<Description<T>> describe,
             boolean isRead,
             Optional<SheetRequirements> ofSheets) {
         this.format = format;
         this.javaType = javaType;
         this.limits = limits;
-        this.properties = properties;
-        this.judge = judge;
+        this.describe = describe;
         this.isRead = isRead;
         this.ofSheets = ofSheets;
+    }
+
+    /** What a type is made of. */
+    private record Description<T>(Properties<T> properties, Judge judge) {}
+
+    /** Made when it is first asked for, since all types take longer to describe than a short run lasts; twice is no harm. */
+    private Description<T> description() {
+        Description<T> known = described;
+        if (known == null) {
+            known = describe.get();
+            described = known;
+        }
+        return known;
     }
 
     private static <T> DocumentType<T> of(
@@ -204,32 +216,34 @@ public final class DocumentType<T> {
             Class<T> javaType,
             DocumentLimits limits,
             Function<Properties<T>, Function<Values, Checked<T>>> describe) {
-        Properties<T> properties = new Properties<>();
-        Function<Values, Checked<T>> restore = describe.apply(properties);
         return new DocumentType<>(
-                PREFIX + name,
-                javaType,
-                limits,
-                properties,
-                (plain, known, checks, siblings) -> Judge.judged(
-                        properties, restore, name, plain, new Place.Reading(known, checks, null), siblings),
-                true,
-                Optional.empty());
+                PREFIX + name, javaType, limits, () -> description(name, describe), true, Optional.empty());
     }
 
     private static <T> DocumentType<T> writtenOnly(
             String name, Class<T> javaType, DocumentLimits limits, Consumer<Properties<T>> describe) {
-        Properties<T> properties = new Properties<>();
-        describe.accept(properties);
+        Function<Properties<T>, Function<Values, Checked<Values>>> asTheyAre = properties -> {
+            describe.accept(properties);
+            return Checked::valid;
+        };
         return new DocumentType<>(
-                PREFIX + name,
-                javaType,
-                limits,
+                PREFIX + name, javaType, limits, () -> description(name, asTheyAre), false, Optional.empty());
+    }
+
+    private static <T, R> Description<T> description(
+            String name, Function<Properties<T>, Function<Values, Checked<R>>> describe) {
+        Properties<T> properties = new Properties<>();
+        Function<Values, Checked<R>> restore = describe.apply(properties);
+        return new Description<>(
                 properties,
                 (plain, known, checks, siblings) -> Judge.judged(
-                        properties, Checked::valid, name, plain, new Place.Reading(known, checks, null), siblings),
-                false,
-                Optional.empty());
+                        properties, restore, name, plain, new Place.Reading(known, checks, null), siblings));
+    }
+
+    private static <T> Description<T> description(Consumer<Properties<T>> describe, Judge judge) {
+        Properties<T> properties = new Properties<>();
+        describe.accept(properties);
+        return new Description<>(properties, judge);
     }
 
     /**
@@ -238,28 +252,24 @@ public final class DocumentType<T> {
      * @return the format of {@link #ANSWER_SHEET}, read with these requirements
      */
     public static DocumentType<AnswerSheet> answerSheet(SheetRequirements requirements) {
-        Properties<AnswerSheet> properties = new Properties<>();
-        SheetCodecs.describe(properties);
+        Judge judge = (raw, known, checks, siblings) -> SheetCodecs.read(raw, known, requirements);
         return new DocumentType<>(
                 AnswerSheetDraft.FORMAT,
                 AnswerSheet.class,
                 DocumentLimits.SMALL,
-                properties,
-                (raw, known, checks, siblings) -> SheetCodecs.read(raw, known, requirements),
+                () -> description(SheetCodecs::describe, judge),
                 true,
                 Optional.of(requirements));
     }
 
     private static DocumentType<AnswerSheetDraft> draft() {
-        Properties<AnswerSheetDraft> properties = new Properties<>();
-        SheetCodecs.describeDraft(properties);
         String format = PREFIX + "answer-sheet-draft/1";
+        Judge judge = (raw, known, checks, siblings) -> SheetCodecs.readDraft(raw, format);
         return new DocumentType<>(
                 format,
                 AnswerSheetDraft.class,
                 DocumentLimits.SMALL,
-                properties,
-                (raw, known, checks, siblings) -> SheetCodecs.readDraft(raw, format),
+                () -> description(SheetCodecs::describeDraft, judge),
                 true,
                 Optional.empty());
     }
@@ -317,7 +327,7 @@ public final class DocumentType<T> {
     }
 
     Checked<T> read(@Nullable Object plain, Known known, boolean checks, Set<Object> siblings) {
-        return judge.judge(plain, known, checks, siblings).map(javaType::cast);
+        return description().judge().judge(plain, known, checks, siblings).map(javaType::cast);
     }
 
     /**
@@ -328,14 +338,14 @@ public final class DocumentType<T> {
      * @return all violations in contract order; empty if all is fine
      */
     public List<Violation> check(@Nullable Object plain, Known known) {
-        return judge.judge(plain, known, true, new HashSet<>()).violations();
+        return description().judge().judge(plain, known, true, new HashSet<>()).violations();
     }
 
     /** {@return the document of a value as plain values, properties in contract order, {@code format} first} */
     public Map<String, @Nullable Object> write(T value) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put(FORMAT, format);
-        properties.write(value, document);
+        description().properties().write(value, document);
         return document;
     }
 
@@ -353,7 +363,7 @@ public final class DocumentType<T> {
     }
 
     private Map<String, Object> described(Definitions definitions) {
-        return properties.schema(definitions, kind(), Map.of(FORMAT, format), Set.of());
+        return description().properties().schema(definitions, kind(), Map.of(FORMAT, format), Set.of());
     }
 
     /** The name without its version. */

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * rest is skipped.
  */
 public final class Blocks {
-    private static final int USUAL = 1 << 18;
+    private static final int USUAL = 1 << 16;
     private static final JsonFactory JSON = new JsonFactory();
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -82,6 +82,11 @@ public final class Blocks {
 
         public int to(int line) {
             return places[3 * line + 2];
+        }
+
+        /** Where the last line ends. */
+        public int end() {
+            return to(size - 1);
         }
     }
 

@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
  * Reads answer sheets that are as they should be, straight into their compact form. It decides nothing else: at the first
@@ -42,7 +39,6 @@ public final class StraightSheets {
     private static final int GROUP = NAMES.indexOf(SheetProperties.GROUP);
     private static final int ANSWERS = NAMES.indexOf(SheetProperties.ANSWERS);
     private static final int TALK_ABOUT = NAMES.indexOf(SheetProperties.TALK_ABOUT);
-    private static final PropertyNameMatcher OF_A_SHEET = matcher(NAMES);
 
     /** A sheet of so many items may have too many entries for its type, which the judging path counts. */
     private static final int MOST_ITEMS = 3_000;
@@ -53,49 +49,114 @@ public final class StraightSheets {
 
     private final Questionnaires known;
     private final SheetRequirements requirements;
+    private final NamesInOrder properties = new NamesInOrder(NAMES);
     private String questionnaire = "";
-    private PropertyNameMatcher items = OF_A_SHEET;
+    private NamesInOrder items = properties;
     private @Nullable SheetFiller filler;
+    private byte[] text = {};
+    private int start;
+    private @Nullable JsonParser parser;
 
     public StraightSheets(Questionnaires known, SheetRequirements requirements) {
         this.known = known;
         this.requirements = requirements;
     }
 
-    private static PropertyNameMatcher matcher(List<String> names) {
-        List<Named> named = new ArrayList<>();
-        names.forEach(name -> named.add(Named.fromString(name)));
-        return JSON.constructNameMatcher(named, false);
-    }
-
-    /** Reads one document, which stands between two places of a text; empty if anything about it is a surprise. */
-    public Optional<AnswerSheet> read(byte[] utf8, int from, int to) {
-        // Any other beginning may be of another encoding, which the parser would guess.
-        if (to - from < 2 || utf8[from] != '{' || utf8[from + 1] == 0 || !isUtf8(utf8, from, to)) {
-            return Optional.empty();
-        }
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), utf8, from, to - from)) {
-            parser.nextToken();
-            return fill(parser) && parser.nextToken() == null && filler != null ? filler.sheet() : Optional.empty();
-        } catch (JacksonException e) {
-            return Optional.empty();
+    /** Reads one document, which is a whole text; empty if anything about it is a surprise. */
+    public Optional<AnswerSheet> read(byte[] utf8) {
+        try {
+            return read(utf8, 0, utf8.length, utf8.length);
         } finally {
             forget();
         }
     }
 
-    /** Keeps nothing of a sheet until the next one. */
-    private void forget() {
+    /**
+     * Reads one document out of many, which follow each other; empty if anything about it is a surprise. It goes on where the
+     * document before ended, if that was as it should be, and holds the text until it is told to {@link #forget()} it.
+     *
+     * @param from where the document begins
+     * @param to where it ends
+     * @param end where the last document ends
+     */
+    public Optional<AnswerSheet> read(byte[] utf8, int from, int to, int end) {
+        // Any other beginning may be of another encoding, which the parser would guess.
+        if (to - from < 2 || utf8[from] != '{' || utf8[from + 1] == 0 || !isUtf8(utf8, from, to)) {
+            return Optional.empty();
+        }
+        try {
+            beginSheet();
+            JsonParser at = parserAt(utf8, from, end);
+            if (fill(at) && filler != null && isBlank(utf8, place(at), to)) {
+                return filler.sheet();
+            }
+        } catch (JacksonException e) {
+            // The document is for the judging path, as below.
+        }
+        forget();
+        return Optional.empty();
+    }
+
+    /** The parser, behind the first brace of a document. */
+    private JsonParser parserAt(byte[] utf8, int from, int end) {
+        JsonParser before = parser;
+        if (before != null
+                && text == utf8
+                && before.nextToken() == JsonToken.START_OBJECT
+                && place(before) == from + 1) {
+            return before;
+        }
+        forget();
+        JsonParser next = JSON.createParser(ObjectReadContext.empty(), utf8, from, end - from);
+        text = utf8;
+        start = from;
+        parser = next;
+        next.nextToken();
+        return next;
+    }
+
+    /** Where in the text the parser is. */
+    private int place(JsonParser at) {
+        return start + (int) at.currentLocation().getByteOffset();
+    }
+
+    /** Nothing but white space may stand behind a document; it may go on behind its end only by a surprise. */
+    private static boolean isBlank(byte[] utf8, int from, int to) {
+        int at = from;
+        while (at < to && (utf8[at] == ' ' || utf8[at] == '\n' || utf8[at] == '\t' || utf8[at] == '\r')) {
+            at++;
+        }
+        return at == to;
+    }
+
+    private void beginSheet() {
         if (filler != null) {
             filler.begin();
         }
     }
 
+    /** Keeps nothing of a text or a sheet. */
+    public void forget() {
+        beginSheet();
+        if (parser != null) {
+            parser.close();
+            parser = null;
+        }
+        text = new byte[0];
+    }
+
+    private static long anyOf32(byte[] utf8, int at) {
+        return (long) EIGHT_BYTES.get(utf8, at)
+                | (long) EIGHT_BYTES.get(utf8, at + Long.BYTES)
+                | (long) EIGHT_BYTES.get(utf8, at + 2 * Long.BYTES)
+                | (long) EIGHT_BYTES.get(utf8, at + 3 * Long.BYTES);
+    }
+
     /** The parser lets some byte sequences through that are no UTF-8. */
     private static boolean isUtf8(byte[] utf8, int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to && ((long) EIGHT_BYTES.get(utf8, at) & NOT_ASCII) == 0) {
-            at += Long.BYTES;
+        while (at + 4 * Long.BYTES <= to && (anyOf32(utf8, at) & NOT_ASCII) == 0) {
+            at += 4 * Long.BYTES;
         }
         while (at < to && utf8[at] >= 0) {
             at++;
@@ -113,7 +174,8 @@ public final class StraightSheets {
 
     private boolean fill(JsonParser parser) {
         int seen = 0;
-        for (int name = parser.nextNameMatch(OF_A_SHEET); name >= 0; name = parser.nextNameMatch(OF_A_SHEET)) {
+        properties.begin();
+        for (int name = properties.next(parser); name >= 0; name = properties.next(parser)) {
             int bit = 1 << name;
             if ((seen & bit) != 0 || !(name == QUESTIONNAIRE ? isOf(parser, seen) : fill(parser, name))) {
                 return false;
@@ -144,7 +206,7 @@ public final class StraightSheets {
             return false;
         }
         questionnaire = id;
-        items = matcher(
+        items = new NamesInOrder(
                 found.get().items().stream().map(item -> item.code().value()).toList());
         filler.begin();
         return true;
@@ -179,7 +241,8 @@ public final class StraightSheets {
     }
 
     private boolean answers(JsonParser parser, SheetFiller sheet) {
-        for (int place = parser.nextNameMatch(items); place >= 0; place = parser.nextNameMatch(items)) {
+        items.begin();
+        for (int place = items.next(parser); place >= 0; place = items.next(parser)) {
             JsonToken value = parser.nextToken();
             boolean fits = value == JsonToken.VALUE_NUMBER_INT
                     ? sheet.answer(place, parser.getIntValue())

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 
 /** Validates documents of a type. */
 @Command(
-        name = "check",
         description = "Validates documents of a type; prints nothing if all are fine.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

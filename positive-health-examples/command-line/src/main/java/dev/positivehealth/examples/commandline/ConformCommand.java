@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 
 /** Runs the vectors: of scoring, and those of groups and consent that ship with the library. */
 @Command(
-        name = "conform",
         description = "Runs the shipped vectors of scoring, groups and consent, or the scoring vectors in a folder;"
                 + " with --rule those of scoring alone, all by that rule.",
         mixinStandardHelpOptions = true)

@@ -13,10 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains to a person which answers made which score. */
-@Command(
-        name = "explain",
-        description = "Which answers made which score, and why one is absent.",
-        mixinStandardHelpOptions = true)
+@Command(description = "Which answers made which score, and why one is absent.", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Output output;
 

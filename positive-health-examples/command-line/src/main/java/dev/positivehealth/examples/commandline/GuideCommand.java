@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 
 /** Prints the guide for a conversation or a team session, or the text for a participant. */
 @Command(
-        name = "guide",
         description = "The conversation guide, the moderator's guide, or the text for a participant, to print.",
         mixinStandardHelpOptions = true)
 final class GuideCommand implements Callable<Integer> {

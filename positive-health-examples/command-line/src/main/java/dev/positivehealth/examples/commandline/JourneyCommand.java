@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 /** Tells one person's way through Positive Health, and what people do together, on sheets shipped with the example. */
 @Command(
-        name = "journey",
         description = "Tells the way of a person, a team, a round and a school, and writes the documents.",
         mixinStandardHelpOptions = true)
 final class JourneyCommand implements Callable<Integer> {

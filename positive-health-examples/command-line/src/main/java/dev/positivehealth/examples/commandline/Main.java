@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,21 +18,11 @@ import picocli.CommandLine.Spec;
         name = "positive-health",
         description = "Positive Health at work: a conversation tool, not a measuring instrument.",
         mixinStandardHelpOptions = true,
-        version = "positive-health 0.1.0-SNAPSHOT",
-        subcommands = {
-            JourneyCommand.class,
-            QuestionnaireCommand.class,
-            ScoreCommand.class,
-            OutcomesCommand.class,
-            ExplainCommand.class,
-            WebCommand.class,
-            GuideCommand.class,
-            TextsCommand.class,
-            ReviewCommand.class,
-            CheckCommand.class,
-            ConformCommand.class
-        })
+        version = "positive-health 0.1.0-SNAPSHOT")
 public final class Main implements Runnable {
+    /** The commands by name, as help lists them. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     static final int FINE = 0;
     static final int VIOLATIONS = 1;
     static final int WRONG_USAGE = 2;
@@ -39,6 +31,22 @@ public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("journey", JourneyCommand.class);
+        commands.put("questionnaire", QuestionnaireCommand.class);
+        commands.put("score", ScoreCommand.class);
+        commands.put("outcomes", OutcomesCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("web", WebCommand.class);
+        commands.put("guide", GuideCommand.class);
+        commands.put("texts", TextsCommand.class);
+        commands.put("review", ReviewCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("conform", ConformCommand.class);
+        return commands;
+    }
 
     /** Makes the command; picocli does. */
     public Main() {}
@@ -88,6 +96,12 @@ public final class Main implements Runnable {
             }
         }
         CommandLine line = new CommandLine(new Main(), new CommandFactory(output));
+        // A command takes a while to be made of its annotations, so where one is asked for the others are not.
+        COMMANDS.forEach((name, type) -> {
+            if (arguments.length == 0 || !COMMANDS.containsKey(arguments[0]) || name.equals(arguments[0])) {
+                line.addSubcommand(name, type);
+            }
+        });
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setExpandAtFiles(false);
         line.setOut(output.writer());

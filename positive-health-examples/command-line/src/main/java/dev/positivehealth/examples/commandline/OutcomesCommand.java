@@ -4,8 +4,6 @@ import dev.positivehealth.Checked;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
-import dev.positivehealth.ParticipantRef;
-import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.JsonLines;
@@ -14,9 +12,9 @@ import dev.positivehealth.outcome.Audience;
 import dev.positivehealth.outcome.Controller;
 import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.GroupTree;
+import dev.positivehealth.outcome.LatestSheets;
 import dev.positivehealth.outcome.MinimumGroupSize;
 import dev.positivehealth.outcome.ReleasePlan;
-import dev.positivehealth.outcome.Round;
 import dev.positivehealth.outcome.RoundTerms;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
@@ -25,11 +23,7 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.questionnaire.SheetRequirements;
 import dev.positivehealth.scoring.Profile;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -43,7 +37,6 @@ import picocli.CommandLine.Parameters;
 
 /** Turns the sheets of a round into one group report, under consents that the controller holds. */
 @Command(
-        name = "outcomes",
         description = "Answer sheets with participant and group to one group report that gives nobody away."
                 + " A second report of the same people, with other groups or another minimum, does.",
         mixinStandardHelpOptions = true)
@@ -129,12 +122,8 @@ final class OutcomesCommand implements Callable<Integer> {
         this.output = output;
     }
 
-    /** The sheet that counts for a person so far. */
-    private record Counted(LocalDate takenOn, Contribution contribution) {}
-
     /** What became of a line. */
-    private record Read(
-            JsonLines.Line<AnswerSheet> line, Checked<AnswerSheet> sheet, Optional<Contribution> contribution) {}
+    private record Read(JsonLines.Line<AnswerSheet> line, Checked<AnswerSheet> sheet, Optional<Profile> profile) {}
 
     @Override
     public Integer call() {
@@ -151,18 +140,19 @@ final class OutcomesCommand implements Callable<Integer> {
                         counting::count,
                         workers)
                 .orElse(Main.FINE);
-        Optional<Questionnaire> asked = counting.questionnaire();
-        if (asked.isEmpty()) {
+        LatestSheets latest = counting.latest;
+        Questionnaire asked = counting.questionnaire;
+        if (latest == null || asked == null) {
             output.error("positive-health: no sheet can be counted, so there is no report");
             return Main.VIOLATIONS;
         }
-        Round.Published published = counting.publish(usage.terms(asked.get(), counting.groups()));
-        GroupReport report = published.report();
+        RoundTerms terms = usage.terms(asked, latest.groups());
+        GroupReport report = GroupReport.of(terms, latest);
         output.result(documents.write(
                 DocumentType.GROUP_REPORT, usage.listed().isPresent() ? report : report.withoutHidden()));
         output.error(ONCE.in(language.languages()));
         if (explain) {
-            explain(published.plan(), asked.get(), language.languages());
+            explain(ReleasePlan.of(terms, latest), asked, language.languages());
         }
         return exit;
     }
@@ -233,6 +223,10 @@ final class OutcomesCommand implements Callable<Integer> {
             return rule.score(sheet);
         }
 
+        LatestSheets latest(Questionnaire asked) {
+            return LatestSheets.of(asked, rule.ruleFor(asked).id());
+        }
+
         RoundTerms terms(Questionnaire asked, Set<GroupPath> seen) {
             GroupTree tree = GroupTree.of(listed.orElse(seen));
             RoundTerms terms = RoundTerms.of(ref, asked, withTotal ? tree.withTotal() : tree, named)
@@ -250,7 +244,7 @@ final class OutcomesCommand implements Callable<Integer> {
         private final Usage usage;
         private final Judging judging;
         private final SheetRequirements requirements;
-        private final Map<ParticipantRef, Counted> counted = new HashMap<>();
+        private @Nullable LatestSheets latest;
         private @Nullable Questionnaire questionnaire;
 
         Counting(JsonDocuments documents, Usage usage, Judging judging) {
@@ -269,15 +263,7 @@ final class OutcomesCommand implements Callable<Integer> {
 
         Read read(JsonLines.Line<AnswerSheet> line) {
             Checked<AnswerSheet> sheet = line.read();
-            return new Read(line, sheet, sheet.value().map(this::contribution));
-        }
-
-        private Contribution contribution(AnswerSheet sheet) {
-            return Contribution.underControllersConsents(
-                    usage.named.name(),
-                    usage.score(sheet),
-                    usage.ref,
-                    sheet.group().orElseThrow());
+            return new Read(line, sheet, sheet.value().map(usage::score));
         }
 
         int count(Read read) {
@@ -296,31 +282,11 @@ final class OutcomesCommand implements Callable<Integer> {
             if (sheet.value().isEmpty()) {
                 return judging.bad(read.line().number(), sheet.violations());
             }
-            LocalDate takenOn = sheet.value().get().takenOn();
-            Contribution contribution = read.contribution().orElseThrow();
-            counted.merge(
-                    contribution.participant(),
-                    new Counted(takenOn, contribution),
-                    (before, now) -> now.takenOn().isBefore(before.takenOn()) ? before : now);
+            if (latest == null) {
+                latest = usage.latest(sheet.value().get().questionnaire());
+            }
+            latest.add(read.profile().orElseThrow(), sheet.value().get().group().orElseThrow());
             return Main.FINE;
-        }
-
-        Optional<Questionnaire> questionnaire() {
-            return Optional.ofNullable(questionnaire);
-        }
-
-        Set<GroupPath> groups() {
-            Set<GroupPath> seen = new LinkedHashSet<>();
-            counted.values().forEach(one -> seen.add(one.contribution().group()));
-            return seen;
-        }
-
-        /** A report has no time, so the system is not asked for one. */
-        Round.Published publish(RoundTerms terms) {
-            return Round.open(terms, Instant.EPOCH)
-                    .addAll(counted.values().stream().map(Counted::contribution).toList())
-                    .close(Instant.EPOCH)
-                    .publish(Instant.EPOCH);
         }
     }
 }

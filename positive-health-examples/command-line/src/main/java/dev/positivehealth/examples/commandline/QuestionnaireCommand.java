@@ -23,7 +23,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The catalogue of questionnaires. */
 @Command(
-        name = "questionnaire",
         description = "The catalogue, and one questionnaire.",
         mixinStandardHelpOptions = true,
         subcommands = {QuestionnaireCommand.ListCommand.class, QuestionnaireCommand.ShowCommand.class})

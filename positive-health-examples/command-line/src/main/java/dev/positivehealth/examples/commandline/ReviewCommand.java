@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks the questions of a review of one programme. */
-@Command(
-        name = "review",
-        description = "The questions on an organisation's programme, to print.",
-        mixinStandardHelpOptions = true)
+@Command(description = "The questions on an organisation's programme, to print.", mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
     private static final String ONE = "a review takes one programme";
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Turns answer sheets into profiles, in the order of the input. */
-@Command(name = "score", description = "Answer sheets to profiles, in order.", mixinStandardHelpOptions = true)
+@Command(description = "Answer sheets to profiles, in order.", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
     private final Output output;
 

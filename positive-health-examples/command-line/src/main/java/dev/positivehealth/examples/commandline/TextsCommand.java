@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Prints every text that a front end needs, in one language. */
-@Command(
-        name = "texts",
-        description = "Every text that a front end needs, as JSON, in one language.",
-        mixinStandardHelpOptions = true)
+@Command(description = "Every text that a front end needs, as JSON, in one language.", mixinStandardHelpOptions = true)
 final class TextsCommand implements Callable<Integer> {
     private final Output output;
 

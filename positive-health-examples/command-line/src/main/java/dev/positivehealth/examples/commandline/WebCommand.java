@@ -31,7 +31,6 @@ import picocli.CommandLine.Parameters;
 
 /** Draws the spider web of one sheet, of two overlaid, or an empty one for paper. */
 @Command(
-        name = "web",
         description = "The spider web of one sheet, of two, or an empty one for paper.",
         mixinStandardHelpOptions = true)
 final class WebCommand implements Callable<Integer> {
