@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocuments {
     private final Known known;
-    private final AtomicReference<@Nullable StraightSheets> straight = new AtomicReference<>();
+    private final AtomicReference<@Nullable Kept> straight = new AtomicReference<>();
 
     private JsonDocuments(Known known) {
         this.known = known;
@@ -95,16 +95,21 @@ public final class JsonDocuments {
                 .orElseGet(() -> parsed(type, utf8, plain -> type.read(plain, known)));
     }
 
+    /** A reader of sheets that is kept, and the type it is for. */
+    private record Kept(DocumentType<?> type, StraightSheets sheets) {}
+
     /** A sheet that is as it should be; empty where there is anything to judge. */
     private <T> Optional<T> straight(DocumentType<T> type, byte[] utf8) {
-        if (type != DocumentType.ANSWER_SHEET || utf8.length > type.limits().bytes()) {
+        Optional<SheetRequirements> asked = type.sheetRequirements();
+        if (asked.isEmpty() || utf8.length > type.limits().bytes()) {
             return Optional.empty();
         }
         // One reader is kept and goes around, so that it remembers its questionnaire; whoever finds none makes another.
-        StraightSheets sheets = Optional.ofNullable(straight.getAndSet(null))
-                .orElseGet(() -> new StraightSheets(known.questionnaires(), SheetRequirements.none()));
-        Optional<AnswerSheet> sheet = sheets.read(utf8);
-        straight.set(sheets);
+        Kept kept = Optional.ofNullable(straight.getAndSet(null))
+                .filter(one -> one.type() == type)
+                .orElseGet(() -> new Kept(type, new StraightSheets(known.questionnaires(), asked.get())));
+        Optional<AnswerSheet> sheet = kept.sheets().read(utf8);
+        straight.set(kept);
         return sheet.map(type.javaType()::cast);
     }
 

@@ -2,6 +2,7 @@ package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.JsonLines;
@@ -20,6 +21,8 @@ import java.util.function.ToIntFunction;
  * on standard error as {@code problem/1} with their line.
  */
 final class Judging {
+    private static final LocalizedText READ = LocalizedText.of("gelezen:", "read:");
+
     private final Output output;
     private final JsonDocuments documents;
     private final Languages languages;
@@ -45,7 +48,7 @@ final class Judging {
             Function<JsonLines.Line<T>, Checked<R>> read,
             Function<R, String> write,
             int threads) {
-        return inOrder(documents, type, in, line -> judge(line, read, write), this::tell, threads);
+        return inOrder(type, in, line -> judge(line, read, write), this::tell, threads);
     }
 
     /** Judges all documents, of which there must be one: an input of none is {@code json.malformed}. */
@@ -66,16 +69,20 @@ final class Judging {
      * @param tell reports its result, on the caller's thread, and returns the exit code so far
      * @return the greatest exit code; empty if there was no document
      */
-    static <T, R> OptionalInt inOrder(
-            JsonDocuments documents,
+    <T, R> OptionalInt inOrder(
             DocumentType<T> type,
             InputStream in,
             Function<JsonLines.Line<T>, R> work,
             ToIntFunction<R> tell,
             int threads) {
         int[] exit = {Main.FINE};
+        String read = READ.in(languages);
         try (JsonLines<T> lines = documents.lines(type, in)) {
-            boolean any = lines.inOrder(threads, work, result -> exit[0] = Math.max(exit[0], tell.applyAsInt(result)));
+            boolean any = lines.inOrder(threads, work, result -> {
+                exit[0] = Math.max(exit[0], tell.applyAsInt(result));
+                output.progress().one(read);
+            });
+            output.progress().clear();
             return any ? OptionalInt.of(exit[0]) : OptionalInt.empty();
         } catch (IOException e) {
             throw new WrongUsageException("the input cannot be read");

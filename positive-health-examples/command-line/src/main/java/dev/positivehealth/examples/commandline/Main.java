@@ -53,19 +53,25 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code if that is not 0. */
     public static void main(String[] arguments) {
+        PrintStream err = Output.utf8(new FileOutputStream(FileDescriptor.err));
         int exit = run(
                 System.in,
                 Output.utf8(new FileOutputStream(FileDescriptor.out)),
-                Output.utf8(new FileOutputStream(FileDescriptor.err)),
+                err,
+                Progress.onTerminal(err),
                 arguments);
         if (exit != FINE) {
             System.exit(exit);
         }
     }
 
-    /** Runs a command. */
+    /** Runs a command that tells nobody how far it is. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-        Output output = new Output(in, out, err);
+        return run(in, out, err, Progress.none(err), arguments);
+    }
+
+    private static int run(InputStream in, PrintStream out, PrintStream err, Progress progress, String... arguments) {
+        Output output = new Output(in, out, err, progress);
         int exit;
         try {
             exit = execute(output, arguments);

@@ -131,9 +131,9 @@ final class OutcomesCommand implements Callable<Integer> {
         Usage usage = new Usage(known);
         int workers = threads.threads();
         JsonDocuments documents = JsonDocuments.of(known);
-        Counting counting = new Counting(documents, usage, new Judging(output, documents, language.languages()));
-        int exit = Judging.inOrder(
-                        documents,
+        Judging judging = new Judging(output, documents, language.languages());
+        Counting counting = new Counting(documents, usage, judging);
+        int exit = judging.inOrder(
                         DocumentType.answerSheet(counting.requirements),
                         Input.of(file, output),
                         counting::read,
@@ -252,6 +252,7 @@ final class OutcomesCommand implements Callable<Integer> {
             this.usage = usage;
             this.judging = judging;
             this.questionnaire = usage.only.orElse(null);
+            this.latest = usage.only.map(usage::latest).orElse(null);
             SheetRequirements inGroups = SheetRequirements.inGroups(usage.listed
                             .map(list -> GroupTree.of(list))
                             .<Predicate<GroupPath>>map(tree -> tree::has)

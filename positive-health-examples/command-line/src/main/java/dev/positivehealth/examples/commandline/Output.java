@@ -14,11 +14,13 @@ final class Output {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final Progress progress;
 
-    Output(InputStream in, PrintStream out, PrintStream err) {
+    Output(InputStream in, PrintStream out, PrintStream err, Progress progress) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.progress = progress;
     }
 
     /**
@@ -72,11 +74,17 @@ final class Output {
 
     /** Writes one line of the result; lines end in a line feed on every system. */
     void result(String line) {
+        progress.clear();
         out.print(line);
         out.print('\n');
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     void error(String line) {
+        progress.clear();
         err.print(line);
         err.print('\n');
     }

@@ -50,8 +50,8 @@ final class ReviewCommand implements Callable<Integer> {
         JsonDocuments documents = catalogue.documents();
         LocalDate day = Day.parse("--on", on, LocalDate.now(ZoneId.systemDefault()));
         List<JsonLines.Line<Programme>> found = new ArrayList<>();
-        Judging.inOrder(
-                documents,
+        Judging judging = new Judging(output, documents, language.languages());
+        judging.inOrder(
                 DocumentType.PROGRAMME,
                 Input.of(file, output),
                 Function.identity(),
@@ -65,8 +65,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         Checked<Programme> programme = found.get(0).read();
         if (programme.value().isEmpty()) {
-            return new Judging(output, documents, language.languages())
-                    .bad(found.get(0).number(), programme.violations());
+            return judging.bad(found.get(0).number(), programme.violations());
         }
         output.result(Review.of(programme.value().get(), day)
                 .print(language.languages())
