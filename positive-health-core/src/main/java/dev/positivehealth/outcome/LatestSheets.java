@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,15 @@ import java.util.stream.Collectors;
  */
 public final class LatestSheets implements NoBean {
     private static final int FIRST_ROOM = 1 << 10;
+    private static final int MOST_INSTANCES = 1 << 18;
 
     private final Questionnaire questionnaire;
     private final RuleId rule;
     private final References people = new References();
     private final Map<GroupPath, Integer> groups = new HashMap<>();
+    /** Readers give the same instance again and again, which is found without going through its text. */
+    private final IdentityHashMap<GroupPath, Integer> instances = new IdentityHashMap<>();
+
     private final List<GroupPath> paths = new ArrayList<>();
     private final Map<Integer, Map<Dimension, Score>> unpacked = new TreeMap<>();
     private int[] days = new int[FIRST_ROOM];
@@ -99,13 +104,18 @@ public final class LatestSheets implements NoBean {
     }
 
     private int place(GroupPath group) {
-        Integer known = groups.get(Objects.requireNonNull(group, "group"));
-        if (known != null) {
-            return known;
+        Integer known = instances.get(Objects.requireNonNull(group, "group"));
+        if (known == null) {
+            known = groups.computeIfAbsent(group, unused -> {
+                paths.add(group);
+                return paths.size() - 1;
+            });
+            if (instances.size() == MOST_INSTANCES) {
+                instances.clear();
+            }
+            instances.put(group, known);
         }
-        groups.put(group, paths.size());
-        paths.add(group);
-        return paths.size() - 1;
+        return known;
     }
 
     private static Map<Dimension, Score> scores(Profile profile) {

@@ -41,14 +41,12 @@ public final class JsonLines<T> implements Closeable {
     private final JsonDocuments documents;
     private final DocumentType<T> type;
     private final InputStream in;
-    private final Blocks blocks;
     private final Queue<StraightSheets> readers = new ConcurrentLinkedQueue<>();
 
     JsonLines(JsonDocuments documents, DocumentType<T> type, InputStream in) {
         this.documents = documents;
         this.type = type;
         this.in = in;
-        this.blocks = new Blocks(in, type.limits().bytes());
     }
 
     /**
@@ -113,10 +111,11 @@ public final class JsonLines<T> implements Closeable {
      */
     public <R> boolean inOrder(int threads, Function<? super Line<T>, ? extends R> work, Consumer<? super R> tell)
             throws IOException {
-        return threads == 1 ? inTurn(work, tell) : atOnce(threads, work, tell);
+        Blocks blocks = new Blocks(in, type.limits().bytes(), threads);
+        return threads == 1 ? inTurn(blocks, work, tell) : atOnce(blocks, threads, work, tell);
     }
 
-    private <R> boolean inTurn(Function<? super Line<T>, ? extends R> work, Consumer<? super R> tell)
+    private <R> boolean inTurn(Blocks blocks, Function<? super Line<T>, ? extends R> work, Consumer<? super R> tell)
             throws IOException {
         boolean any = false;
         for (Optional<Blocks.Block> block = blocks.next(); block.isPresent(); block = blocks.next()) {
@@ -125,7 +124,8 @@ public final class JsonLines<T> implements Closeable {
         return any;
     }
 
-    private <R> boolean atOnce(int threads, Function<? super Line<T>, ? extends R> work, Consumer<? super R> tell)
+    private <R> boolean atOnce(
+            Blocks blocks, int threads, Function<? super Line<T>, ? extends R> work, Consumer<? super R> tell)
             throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

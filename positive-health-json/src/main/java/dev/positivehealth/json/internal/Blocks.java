@@ -18,7 +18,12 @@ import tools.jackson.core.json.JsonFactory;
  * rest is skipped.
  */
 public final class Blocks {
-    private static final int USUAL = 1 << 16;
+    /** As much as stays near a processor while it is cut and read. */
+    private static final int FOR_ONE = 1 << 16;
+
+    /** As much as is worth handing to another thread. */
+    private static final int FOR_MANY = 1 << 19;
+
     private static final JsonFactory JSON = new JsonFactory();
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -28,6 +33,7 @@ public final class Blocks {
 
     private final InputStream in;
     private final int longest;
+    private final int usual;
     private byte[] held;
     private int from;
     private int to;
@@ -35,11 +41,16 @@ public final class Blocks {
     private boolean first = true;
     private boolean over;
 
-    /** Cuts an input, of whose lines none may be longer than so many bytes. */
-    public Blocks(InputStream in, int longest) {
+    /**
+     * Cuts an input, of whose lines none may be longer than so many bytes.
+     *
+     * @param threads how many threads work on the blocks
+     */
+    public Blocks(InputStream in, int longest, int threads) {
         this.in = in;
         this.longest = longest;
-        this.held = new byte[USUAL];
+        this.usual = threads == 1 ? FOR_ONE : FOR_MANY;
+        this.held = new byte[usual];
     }
 
     /** Whole lines that are not blank. */
@@ -154,7 +165,7 @@ public final class Blocks {
 
     /** Holds what is behind a place, in a buffer of its own: the one before belongs to a block. */
     private void hold(int end) {
-        byte[] left = new byte[Math.max(USUAL, to - end)];
+        byte[] left = new byte[Math.max(usual, to - end)];
         System.arraycopy(held, end, left, 0, to - end);
         held = left;
         to -= end;
