@@ -65,6 +65,19 @@ final class Sheets {
         return ticked(changed(sheet, "sleeping", 5), "exercising");
     }
 
+    /** Every kind of answer: numbers from 0 to 10, skipped, not answered, and three things to talk about. */
+    static AnswerSheet mixed() {
+        AnswerSheetDraft draft = ADULT.sheet(SPRING);
+        int place = 0;
+        for (Item item : ADULT.items()) {
+            String code = item.code().value();
+            int answer = (place * 7 + place / 6 * 3) % 11;
+            draft = place % 13 == 4 ? draft.skip(code) : place % 17 == 9 ? draft : draft.answer(code, answer);
+            place++;
+        }
+        return ticked(draft.complete(), "sleeping", "exercising", "gratitude");
+    }
+
     /** Without the second and the fourth dimension, one of them for too few answers. */
     static AnswerSheet withGaps() {
         AnswerSheet sheet = adult(SPRING, 7, null, 8, null, 9, 4);

@@ -1,0 +1,176 @@
+package dev.positivehealth.picture;
+
+import dev.positivehealth.Languages;
+import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.questionnaire.Questionnaire;
+import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.SideBySide;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Up to six webs of one person beside each other, in the order of their days, as SVG and in words: small multiples.
+ *
+ * <p>Each web stands for itself, all on one scale, and below them every score of each day. No line joins the days and no
+ * difference is computed. What the person wants to talk about is in the web of each day ({@link SpiderWeb}).
+ *
+ * <p>Example: {@code WebsOverTime.of(List.of(spring, autumn)).in(Languages.DUTCH).svg()}.
+ */
+public final class WebsOverTime implements NoBean {
+    /** The most webs in one picture: 6. */
+    public static final int MOST = 6;
+
+    private final List<SpiderWeb> webs;
+    private final Questionnaire questionnaire;
+    private final Look look;
+
+    private WebsOverTime(List<SpiderWeb> webs, Questionnaire questionnaire, Look look) {
+        this.webs = List.copyOf(webs);
+        this.questionnaire = questionnaire;
+        this.look = look.in(look.languages().startingWith(questionnaire.languageFor(look.languages())));
+    }
+
+    /**
+     * {@return the webs of profiles, in English on a light background}
+     *
+     * @throws IllegalArgumentException if the questionnaire is not built in; pass your own to {@link #of(List,
+     *     Questionnaire)}, which says what else is refused
+     */
+    public static WebsOverTime of(List<Profile> profiles) {
+        counted(profiles);
+        return of(
+                profiles,
+                Questionnaires.builtIn()
+                        .find(profiles.get(0).questionnaire())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "questionnaire " + profiles.get(0).questionnaire()
+                                        + " is not built in; pass it along with the profiles")));
+    }
+
+    /**
+     * {@return the webs of profiles, in English on a light background, with the questionnaire's scale and names}
+     *
+     * @throws IllegalArgumentException if there are none or more than six, or they are not of one participant, of this
+     *     questionnaire and one rule, in the order of their days
+     */
+    public static WebsOverTime of(List<Profile> profiles, Questionnaire questionnaire) {
+        counted(profiles);
+        List<SpiderWeb> webs = new ArrayList<>();
+        for (Profile profile : profiles) {
+            webs.add(SpiderWeb.of(profile, questionnaire));
+        }
+        for (int later = 1; later < profiles.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                SideBySide.of(questionnaire, profiles.get(earlier), profiles.get(later));
+            }
+        }
+        return new WebsOverTime(webs, questionnaire, Look.standard());
+    }
+
+    private static void counted(List<Profile> profiles) {
+        if (profiles.isEmpty() || profiles.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "webs over time are drawn of 1 to " + MOST + " profiles, but there were " + profiles.size());
+        }
+    }
+
+    /** {@return these webs in the language of the questionnaire that suits the reader best} */
+    public WebsOverTime in(Languages languages) {
+        return with(look.in(Objects.requireNonNull(languages, "languages")));
+    }
+
+    /** {@return these webs in other colours and fonts} */
+    public WebsOverTime in(Theme colours) {
+        return with(look.in(Objects.requireNonNull(colours, "colours")));
+    }
+
+    /**
+     * {@return these webs with a title of your own, instead of "My webs over time"}
+     *
+     * @throws IllegalArgumentException if the title is blank or longer than 80 characters
+     */
+    public WebsOverTime title(String title) {
+        return with(look.titled(Objects.requireNonNull(title, "title")));
+    }
+
+    /** {@return these webs for narrow screens: 320 pixels wide, one below another, no letter smaller than 11} */
+    public WebsOverTime compact() {
+        return with(look.asCompact());
+    }
+
+    /** {@return these webs as lines alone, never filled} */
+    public WebsOverTime withoutFill() {
+        return with(look.withoutFill());
+    }
+
+    /**
+     * {@return these webs with ids that begin otherwise than with {@code ph}, for pages with several pictures}
+     *
+     * @throws IllegalArgumentException unless it is a small letter and up to 39 small letters, digits and hyphens
+     */
+    public WebsOverTime withIds(String prefix) {
+        return with(look.withIds(Objects.requireNonNull(prefix, "prefix")));
+    }
+
+    private WebsOverTime with(Look other) {
+        return new WebsOverTime(webs, questionnaire, other);
+    }
+
+    /** {@return one SVG file, the same for the same webs to the byte; its {@code desc} is {@link #textAlternative()}} */
+    public String svg() {
+        return new OverTimeDrawing(this).svg();
+    }
+
+    /** {@return everything that the picture shows, in sentences: the scale, and day by day every score or why there is none} */
+    public String textAlternative() {
+        Languages languages = look.languages();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(title() + ".");
+        sentences.add(WebWords.scale(questionnaire.scale(), languages));
+        for (int i = 0; i < webs.size(); i++) {
+            sentences.add(day(i) + ". " + String.join(" ", new WebWords(web(i)).scores()));
+        }
+        sentences.add(PictureTexts.in(languages, "notice"));
+        return String.join("\n", sentences);
+    }
+
+    String title() {
+        return look.title("title.over-time");
+    }
+
+    int count() {
+        return webs.size();
+    }
+
+    /** One of the webs, in the words and colours of all. */
+    SpiderWeb web(int index) {
+        SpiderWeb web = webs.get(index).in(look.languages()).in(look.theme());
+        return look.filled() ? web : web.withoutFill();
+    }
+
+    /** The day of a web; of several of one day, also which it is. */
+    String day(int index) {
+        String day = new WebWords(web(index)).day(web(index).now(), false);
+        int before = 0;
+        int same = 0;
+        for (int i = 0; i < webs.size(); i++) {
+            if (webs.get(i).now().takenOn().equals(webs.get(index).now().takenOn())) {
+                same++;
+                before += i < index ? 1 : 0;
+            }
+        }
+        return same == 1 ? day : day + " (" + (before + 1) + ")";
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /** The questionnaire and how many webs, nothing about the person. */
+    @Override
+    public String toString() {
+        return "WebsOverTime[" + questionnaire.id() + ", " + webs.size() + "]";
+    }
+}
