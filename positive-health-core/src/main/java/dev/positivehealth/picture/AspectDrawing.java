@@ -12,6 +12,9 @@ import java.util.Map;
 /** Draws every answer as a dot: along the axes of a web, and in rows with labels. */
 final class AspectDrawing {
     private static final double HUB = 0.34;
+    // So that the numbers of the scale stand midway between two axes on the innermost ring, where no dot comes.
+    private static final double NUMBERS_AWAY = 0.24;
+    private static final double ROOM_FOR_NUMBER = 34;
     private static final double DOT = 6;
     private static final double BOLD_DOT = 8.5;
 
@@ -70,7 +73,7 @@ final class AspectDrawing {
                 .of(layout.width(), y + 2, compact ? "answers-compact" : "answers", canvas);
     }
 
-    /** The dots along the axes; those with the same number lie beside each other, across the axis. */
+    /** The dots along the axes; those with the same number lie beside each other on its ring. */
     private double web(double top) {
         AxisLabels labels = new AxisLabels(
                 dots::name, WebDrawing.WIDTH, WebDrawing.EDGE, WebDrawing.RADIUS, WebDrawing.NAME_SIZE, 0);
@@ -80,8 +83,8 @@ final class AspectDrawing {
                 HUB,
                 dots.questionnaire().scale());
         grid.draw(canvas, 1);
-        grid.numbers(canvas, 15, HUB * WebDrawing.RADIUS / 2);
-        double step = Math.min(2 * BOLD_DOT + 1, HUB * WebDrawing.RADIUS / most());
+        grid.numbers(canvas, 15, HUB * WebDrawing.RADIUS * NUMBERS_AWAY);
+        double step = Math.min(2 * BOLD_DOT + 1, (HUB * WebDrawing.RADIUS - ROOM_FOR_NUMBER) / most());
         for (Dimension dimension : Dimension.values()) {
             canvas.open("name-" + dimension.code(), "ph-name ph-" + dimension.code());
             labels.write(canvas, grid, dimension);
@@ -94,7 +97,7 @@ final class AspectDrawing {
                 if (dots.given(item) instanceof Answer.Given given) {
                     int before = drawn.merge(given.number(), 1, Integer::sum) - 1;
                     int here = counted.getOrDefault(given.number(), 1);
-                    Point at = grid.beside(dimension, grid.share(given.number()), (before - (here - 1) / 2.0) * step);
+                    Point at = grid.along(dimension, grid.share(given.number()), (before - (here - 1) / 2.0) * step);
                     canvas.open("point-" + item.code(), "ph-point ph-" + dimension.code());
                     dot(at, dimension, dots.wantsToTalkAbout(item), Math.min(1, step / (2 * DOT)));
                     canvas.close();
@@ -238,7 +241,7 @@ final class AspectDrawing {
         double baseline = y + layout.text() * 0.36;
         if (answer instanceof Answer.Given given) {
             boolean bold = dots.wantsToTalkAbout(item);
-            dot(new Point(x(given.number()), y), dimension, bold, 1.15);
+            dot(new Point(x(given.number()), y), dimension, bold, compact ? 0.9 : 1.15);
             canvas.write(
                     List.of(dots.answer(item)),
                     layout.value(),

@@ -21,10 +21,10 @@ final class AxisLabels {
     private static final double HALF_WIDTH_OF_WEB = 0.8660254037844386;
 
     private final Map<Dimension, List<String>> names = new EnumMap<>(Dimension.class);
-    private final double width;
     private final double radius;
     private final double size;
     private final double rows;
+    private boolean wordsWhole = true;
 
     /**
      * @param width the width of the picture, with the web in its middle
@@ -34,14 +34,16 @@ final class AxisLabels {
      * @param rows the height of what stands at each name besides
      */
     AxisLabels(Function<Dimension, String> name, double width, double margin, double radius, double size, double rows) {
-        this.width = width;
         this.radius = radius;
         this.size = size;
         this.rows = rows;
         double side = width / 2 - margin - (HALF_WIDTH_OF_WEB * radius - INSIDE * size);
         double middle = 2 * (HALF_WIDTH_OF_WEB * radius - INSIDE * size - size);
         for (Dimension dimension : Dimension.values()) {
-            names.put(dimension, TextFit.balance(name.apply(dimension), size, isCentred(dimension) ? middle : side));
+            String whole = name.apply(dimension);
+            List<String> lines = TextFit.balance(whole, size, isCentred(dimension) ? middle : side);
+            names.put(dimension, lines);
+            wordsWhole &= String.join(" ", lines).equals(whole);
         }
     }
 
@@ -50,6 +52,10 @@ final class AxisLabels {
 
     static boolean isCentred(Dimension dimension) {
         return dimension == Dimension.BODILY_FUNCTIONS || dimension == Dimension.QUALITY_OF_LIFE;
+    }
+
+    private static boolean isRight(Dimension dimension) {
+        return dimension == Dimension.MENTAL_WELLBEING || dimension == Dimension.MEANINGFULNESS;
     }
 
     private static boolean isUpper(Dimension dimension) {
@@ -64,6 +70,11 @@ final class AxisLabels {
 
     private List<String> names(Dimension dimension) {
         return Objects.requireNonNull(names.get(dimension));
+    }
+
+    /** Whether every word fits on a line. */
+    boolean areWordsWhole() {
+        return wordsWhole;
     }
 
     /** How far the names reach over the centre of the web. */
@@ -87,7 +98,7 @@ final class AxisLabels {
     /** Writes a name at the end of its axis. */
     Place write(Canvas canvas, Grid grid, Dimension dimension) {
         Point end = grid.at(dimension, 1);
-        double side = Math.signum(Math.round(end.x() - width / 2));
+        double side = isRight(dimension) ? 1 : -1;
         double x = isCentred(dimension) ? end.x() : end.x() - side * INSIDE * size;
         String anchor = isCentred(dimension) ? "middle" : side > 0 ? "start" : "end";
         double top = isUpper(dimension) ? end.y() - GAP * size - height(dimension) : end.y() + GAP * size;

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 public final class BlankWeb implements NoBean {
     // In millimetres on A4 or Letter; larger paper shows the same as A4, enlarged.
     private static final double MARGIN = 10;
+    private static final double EDGE = 4;
     private static final double TITLE_SIZE = 7;
-    private static final double NAME_SIZE = 4.2;
+    private static final double NAME_SIZE = 3.9;
     private static final double NOTICE_SIZE = 2.9;
     private static final double TOP = 21;
     // Where the first name stands between title and date, if it is short enough.
@@ -26,6 +27,8 @@ public final class BlankWeb implements NoBean {
     private static final double ROOM_BESIDE_TITLE = 60;
     private static final double LARGEST_RADIUS = 86;
     private static final double LEAST_RADIUS = 50;
+    // A name is broken inside a word rather than that the web becomes smaller than this.
+    private static final double LEAST_FOR_WORDS = 74;
 
     private final Questionnaire questionnaire;
     private final Paper paper;
@@ -90,7 +93,8 @@ public final class BlankWeb implements NoBean {
         double name = TextFit.width(name(Dimension.BODILY_FUNCTIONS), NAME_SIZE);
         double top = name < ROOM_BESIDE_TITLE ? TOP_BESIDE_TITLE : TOP;
         AxisLabels labels = labels(width, radius);
-        while (radius > LEAST_RADIUS && top + labels.above() + labels.below() > bottom) {
+        while ((radius > LEAST_RADIUS && top + labels.above() + labels.below() > bottom)
+                || (radius > LEAST_FOR_WORDS && !labels.areWordsWhole())) {
             radius--;
             labels = labels(width, radius);
         }
@@ -110,13 +114,7 @@ public final class BlankWeb implements NoBean {
     }
 
     private AxisLabels labels(double width, double radius) {
-        return new AxisLabels(
-                this::name,
-                width,
-                MARGIN / 2,
-                radius,
-                NAME_SIZE,
-                0);
+        return new AxisLabels(this::name, width, EDGE, radius, NAME_SIZE, 0);
     }
 
     private String words() {

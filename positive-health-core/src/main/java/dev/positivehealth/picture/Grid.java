@@ -57,10 +57,12 @@ final class Grid {
         return centre.plus(X[axis] * radius * share, Y[axis] * radius * share);
     }
 
-    /** A point beside an axis, clockwise by a length. */
-    Point beside(Dimension dimension, double share, double length) {
+    /** A point on the ring at a share, clockwise from an axis by a length; counterclockwise if that is below 0. */
+    Point along(Dimension dimension, double share, double length) {
         int axis = dimension.place() - 1;
-        return at(dimension, share).plus(-Y[axis] * length, X[axis] * length);
+        int next = (axis + (length < 0 ? X.length - 1 : 1)) % X.length;
+        double distance = Math.abs(length);
+        return at(dimension, share).plus((X[next] - X[axis]) * distance, (Y[next] - Y[axis]) * distance);
     }
 
     /** Where a number of the scale lies, as a share of the radius. */

@@ -104,7 +104,7 @@ final class OverTimeDrawing {
         canvas.open("scores", "ph-scores");
         double lowest = top;
         for (int i = 0; i < all.count(); i++) {
-            List<String> day = TextFit.wrap(all.day(i), 12, each - 8);
+            List<String> day = TextFit.wrap(all.day(i), 12 * TextFit.weight(Canvas.NORMAL), each - 8);
             lowest = Math.max(lowest, canvas.write(day, x(i, each), top, 12, "end", Canvas.NORMAL, theme.ink()));
         }
         double y = lowest - 6;

@@ -63,7 +63,8 @@ public final class WebsOverTime implements NoBean {
         }
         for (int later = 1; later < profiles.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                SideBySide.of(questionnaire, profiles.get(earlier), profiles.get(later));
+                // Refuses what does not belong beside each other.
+                SideBySide unused = SideBySide.of(questionnaire, profiles.get(earlier), profiles.get(later));
             }
         }
         return new WebsOverTime(webs, questionnaire, Look.standard());

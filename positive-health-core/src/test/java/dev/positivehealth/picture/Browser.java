@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
  */
 final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final int PATIENCE_IN_SECONDS = 120;
+    private static final int PATIENCE_IN_SECONDS = 240;
+    private static final double MILLIMETRES_OF_POINT = 25.4 / 72;
 
     private final Path program;
     private final Path folder;
@@ -32,7 +35,7 @@ final class Browser {
     }
 
     static Browser in(Path folder) {
-        Optional<Path> found = find();
+        Optional<Path> found = find(NAMES);
         if ("true".equals(System.getenv("CI"))) {
             assertThat(found).as("CI must have one of %s on its path", NAMES).isPresent();
         }
@@ -40,9 +43,9 @@ final class Browser {
         return new Browser(found.orElseThrow(), folder);
     }
 
-    private static Optional<Path> find() {
+    private static Optional<Path> find(List<String> names) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return NAMES.stream()
+        return names.stream()
                 .flatMap(name -> Arrays.stream(path.split(File.pathSeparator, -1))
                         .map(place -> Path.of(place).resolve(name)))
                 .filter(Files::isExecutable)
@@ -58,6 +61,33 @@ final class Browser {
         return png;
     }
 
+    /** A printed document: how many pages, the size of the first in millimetres, and its words. */
+    record Print(int pages, double width, double height, String words) {}
+
+    /** Prints a page into a PDF file, and reads it by poppler; skipped where that is not on the path, which on a CI machine fails. */
+    Print print(String html) throws IOException, InterruptedException {
+        for (String tool : List.of("pdfinfo", "pdftotext")) {
+            boolean there = find(List.of(tool)).isPresent();
+            if ("true".equals(System.getenv("CI"))) {
+                assertThat(there).as("CI must have %s on its path", tool).isTrue();
+            }
+            assumeTrue(there, "there is no " + tool + " on the path");
+        }
+        Path pdf = folder.resolve("page.pdf");
+        Files.deleteIfExists(pdf);
+        run(html, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        assertThat(pdf).exists();
+        String about = output(List.of("pdfinfo", pdf.toString()));
+        Matcher pages = Pattern.compile("Pages: +([0-9]+)").matcher(about);
+        Matcher size = Pattern.compile("Page size: +([0-9.]+) x ([0-9.]+) pts").matcher(about);
+        assertThat(pages.find() && size.find()).isTrue();
+        return new Print(
+                Integer.parseInt(pages.group(1)),
+                Double.parseDouble(size.group(1)) * MILLIMETRES_OF_POINT,
+                Double.parseDouble(size.group(2)) * MILLIMETRES_OF_POINT,
+                output(List.of("pdftotext", "-layout", pdf.toString(), "-")));
+    }
+
     /** Gives a page as it is after its scripts have run. */
     String dom(String html) throws IOException, InterruptedException {
         return run(html, "--dump-dom");
@@ -65,7 +95,6 @@ final class Browser {
 
     private String run(String html, String... options) throws IOException, InterruptedException {
         Path page = Files.writeString(folder.resolve("page.html"), html);
-        Path out = folder.resolve("out.txt");
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "--headless",
@@ -83,13 +112,19 @@ final class Browser {
                         + Files.createDirectories(folder.resolve("profile")).toAbsolutePath()));
         Stream.of(options).forEach(command::add);
         command.add(page.toUri().toString());
+        return output(command);
+    }
+
+    /** Runs a program to its end and gives what it printed. */
+    private String output(List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start();
         try {
             assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS))
-                    .as("the browser must finish")
+                    .as("the program must finish")
                     .isTrue();
             assertThat(process.exitValue()).isZero();
         } finally {

@@ -22,6 +22,9 @@ final class ReferencePictures {
     static final Path FOLDER = Path.of("src/test/resources/dev/positivehealth/picture");
     static final boolean WRITE = Boolean.getBoolean("pictures.write");
 
+    /** A committed rendering: its name, the picture, and how wide the screen is. */
+    record Rendering(String name, String picture, int width) {}
+
     private ReferencePictures() {}
 
     static List<Languages> languages() {
@@ -51,6 +54,21 @@ final class ReferencePictures {
                     BlankWeb.of(Sheets.ADULT).on(paper).in(languages).svg());
         }
         return pictures;
+    }
+
+    /** What is also committed as a browser draws it: each picture once, on a phone where it is for one, and one on a large screen. */
+    static List<Rendering> rendered(Languages languages) {
+        List<Rendering> rendered = new ArrayList<>();
+        for (String picture : in(languages).keySet()) {
+            if (!picture.startsWith("blank-a3") && !picture.startsWith("blank-a0")) {
+                rendered.add(new Rendering(picture, picture, picture.contains("compact") ? 320 : 560));
+            }
+        }
+        for (String picture : List.of("full", "two-dark")) {
+            rendered.add(new Rendering(picture + "-800_" + languages, picture + "_" + languages, 800));
+            rendered.add(new Rendering(picture + "-1600_" + languages, picture + "_" + languages, 1600));
+        }
+        return rendered;
     }
 
     private static Map<String, TeamWeb> teams() {
@@ -95,8 +113,8 @@ final class ReferencePictures {
         for (int i = 0; i < 40; i++) {
             String id = "n" + i;
             notes.add(new Note(id, "note " + (char) ('a' + i / 26) + (char) ('a' + i % 26)));
-            Dimension one = Dimension.values()[i % 6];
-            Dimension other = Dimension.values()[(i + 1 + i / 6 % 5) % 6];
+            Dimension one = List.of(Dimension.values()).get(i % 6);
+            Dimension other = List.of(Dimension.values()).get((i + 1 + i / 6 % 5) % 6);
             where.put(
                     id,
                     i < 12
@@ -109,8 +127,8 @@ final class ReferencePictures {
     private static Map<String, WebsOverTime> times() {
         List<Profile> six = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            six.add(Sheets.score(
-                    Sheets.adult(Sheets.SPRING.plusMonths(5L * i), 4 + i % 5, 6, i == 2 ? null : 8, 5 + i % 3, 9 - i, 10)));
+            six.add(Sheets.score(Sheets.adult(
+                    Sheets.SPRING.plusMonths(5L * i), 4 + i % 5, 6, i == 2 ? null : 8, 5 + i % 3, 9 - i, 10)));
         }
         Map<String, WebsOverTime> webs = new LinkedHashMap<>();
         webs.put("over-time", WebsOverTime.of(six));
@@ -155,7 +173,9 @@ final class ReferencePictures {
         webs.put("compact", SpiderWeb.of(full).compact());
         webs.put("compact-dark", SpiderWeb.of(full).compact().in(Theme.DARK));
         webs.put("compact-two", two(Sheets.withGaps(), Sheets.later()).compact());
-        webs.put("compact-long", SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own).compact());
+        webs.put(
+                "compact-long",
+                SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own).compact());
         webs.put("gaps", SpiderWeb.of(Sheets.score(Sheets.withGaps())));
         webs.put("all-absent", SpiderWeb.of(Sheets.score(Sheets.all(null))));
         webs.put("all-0", SpiderWeb.of(Sheets.score(Sheets.all(0))));

@@ -16,7 +16,9 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,16 @@ final class Sheets {
                 TextStatus.OWN,
                 scale,
                 items);
+    }
+
+    /** The same questionnaire with names of dimensions of its own, which begin with its labels in turn. */
+    static Questionnaire named(Questionnaire questionnaire, String... names) {
+        Map<Dimension, LocalizedText> all = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            String name = names[(dimension.place() - 1) % names.length];
+            all.put(dimension, LocalizedText.of(name, name));
+        }
+        return questionnaire.withNames(all);
     }
 
     /** Answers an own questionnaire with one answer to everything, and ticks everything. */
