@@ -79,9 +79,12 @@ final class AxisLabels {
 
     /** How far the names reach over the centre of the web. */
     double above() {
-        return Math.max(
-                reach(Dimension.BODILY_FUNCTIONS),
-                Math.max(reach(Dimension.MENTAL_WELLBEING), reach(Dimension.DAILY_FUNCTIONING)));
+        return Math.max(reach(Dimension.BODILY_FUNCTIONS), aboveAtSides());
+    }
+
+    /** How far those at the sides do. */
+    double aboveAtSides() {
+        return Math.max(reach(Dimension.MENTAL_WELLBEING), reach(Dimension.DAILY_FUNCTIONING));
     }
 
     /** How far they reach under it. */

@@ -90,16 +90,15 @@ public final class BlankWeb implements NoBean {
     /** As large as the room down to {@code bottom} allows. */
     private void web(Canvas canvas, double width, double bottom) {
         double radius = LARGEST_RADIUS;
-        double name = TextFit.width(name(Dimension.BODILY_FUNCTIONS), NAME_SIZE);
-        double top = name < ROOM_BESIDE_TITLE ? TOP_BESIDE_TITLE : TOP;
         AxisLabels labels = labels(width, radius);
-        while ((radius > LEAST_RADIUS && top + labels.above() + labels.below() > bottom)
+        while ((radius > LEAST_RADIUS && top(labels) + labels.above() + labels.below() > bottom)
                 || (radius > LEAST_FOR_WORDS && !labels.areWordsWhole())) {
             radius--;
             labels = labels(width, radius);
         }
-        double spare = Math.max(0, bottom - top - labels.above() - labels.below());
-        Grid grid = new Grid(new Point(width / 2, top + spare / 2 + labels.above()), radius, questionnaire.scale());
+        double spare = Math.max(0, bottom - top(labels) - labels.above() - labels.below());
+        Grid grid =
+                new Grid(new Point(width / 2, top(labels) + spare / 2 + labels.above()), radius, questionnaire.scale());
         grid.draw(canvas, 0.35);
         grid.numbers(canvas, NAME_SIZE * 0.9);
         for (Dimension dimension : Dimension.values()) {
@@ -107,6 +106,13 @@ public final class BlankWeb implements NoBean {
             labels.write(canvas, grid, dimension);
             canvas.close();
         }
+    }
+
+    /** Where names begin: beside title and date if the first is short and the others stay below, else under them. */
+    private double top(AxisLabels labels) {
+        boolean beside = TextFit.width(name(Dimension.BODILY_FUNCTIONS), NAME_SIZE) < ROOM_BESIDE_TITLE
+                && labels.above() - labels.aboveAtSides() > TOP - TOP_BESIDE_TITLE;
+        return beside ? TOP_BESIDE_TITLE : TOP;
     }
 
     private String name(Dimension dimension) {

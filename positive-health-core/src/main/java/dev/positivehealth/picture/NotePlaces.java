@@ -6,9 +6,11 @@ import dev.positivehealth.team.Note;
 import dev.positivehealth.team.NotesOnWeb;
 import dev.positivehealth.team.Spot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Where the notes of a team are drawn: around their spots, no two over each other. Spots take turns, so that each keeps its
@@ -97,7 +99,22 @@ final class NotePlaces {
                 }
             }
         }
+        for (List<Note> heap : heaps) {
+            inReadingOrder(heap, places);
+        }
         return places;
+    }
+
+    /** Lets the numbers of a heap run from left to right and from top to bottom. */
+    private static void inReadingOrder(List<Note> heap, Map<String, Point> places) {
+        List<Point> ordered = new ArrayList<>();
+        for (Note note : heap) {
+            ordered.add(Objects.requireNonNull(places.get(note.id())));
+        }
+        ordered.sort(Comparator.comparingDouble((Point place) -> Math.rint(place.y())).thenComparingDouble(Point::x));
+        for (int i = 0; i < heap.size(); i++) {
+            places.put(heap.get(i).id(), ordered.get(i));
+        }
     }
 
     /** The free place that is nearest to a middle, on rings of a honeycomb around it. */

@@ -43,6 +43,9 @@ final class OverTimeDrawing {
         canvas.close();
         y = webs(y + 4);
         y = compact ? scoresBelow(y + 6) : table(y + 14);
+        if (all.shared().isPresent()) {
+            y = paragraph(all.shared().get(), margin, y + 8, textSize, width - 2 * margin, theme.ink());
+        }
         canvas.open("notice", "ph-notice");
         y = paragraph(
                 PictureTexts.in(all.look().languages(), "notice"),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * nothing: with the same scores in another order of the axes it would be another one.
  *
  * <p>{@link #compact()} is for screens from 320 pixels. Every axis, point and label is a group with a stable id and classes, for
- * a front end to add its own behaviour; {@code picture} in the README of this module lists them.
+ * a front end to add its own behaviour; the README of this module lists them.
  *
  * <p>Example: {@code SpiderWeb.of(profile).title("My web").in(Languages.DUTCH).svg()}.
  */
@@ -101,6 +101,11 @@ public final class SpiderWeb implements NoBean {
      */
     public static SpiderWeb of(SideBySide sides) {
         return new SpiderWeb(sides.later(), sides, null, sides.talkAbout(), sides.questionnaire(), Look.standard());
+    }
+
+    /** One side of two, as a web of its own; what to talk about is not told of it. */
+    static SpiderWeb of(SideBySide.Side side, Questionnaire questionnaire) {
+        return new SpiderWeb(side, null, null, Set.of(), questionnaire, Look.standard());
     }
 
     /**

@@ -9,6 +9,8 @@ import dev.positivehealth.scoring.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to six webs of one person beside each other, in the order of their days, as SVG and in words: small multiples.
@@ -23,11 +25,13 @@ public final class WebsOverTime implements NoBean {
     public static final int MOST = 6;
 
     private final List<SpiderWeb> webs;
+    private final @Nullable SideBySide sides;
     private final Questionnaire questionnaire;
     private final Look look;
 
-    private WebsOverTime(List<SpiderWeb> webs, Questionnaire questionnaire, Look look) {
+    private WebsOverTime(List<SpiderWeb> webs, @Nullable SideBySide sides, Questionnaire questionnaire, Look look) {
         this.webs = List.copyOf(webs);
+        this.sides = sides;
         this.questionnaire = questionnaire;
         this.look = look.in(look.languages().startingWith(questionnaire.languageFor(look.languages())));
     }
@@ -67,7 +71,20 @@ public final class WebsOverTime implements NoBean {
                 SideBySide unused = SideBySide.of(questionnaire, profiles.get(earlier), profiles.get(later));
             }
         }
-        return new WebsOverTime(webs, questionnaire, Look.standard());
+        return new WebsOverTime(webs, null, questionnaire, Look.standard());
+    }
+
+    /**
+     * {@return two webs of the items that both questionnaires share, in the words of the later one; in English on a light
+     * background} Where the questionnaires differ, the picture says how many items they share.
+     */
+    public static WebsOverTime of(SideBySide sides) {
+        Questionnaire words = sides.questionnaire();
+        return new WebsOverTime(
+                List.of(SpiderWeb.of(sides.earlier(), words), SpiderWeb.of(sides.later(), words)),
+                sides,
+                words,
+                Look.standard());
     }
 
     private static void counted(List<Profile> profiles) {
@@ -116,7 +133,7 @@ public final class WebsOverTime implements NoBean {
     }
 
     private WebsOverTime with(Look other) {
-        return new WebsOverTime(webs, questionnaire, other);
+        return new WebsOverTime(webs, sides, questionnaire, other);
     }
 
     /** {@return one SVG file, the same for the same webs to the byte; its {@code desc} is {@link #textAlternative()}} */
@@ -130,6 +147,7 @@ public final class WebsOverTime implements NoBean {
         List<String> sentences = new ArrayList<>();
         sentences.add(title() + ".");
         sentences.add(WebWords.scale(questionnaire.scale(), languages));
+        shared().ifPresent(sentences::add);
         for (int i = 0; i < webs.size(); i++) {
             sentences.add(day(i) + ". " + String.join(" ", new WebWords(web(i)).scores()));
         }
@@ -139,6 +157,12 @@ public final class WebsOverTime implements NoBean {
 
     String title() {
         return look.title("title.over-time");
+    }
+
+    /** Of how many questions two webs are, if their questionnaires differ. */
+    Optional<String> shared() {
+        return Optional.ofNullable(sides)
+                .flatMap(both -> new WebWords(SpiderWeb.of(both).in(look.languages())).shared());
     }
 
     int count() {

@@ -64,10 +64,8 @@ final class ReferencePictures {
                 rendered.add(new Rendering(picture, picture, picture.contains("compact") ? 320 : 560));
             }
         }
-        for (String picture : List.of("full", "two-dark")) {
-            rendered.add(new Rendering(picture + "-800_" + languages, picture + "_" + languages, 800));
-            rendered.add(new Rendering(picture + "-1600_" + languages, picture + "_" + languages, 1600));
-        }
+        rendered.add(new Rendering("full-800_" + languages, "full_" + languages, 800));
+        rendered.add(new Rendering("two-dark-1600_" + languages, "two-dark_" + languages, 1600));
         return rendered;
     }
 

@@ -116,7 +116,8 @@ class TeamWebTest {
         Arbitrary<Dimension> dimensions = Arbitraries.of(Dimension.class);
         Arbitrary<Spot> between = Combinators.combine(
                         dimensions, Arbitraries.integers().between(1, 5))
-                .as((one, steps) -> new Spot.Between(one, List.of(Dimension.values()).get((one.place() - 1 + steps) % 6)));
+                .as((one, steps) ->
+                        new Spot.Between(one, List.of(Dimension.values()).get((one.place() - 1 + steps) % 6)));
         // A few spots for all notes, so that heaps are large.
         return Arbitraries.oneOf(dimensions.map(Spot.On::new), between, Arbitraries.just(new Spot.Beside()))
                 .list()

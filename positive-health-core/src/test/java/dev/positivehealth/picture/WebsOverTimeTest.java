@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerSheet;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.scoring.SideBySide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,6 +117,23 @@ class WebsOverTimeTest {
     void tellsWebsOfOneDayApart() {
         assertThat(WebsOverTime.of(List.of(SPRING, SPRING, AUTUMN)).textAlternative())
                 .contains("\n1 March 2026 (1). ", "\n1 March 2026 (2). ", "\n14 September 2026. ");
+    }
+
+    @Test
+    void showsTwoQuestionnairesOnTheQuestionsThatTheyShare() {
+        AnswerSheet longer = Questionnaires.builtIn()
+                .get(QuestionnaireId.parse("adult-44/1"))
+                .sheet(Sheets.AUTUMN)
+                .answer("sleeping", 5)
+                .complete();
+        SideBySide sides = SideBySide.of(ScoringRule.meanOfAnswered(1), Sheets.full(), longer);
+        WebsOverTime webs = WebsOverTime.of(sides);
+
+        String shared = "Both webs are made of the 42 questions that both lists ask.";
+        assertThat(webs.textAlternative())
+                .contains("\n" + shared, "\n1 March 2026. Bodily functions: 6.4.", "\n14 September 2026. Bodily functions: 5.0.");
+        assertThat(String.join(" ", Xml.texts(Xml.parse(webs.svg())))).contains(shared);
+        assertThat(WebsOverTime.of(List.of(SPRING, AUTUMN)).textAlternative()).doesNotContain("Both webs");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.positivehealth.examples.benchmarks;
 import dev.positivehealth.Checked;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.picture.AspectDots;
 import dev.positivehealth.picture.SpiderWeb;
+import dev.positivehealth.picture.WebsOverTime;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Item;
@@ -14,6 +16,7 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,6 +43,7 @@ public class SheetBenchmark {
     private final AnswerSheet sheet = filledIn(LocalDate.of(2026, 9, 14), 3);
     private final Profile earlier = rule.score(filledIn(LocalDate.of(2026, 3, 1), 0));
     private final Profile later = rule.score(sheet);
+    private final List<Profile> sixTimes = List.of(earlier, earlier, earlier, later, later, later);
     private final byte[] json =
             documents.write(DocumentType.ANSWER_SHEET, sheet).getBytes(StandardCharsets.UTF_8);
 
@@ -76,5 +80,17 @@ public class SheetBenchmark {
     @Benchmark
     public String drawTwoWebs() {
         return SpiderWeb.of(later).with(earlier).svg();
+    }
+
+    /** Draws six webs beside each other. */
+    @Benchmark
+    public String drawSixWebsOverTime() {
+        return WebsOverTime.of(sixTimes).svg();
+    }
+
+    /** Draws every answer of one sheet. */
+    @Benchmark
+    public String drawEveryAnswer() {
+        return AspectDots.of(sheet).svg();
     }
 }
