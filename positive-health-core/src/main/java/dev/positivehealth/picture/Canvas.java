@@ -9,7 +9,7 @@ final class Canvas {
     /** From one baseline to the next, as a share of the size of the letters. */
     static final double SPACING = 1.3;
 
-    static final String BOLD = "600";
+    static final String BOLD = "bold";
     static final String NORMAL = "normal";
 
     private final Svg svg = new Svg();

@@ -18,7 +18,7 @@ final class Marks {
 
     /** An open square: what was so before. Larger than the circle, so that it shows where both are at the same place. */
     static void before(Canvas canvas, Point at, double radius) {
-        double half = radius * 1.06;
+        double half = radius * 1.2;
         canvas.rect(
                 at.x() - half,
                 at.y() - half,

@@ -111,7 +111,8 @@ final class NotePlaces {
         for (Note note : heap) {
             ordered.add(Objects.requireNonNull(places.get(note.id())));
         }
-        ordered.sort(Comparator.comparingDouble((Point place) -> Math.rint(place.y())).thenComparingDouble(Point::x));
+        ordered.sort(Comparator.comparingDouble((Point place) -> Math.rint(place.y()))
+                .thenComparingDouble(Point::x));
         for (int i = 0; i < heap.size(); i++) {
             places.put(heap.get(i).id(), ordered.get(i));
         }

@@ -68,7 +68,7 @@ class AspectDotsTest {
         Element ticked = Xml.withId(svg, "ph-item-sleeping");
         Element other = Xml.withId(svg, "ph-item-feeling-fit");
 
-        assertThat(Xml.all(ticked, "text").get(0).getAttribute("font-weight")).isEqualTo("600");
+        assertThat(Xml.all(ticked, "text").get(0).getAttribute("font-weight")).isEqualTo("bold");
         assertThat(Xml.all(other, "text").get(0).getAttribute("font-weight")).isEqualTo("normal");
         double bold = Xml.number(
                 Xml.all(Xml.withId(svg, "ph-point-sleeping"), "circle").get(0), "r");

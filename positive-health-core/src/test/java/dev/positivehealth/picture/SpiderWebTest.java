@@ -417,7 +417,7 @@ class SpiderWebTest {
         assertThat(Xml.texts(list))
                 .containsExactly("I want to talk about:", "Bodily functions", "Sleep", "Being active");
         assertThat(Xml.all(list, "text").stream().map(text -> text.getAttribute("font-weight")))
-                .containsExactly("normal", "normal", "600", "600");
+                .containsExactly("normal", "normal", "bold", "bold");
         assertThat(Xml.all(Xml.withId(svg, "ph-label-bodily-functions"), "path"))
                 .hasSize(1);
         assertThat(Xml.all(Xml.withId(svg, "ph-label-meaningfulness"), "path")).isEmpty();

@@ -131,7 +131,10 @@ class WebsOverTimeTest {
 
         String shared = "Both webs are made of the 42 questions that both lists ask.";
         assertThat(webs.textAlternative())
-                .contains("\n" + shared, "\n1 March 2026. Bodily functions: 6.4.", "\n14 September 2026. Bodily functions: 5.0.");
+                .contains(
+                        "\n" + shared,
+                        "\n1 March 2026. Bodily functions: 6.4.",
+                        "\n14 September 2026. Bodily functions: 5.0.");
         assertThat(String.join(" ", Xml.texts(Xml.parse(webs.svg())))).contains(shared);
         assertThat(WebsOverTime.of(List.of(SPRING, AUTUMN)).textAlternative()).doesNotContain("Both webs");
     }

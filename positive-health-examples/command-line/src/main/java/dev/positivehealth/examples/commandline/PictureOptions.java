@@ -23,8 +23,9 @@ final class PictureOptions {
     @Option(
             names = "--theme",
             paramLabel = "NAME=VALUE",
-            description = "A colour as #RRGGBB, of ground, ink, soft, rings or a dimension; or fonts=A,B. May be repeated;"
-                    + " what cannot be read is refused.")
+            description =
+                    "A colour as #RRGGBB, of ground, ink, soft, rings or a dimension; or fonts=A,B. May be repeated;"
+                            + " what cannot be read is refused.")
     private Map<String, String> colours = new LinkedHashMap<>();
 
     boolean isCompact() {
@@ -67,8 +68,8 @@ final class PictureOptions {
         try {
             return Dimension.parse(code);
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(
-                    "--theme has no colour " + code + "; there are ground, ink, soft, rings, fonts and the six dimensions");
+            throw new WrongUsageException("--theme has no colour " + code
+                    + "; there are ground, ink, soft, rings, fonts and the six dimensions");
         }
     }
 }

@@ -171,7 +171,8 @@ final class WebCommand implements Callable<Integer> {
 
     private String overTime(List<AnswerSheet> inTime, Theme theme) {
         if (inTime.isEmpty() || inTime.size() > WebsOverTime.MOST) {
-            throw new WrongUsageException("webs over time are drawn of one to six sheets, but there were " + inTime.size());
+            throw new WrongUsageException(
+                    "webs over time are drawn of one to six sheets, but there were " + inTime.size());
         }
         AnswerSheet first = inTime.get(0);
         WebsOverTime webs = inTime.size() == 2

@@ -144,8 +144,10 @@ class WebCommandTest {
         Path all = folder.resolve("all.svg");
         Path one = folder.resolve("one.svg");
 
-        assertThat(Ran.with(SPRING, "web", "--aspects", "--out", all.toString())).isEqualTo(new Ran(0, "", ""));
-        assertThat(Ran.with(SPRING, "web", "--aspects", "--on", "participation", "--out", one.toString(), "--lang", "nl"))
+        assertThat(Ran.with(SPRING, "web", "--aspects", "--out", all.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(Ran.with(
+                        SPRING, "web", "--aspects", "--on", "participation", "--out", one.toString(), "--lang", "nl"))
                 .isEqualTo(new Ran(0, "", ""));
 
         assertThat(Files.readString(all)).contains("My answers, 1 March 2026", "Bodily functions:", "not answered");
@@ -220,7 +222,7 @@ class WebCommandTest {
                     web --out w.svg --blank adult-43/1          | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
                     web --out w.svg --blank marks-6/1 --paper A5 | Invalid value for option '--paper': expected one of [A4, A3, A0, LETTER] (case-sensitive) but was 'A5'
                     web --out w.svg --on meaningfulness         | --on goes with --aspects
-                    web --out w.svg --aspects --on nothing      | Invalid value for option '--on': no dimension has the code nothing
+                    web --out w.svg --aspects --on nothing      | Invalid value for option '--on': there is no such dimension; the codes are bodily-functions, mental-wellbeing, meaningfulness, quality-of-life, participation, daily-functioning
                     web --out w.svg --aspects --over-time       | --aspects and --over-time are two pictures; choose one
                     web --out w.svg --aspects                   | answers are drawn of one sheet, but there were 0
                     web --out w.svg --over-time                 | webs over time are drawn of one to six sheets, but there were 0
