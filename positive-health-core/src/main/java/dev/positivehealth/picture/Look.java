@@ -76,6 +76,6 @@ record Look(Languages languages, Theme theme, @Nullable String title, boolean co
 
     /** A text without line ends, so that it cannot look like another one. */
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return String.join(" ", TextFit.words(text));
     }
 }

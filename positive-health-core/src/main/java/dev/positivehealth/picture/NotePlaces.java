@@ -85,7 +85,8 @@ final class NotePlaces {
     Map<String, Point> places(NotesOnWeb notes, double step) {
         Map<String, Point> places = new LinkedHashMap<>();
         List<List<Note>> heaps = new ArrayList<>();
-        for (Spot spot : notes.spotsWithNotes()) {
+        List<Spot> spots = notes.spotsWithNotes();
+        for (Spot spot : spots) {
             heaps.add(notes.at(spot));
         }
         boolean more = true;
@@ -93,7 +94,7 @@ final class NotePlaces {
             more = false;
             for (int i = 0; i < heaps.size(); i++) {
                 if (turn < heaps.get(i).size()) {
-                    Spot spot = notes.spotsWithNotes().get(i);
+                    Spot spot = spots.get(i);
                     places.put(heaps.get(i).get(turn).id(), free(spot, places.values(), step));
                     more = true;
                 }

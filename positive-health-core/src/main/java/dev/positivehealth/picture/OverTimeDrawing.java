@@ -18,6 +18,8 @@ final class OverTimeDrawing {
     private static final double NAMES = 224;
 
     private final WebsOverTime all;
+    private final List<SpiderWeb> webs;
+    private final List<String> days;
     private final Canvas canvas;
     private final Theme theme;
     private final boolean compact;
@@ -27,6 +29,8 @@ final class OverTimeDrawing {
 
     OverTimeDrawing(WebsOverTime all) {
         this.all = all;
+        this.webs = all.shown();
+        this.days = all.days();
         this.theme = all.look().theme();
         this.canvas = new Canvas(theme, all.look().ids());
         this.compact = all.look().compact();
@@ -63,7 +67,7 @@ final class OverTimeDrawing {
     }
 
     private int columns() {
-        return compact ? 1 : all.count() == 4 ? 2 : Math.min(all.count(), MOST_COLUMNS);
+        return compact ? 1 : webs.size() == 4 ? 2 : Math.min(webs.size(), MOST_COLUMNS);
     }
 
     /** The webs with their days above them, row by row. */
@@ -72,13 +76,13 @@ final class OverTimeDrawing {
         double edge = 2 * CHIP + POINT + 4;
         double radius = Math.min(LARGEST_RADIUS, (each / 2 - edge) / HALF_WIDTH_OF_WEB);
         double y = top;
-        for (int first = 0; first < all.count(); first += columns()) {
+        for (int first = 0; first < webs.size(); first += columns()) {
             double lowest = y;
-            int here = Math.min(columns(), all.count() - first);
+            int here = Math.min(columns(), webs.size() - first);
             for (int column = 0; column < here; column++) {
                 double middle = margin + column * (each + GAP) + each / 2;
                 double below = y;
-                for (String line : TextFit.balance(all.day(first + column), textSize, each)) {
+                for (String line : TextFit.balance(days.get(first + column), textSize, each)) {
                     canvas.write(List.of(line), middle, below, textSize, "middle", Canvas.BOLD, theme.ink());
                     below += textSize * Canvas.SPACING;
                 }
@@ -86,7 +90,7 @@ final class OverTimeDrawing {
             }
             double centre = lowest - textSize + 6 + edge + radius;
             for (int column = 0; column < here; column++) {
-                SpiderWeb web = all.web(first + column);
+                SpiderWeb web = webs.get(first + column);
                 canvas.part("web-" + (first + column + 1));
                 CompactDrawing.draw(
                         canvas,
@@ -103,11 +107,11 @@ final class OverTimeDrawing {
 
     /** A row for each dimension and a column for each day. */
     private double table(double top) {
-        double each = (width - 2 * margin - NAMES) / all.count();
+        double each = (width - 2 * margin - NAMES) / webs.size();
         canvas.open("scores", "ph-scores");
         double lowest = top;
-        for (int i = 0; i < all.count(); i++) {
-            List<String> day = TextFit.wrap(all.day(i), 12 * TextFit.weight(Canvas.NORMAL), each - 8);
+        for (int i = 0; i < webs.size(); i++) {
+            List<String> day = TextFit.wrap(days.get(i), 12 * TextFit.weight(Canvas.NORMAL), each - 8);
             lowest = Math.max(lowest, canvas.write(day, x(i, each), top, 12, "end", Canvas.NORMAL, theme.ink()));
         }
         double y = lowest - 6;
@@ -116,8 +120,8 @@ final class OverTimeDrawing {
             y += textSize + 8;
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             Marks.numbered(canvas, new Point(margin + CHIP, y - 5), CHIP, SMALLEST, dimension);
-            double below = paragraphBold(all.web(0).name(dimension), margin + 2 * CHIP + 8, y, NAMES - 2 * CHIP - 16);
-            for (int i = 0; i < all.count(); i++) {
+            double below = paragraphBold(webs.get(0).name(dimension), margin + 2 * CHIP + 8, y, NAMES - 2 * CHIP - 16);
+            for (int i = 0; i < webs.size(); i++) {
                 below = Math.max(below, value(i, dimension, x(i, each), y, each - 8));
             }
             canvas.close();
@@ -133,7 +137,7 @@ final class OverTimeDrawing {
     }
 
     private double value(int index, Dimension dimension, double x, double y, double widest) {
-        SpiderWeb web = all.web(index);
+        SpiderWeb web = webs.get(index);
         boolean scored = web.now().score(dimension).value().isPresent();
         double size = scored ? textSize : 12;
         double below = canvas.write(
@@ -155,9 +159,9 @@ final class OverTimeDrawing {
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             Marks.numbered(canvas, new Point(margin + CHIP, y - 5), CHIP, SMALLEST, dimension);
-            y = paragraphBold(all.web(0).name(dimension), indent, y, width - margin - indent);
-            for (int i = 0; i < all.count(); i++) {
-                List<String> day = new ArrayList<>(TextFit.wrap(all.day(i), 13, width - margin - indent - 90));
+            y = paragraphBold(webs.get(0).name(dimension), indent, y, width - margin - indent);
+            for (int i = 0; i < webs.size(); i++) {
+                List<String> day = new ArrayList<>(TextFit.wrap(days.get(i), 13, width - margin - indent - 90));
                 double below = canvas.write(day, indent, y, 13, "start", Canvas.NORMAL, theme.ink());
                 y = Math.max(below, value(i, dimension, width - margin, y, 84));
             }

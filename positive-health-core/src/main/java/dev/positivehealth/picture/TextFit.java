@@ -27,7 +27,13 @@ final class TextFit {
     private TextFit() {}
 
     static double width(String text, double size) {
-        return text.codePoints().mapToDouble(TextFit::ems).sum() * size;
+        double ems = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            ems += ems(c);
+            i += Character.charCount(c);
+        }
+        return ems * size;
     }
 
     private static double ems(int c) {
@@ -86,7 +92,7 @@ final class TextFit {
     static List<String> wrap(String text, double size, double widest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : words(text)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, size) <= widest) {
                 line.setLength(0);
@@ -101,6 +107,26 @@ final class TextFit {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The parts between white space, at least one; a no-break space is none. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String stripped = text.strip();
+        int from = 0;
+        for (int i = 0; i <= stripped.length(); i++) {
+            if (i == stripped.length() || isSpace(stripped.charAt(i))) {
+                if (i > from || stripped.isEmpty()) {
+                    words.add(stripped.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Breaks into as many lines as {@link #wrap}, of about the same width, so that no single word is left at the end. */

@@ -1,12 +1,15 @@
 package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
+import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.SideBySide;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,8 +151,10 @@ public final class WebsOverTime implements NoBean {
         sentences.add(title() + ".");
         sentences.add(WebWords.scale(questionnaire.scale(), languages));
         shared().ifPresent(sentences::add);
-        for (int i = 0; i < webs.size(); i++) {
-            sentences.add(day(i) + ". " + String.join(" ", new WebWords(web(i)).scores()));
+        List<SpiderWeb> shown = shown();
+        List<String> days = days();
+        for (int i = 0; i < shown.size(); i++) {
+            sentences.add(days.get(i) + ". " + String.join(" ", new WebWords(shown.get(i)).scores()));
         }
         sentences.add(PictureTexts.in(languages, "notice"));
         return String.join("\n", sentences);
@@ -165,28 +170,29 @@ public final class WebsOverTime implements NoBean {
                 .flatMap(both -> new WebWords(SpiderWeb.of(both).in(look.languages())).shared());
     }
 
-    int count() {
-        return webs.size();
-    }
-
-    /** One of the webs, in the words and colours of all. */
-    SpiderWeb web(int index) {
-        SpiderWeb web = webs.get(index).in(look.languages()).in(look.theme());
-        return look.filled() ? web : web.withoutFill();
-    }
-
-    /** The day of a web; of several of one day, also which it is. */
-    String day(int index) {
-        String day = new WebWords(web(index)).day(web(index).now(), false);
-        int before = 0;
-        int same = 0;
-        for (int i = 0; i < webs.size(); i++) {
-            if (webs.get(i).now().takenOn().equals(webs.get(index).now().takenOn())) {
-                same++;
-                before += i < index ? 1 : 0;
-            }
+    /** The webs in the words and colours of all. */
+    List<SpiderWeb> shown() {
+        List<SpiderWeb> shown = new ArrayList<>();
+        for (SpiderWeb web : webs) {
+            SpiderWeb alike = web.in(look.languages()).in(look.theme());
+            shown.add(look.filled() ? alike : alike.withoutFill());
         }
-        return same == 1 ? day : day + " (" + (before + 1) + ")";
+        return shown;
+    }
+
+    /** The days of the webs; of several of one day, also which it is. */
+    List<String> days() {
+        List<String> days = new ArrayList<>();
+        for (SpiderWeb web : webs) {
+            days.add(Dates.of(web.now().takenOn(), LocalizedText::of).in(look.languages()));
+        }
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            String day = days.get(i);
+            boolean once = Collections.frequency(days, day) == 1;
+            told.add(once ? day : day + " (" + (Collections.frequency(days.subList(0, i), day) + 1) + ")");
+        }
+        return told;
     }
 
     Look look() {

@@ -3,6 +3,7 @@ package dev.positivehealth.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /**
  * A Chromium on the path, without a window and without a network. Where there is none, a test that needs it is skipped; on a CI
@@ -61,12 +64,12 @@ final class Browser {
         return png;
     }
 
-    /** A printed document: how many pages, the size of the first in millimetres, and its words. */
-    record Print(int pages, double width, double height, String words) {}
+    /** A printed document: how many pages, the size of the first in millimetres, its words, and how it looks. */
+    record Print(int pages, double width, double height, String words, BufferedImage look) {}
 
     /** Prints a page into a PDF file, and reads it by poppler; skipped where that is not on the path, which on a CI machine fails. */
     Print print(String html) throws IOException, InterruptedException {
-        for (String tool : List.of("pdfinfo", "pdftotext")) {
+        for (String tool : List.of("pdfinfo", "pdftotext", "pdftoppm")) {
             boolean there = find(List.of(tool)).isPresent();
             if ("true".equals(System.getenv("CI"))) {
                 assertThat(there).as("CI must have %s on its path", tool).isTrue();
@@ -81,11 +84,14 @@ final class Browser {
         Matcher pages = Pattern.compile("Pages: +([0-9]+)").matcher(about);
         Matcher size = Pattern.compile("Page size: +([0-9.]+) x ([0-9.]+) pts").matcher(about);
         assertThat(pages.find() && size.find()).isTrue();
+        Path look = folder.resolve("look");
+        output(List.of("pdftoppm", "-r", "50", "-png", "-singlefile", pdf.toString(), look.toString()));
         return new Print(
                 Integer.parseInt(pages.group(1)),
                 Double.parseDouble(size.group(1)) * MILLIMETRES_OF_POINT,
                 Double.parseDouble(size.group(2)) * MILLIMETRES_OF_POINT,
-                output(List.of("pdftotext", "-layout", pdf.toString(), "-")));
+                output(List.of("pdftotext", "-layout", pdf.toString(), "-")),
+                Objects.requireNonNull(ImageIO.read(folder.resolve("look.png").toFile())));
     }
 
     /** Gives a page as it is after its scripts have run. */

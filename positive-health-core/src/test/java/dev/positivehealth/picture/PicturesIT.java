@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -83,16 +84,20 @@ class PicturesIT {
         Map<String, BufferedImage> rendered = render(pictures, ReferencePictures.rendered(languages));
 
         for (Map.Entry<String, BufferedImage> picture : rendered.entrySet()) {
-            Path file = ReferencePictures.FOLDER.resolve(picture.getKey() + ".png");
-            if (ReferencePictures.WRITE) {
-                ImageIO.write(picture.getValue(), "png", file.toFile());
-            }
-            BufferedImage committed = Objects.requireNonNull(ImageIO.read(file.toFile()));
-            assertThat(differing(picture.getValue(), committed))
-                    .as(picture.getKey() + ": squares that differ")
-                    .isLessThanOrEqualTo(SQUARES_THAT_MAY_DIFFER);
-            assertThat(Files.size(file)).as(picture.getKey()).isLessThan(200_000);
+            assertLooksAsCommitted(picture.getKey(), picture.getValue());
         }
+    }
+
+    private static void assertLooksAsCommitted(String name, BufferedImage image) throws IOException {
+        Path file = ReferencePictures.FOLDER.resolve(name + ".png");
+        if (ReferencePictures.WRITE) {
+            ImageIO.write(image, "png", file.toFile());
+        }
+        BufferedImage committed = Objects.requireNonNull(ImageIO.read(file.toFile()));
+        assertThat(differing(image, committed))
+                .as(name + ": squares that differ")
+                .isLessThanOrEqualTo(SQUARES_THAT_MAY_DIFFER);
+        assertThat(Files.size(file)).as(name).isLessThan(200_000);
     }
 
     @Test
@@ -150,6 +155,10 @@ class PicturesIT {
         assertThat(print.width()).isCloseTo(paper.exactWidth(), within(1.0));
         assertThat(print.height()).isCloseTo(paper.exactHeight(), within(1.0));
         assertThat(print.words()).contains("Mijn web", "Lichaamsfuncties", "Slaap", "Hulp durven vragen");
+        if (paper == Paper.A4 || paper == Paper.LETTER) {
+            assertLooksAsCommitted(
+                    "blank-" + paper.code().toLowerCase(Locale.ROOT) + "-print_nl", fewerShades(print.look()));
+        }
     }
 
     @ParameterizedTest
@@ -166,6 +175,7 @@ class PicturesIT {
         for (String text : Xml.texts(Xml.parse(web.svg()))) {
             assertThat(print.words()).contains(text);
         }
+        assertLooksAsCommitted("two-print_" + languages, fewerShades(print.look()));
     }
 
     private static String web(@Nullable Integer... answers) {
