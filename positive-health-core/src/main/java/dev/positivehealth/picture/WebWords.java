@@ -29,7 +29,7 @@ final class WebWords {
         return web.earlier()
                 .map(before -> PictureTexts.in(
                         languages, "title.two", "title", title, "earlier", day(before, true), "later", day))
-                .orElseGet(() -> PictureTexts.in(languages, "title.one", "title", title, "day", day));
+                .orElseGet(() -> title + ", " + day);
     }
 
     /** What stands above the picture; of two webs, the days stand below it, each with its sign. */
@@ -39,13 +39,7 @@ final class WebWords {
 
     /** The title of a picture of one day. */
     static String titleOf(Look look, String key, LocalDate day) {
-        return PictureTexts.in(
-                look.languages(),
-                "title.one",
-                "title",
-                look.title(key),
-                "day",
-                Dates.of(day, LocalizedText::of).in(look.languages()));
+        return look.title(key) + ", " + Dates.of(day, LocalizedText::of).in(look.languages());
     }
 
     /** The day of a web; of two of one day, also which it is. */
