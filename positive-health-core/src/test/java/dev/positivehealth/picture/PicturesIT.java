@@ -348,7 +348,8 @@ class PicturesIT {
         BufferedImage smaller = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                smaller.setRGB(x, y, image.getRGB(x, y) & 0xF0F0F0);
+                int rgb = image.getRGB(x, y);
+                smaller.setRGB(x, y, (rgb & 0xF0F0F0) | (rgb >> 4 & 0x0F0F0F));
             }
         }
         return smaller;
