@@ -6,52 +6,82 @@ import dev.positivehealth.scoring.Score;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where things are on a web: six axes, the first on top and the others clockwise; rings at answers of the scale. */
+/**
+ * Where things are on a web: six axes, the first on top and the others clockwise; rings at answers of the scale. The lowest
+ * answer is a small ring too, so that six points on it lie side by side.
+ */
 final class Grid {
+    /** The innermost ring of a web, as a share of the radius. */
+    static final double HUB = 0.09;
+
     private static final double HALF_ROOT_3 = 0.8660254037844386;
     private static final double[] X = {0, HALF_ROOT_3, HALF_ROOT_3, 0, -HALF_ROOT_3, -HALF_ROOT_3};
     private static final double[] Y = {-1, -0.5, 0.5, 1, 0.5, -0.5};
     private static final int MOST_RINGS = 5;
-    // Shares of the radius.
-    private static final double ROOM_FOR_NUMBER = 0.11;
-    private static final double GAP_AT_RING = 0.02;
-    private static final double GAP_AT_CENTRE = 0.055;
-    // A share of the size of the text.
-    private static final double WIDTH_OF_DIGIT = 0.6;
+    private static final double TANGENT_OF_RING = 0.5773502691896258;
 
-    private final double centreX;
-    private final double centreY;
+    private final Point centre;
     private final double radius;
+    private final double hub;
     private final AnswerScale scale;
 
-    Grid(double centreX, double centreY, double radius, AnswerScale scale) {
-        this.centreX = centreX;
-        this.centreY = centreY;
+    Grid(Point centre, double radius, AnswerScale scale) {
+        this(centre, radius, HUB, scale);
+    }
+
+    Grid(Point centre, double radius, double hub, AnswerScale scale) {
+        this.centre = centre;
         this.radius = radius;
+        this.hub = hub;
         this.scale = scale;
     }
 
-    /** A point on an axis; 0 is the centre and 1 the outermost ring. */
-    record Point(double x, double y) {}
+    /** A point of a picture. */
+    record Point(double x, double y) {
+        Point plus(double dx, double dy) {
+            return new Point(x + dx, y + dy);
+        }
+    }
 
+    double radius() {
+        return radius;
+    }
+
+    Point centre() {
+        return centre;
+    }
+
+    /** A point at a share of the radius; 0 is the centre and 1 the outermost ring. */
     Point at(Dimension dimension, double share) {
         int axis = dimension.place() - 1;
-        return new Point(centreX + X[axis] * radius * share, centreY + Y[axis] * radius * share);
+        return centre.plus(X[axis] * radius * share, Y[axis] * radius * share);
+    }
+
+    /** A point on the ring at a share, clockwise from an axis by a length; counterclockwise if that is below 0. */
+    Point along(Dimension dimension, double share, double length) {
+        int axis = dimension.place() - 1;
+        int next = (axis + (length < 0 ? X.length - 1 : 1)) % X.length;
+        double distance = Math.abs(length);
+        return at(dimension, share).plus((X[next] - X[axis]) * distance, (Y[next] - Y[axis]) * distance);
+    }
+
+    /** Where a number of the scale lies, as a share of the radius. */
+    double share(double answer) {
+        return hub + (1 - hub) * (answer - scale.lowest()) / (scale.highest() - scale.lowest());
     }
 
     Point at(Dimension dimension, Score score) {
-        double mean = (double) score.sum() / score.answered();
-        return at(dimension, (mean - scale.lowest()) / (scale.highest() - scale.lowest()));
+        return at(dimension, share((double) score.sum() / score.answered()));
     }
 
     /**
      * The answers with a ring: at most five in equal steps, and always the highest. A ring too close to the highest for
      * both numbers to be read is left out.
      */
-    List<Integer> rings() {
+    static List<Integer> rings(AnswerScale scale) {
         int range = scale.highest() - scale.lowest();
         int step = (range + MOST_RINGS - 1) / MOST_RINGS;
-        List<Integer> rings = new ArrayList<>();
+        List<Integer> rings = new ArrayList<>(List.of(scale.lowest()));
         for (int ring = scale.lowest() + step; ring <= scale.highest() - (3 * step + 3) / 4; ring += step) {
             rings.add(ring);
         }
@@ -59,88 +89,68 @@ final class Grid {
         return rings;
     }
 
-    /** Draws rings, axes and the numbers of the rings. */
-    void draw(Svg svg, Theme theme, double stroke, double textSize) {
-        drawWithoutNumbers(svg, theme, stroke);
-        numbers(svg, theme, textSize);
+    /** Draws rings and axes; {@code unit} is the width of the thinnest line. */
+    void draw(Canvas canvas, double unit) {
+        Theme theme = canvas.theme();
+        canvas.open("rings", "ph-rings");
+        for (int ring : rings(scale)) {
+            boolean end = ring == scale.lowest() || ring == scale.highest();
+            canvas.polygon(corners(share(ring)), Paint.NONE, theme.rings(), end ? unit * 1.6 : unit);
+        }
+        canvas.close();
+        for (Dimension dimension : Dimension.values()) {
+            canvas.open("axis-" + dimension.code(), "ph-axis ph-" + dimension.code());
+            Point from = at(dimension, hub);
+            Point to = at(dimension, 1);
+            canvas.line(from, to, theme.ink(), unit * 4.4);
+            canvas.line(from, to, theme.colour(dimension), unit * 2.8);
+            canvas.close();
+        }
     }
 
-    void drawWithoutNumbers(Svg svg, Theme theme, double stroke) {
-        for (int ring : rings()) {
-            double share = (double) (ring - scale.lowest()) / (scale.highest() - scale.lowest());
-            StringBuilder points = new StringBuilder();
-            for (Dimension dimension : Dimension.values()) {
-                Point point = at(dimension, share);
-                points.append(points.isEmpty() ? "" : " ")
-                        .append(Svg.number(point.x()))
-                        .append(',')
-                        .append(Svg.number(point.y()));
-            }
-            svg.empty(
-                    "polygon",
-                    "points",
-                    points.toString(),
-                    "fill",
-                    "none",
-                    "stroke",
-                    theme.faint(),
-                    "stroke-width",
-                    Svg.number(stroke));
-        }
+    private List<Point> corners(double share) {
+        List<Point> corners = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            line(svg, at(dimension, 0), at(dimension, 1), theme.colour(dimension), stroke * 1.5);
+            corners.add(at(dimension, share));
         }
+        return corners;
     }
 
     /**
-     * Writes the numbers to the left of the centre, midway between two axes: there the rings run upright, so that no
-     * number is crossed by its ring or by a web that lies on the ring. The web is drawn over the numbers and stays
-     * whole.
+     * Writes the numbers beside the first axis, each on its ring, with ground around it: so they are read whatever lies
+     * below them.
      */
-    private void numbers(Svg svg, Theme theme, double textSize) {
-        List<Integer> numbers = new ArrayList<>(rings());
-        numbers.add(0, scale.lowest());
-        int longest = numbers.stream()
-                .mapToInt(number -> Integer.toString(number).length())
-                .max()
-                .orElseThrow();
-        double size = Math.min(textSize, radius * ROOM_FOR_NUMBER / (longest * WIDTH_OF_DIGIT));
-        for (int number : numbers) {
-            double share = (double) (number - scale.lowest()) / (scale.highest() - scale.lowest());
-            double gap = radius * (number == scale.lowest() ? GAP_AT_CENTRE : GAP_AT_RING);
-            svg.text(
-                    "text",
-                    Integer.toString(number),
-                    "x",
-                    Svg.number(centreX - HALF_ROOT_3 * radius * share - gap),
-                    "y",
-                    Svg.number(centreY + size * 0.36),
-                    "text-anchor",
-                    "end",
-                    "font-size",
-                    Svg.number(size),
-                    "fill",
-                    theme.soft());
-        }
+    void numbers(Canvas canvas, double size) {
+        numbers(canvas, size, 0);
     }
 
-    static void line(Svg svg, Point from, Point to, String colour, double stroke, String... more) {
-        List<String> attributes = new ArrayList<>(List.of(
-                "x1",
-                Svg.number(from.x()),
-                "y1",
-                Svg.number(from.y()),
-                "x2",
-                Svg.number(to.x()),
-                "y2",
-                Svg.number(to.y()),
-                "stroke",
-                colour,
-                "stroke-width",
-                Svg.number(stroke),
-                "stroke-linecap",
-                "round"));
-        attributes.addAll(List.of(more));
-        svg.empty("line", attributes.toArray(new String[0]));
+    /** The same, further from the axis by a length. */
+    void numbers(Canvas canvas, double size, double away) {
+        Theme theme = canvas.theme();
+        canvas.open("scale", "ph-scale");
+        for (int ring : rings(scale)) {
+            String number = Integer.toString(ring);
+            double width = TextFit.width(number, size * TextFit.weight(Canvas.NORMAL));
+            double right = centre.x() - size * 0.95 - away;
+            double middle = centre.y() - radius * share(ring) + (centre.x() - right + width / 2) * TANGENT_OF_RING;
+            canvas.rect(
+                    right - width - size * 0.15,
+                    middle - size * 0.56,
+                    width + size * 0.3,
+                    size * 1.12,
+                    size * 0.4,
+                    theme.ground(),
+                    Paint.NONE,
+                    0);
+            canvas.write(
+                    List.of(number),
+                    right - width / 2,
+                    middle + size * 0.36,
+                    size,
+                    "middle",
+                    Canvas.NORMAL,
+                    theme.soft());
+        }
+        canvas.close();
     }
 }

@@ -4,7 +4,6 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.questionnaire.AnswerScale;
-import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -21,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The spider web of a profile, or of two overlaid, as SVG and in words.
  *
- * <p>Six axes, the first dimension on top and the others clockwise; the lowest answer in the centre, the highest on the
- * outer ring. A dimension without a score is a gap: no point, and no line to its neighbours. What the person wants to
- * talk about is listed below in bold.
+ * <p>Six axes, the first dimension on top and the others clockwise; the lowest answer on the small ring in the middle, the
+ * highest on the outer ring. A dimension without a score is a gap: no point, and no line to its neighbours. Dimensions with
+ * something that the person wants to talk about have a speech bubble, and what it is stands below in bold.
  *
- * <p>Example: {@code SpiderWeb.of(profile).in(Languages.DUTCH).svg()}.
+ * <p>One web without a gap is softly filled, to be seen as one shape; {@link #withoutFill()} leaves that off. Its area means
+ * nothing: with the same scores in another order of the axes it would be another one.
+ *
+ * <p>{@link #compact()} is for screens from 320 pixels. Every axis, point and label is a group with a stable id and classes, for
+ * a front end to add its own behaviour; the README of this module lists them.
+ *
+ * <p>Example: {@code SpiderWeb.of(profile).title("My web").in(Languages.DUTCH).svg()}.
  */
 public final class SpiderWeb implements NoBean {
     private final SideBySide.Side now;
@@ -33,8 +38,7 @@ public final class SpiderWeb implements NoBean {
     private final @Nullable Profile profile;
     private final Set<ItemCode> talkAbout;
     private final Questionnaire questionnaire;
-    private final Languages languages;
-    private final Theme theme;
+    private final Look look;
 
     private SpiderWeb(
             SideBySide.Side now,
@@ -42,15 +46,13 @@ public final class SpiderWeb implements NoBean {
             @Nullable Profile profile,
             Set<ItemCode> talkAbout,
             Questionnaire questionnaire,
-            Languages languages,
-            Theme theme) {
+            Look look) {
         this.now = now;
         this.sides = sides;
         this.profile = profile;
         this.talkAbout = talkAbout;
         this.questionnaire = questionnaire;
-        this.languages = languages.startingWith(questionnaire.languageFor(languages));
-        this.theme = theme;
+        this.look = look.in(look.languages().startingWith(questionnaire.languageFor(look.languages())));
     }
 
     /**
@@ -90,8 +92,7 @@ public final class SpiderWeb implements NoBean {
                 profile,
                 profile.talkAbout(),
                 questionnaire,
-                Languages.ENGLISH,
-                Theme.LIGHT);
+                Look.standard());
     }
 
     /**
@@ -99,8 +100,12 @@ public final class SpiderWeb implements NoBean {
      * English on a light background} Where the questionnaires differ, the picture says how many items they share.
      */
     public static SpiderWeb of(SideBySide sides) {
-        return new SpiderWeb(
-                sides.later(), sides, null, sides.talkAbout(), sides.questionnaire(), Languages.ENGLISH, Theme.LIGHT);
+        return new SpiderWeb(sides.later(), sides, null, sides.talkAbout(), sides.questionnaire(), Look.standard());
+    }
+
+    /** One side of two, as a web of its own; what to talk about is not told of it. */
+    static SpiderWeb of(SideBySide.Side side, Questionnaire questionnaire) {
+        return new SpiderWeb(side, null, null, Set.of(), questionnaire, Look.standard());
     }
 
     /**
@@ -115,7 +120,7 @@ public final class SpiderWeb implements NoBean {
             throw new IllegalArgumentException("two webs are laid over each other already");
         }
         SideBySide both = SideBySide.of(questionnaire, onScale(earlier, scale()), profile);
-        return new SpiderWeb(now, both, null, talkAbout, questionnaire, languages, theme);
+        return new SpiderWeb(now, both, null, talkAbout, questionnaire, look);
     }
 
     /**
@@ -123,19 +128,52 @@ public final class SpiderWeb implements NoBean {
      * this library lacks words in it, they are in the reader's next}
      */
     public SpiderWeb in(Languages languages) {
-        return new SpiderWeb(
-                now, sides, profile, talkAbout, questionnaire, Objects.requireNonNull(languages, "languages"), theme);
+        return with(look.in(Objects.requireNonNull(languages, "languages")));
     }
 
-    /** {@return this web in other colours} */
+    /** {@return this web in other colours and fonts} */
     public SpiderWeb in(Theme colours) {
-        return new SpiderWeb(
-                now, sides, profile, talkAbout, questionnaire, languages, Objects.requireNonNull(colours, "colours"));
+        return with(look.in(Objects.requireNonNull(colours, "colours")));
+    }
+
+    /**
+     * {@return this web with a title of your own before the day, instead of "My web"}
+     *
+     * @throws IllegalArgumentException if the title is blank or longer than 80 characters
+     */
+    public SpiderWeb title(String title) {
+        return with(look.titled(Objects.requireNonNull(title, "title")));
+    }
+
+    /**
+     * {@return this web for narrow screens: 320 pixels wide, no letter smaller than 11; numbers at the axes, and the names
+     * with their scores below}
+     */
+    public SpiderWeb compact() {
+        return with(look.asCompact());
+    }
+
+    /** {@return this web as lines alone, never filled} */
+    public SpiderWeb withoutFill() {
+        return with(look.withoutFill());
+    }
+
+    /**
+     * {@return this web with ids that begin otherwise than with {@code ph}, for pages with several pictures}
+     *
+     * @throws IllegalArgumentException unless it is a small letter and up to 39 small letters, digits and hyphens
+     */
+    public SpiderWeb withIds(String prefix) {
+        return with(look.withIds(Objects.requireNonNull(prefix, "prefix")));
+    }
+
+    private SpiderWeb with(Look other) {
+        return new SpiderWeb(now, sides, profile, talkAbout, questionnaire, other);
     }
 
     /** {@return one SVG file, the same for the same web to the byte; its {@code desc} is {@link #textAlternative()}} */
     public String svg() {
-        return new WebDrawing(this).svg();
+        return look.compact() ? new CompactDrawing(this).svg() : new WebDrawing(this).svg();
     }
 
     /**
@@ -183,36 +221,53 @@ public final class SpiderWeb implements NoBean {
     }
 
     String name(Dimension dimension) {
-        return questionnaire.name(dimension).in(languages);
+        return Look.oneLine(questionnaire.name(dimension).in(look.languages()));
     }
 
-    String language() {
-        return languages.tags().get(0);
+    Look look() {
+        return look;
     }
 
     Languages languages() {
-        return languages;
+        return look.languages();
     }
 
-    Theme theme() {
-        return theme;
+    /** Whether there is one web without a gap, and it may be filled. */
+    boolean isFilled() {
+        return look.filled()
+                && sides == null
+                && now.scores().values().stream()
+                        .allMatch(score -> score.value().isPresent());
     }
 
-    /** The labels of what the person wants to talk about, each one line; the code of an item that has no label here. */
-    List<String> talkAbout() {
+    /** The labels of what the person wants to talk about on a dimension, each one line. */
+    List<String> talkAbout(Dimension dimension) {
         List<String> labels = new ArrayList<>();
         for (ItemCode code : talkAbout) {
-            labels.add(questionnaire
+            questionnaire
                     .item(code)
-                    .map(Item::label)
-                    .map(label -> label.in(languages).strip().replaceAll("\\s+", " "))
-                    .orElse(code.value()));
+                    .filter(item -> item.dimension() == dimension)
+                    .ifPresent(item -> labels.add(Look.oneLine(item.label().in(look.languages()))));
         }
         return labels;
     }
 
+    /** The codes of what the person wants to talk about and the questionnaire does not have. */
+    List<String> talkAboutUnknown() {
+        return talkAbout.stream()
+                .filter(code -> questionnaire.item(code).isEmpty())
+                .map(ItemCode::value)
+                .toList();
+    }
+
+    boolean hasTalkAbout() {
+        return !talkAbout.isEmpty();
+    }
+
     String value(DimensionScore score) {
-        return score.fold(scored -> scored.score().text(languages), absent -> PictureTexts.in(languages, "no-score"));
+        return score.fold(
+                scored -> scored.score().text(look.languages()),
+                absent -> PictureTexts.in(look.languages(), "no-score"));
     }
 
     /** The questionnaire, nothing about the person. */

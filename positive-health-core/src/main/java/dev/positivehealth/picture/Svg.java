@@ -45,6 +45,10 @@ final class Svg {
     }
 
     private void escape(String text) {
+        if (isPlain(text)) {
+            xml.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             switch (c) {
@@ -56,6 +60,17 @@ final class Svg {
             }
             i += Character.charCount(c);
         }
+    }
+
+    /** Most texts are numbers and names, which are written as they are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The characters of XML 1.0, without line ends and tabs, which a parser would fold. */

@@ -3,6 +3,7 @@ package dev.positivehealth.picture;
 import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
+import dev.positivehealth.picture.Grid.Point;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.team.Note;
 import dev.positivehealth.team.NotesOnWeb;
@@ -10,108 +11,147 @@ import dev.positivehealth.team.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A team's web with its notes: each note is a number on the web, and its words are listed below.
+ * A team's web with its notes: each note is a number on the web, and its words are listed below. Numbers are those of the list,
+ * which is in the order of the dimensions, not of how many notes there are.
  *
  * <p>Example: {@code TeamWeb.of(placed.web()).in(Languages.DUTCH).svg()}. The rings have no numbers, as no answers are
- * drawn. The words are in the order of the dimensions, not of how many there are.
+ * drawn. Up to forty notes never lie over each other; arcs tie notes between two dimensions to both.
  */
 public final class TeamWeb implements NoBean {
-    private static final double WIDTH = 800;
-    private static final double MARGIN = 40;
-    private static final double CENTRE_X = WIDTH / 2;
-    private static final double CENTRE_Y = 330;
-    private static final double RADIUS = 210;
-    private static final double NAME_SIZE = 17;
+    private static final double WIDTH = WebDrawing.WIDTH;
+    private static final double MARGIN = WebDrawing.MARGIN;
+    private static final double RADIUS = WebDrawing.RADIUS;
     private static final double WORDS_SIZE = 16;
-    private static final double SMALL_SIZE = 13;
     private static final double INDENT = 34;
-    private static final double STEP = 27;
-    // Shares of the radius: where notes lie, and how wide a heap of them may be there.
-    private static final double ON = 0.8;
-    private static final double OPPOSITE = 0.12;
-    private static final double HEAP_ON = 84;
-    private static final double HEAP_NEIGHBOURS = 78;
-    private static final double HEAP_APART = 54;
-    private static final double HEAP_OPPOSITE = 25;
+    private static final double NOTE = 12;
+    private static final double STEP = 2 * NOTE + 3;
+    private static final double NUMBER_SIZE = 12;
+    private static final double GAP = 32;
+    // From the centre to the middle of what the web leaves free at its side.
+    private static final double BESIDE = 324;
 
     private final NotesOnWeb notes;
-    private final Theme theme;
-    private final Languages languages;
-    private final Grid grid;
+    private final Look look;
 
-    private TeamWeb(NotesOnWeb notes, Theme theme, Languages languages) {
+    private TeamWeb(NotesOnWeb notes, Look look) {
         this.notes = notes;
-        this.theme = theme;
-        this.languages = languages;
-        this.grid = new Grid(
-                CENTRE_X,
-                CENTRE_Y,
-                RADIUS,
-                Questionnaires.builtIn().all().get(0).scale());
+        this.look = look;
     }
 
     /** {@return the picture of a session's notes, in English on a light background} */
     public static TeamWeb of(NotesOnWeb notes) {
-        return new TeamWeb(Objects.requireNonNull(notes, "notes"), Theme.LIGHT, Languages.ENGLISH);
+        return new TeamWeb(Objects.requireNonNull(notes, "notes"), Look.standard());
     }
 
-    /** {@return this picture in other colours} */
+    /** {@return this picture in other colours and fonts} */
     public TeamWeb in(Theme colours) {
-        return new TeamWeb(notes, Objects.requireNonNull(colours, "colours"), languages);
+        return new TeamWeb(notes, look.in(Objects.requireNonNull(colours, "colours")));
     }
 
     /** {@return this picture in the best language for the reader} */
     public TeamWeb in(Languages languages) {
-        return new TeamWeb(notes, theme, Objects.requireNonNull(languages, "languages"));
+        return new TeamWeb(notes, look.in(Objects.requireNonNull(languages, "languages")));
+    }
+
+    /**
+     * {@return this picture with a title of your own, instead of "Our team's web"}
+     *
+     * @throws IllegalArgumentException if the title is blank or longer than 80 characters
+     */
+    public TeamWeb title(String title) {
+        return new TeamWeb(notes, look.titled(Objects.requireNonNull(title, "title")));
+    }
+
+    /**
+     * {@return this picture with ids that begin otherwise than with {@code ph}, for pages with several pictures}
+     *
+     * @throws IllegalArgumentException unless it is a small letter and up to 39 small letters, digits and hyphens
+     */
+    public TeamWeb withIds(String prefix) {
+        return new TeamWeb(notes, look.withIds(Objects.requireNonNull(prefix, "prefix")));
     }
 
     /** {@return one SVG file, the same for the same input to the byte} */
     public String svg() {
-        Svg body = new Svg();
-        write(body, List.of(title()), MARGIN, 46, 26, "start", "bold", theme.ink());
-        grid.drawWithoutNumbers(body, theme, 1);
+        Canvas canvas = new Canvas(look.theme(), look.ids());
+        canvas.open("heading", "ph-heading");
+        double top =
+                canvas.paragraph(title(), MARGIN, 42, WebDrawing.TITLE_SIZE, WIDTH - 2 * MARGIN, Canvas.BOLD, ink());
+        canvas.close();
+        AxisLabels labels = new AxisLabels(this::name, WIDTH, WebDrawing.EDGE, RADIUS, WebDrawing.NAME_SIZE, 0);
+        Grid grid = new Grid(
+                new Point(WIDTH / 2, top + labels.above()),
+                RADIUS,
+                Questionnaires.builtIn().all().get(0).scale());
+        grid.draw(canvas, 1);
         for (Dimension dimension : Dimension.values()) {
-            label(body, dimension);
+            canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
+            labels.write(canvas, grid, dimension);
+            canvas.close();
         }
-        notes.spotsWithNotes().forEach(spot -> tie(body, spot));
-        notes.spotsWithNotes().forEach(spot -> heap(body, spot));
-        double height = legend(body, CENTRE_Y + RADIUS + 90);
-        return Picture.of(WIDTH, height, title(), text(), PictureTexts.language(languages), theme, body);
+        NotePlaces spots = new NotePlaces(grid, grid.centre().plus(BESIDE, 0), 2 * STEP);
+        notes.spotsWithNotes().forEach(spot -> tie(canvas, grid, spots, spot));
+        Map<String, Point> places = spots.places(notes, STEP);
+        List<Note> listed = listed();
+        double lowest = grid.centre().y() + labels.below();
+        for (int i = 0; i < listed.size(); i++) {
+            Point at = Objects.requireNonNull(places.get(listed.get(i).id()));
+            note(canvas, at, i + 1);
+            lowest = Math.max(lowest, at.y() + NOTE);
+        }
+        double height = legend(canvas, listed, lowest + GAP);
+        return new Picture(title(), text(), PictureTexts.language(look.languages())).of(WIDTH, height, "team", canvas);
     }
 
     /** {@return the picture in words: which notes lie where, in the order of the dimensions, and where none lie} */
     public String text() {
         List<String> sentences = new ArrayList<>();
+        int number = 1;
         for (Spot spot : notes.spotsWithNotes()) {
-            sentences.add(name(spot) + ": "
-                    + notes.at(spot).stream().map(Note::words).collect(Collectors.joining("; ")) + ".");
+            List<String> here = new ArrayList<>();
+            for (Note note : notes.at(spot)) {
+                here.add(number++ + ". " + note.words());
+            }
+            sentences.add(name(spot) + ": " + String.join("; ", here) + ".");
         }
         without().ifPresent(sentences::add);
-        sentences.add(PictureTexts.in(languages, "team.notice"));
-        return String.join(" ", sentences);
+        sentences.add(PictureTexts.in(look.languages(), "team.notice"));
+        return String.join("\n", sentences);
+    }
+
+    /** The notes in the order of the list. */
+    private List<Note> listed() {
+        List<Note> listed = new ArrayList<>();
+        notes.spotsWithNotes().forEach(spot -> listed.addAll(notes.at(spot)));
+        return listed;
     }
 
     private String title() {
-        return PictureTexts.in(languages, "team.title");
+        return look.title("team.title");
+    }
+
+    private Paint ink() {
+        return look.theme().ink();
     }
 
     private Optional<String> without() {
         return notes.withoutNotes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(PictureTexts.in(
-                        languages,
+                        look.languages(),
                         "team.without",
                         "dimensions",
                         notes.withoutNotes().stream().map(this::name).collect(Collectors.joining(", "))));
     }
 
     private String name(Dimension dimension) {
-        return dimension.label().in(languages);
+        return dimension.label().in(look.languages());
     }
 
     private String name(Spot spot) {
@@ -120,129 +160,82 @@ public final class TeamWeb implements NoBean {
         }
         if (spot instanceof Spot.Between between) {
             return PictureTexts.in(
-                    languages, "team.between", "one", name(between.one()), "other", name(between.other()));
+                    look.languages(), "team.between", "one", name(between.one()), "other", name(between.other()));
         }
-        return PictureTexts.in(languages, "team.beside");
+        return PictureTexts.in(look.languages(), "team.beside");
     }
 
-    private void label(Svg svg, Dimension dimension) {
-        Grid.Point end = grid.at(dimension, 1);
-        boolean top = dimension == Dimension.BODILY_FUNCTIONS;
-        boolean centred = top || dimension == Dimension.QUALITY_OF_LIFE;
-        double side = Math.signum(end.x() - CENTRE_X) * 22;
-        double widest = centred ? WIDTH - 2 * MARGIN : WIDTH / 2 - Math.abs(end.x() + side - CENTRE_X) - 12;
-        List<String> name = TextFit.wrap(name(dimension), NAME_SIZE, widest);
-        double y = top ? end.y() - 16 : centred ? end.y() + 30 : end.y() - (name.size() - 1) * NAME_SIZE / 2 + 6;
-        String anchor = centred ? "middle" : side > 0 ? "start" : "end";
-        write(svg, name, centred ? end.x() : end.x() + side, y, NAME_SIZE, anchor, "bold", theme.ink());
-    }
-
-    /** Connects notes between two dimensions to both, as they may lie on the axis of a third. */
-    private void tie(Svg svg, Spot spot) {
+    /** An arc from one axis by the note to the other. */
+    private static void tie(Canvas canvas, Grid grid, NotePlaces spots, Spot spot) {
         if (spot instanceof Spot.Between between) {
-            Grid.Point one = grid.at(between.one(), ON);
-            Grid.Point other = grid.at(between.other(), ON);
-            Grid.line(svg, one, other, theme.soft(), 1.5, "stroke-dasharray", "2 6");
+            Point one = grid.at(between.one(), 1);
+            Point other = grid.at(between.other(), 1);
+            Point by = spots.of(between);
+            // The curve passes its middle at by, so its handle is as far again from the middle of both ends.
+            Point handle = new Point(2 * by.x() - (one.x() + other.x()) / 2, 2 * by.y() - (one.y() + other.y()) / 2);
+            canvas.path(
+                    "M" + pair(one) + "Q" + pair(handle) + " " + pair(other),
+                    Paint.NONE,
+                    canvas.theme().soft(),
+                    1.75,
+                    "stroke-dasharray",
+                    "1 6",
+                    "stroke-linecap",
+                    "round");
         }
     }
 
-    /** Draws the notes of a spot next to each other; the more there are, the closer they lie. */
-    private void heap(Svg svg, Spot spot) {
-        List<Note> here = notes.at(spot);
-        int across = (int) Math.ceil(Math.sqrt(here.size()));
-        double step = Math.min(STEP, widest(spot) / across);
-        Grid.Point centre = centre(spot);
-        int down = (here.size() + across - 1) / across;
-        for (int i = 0; i < here.size(); i++) {
-            int row = Math.floorDiv(i, across);
-            int inRow = Math.min(across, here.size() - row * across);
-            note(
-                    svg,
-                    here.get(i),
-                    centre.x() + (i % across - (inRow - 1) / 2.0) * step,
-                    centre.y() + (row - (down - 1) / 2.0) * step,
-                    step);
-        }
+    private static String pair(Point point) {
+        return Svg.number(point.x()) + " " + Svg.number(point.y());
     }
 
-    private void note(Svg svg, Note note, double x, double y, double step) {
-        svg.empty(
-                "circle",
-                "cx",
-                Svg.number(x),
-                "cy",
-                Svg.number(y),
-                "r",
-                Svg.number(step * 0.47),
-                "fill",
-                theme.ground(),
-                "stroke",
-                theme.ink(),
-                "stroke-width",
-                "1.5");
-        double size = step * 0.48;
-        write(svg, List.of(number(note)), x, y + size * 0.36, size, "middle", "bold", theme.ink());
+    private static void note(Canvas canvas, Point at, int number) {
+        Theme theme = canvas.theme();
+        canvas.open("note-" + number, "ph-note");
+        canvas.circle(at, NOTE, theme.ground(), theme.ink(), 1.75);
+        canvas.write(
+                List.of(Integer.toString(number)),
+                at.x(),
+                at.y() + NUMBER_SIZE * 0.36,
+                NUMBER_SIZE,
+                "middle",
+                Canvas.BOLD,
+                theme.ink());
+        canvas.close();
     }
 
-    private String number(Note note) {
-        return Integer.toString(notes.notes().indexOf(note) + 1);
-    }
-
-    private Grid.Point centre(Spot spot) {
-        if (spot instanceof Spot.On on) {
-            return grid.at(on.dimension(), ON);
-        }
-        if (spot instanceof Spot.Between between) {
-            if (apart(between) == 3) {
-                return grid.at(between.one(), OPPOSITE);
-            }
-            Grid.Point one = grid.at(between.one(), ON);
-            Grid.Point other = grid.at(between.other(), ON);
-            return new Grid.Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
-        }
-        return new Grid.Point(WIDTH - MARGIN - HEAP_ON, CENTRE_Y + RADIUS);
-    }
-
-    private static double widest(Spot spot) {
-        if (spot instanceof Spot.Between between) {
-            return apart(between) == 1 ? HEAP_NEIGHBOURS : apart(between) == 2 ? HEAP_APART : HEAP_OPPOSITE;
-        }
-        return HEAP_ON;
-    }
-
-    /** How many axes apart they are, the shorter way round. */
-    private static int apart(Spot.Between between) {
-        int places = between.other().place() - between.one().place();
-        return Math.min(places, Dimension.values().length - places);
-    }
-
-    private double legend(Svg svg, double top) {
+    private double legend(Canvas canvas, List<Note> listed, double top) {
+        canvas.open("notes", "ph-notes");
         double y = top;
         for (Spot spot : notes.spotsWithNotes()) {
             String name = name(spot);
             String heading = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            y = paragraph(svg, heading, MARGIN, y + 8, NAME_SIZE, "bold", theme.ink());
+            y = paragraph(canvas, heading, MARGIN, y + 8, WebDrawing.NAME_SIZE - 1, Canvas.BOLD, ink());
             for (Note note : notes.at(spot)) {
-                write(svg, List.of(number(note)), MARGIN, y, WORDS_SIZE, "start", "normal", theme.soft());
-                y = paragraph(svg, note.words(), MARGIN + INDENT, y, WORDS_SIZE, "normal", theme.ink());
+                String number = Integer.toString(listed.indexOf(note) + 1);
+                canvas.write(List.of(number), MARGIN + 20, y, WORDS_SIZE, "end", Canvas.NORMAL, ink());
+                y = paragraph(canvas, note.words(), MARGIN + INDENT, y, WORDS_SIZE, Canvas.NORMAL, ink());
             }
         }
         if (without().isPresent()) {
-            y = paragraph(svg, without().get(), MARGIN, y + 12, WORDS_SIZE, "normal", theme.ink());
+            y = paragraph(canvas, without().get(), MARGIN, y + 12, WORDS_SIZE, Canvas.NORMAL, ink());
         }
-        String notice = PictureTexts.in(languages, "team.notice");
-        return paragraph(svg, notice, MARGIN, y + 12, SMALL_SIZE, "normal", theme.soft()) + 6;
+        canvas.close();
+        String notice = PictureTexts.in(look.languages(), "team.notice");
+        return paragraph(
+                        canvas,
+                        notice,
+                        MARGIN,
+                        y + 12,
+                        WebDrawing.SMALL_SIZE,
+                        Canvas.NORMAL,
+                        look.theme().soft())
+                + 4;
     }
 
     private static double paragraph(
-            Svg svg, String text, double x, double y, double size, String weight, String colour) {
-        List<String> lines = TextFit.wrap(text, size * TextFit.weight(weight), WIDTH - MARGIN - x);
-        return write(svg, lines, x, y, size, "start", weight, colour);
-    }
-
-    private static double write(
-            Svg svg, List<String> lines, double x, double y, double size, String anchor, String weight, String colour) {
-        return Lines.write(svg, lines, x, y, size, anchor, weight, colour);
+            Canvas canvas, String text, double x, double y, double size, String weight, Paint colour) {
+        return canvas.paragraph(text, x, y, size, WIDTH - MARGIN - x, weight, colour);
     }
 
     /** How many notes there are, without words. */

@@ -4,40 +4,95 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text may become, and how it is broken into lines. The viewer chooses the font, so the widths are those of
- * the widest common sans-serif, in bold: a text that fits here fits in narrower fonts too.
+ * How wide a text may become, and how it is broken into lines. The viewer chooses the font, so the widths are those of the
+ * widest common sans-serif, in bold (DejaVu Sans Bold, and a little more): a text that fits here fits in narrower fonts
+ * too.
  */
 final class TextFit {
-    /** The last letter of Latin Extended-A; other scripts have letters as wide as the Cyrillic zhe. */
-    private static final int LAST_COMMON_LATIN = 0x17F;
+    /** From the space to the tilde, in ems. */
+    private static final double[] ASCII = {
+        .36, .47, .54, .85, .71, 1.02, .89, .32, .47, .47, .54, .85, .40, .43, .40, .38, .71, .71, .71, .71, .71, .71,
+        .71, .71, .71, .71, .42, .42, .85, .85, .85, .60, 1.02, .79, .78, .75, .85, .70, .70, .84, .85, .39, .39, .79,
+        .65, 1.01, .85, .87, .75, .87, .79, .74, .70, .83, .79, 1.12, .79, .74, .74, .47, .38, .47, .85, .51, .51, .69,
+        .73, .61, .73, .69, .45, .73, .73, .36, .36, .68, .36, 1.06, .73, .70, .73, .73, .51, .61, .49, .73, .67, .94,
+        .66, .67, .60, .73, .38, .73, .85
+    };
+
+    /** What no letter of the scripts that were measured exceeds: the Arabic seen; emoji are narrower. */
+    private static final double WIDEST = 1.4;
+
+    private static final double WIDEST_LATIN = 1.2;
+    private static final double IDEOGRAPH = 1.05;
 
     private TextFit() {}
 
     static double width(String text, double size) {
-        return text.codePoints().mapToDouble(TextFit::ems).sum() * size;
+        double ems = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            ems += ems(c);
+            i += Character.charCount(c);
+        }
+        return ems * size;
     }
 
     private static double ems(int c) {
-        if (c > LAST_COMMON_LATIN) {
-            return 1.25;
+        if (c >= ' ' && c <= '~') {
+            return ASCII[c - ' '];
         }
+        if (c < 0x180 || (c >= 0x1E00 && c < 0x1F00)) {
+            return latin(c);
+        }
+        if (c < 0x370) {
+            return WIDEST_LATIN;
+        }
+        if (c < 0x400) {
+            return Character.isUpperCase(c) ? 1.02 : .9;
+        }
+        if (c < 0x530) {
+            return cyrillic(c);
+        }
+        return isSquare(c) ? IDEOGRAPH : WIDEST;
+    }
+
+    private static double latin(int c) {
         return switch (c) {
-            case 'i', 'j', 'l', 'I', '.', ',', ':', ';', '\'', '|', '!', ' ', '\u00A0' -> 0.42;
-            case 'm', 'w', 'M', 'W', '@', '%', '\u00C6', '\u00E6', '\u0152', '\u0153' -> 1.12;
-            default -> Character.isUpperCase(c) ? 0.88 : 0.73;
+            case 0xA0 -> ASCII[0];
+            case 0xB7 -> .4;
+            // Ligatures and letters with two parts, the W with a sign, fractions, the apostrophe n.
+            case 0xA9, 0xAE, 0xC6, 0xE6, 0x152, 0x153, 0x174, 0xBC, 0xBD, 0xBE, 0x149, 0x126 -> WIDEST_LATIN;
+            default -> c >= 0x1E00 ? WIDEST_LATIN : Character.isUpperCase(c) ? .87 : .86;
         };
+    }
+
+    private static double cyrillic(int c) {
+        return switch (c) {
+            // Zhe, sha, shcha, yeru and yu; lje and nje.
+            case 0x416, 0x428, 0x429, 0x42B, 0x42E, 0x409, 0x40A -> 1.36;
+            case 0x436, 0x448, 0x449, 0x44B, 0x44E, 0x459, 0x45A, 0x444 -> 1.14;
+            default -> c >= 0x460 ? 1.36 : Character.isUpperCase(c) ? 1.03 : .84;
+        };
+    }
+
+    /** Chinese, Japanese and Korean letters, which fill a square. */
+    private static boolean isSquare(int c) {
+        return (c >= 0x2E80 && c < 0xA4D0)
+                || (c >= 0xAC00 && c < 0xD7B0)
+                || (c >= 0xF900 && c < 0xFB00)
+                || (c >= 0xFF00 && c < 0xFFF0)
+                || (c >= 0x20000 && c < 0x30000);
     }
 
     /** The width of letters of a weight at most, as a share of that of bold letters. */
     static double weight(String weight) {
-        return weight.equals("bold") ? 1 : 0.88;
+        return weight.equals("normal") ? .94 : 1;
     }
 
     /** Breaks at spaces, and inside a word only if the word alone is too wide. */
     static List<String> wrap(String text, double size, double widest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : words(text)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, size) <= widest) {
                 line.setLength(0);
@@ -51,6 +106,39 @@ final class TextFit {
             line.append(lastPart(word, size, widest, lines));
         }
         lines.add(line.toString());
+        return lines;
+    }
+
+    /** The parts between white space, at least one; a no-break space is none. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String stripped = text.strip();
+        int from = 0;
+        for (int i = 0; i <= stripped.length(); i++) {
+            if (i == stripped.length() || isSpace(stripped.charAt(i))) {
+                if (i > from || stripped.isEmpty()) {
+                    words.add(stripped.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** Breaks into as many lines as {@link #wrap}, of about the same width, so that no single word is left at the end. */
+    static List<String> balance(String text, double size, double widest) {
+        List<String> lines = wrap(text, size, widest);
+        double most = width(text.strip(), size) / lines.size();
+        for (double narrower = most; narrower < widest && lines.size() > 1; narrower += size) {
+            List<String> balanced = wrap(text, size, narrower);
+            if (balanced.size() == lines.size()) {
+                return balanced;
+            }
+        }
         return lines;
     }
 

@@ -7,6 +7,7 @@ import dev.positivehealth.internal.text.Dates;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.SideBySide;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,24 @@ final class WebWords {
         this.languages = web.languages();
     }
 
+    /** What the picture is called: its title and its days. */
     String title() {
+        String title = web.look().title("title.web");
         String day = day(web.now(), false);
         return web.earlier()
-                .map(before -> PictureTexts.in(languages, "title.two", "earlier", day(before, true), "later", day))
-                .orElseGet(() -> PictureTexts.in(languages, "title.one", "day", day));
+                .map(before -> PictureTexts.in(
+                        languages, "title.two", "title", title, "earlier", day(before, true), "later", day))
+                .orElseGet(() -> title + ", " + day);
+    }
+
+    /** What stands above the picture; of two webs, the days stand below it, each with its sign. */
+    String heading() {
+        return web.earlier().isPresent() ? web.look().title("title.web") : title();
+    }
+
+    /** The title of a picture of one day. */
+    static String titleOf(Look look, String key, LocalDate day) {
+        return look.title(key) + ", " + Dates.of(day, LocalizedText::of).in(look.languages());
     }
 
     /** The day of a web; of two of one day, also which it is. */
@@ -54,8 +68,35 @@ final class WebWords {
     String text() {
         List<String> sentences = new ArrayList<>();
         sentences.add(title() + ".");
-        AnswerScale scale = web.scale();
-        sentences.add(PictureTexts.in(
+        sentences.add(scale(web.scale(), languages));
+        shared().ifPresent(sentences::add);
+        sentences.addAll(scores());
+        for (Dimension dimension : Dimension.values()) {
+            if (!web.talkAbout(dimension).isEmpty()) {
+                sentences.add(PictureTexts.in(languages, "talk-about.of", "dimension", web.name(dimension)) + " "
+                        + String.join("; ", web.talkAbout(dimension)) + ".");
+            }
+        }
+        if (!web.talkAboutUnknown().isEmpty()) {
+            sentences.add(
+                    PictureTexts.in(languages, "talk-about") + " " + String.join("; ", web.talkAboutUnknown()) + ".");
+        }
+        sentences.add(PictureTexts.in(languages, "notice"));
+        return String.join("\n", sentences);
+    }
+
+    /** A sentence for each dimension in its order. */
+    List<String> scores() {
+        List<String> sentences = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            sentences.add(web.name(dimension) + sharedOn(dimension) + ": " + values(dimension) + ".");
+        }
+        return sentences;
+    }
+
+    /** From where to where answers run, and what both ends mean. */
+    static String scale(AnswerScale scale, Languages languages) {
+        return PictureTexts.in(
                 languages,
                 "scale",
                 "lowest",
@@ -63,18 +104,9 @@ final class WebWords {
                 "highest",
                 Integer.toString(scale.highest()),
                 "lowestMeaning",
-                scale.lowestMeaning().in(languages),
+                Look.oneLine(scale.lowestMeaning().in(languages)),
                 "highestMeaning",
-                scale.highestMeaning().in(languages)));
-        shared().ifPresent(sentences::add);
-        for (Dimension dimension : Dimension.values()) {
-            sentences.add(web.name(dimension) + sharedOn(dimension) + ": " + values(dimension) + ".");
-        }
-        if (!web.talkAbout().isEmpty()) {
-            sentences.add(PictureTexts.in(languages, "talk-about") + " " + String.join("; ", web.talkAbout()) + ".");
-        }
-        sentences.add(PictureTexts.in(languages, "notice"));
-        return String.join("\n", sentences);
+                Look.oneLine(scale.highestMeaning().in(languages)));
     }
 
     private String sharedOn(Dimension dimension) {

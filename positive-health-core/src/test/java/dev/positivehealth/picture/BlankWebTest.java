@@ -7,9 +7,9 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,17 +27,43 @@ class BlankWebTest {
     void hasTheSizeOfItsPaper(Paper paper) {
         Element svg = Xml.parse(WEB.on(paper).svg());
 
-        assertThat(svg.getAttribute("width")).isEqualTo(paper.width() + "mm");
-        assertThat(svg.getAttribute("height")).isEqualTo(paper.height() + "mm");
-        assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 210 297");
+        assertThat(svg.getAttribute("width")).isEqualTo(Svg.number(paper.exactWidth()) + "mm");
+        assertThat(svg.getAttribute("height")).isEqualTo(Svg.number(paper.exactHeight()) + "mm");
+        assertThat(svg.getAttribute("viewBox")).isEqualTo(paper == Paper.LETTER ? "0 0 215.9 279.4" : "0 0 210 297");
     }
 
     @Test
-    void papersAreThoseOfIso216() {
+    void papersAreThoseOfIso216AndLetter() {
         assertThat(Arrays.stream(Paper.values())
                         .map(paper -> paper.code() + " " + paper.width() + " " + paper.height())
                         .toList())
-                .containsExactly("A4 210 297", "A3 297 420", "A0 841 1189");
+                .containsExactly("A4 210 297", "A3 297 420", "A0 841 1189", "Letter 215 279");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWebFillsItsPage(Paper paper) {
+        Element svg = Xml.parse(WEB.on(paper).svg());
+        double right = Xml.number(
+                Xml.all(Xml.withId(svg, "ph-axis-mental-wellbeing"), "line").get(0), "x2");
+        double left = Xml.number(
+                Xml.all(Xml.withId(svg, "ph-axis-daily-functioning"), "line").get(0), "x2");
+
+        assertThat((right - left) / paper.layout().exactWidth())
+                .isGreaterThanOrEqualTo(paper == Paper.LETTER ? 0.55 : 0.65);
+    }
+
+    /** Nine points are 3.2 millimetres. */
+    @Test
+    void aspectsAreReadableAndNotGrey() {
+        Element svg = Xml.parse(WEB.svg());
+
+        assertThat(Xml.ofClass(svg, "ph-aspects").stream().flatMap(box -> Xml.all(box, "text").stream()))
+                .allSatisfy(text -> {
+                    assertThat(Xml.number(text, "font-size")).isGreaterThanOrEqualTo(3.2);
+                    assertThat(text.getAttribute("fill"))
+                            .isEqualTo(Theme.LIGHT.ink().hex());
+                });
     }
 
     @Test
@@ -58,47 +84,45 @@ class BlankWebTest {
         assertThat(svg.getAttribute("aria-label")).isEqualTo("Mijn web");
         assertThat(Xml.all(svg, "title").get(0).getTextContent()).isEqualTo("Mijn web");
         assertThat(Xml.all(svg, "desc").get(0).getTextContent())
-                .isEqualTo("Een leeg web met een schaal van 0 in het midden tot 10 op de buitenste ring, en ruimte"
-                        + " voor je eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
-                        + " van leven, Meedoen, Dagelijks functioneren.");
+                .isEqualTo(
+                        "Een leeg web met een schaal van 0 op de kleine ring in het midden tot 10 op de buitenste ring, en ruimte"
+                                + " voor je eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
+                                + " van leven, Meedoen, Dagelijks functioneren.");
     }
 
     @Test
     void hasNoPointAndNoScore() {
         Element svg = Xml.parse(WEB.svg());
 
-        assertThat(Xml.all(svg, "circle")).isEmpty();
+        assertThat(Xml.ofClass(svg, "ph-point")).isEmpty();
         assertThat(Xml.texts(svg)).noneMatch(text -> text.contains("score"));
     }
 
     @Test
     void hasRoomToWriteAtEveryDimension() {
         Element svg = Xml.parse(WEB.svg());
-        List<Element> boxes = Xml.all(svg, "rect").stream()
-                .filter(rect -> rect.getAttribute("width").equals("3"))
-                .toList();
+        List<Element> boxes = Xml.ofClass(svg, "ph-aspects");
 
-        assertThat(boxes).hasSize(6);
-        for (Element box : boxes) {
-            double top = Xml.number(box, "y");
-            assertThat(Xml.all(svg, "line").stream()
-                            .filter(line -> Xml.number(line, "x1") == Xml.number(box, "x")
-                                    && Xml.number(line, "y1") > top
-                                    && Xml.number(line, "y1") < top + 40))
-                    .hasSizeGreaterThanOrEqualTo(2);
-        }
+        assertThat(boxes)
+                .hasSize(6)
+                .allSatisfy(box -> assertThat(Xml.all(box, "line")).hasSize(1));
+        assertThat(Xml.ofClass(Xml.parse(BlankWeb.of(Sheets.MARKS).svg()), "ph-aspects"))
+                .hasSize(6)
+                .allSatisfy(box -> assertThat(Xml.all(box, "line")).hasSize(3));
     }
 
     @Test
     void namesTheAspectsOfEachDimension() {
-        String texts = String.join(" ", Xml.texts(Xml.parse(WEB.svg())));
+        Element svg = Xml.parse(WEB.svg());
 
         for (Dimension dimension : Dimension.values()) {
-            assertThat(texts)
-                    .contains(Sheets.ADULT.items(dimension).stream()
-                            .map(Item::label)
-                            .map(label -> label.in(Languages.ENGLISH))
-                            .collect(Collectors.joining("\u00A0\u00B7 ")));
+            List<String> texts = new ArrayList<>(List.of(dimension.label().in(Languages.ENGLISH)));
+            Sheets.ADULT.items(dimension).stream()
+                    .map(Item::label)
+                    .map(label -> label.in(Languages.ENGLISH))
+                    .forEach(texts::add);
+            assertThat(Xml.texts(Xml.withId(svg, "ph-aspects-" + dimension.code())))
+                    .isEqualTo(texts);
         }
     }
 

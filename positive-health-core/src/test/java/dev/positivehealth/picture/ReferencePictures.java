@@ -22,6 +22,9 @@ final class ReferencePictures {
     static final Path FOLDER = Path.of("src/test/resources/dev/positivehealth/picture");
     static final boolean WRITE = Boolean.getBoolean("pictures.write");
 
+    /** A committed rendering: its name, the picture, and how wide the screen is. */
+    record Rendering(String name, String picture, int width) {}
+
     private ReferencePictures() {}
 
     static List<Languages> languages() {
@@ -40,12 +43,30 @@ final class ReferencePictures {
                 pictures.put(name + "_" + languages, web.in(languages).svg()));
         teams().forEach((name, web) ->
                 pictures.put(name + "_" + languages, web.in(languages).svg()));
+        times().forEach((name, webs) ->
+                pictures.put(name + "_" + languages, webs.in(languages).svg()));
+        answers()
+                .forEach((name, dots) ->
+                        pictures.put(name + "_" + languages, dots.in(languages).svg()));
         for (Paper paper : Paper.values()) {
             pictures.put(
                     "blank-" + paper.code().toLowerCase(Locale.ROOT) + "_" + languages,
                     BlankWeb.of(Sheets.ADULT).on(paper).in(languages).svg());
         }
         return pictures;
+    }
+
+    /** What is also committed as a browser draws it: each picture once, on a phone where it is for one, and one on a large screen. */
+    static List<Rendering> rendered(Languages languages) {
+        List<Rendering> rendered = new ArrayList<>();
+        for (String picture : in(languages).keySet()) {
+            if (!picture.startsWith("blank-a3") && !picture.startsWith("blank-a0")) {
+                rendered.add(new Rendering(picture, picture, picture.contains("compact") ? 320 : 560));
+            }
+        }
+        rendered.add(new Rendering("full-800_" + languages, "full_" + languages, 800));
+        rendered.add(new Rendering("two-dark-1600_" + languages, "two-dark_" + languages, 1600));
+        return rendered;
     }
 
     private static Map<String, TeamWeb> teams() {
@@ -78,8 +99,65 @@ final class ReferencePictures {
         Map<String, TeamWeb> webs = new LinkedHashMap<>();
         webs.put("team", TeamWeb.of(new NotesOnWeb(notes, where)));
         webs.put("team-dark", TeamWeb.of(new NotesOnWeb(notes, where)).in(Theme.DARK));
+        webs.put("team-forty", TeamWeb.of(forty()));
         webs.put("team-empty", TeamWeb.of(new NotesOnWeb(List.of(), Map.of())));
         return webs;
+    }
+
+    /** Forty notes, most of them in two spots. */
+    static NotesOnWeb forty() {
+        List<Note> notes = new ArrayList<>();
+        Map<String, Spot> where = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            String id = "n" + i;
+            notes.add(new Note(id, "note " + (char) ('a' + i / 26) + (char) ('a' + i % 26)));
+            Dimension one = List.of(Dimension.values()).get(i % 6);
+            Dimension other = List.of(Dimension.values()).get((i + 1 + i / 6 % 5) % 6);
+            where.put(
+                    id,
+                    i < 12
+                            ? new Spot.On(Dimension.PARTICIPATION)
+                            : i < 18 ? new Spot.Beside() : i < 22 ? new Spot.On(one) : new Spot.Between(one, other));
+        }
+        return new NotesOnWeb(notes, where);
+    }
+
+    private static Map<String, WebsOverTime> times() {
+        List<Profile> six = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            six.add(Sheets.score(Sheets.adult(
+                    Sheets.SPRING.plusMonths(5L * i), 4 + i % 5, 6, i == 2 ? null : 8, 5 + i % 3, 9 - i, 10)));
+        }
+        Map<String, WebsOverTime> webs = new LinkedHashMap<>();
+        webs.put("over-time", WebsOverTime.of(six));
+        webs.put("over-time-dark", WebsOverTime.of(six).in(Theme.DARK));
+        webs.put("over-time-two", WebsOverTime.of(six.subList(0, 2)));
+        webs.put("over-time-compact", WebsOverTime.of(six.subList(0, 3)).compact());
+        return webs;
+    }
+
+    private static Map<String, AspectDots> answers() {
+        AspectDots mixed = AspectDots.of(Sheets.mixed());
+        Map<String, AspectDots> dots = new LinkedHashMap<>();
+        dots.put("answers", mixed);
+        dots.put("answers-dark", mixed.in(Theme.DARK));
+        dots.put("answers-one", mixed.on(Dimension.BODILY_FUNCTIONS));
+        dots.put("answers-all-0", AspectDots.of(Sheets.all(0)));
+        dots.put("answers-compact", mixed.compact());
+        return dots;
+    }
+
+    /** A host's colours and fonts. */
+    static Theme host() {
+        return Theme.LIGHT
+                .change()
+                .ground("#FFF8EC")
+                .ink("#23304A")
+                .soft("#5A6478")
+                .rings("#8A8577")
+                .colour(Dimension.MENTAL_WELLBEING, "#3AA0C8")
+                .fonts("Georgia", "DejaVu Sans")
+                .complete();
     }
 
     private static Map<String, SpiderWeb> webs() {
@@ -88,6 +166,14 @@ final class ReferencePictures {
         Map<String, SpiderWeb> webs = new LinkedHashMap<>();
         webs.put("full", SpiderWeb.of(full));
         webs.put("full-dark", SpiderWeb.of(full).in(Theme.DARK));
+        webs.put("full-host", SpiderWeb.of(full).in(host()).title("How I am doing"));
+        webs.put("full-plain", SpiderWeb.of(full).withoutFill());
+        webs.put("compact", SpiderWeb.of(full).compact());
+        webs.put("compact-dark", SpiderWeb.of(full).compact().in(Theme.DARK));
+        webs.put("compact-two", two(Sheets.withGaps(), Sheets.later()).compact());
+        webs.put(
+                "compact-long",
+                SpiderWeb.of(Sheets.score(Sheets.answered(own, 6)), own).compact());
         webs.put("gaps", SpiderWeb.of(Sheets.score(Sheets.withGaps())));
         webs.put("all-absent", SpiderWeb.of(Sheets.score(Sheets.all(null))));
         webs.put("all-0", SpiderWeb.of(Sheets.score(Sheets.all(0))));

@@ -16,7 +16,9 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,19 @@ final class Sheets {
         return ticked(changed(sheet, "sleeping", 5), "exercising");
     }
 
+    /** Every kind of answer: numbers from 0 to 10, skipped, not answered, and three things to talk about. */
+    static AnswerSheet mixed() {
+        AnswerSheetDraft draft = ADULT.sheet(SPRING);
+        int place = 0;
+        for (Item item : ADULT.items()) {
+            String code = item.code().value();
+            int answer = (place * 7 + place / 6 * 3) % 11;
+            draft = place % 13 == 4 ? draft.skip(code) : place % 17 == 9 ? draft : draft.answer(code, answer);
+            place++;
+        }
+        return ticked(draft.complete(), "sleeping", "exercising", "gratitude");
+    }
+
     /** Without the second and the fourth dimension, one of them for too few answers. */
     static AnswerSheet withGaps() {
         AnswerSheet sheet = adult(SPRING, 7, null, 8, null, 9, 4);
@@ -110,6 +125,16 @@ final class Sheets {
                 TextStatus.OWN,
                 scale,
                 items);
+    }
+
+    /** The same questionnaire with names of dimensions of its own, which begin with its labels in turn. */
+    static Questionnaire named(Questionnaire questionnaire, String... names) {
+        Map<Dimension, LocalizedText> all = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            String name = names[(dimension.place() - 1) % names.length];
+            all.put(dimension, LocalizedText.of(name, name));
+        }
+        return questionnaire.withNames(all);
     }
 
     /** Answers an own questionnaire with one answer to everything, and ticks everything. */

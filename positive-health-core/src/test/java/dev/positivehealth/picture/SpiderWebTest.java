@@ -2,6 +2,7 @@ package dev.positivehealth.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
@@ -35,8 +36,8 @@ class SpiderWebTest {
     private static final Profile GAPS = Sheets.score(Sheets.withGaps());
     private static final Profile LATER = Sheets.score(Sheets.later());
     private static final double CENTRE_X = 400;
-    private static final double CENTRE_Y = 310;
-    private static final double RADIUS = 200;
+    private static final double RADIUS = 278;
+    private static final double INNERMOST = 0.09 * RADIUS;
 
     static Stream<Map.Entry<String, String>> pictures() {
         return ReferencePictures.all().entrySet().stream();
@@ -58,7 +59,6 @@ class SpiderWebTest {
                         "javascript",
                         "onload",
                         "@import",
-                        "<style",
                         "<image",
                         "<foreignObject",
                         "<!",
@@ -99,26 +99,154 @@ class SpiderWebTest {
             Element point = points.get(dimension.place() - 1);
             assertThat(Xml.number(point, "cx"))
                     .isEqualTo(Math.round((CENTRE_X + RADIUS * Math.sin(angle)) * 100) / 100.0);
-            assertThat(Xml.number(point, "cy"))
-                    .isEqualTo(Math.round((CENTRE_Y - RADIUS * Math.cos(angle)) * 100) / 100.0);
-            assertThat(point.getAttribute("fill")).isEqualTo(Theme.LIGHT.colour(dimension));
+            assertThat(Xml.number(point, "cy")).isCloseTo(centreY(svg) - RADIUS * Math.cos(angle), within(0.01));
+            assertThat(point.getAttribute("fill"))
+                    .isEqualTo(Theme.LIGHT.colour(dimension).hex());
         }
     }
 
     @Test
-    void drawsZeroInTheCentreWithLinesThatAbsenceDoesNotHave() {
+    void drawsZeroOnTheInnermostRingAsSixPointsBesideEachOther() {
         Element zero = Xml.parse(SpiderWeb.of(Sheets.score(Sheets.all(0))).svg());
+        List<Element> points = points(zero);
+
+        assertThat(points).hasSize(6);
+        for (Element one : points) {
+            double dx = Xml.number(one, "cx") - CENTRE_X;
+            double dy = Xml.number(one, "cy") - centreY(zero);
+            assertThat(Math.hypot(dx, dy)).isCloseTo(INNERMOST, within(0.02));
+            for (Element other : points) {
+                double apart = Math.hypot(
+                        Xml.number(one, "cx") - Xml.number(other, "cx"),
+                        Xml.number(one, "cy") - Xml.number(other, "cy"));
+                assertThat(one == other || apart > 2 * Xml.number(one, "r")).isTrue();
+            }
+        }
+        assertThat(sides(zero)).hasSize(6);
+        assertThat(Xml.texts(zero)).filteredOn("0.0"::equals).hasSize(6);
+    }
+
+    @Test
+    void drawsNothingOfAWebThatIsNotThere() {
         Element absent = Xml.parse(SpiderWeb.of(Sheets.score(Sheets.all(null))).svg());
 
-        assertThat(points(zero)).hasSize(6).allSatisfy(point -> {
-            assertThat(Xml.number(point, "cx")).isEqualTo(CENTRE_X);
-            assertThat(Xml.number(point, "cy")).isEqualTo(CENTRE_Y);
-        });
-        assertThat(sides(zero)).hasSize(6);
         assertThat(points(absent)).isEmpty();
         assertThat(sides(absent)).isEmpty();
-        assertThat(Xml.texts(zero)).filteredOn("0.0"::equals).hasSize(6);
+        assertThat(Xml.ofClass(absent, "ph-area")).isEmpty();
         assertThat(Xml.texts(absent)).filteredOn("no score"::equals).hasSize(6);
+    }
+
+    @Test
+    void fillsOneWholeWebSoftlyAndNeverOneWithAGapOrTwo() {
+        assertThat(Xml.ofClass(Xml.parse(SpiderWeb.of(FULL).svg()), "ph-area"))
+                .singleElement()
+                .satisfies(area -> assertThat(Xml.all(area, "polygon").get(0).getAttribute("fill-opacity"))
+                        .isEqualTo("0.08"));
+        assertThat(Xml.ofClass(Xml.parse(SpiderWeb.of(FULL).withoutFill().svg()), "ph-area"))
+                .isEmpty();
+        assertThat(Xml.ofClass(Xml.parse(SpiderWeb.of(GAPS).svg()), "ph-area")).isEmpty();
+        assertThat(Xml.ofClass(Xml.parse(SpiderWeb.of(LATER).with(FULL).svg()), "ph-area"))
+                .isEmpty();
+    }
+
+    @Test
+    void theWebIsAtLeastThreeFifthsOfThePicture() {
+        for (SpiderWeb web : List.of(SpiderWeb.of(FULL), SpiderWeb.of(FULL).compact())) {
+            Element svg = Xml.parse(web.svg());
+            double width = Xml.number(svg, "width");
+            double right = Xml.number(
+                    Xml.all(Xml.withId(svg, "ph-axis-mental-wellbeing"), "line").get(0), "x2");
+            double left = Xml.number(
+                    Xml.all(Xml.withId(svg, "ph-axis-daily-functioning"), "line")
+                            .get(0),
+                    "x2");
+
+            assertThat((right - left) / width).isGreaterThanOrEqualTo(0.6);
+        }
+    }
+
+    @Test
+    void theCompactFormHasNoTextUnderElevenAndTellsTheSame() {
+        SpiderWeb web = SpiderWeb.of(LATER).with(GAPS);
+        Element svg = Xml.parse(web.compact().svg());
+
+        assertThat(svg.getAttribute("width")).isEqualTo("320");
+        assertThat(Xml.all(svg, "text"))
+                .allSatisfy(text -> assertThat(Xml.number(text, "font-size")).isGreaterThanOrEqualTo(11));
+        assertThat(Xml.all(svg, "desc").get(0).getTextContent()).isEqualTo(web.textAlternative());
+        assertThat(Xml.texts(svg)).contains("Bodily functions", "7.0", "7.6", "no score", "Being active");
+        for (Dimension dimension : Dimension.values()) {
+            String place = Integer.toString(dimension.place());
+            // At the axis and at the name.
+            assertThat(Xml.texts(svg)).filteredOn(place::equals).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void everyAxisPointAndLabelHasAStableIdAndClasses() {
+        Element svg = Xml.parse(SpiderWeb.of(LATER).with(FULL).svg());
+
+        for (Dimension dimension : Dimension.values()) {
+            for (String id : List.of("axis-", "label-", "point-now-", "point-before-")) {
+                assertThat(Xml.withId(svg, "ph-" + id + dimension.code()).getAttribute("class"))
+                        .startsWith("ph-" + id.substring(0, id.indexOf('-')))
+                        .endsWith("ph-" + dimension.code());
+            }
+        }
+        for (String id : List.of("rings", "scale", "lines-now", "lines-before", "heading", "talk-about", "notice")) {
+            Xml.withId(svg, "ph-" + id);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void noIdStandsTwice(Map.Entry<String, String> picture) {
+        List<String> ids = Xml.all(Xml.parse(picture.getValue()), "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates().allMatch(id -> id.startsWith("ph-"));
+    }
+
+    @Test
+    void takesAnotherBeginningOfIdsForPagesWithSeveralPictures() {
+        Xml.withId(Xml.parse(SpiderWeb.of(FULL).withIds("spring").svg()), "spring-axis-participation");
+        for (String wrong : List.of("", "Spring", "1st", "a b", "a".repeat(41))) {
+            assertThatThrownBy(() -> SpiderWeb.of(FULL).withIds(wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("ids begin with a small letter and up to 39 small letters, digits and hyphens, but were"
+                            + " to begin with " + wrong);
+        }
+    }
+
+    @Test
+    void hasATitleWithTheDayOrOneOfAHost() {
+        assertThat(Xml.texts(Xml.parse(SpiderWeb.of(FULL).svg()))).startsWith("My web, 1 March 2026");
+        SpiderWeb own = SpiderWeb.of(FULL).title(" How I \n am ");
+        assertThat(Xml.texts(Xml.parse(own.svg()))).startsWith("How I am, 1 March 2026");
+        assertThat(own.textAlternative()).startsWith("How I am, 1 March 2026.\n");
+        assertThat(Xml.texts(Xml.parse(SpiderWeb.of(LATER).with(FULL).svg())))
+                .startsWith("My web", "1 March 2026", "14 September 2026");
+        for (String wrong : List.of(" ", "a".repeat(81))) {
+            assertThatThrownBy(() -> SpiderWeb.of(FULL).title(wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a title must have 1 to 80 characters");
+        }
+    }
+
+    @Test
+    void shadesOfGreyTellTwoWebsApartByDashesAndShapes() {
+        Element svg = Xml.parse(SpiderWeb.of(LATER).with(FULL).svg());
+
+        assertThat(Xml.all(Xml.withId(svg, "ph-lines-before"), "line"))
+                .allMatch(line -> !line.getAttribute("stroke-dasharray").equals("none"));
+        assertThat(Xml.all(Xml.withId(svg, "ph-lines-now"), "line"))
+                .allMatch(line -> line.getAttribute("stroke-dasharray").equals("none"));
+        double before =
+                Xml.number(Xml.all(Xml.withId(svg, "ph-lines-before"), "line").get(0), "stroke-width");
+        double now = Xml.number(Xml.all(Xml.withId(svg, "ph-lines-now"), "line").get(0), "stroke-width");
+        assertThat(now).isGreaterThan(1.5 * before);
     }
 
     @Test
@@ -128,10 +256,10 @@ class SpiderWebTest {
 
         assertThat(points(svg).stream().map(point -> point.getAttribute("fill")))
                 .containsExactly(
-                        Theme.LIGHT.colour(Dimension.BODILY_FUNCTIONS),
-                        Theme.LIGHT.colour(Dimension.MEANINGFULNESS),
-                        Theme.LIGHT.colour(Dimension.PARTICIPATION),
-                        Theme.LIGHT.colour(Dimension.DAILY_FUNCTIONING));
+                        Theme.LIGHT.colour(Dimension.BODILY_FUNCTIONS).hex(),
+                        Theme.LIGHT.colour(Dimension.MEANINGFULNESS).hex(),
+                        Theme.LIGHT.colour(Dimension.PARTICIPATION).hex(),
+                        Theme.LIGHT.colour(Dimension.DAILY_FUNCTIONING).hex());
         assertThat(sides(svg)).hasSize(2);
         List<Element> points = points(svg);
         assertSide(sides(svg).get(0), points.get(2), points.get(3));
@@ -142,12 +270,14 @@ class SpiderWebTest {
     void tellsTwoWebsApartByFormAndDashes() {
         Element svg = Xml.parse(SpiderWeb.of(LATER).with(FULL).svg());
 
-        assertThat(Xml.all(svg, "g").stream().map(group -> group.getAttribute("stroke-dasharray")))
-                .containsExactly("7 7", "none");
-        // Six squares and six circles, and one of each in the legend; the first rect is the ground.
-        assertThat(Xml.all(svg, "rect")).hasSize(1 + 6 + 1);
-        assertThat(Xml.all(svg, "circle")).hasSize(6 + 1);
-        assertThat(Xml.texts(svg)).contains("\u25A1 6.4", "\u25CF 7.6", "1 March 2026", "14 September 2026");
+        assertThat(Xml.ofClass(svg, "ph-point")).hasSize(12);
+        assertThat(Xml.ofClass(svg, "ph-before").stream()
+                        .filter(group -> group.getAttribute("id").startsWith("ph-point"))
+                        .map(group -> Xml.all(group, "*").get(0).getNodeName()))
+                .hasSize(6)
+                .containsOnly("rect");
+        assertThat(points(svg)).hasSize(6);
+        assertThat(Xml.texts(svg)).contains("6.4", "7.6", "1 March 2026", "14 September 2026");
     }
 
     @Test
@@ -173,7 +303,7 @@ class SpiderWebTest {
                 .contains(
                         "Bodily functions (of the 7 questions that both lists ask): on 1 March 2026: 6.4; on 14 September"
                                 + " 2026: 5.0.",
-                        "talk about: Sleep.");
+                        "talk about (Bodily functions): Sleep.");
     }
 
     /** The inputs of overlay-changes-a-score, overlay-drops-a-tick and a sibling in which a score becomes an absence. */
@@ -226,7 +356,7 @@ class SpiderWebTest {
         SpiderWeb web = SpiderWeb.of(FULL).with(FULL);
         assertThat(legend(web)).contains("1 March 2026 (first)", "1 March 2026 (second)");
         assertThat(web.textAlternative())
-                .startsWith("Webs of 1 March 2026 (first) and 1 March 2026 (second).")
+                .startsWith("My web, 1 March 2026 (first) and 1 March 2026 (second).")
                 .contains(": on 1 March 2026 (first): 6.4; on 1 March 2026 (second): 6.4.");
         assertThat(web.in(Languages.DUTCH).textAlternative()).contains("op 1 maart 2026 (tweede): 6,4");
     }
@@ -271,23 +401,26 @@ class SpiderWebTest {
                 SpiderWeb.of(Sheets.score(Sheets.answered(own, highest)), own).svg());
 
         List<String> rings = List.of(numbers.split(" "));
-        assertThat(Xml.texts(svg).subList(0, rings.size())).isEqualTo(rings);
-        assertThat(Xml.all(svg, "polygon")).hasSize(rings.size() - 1);
-        assertThat(Xml.number(points(svg).get(0), "cy")).isEqualTo(CENTRE_Y - RADIUS);
+        assertThat(Xml.texts(Xml.withId(svg, "ph-scale"))).isEqualTo(rings);
+        assertThat(Xml.all(Xml.withId(svg, "ph-rings"), "polygon")).hasSize(rings.size());
+        assertThat(Xml.number(points(svg).get(0), "cy")).isCloseTo(centreY(svg) - RADIUS, within(0.01));
         Element low = Xml.parse(
                 SpiderWeb.of(Sheets.score(Sheets.answered(own, lowest)), own).svg());
-        assertThat(Xml.number(points(low).get(0), "cy")).isEqualTo(CENTRE_Y);
+        assertThat(Xml.number(points(low).get(0), "cy")).isCloseTo(centreY(low) - INNERMOST, within(0.01));
     }
 
     @Test
     void writesWhatToTalkAboutInBold() {
         Element svg = Xml.parse(SpiderWeb.of(FULL).svg());
 
-        List<String> texts = Xml.texts(svg);
-        int heading = texts.indexOf("I want to talk about:");
-        assertThat(texts.subList(heading + 1, heading + 3)).containsExactly("Sleep", "Being active");
-        assertThat(Xml.all(svg, "text").subList(heading + 1, heading + 3))
-                .allMatch(text -> text.getAttribute("font-weight").equals("bold"));
+        Element list = Xml.withId(svg, "ph-talk-about");
+        assertThat(Xml.texts(list))
+                .containsExactly("I want to talk about:", "Bodily functions", "Sleep", "Being active");
+        assertThat(Xml.all(list, "text").stream().map(text -> text.getAttribute("font-weight")))
+                .containsExactly("normal", "normal", "bold", "bold");
+        assertThat(Xml.all(Xml.withId(svg, "ph-label-bodily-functions"), "path"))
+                .hasSize(1);
+        assertThat(Xml.all(Xml.withId(svg, "ph-label-meaningfulness"), "path")).isEmpty();
         assertThat(SpiderWeb.of(Sheets.score(Sheets.all(5))).svg()).doesNotContain("talk about:");
     }
 
@@ -302,7 +435,8 @@ class SpiderWebTest {
                 profile.scores(),
                 profile.talkAbout());
 
-        assertThat(SpiderWeb.of(variant).textAlternative()).contains("talk about: sleeping; Being active.");
+        assertThat(SpiderWeb.of(variant).textAlternative())
+                .contains("talk about (Bodily functions): Being active.\nI want to talk about: sleeping.");
     }
 
     @Property(tries = 500)
@@ -444,16 +578,24 @@ class SpiderWebTest {
         assertThat(SpiderWeb.of(FULL)).hasToString("SpiderWeb[adult-42/1]");
     }
 
+    /** The points of the later web. */
     private static List<Element> points(Element svg) {
-        return Xml.all(svg, "circle").stream()
-                .filter(circle -> Xml.number(circle, "cy") <= CENTRE_Y + RADIUS)
+        return Xml.ofClass(svg, "ph-point").stream()
+                .flatMap(group -> Xml.all(group, "circle").stream())
                 .toList();
+    }
+
+    private static double centreY(Element svg) {
+        return Xml.number(
+                        Xml.all(Xml.withId(svg, "ph-axis-bodily-functions"), "line")
+                                .get(0),
+                        "y2")
+                + RADIUS;
     }
 
     /** The lines of the later web. */
     private static List<Element> sides(Element svg) {
-        List<Element> groups = Xml.all(svg, "g");
-        return Xml.all(groups.get(groups.size() - 1), "line");
+        return Xml.all(Xml.withId(svg, "ph-lines-now"), "line");
     }
 
     private static void assertSide(Element side, Element from, Element to) {

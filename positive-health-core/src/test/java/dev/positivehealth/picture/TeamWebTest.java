@@ -8,11 +8,19 @@ import dev.positivehealth.team.Note;
 import dev.positivehealth.team.NotesOnWeb;
 import dev.positivehealth.team.Sessions;
 import dev.positivehealth.team.Spot;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -40,8 +48,108 @@ class TeamWebTest {
         assertThat(svg.getAttribute("lang")).isEqualTo("nl");
         assertThat(Xml.all(svg, "desc").get(0).getTextContent())
                 .isEqualTo(WEB.in(Languages.DUTCH).text())
-                .contains("Lichaamsfuncties: air.", "laughing", "quiet", "Mentaal welbevinden");
-        assertThat(WEB.text()).startsWith("Bodily functions: air.");
+                .contains("Lichaamsfuncties: 1. air.", "laughing", "quiet", "Mentaal welbevinden");
+        assertThat(WEB.text()).startsWith("Bodily functions: 1. air.");
+    }
+
+    @Test
+    void numbersNotesInTheOrderOfTheList() {
+        Element svg = Xml.parse(TeamWeb.of(ReferencePictures.forty()).svg());
+        List<String> numbers = Xml.texts(Xml.withId(svg, "ph-notes")).stream()
+                .filter(text -> text.matches("[0-9]+"))
+                .toList();
+
+        assertThat(numbers)
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).toList());
+    }
+
+    @Property(tries = 300)
+    void fortyNotesNeverLieOverEachOtherOrANameOrOutsideThePicture(@ForAll("spots") List<Spot> spots) {
+        List<Note> notes = new ArrayList<>();
+        Map<String, Spot> where = new LinkedHashMap<>();
+        for (int i = 0; i < spots.size(); i++) {
+            notes.add(new Note("n" + i, "note " + i));
+            where.put("n" + i, spots.get(i));
+        }
+        Element svg = Xml.parse(TeamWeb.of(new NotesOnWeb(notes, where)).svg());
+        List<Element> circles = Xml.ofClass(svg, "ph-note").stream()
+                .map(note -> Xml.all(note, "circle").get(0))
+                .toList();
+
+        assertThat(circles).hasSize(40);
+        double width = Xml.number(svg, "width");
+        for (Element one : circles) {
+            double x = Xml.number(one, "cx");
+            double r = Xml.number(one, "r") + 1;
+            assertThat(x).isBetween(r, width - r);
+            for (Element other : circles) {
+                double apart = Math.hypot(x - Xml.number(other, "cx"), Xml.number(one, "cy") - Xml.number(other, "cy"));
+                assertThat(one == other || apart >= 2 * r).isTrue();
+            }
+            for (Element name : Xml.ofClass(svg, "ph-label")) {
+                for (Element text : Xml.all(name, "text")) {
+                    assertThat(isOver(one, text)).isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean isOver(Element circle, Element text) {
+        double size = Xml.number(text, "font-size");
+        double width = TextFit.width(text.getTextContent(), size);
+        double x = Xml.number(text, "x");
+        double left = switch (text.getAttribute("text-anchor")) {
+            case "start" -> x;
+            case "end" -> x - width;
+            default -> x - width / 2;
+        };
+        double y = Xml.number(text, "y");
+        double r = Xml.number(circle, "r");
+        double cx = Xml.number(circle, "cx");
+        double cy = Xml.number(circle, "cy");
+        return cx + r > left && cx - r < left + width && cy + r > y - size && cy - r < y + size * 0.3;
+    }
+
+    @Provide
+    Arbitrary<List<Spot>> spots() {
+        Arbitrary<Dimension> dimensions = Arbitraries.of(Dimension.class);
+        Arbitrary<Spot> between = Combinators.combine(
+                        dimensions, Arbitraries.integers().between(1, 5))
+                .as((one, steps) ->
+                        new Spot.Between(one, List.of(Dimension.values()).get((one.place() - 1 + steps) % 6)));
+        // A few spots for all notes, so that heaps are large.
+        return Arbitraries.oneOf(dimensions.map(Spot.On::new), between, Arbitraries.just(new Spot.Beside()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(few -> IntStream.range(0, 40)
+                        .mapToObj(i -> few.get(i * i % few.size()))
+                        .toList());
+    }
+
+    @Test
+    void tiesANoteBetweenOppositeDimensionsByAnArcThatCoversNoOtherAxis() {
+        NotesOnWeb notes = new NotesOnWeb(
+                List.of(new Note("n1", "a")),
+                Map.of("n1", new Spot.Between(Dimension.MEANINGFULNESS, Dimension.DAILY_FUNCTIONING)));
+        Element svg = Xml.parse(TeamWeb.of(notes).svg());
+        Element circle = Xml.all(Xml.withId(svg, "ph-note-1"), "circle").get(0);
+
+        assertThat(Xml.all(svg, "path"))
+                .singleElement()
+                .satisfies(arc -> assertThat(arc.getAttribute("d")).contains("Q"));
+        for (Element axis : Xml.ofClass(svg, "ph-axis")) {
+            Element line = Xml.all(axis, "line").get(0);
+            assertThat(Line2D.ptSegDist(
+                            Xml.number(line, "x1"),
+                            Xml.number(line, "y1"),
+                            Xml.number(line, "x2"),
+                            Xml.number(line, "y2"),
+                            Xml.number(circle, "cx"),
+                            Xml.number(circle, "cy")))
+                    .isGreaterThan(Xml.number(circle, "r"));
+        }
     }
 
     @Test

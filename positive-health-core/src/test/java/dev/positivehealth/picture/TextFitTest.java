@@ -16,7 +16,7 @@ class TextFitTest {
 
     @Test
     void breaksAtSpaces() {
-        assertThat(TextFit.wrap("Having a good time", 10, 60)).containsExactly("Having a", "good", "time");
+        assertThat(TextFit.wrap("Having a good time", 10, 52)).containsExactly("Having a", "good", "time");
     }
 
     @Test
@@ -27,7 +27,7 @@ class TextFitTest {
 
     @Test
     void neverSplitsACodePoint() {
-        assertThat(TextFit.wrap("\uD83D\uDE00\uD83D\uDE00", 10, 13)).containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
+        assertThat(TextFit.wrap("\uD83D\uDE00\uD83D\uDE00", 10, 15)).containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
     }
 
     @Test
@@ -47,20 +47,30 @@ class TextFitTest {
         assertThat(TextFit.width("\u5065", 10)).isGreaterThan(TextFit.width("A", 10));
         assertThat(TextFit.width("\u0416", 10)).isGreaterThan(TextFit.width("W", 10));
         assertThat(TextFit.width("\u00C6", 10)).isGreaterThan(TextFit.width("A", 10));
-        assertThat(TextFit.width("\u017F", 10)).isEqualTo(TextFit.width("a", 10));
+        assertThat(TextFit.width("\u0634", 10)).isGreaterThan(TextFit.width("\u5065", 10));
+        assertThat(TextFit.width("\u03A9", 10)).isGreaterThan(TextFit.width("\u03C9", 10));
+        assertThat(TextFit.width("\u1E80", 10)).isEqualTo(TextFit.width("\u0174", 10));
         assertThat(TextFit.width("aa", 20)).isEqualTo(TextFit.width("aaaa", 10));
         assertThat(TextFit.weight("normal")).isLessThan(TextFit.weight("bold"));
     }
 
     @Test
     void breaksWhereTheWidthItselfSaysSoAndNotASumOfWidths() {
-        assertThat(TextFit.wrap("a\u0180\u0180\u0180", 10, 44.8)).containsExactly("a\u0180\u0180", "\u0180");
+        assertThat(TextFit.wrap("a\u0180\u0180\u0180", 10, 42.8)).containsExactly("a\u0180\u0180", "\u0180");
         assertThat(TextFit.wrap("\uFFFD\u0180\u0180\u0180", 10, 44.8))
                 .allSatisfy(line -> assertThat(TextFit.width(line, 10)).isLessThanOrEqualTo(44.8));
     }
 
+    @Test
+    void balancesLinesSoThatNoWordIsLeftAlone() {
+        assertThat(TextFit.wrap("one two three four five", 10, 105)).containsExactly("one two three", "four five");
+        assertThat(TextFit.balance("aaa aaa aaa aaa aaa b", 10, 112)).containsExactly("aaa aaa aaa", "aaa aaa b");
+        assertThat(TextFit.balance("Good mood", 10, 100)).containsExactly("Good mood");
+        assertThat(TextFit.balance("WWWWW", 10, 25)).containsExactly("WW", "WW", "W");
+    }
+
     @Property
-    void everyLineFitsAndNoLetterIsLost(@ForAll String text, @ForAll @DoubleRange(min = 13, max = 400) double widest) {
+    void everyLineFitsAndNoLetterIsLost(@ForAll String text, @ForAll @DoubleRange(min = 14, max = 400) double widest) {
         Assume.that(!text.isBlank());
         var lines = TextFit.wrap(text, 10, widest);
 

@@ -1,92 +1,113 @@
 package dev.positivehealth.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.positivehealth.dimension.Dimension;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-/**
- * Contrast by WCAG 2.2; colour blindness by the matrices of Machado, Oliveira and Fernandes (2009) at full severity, on linear
- * light; distances of colours as CIE76.
- */
+/** Contrast by WCAG 2.2, and colours told apart whoever looks, for the themes of the library and every one it accepts. */
 class ThemeTest {
-    private static final double LEAST_CONTRAST_OF_TEXT = 4.5;
-    private static final double LEAST_CONTRAST_OF_LINES = 3;
-    /** About five times what can just be seen (2.3). */
-    private static final double LEAST_DISTANCE = 12;
+    private static final double OF_TEXT = 4.5;
+    private static final double OF_SHAPES = 3;
+    /** Written in the comment of {@link Theme}. */
+    private static final double LEAST_OF_SIX = 15;
 
-    /** Kinds of colour vision. */
-    enum ColourVision {
-        FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-        PROTANOPIA(.152286, 1.052583, -.204868, .114503, .786281, .099216, -.003882, -.048116, 1.051998),
-        DEUTERANOPIA(.367322, .860646, -.227968, .280085, .672501, .047413, -.011820, .042940, .968881),
-        TRITANOPIA(1.255528, -.076749, -.178779, -.078411, .930809, .147602, .004733, .691367, .303900);
+    private static final double LEAST_OF_TWO_WEBS = 14;
 
-        @SuppressWarnings("ImmutableEnumChecker") // never written to
-        private final double[] matrix;
+    static List<Theme> themes() {
+        return List.of(Theme.LIGHT, Theme.DARK);
+    }
 
-        ColourVision(double... matrix) {
-            this.matrix = matrix;
-        }
+    static List<Map.Entry<String, String>> pictures() {
+        return List.copyOf(ReferencePictures.all().entrySet());
+    }
 
-        double[] of(double[] linear) {
-            double[] seen = new double[3];
-            for (int i = 0; i < 3; i++) {
-                double sum = 0;
-                for (int j = 0; j < 3; j++) {
-                    sum += matrix[3 * i + j] * linear[j];
-                }
-                seen[i] = Math.min(1, Math.max(0, sum));
+    /** Black on white is 21; the greys are examples of the understanding document of WCAG 1.4.3. */
+    @ParameterizedTest
+    @CsvSource({"#000000, #FFFFFF, 21", "#767676, #FFFFFF, 4.54", "#949494, #FFFFFF, 3.03", "#123456, #123456, 1"})
+    void contrastIsThatOfWcag(String one, String other, double ratio) {
+        assertThat(Contrast.between(one, other)).isCloseTo(ratio, within(0.01));
+        assertThat(Contrast.between(other, one)).isEqualTo(Contrast.between(one, other));
+    }
+
+    /** Three of the pairs that Sharma, Wu and Dalal give to test by. */
+    @ParameterizedTest
+    @CsvSource({
+        "50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425",
+        "50, 2.5, 0, 73, 25, -18, 27.1492",
+        "2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514, 0.9082"
+    })
+    void distanceIsThatOfCiede2000(double l1, double a1, double b1, double l2, double a2, double b2, double distance) {
+        assertThat(ColourVision.ciede2000(new double[] {l1, a1, b1}, new double[] {l2, a2, b2}))
+                .isCloseTo(distance, within(0.0001));
+    }
+
+    /** What is no text and has no line of ink around it: everything but the colours of dimensions and the soft fill. */
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void everythingThatMeansSomethingStandsOut(Map.Entry<String, String> picture) {
+        Element svg = Xml.parse(picture.getValue());
+        String ground = Xml.all(svg, "rect").get(0).getAttribute("fill");
+
+        Set<String> texts = new LinkedHashSet<>();
+        Xml.all(svg, "text").forEach(text -> texts.add(text.getAttribute("fill")));
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(Contrast.between(text, ground)).isGreaterThanOrEqualTo(OF_TEXT));
+
+        for (Element shape : Xml.all(svg, "*")) {
+            String stroke = shape.getAttribute("stroke");
+            boolean ofDimension = shape.getAttribute("class").contains("ph-stroke-")
+                    && List.of(Dimension.values()).stream()
+                            .anyMatch(one -> shape.getAttribute("class").contains("ph-stroke-" + one.code()));
+            if (!stroke.isEmpty() && !ofDimension) {
+                assertThat(Contrast.between(stroke, ground)).isGreaterThanOrEqualTo(OF_SHAPES);
             }
-            return seen;
         }
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyTextInAPictureHasEnoughContrast(Theme theme) {
-        Set<String> colours = new LinkedHashSet<>();
-        ReferencePictures.all().forEach((name, svg) -> {
-            Element picture = Xml.parse(svg);
-            if (Xml.all(picture, "rect").get(0).getAttribute("fill").equals(theme.ground())) {
-                Xml.all(picture, "text").forEach(text -> colours.add(text.getAttribute("fill")));
-            }
-        });
-
-        assertThat(colours)
-                .containsExactlyInAnyOrder(theme.ink(), theme.soft())
-                .allSatisfy(colour ->
-                        assertThat(contrast(colour, theme.ground())).isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_TEXT));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theColoursOfTheDimensionsStandOutFromTheGround(Theme theme) {
+    @MethodSource("pictures")
+    void everyColourOfADimensionHasALineOfInkAroundIt(Map.Entry<String, String> picture) {
+        Element svg = Xml.parse(picture.getValue());
         for (Dimension dimension : Dimension.values()) {
-            assertThat(contrast(theme.colour(dimension), theme.ground()))
-                    .as(dimension.code())
-                    .isGreaterThanOrEqualTo(LEAST_CONTRAST_OF_LINES);
+            assertThat(Xml.ofClass(svg, "ph-fill-" + dimension.code()))
+                    .allMatch(shape -> shape.getAttribute("class").contains("ph-stroke-ink"));
+            for (Element axis : Xml.ofClass(svg, "ph-stroke-" + dimension.code())) {
+                Element under = (Element) axis.getPreviousSibling().getPreviousSibling();
+                assertThat(under.getAttribute("class")).isEqualTo("ph-stroke-ink");
+                assertThat(Xml.number(under, "stroke-width")).isGreaterThan(Xml.number(axis, "stroke-width"));
+            }
         }
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("themes")
     void theColoursOfTheDimensionsAreToldApartWhoeverLooks(Theme theme) {
         for (ColourVision vision : ColourVision.values()) {
             for (Dimension one : Dimension.values()) {
                 for (Dimension other : Dimension.values()) {
                     if (one.place() < other.place()) {
-                        assertThat(distance(
-                                        lab(vision.of(linear(theme.colour(one)))),
-                                        lab(vision.of(linear(theme.colour(other))))))
+                        assertThat(vision.distance(
+                                        theme.colour(one).hex(),
+                                        theme.colour(other).hex()))
                                 .as(vision + ": " + one + " and " + other)
-                                .isGreaterThanOrEqualTo(LEAST_DISTANCE);
+                                .isGreaterThanOrEqualTo(LEAST_OF_SIX);
                     }
                 }
             }
@@ -94,47 +115,140 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void eachDimensionHasItsOwnColour(Theme theme) {
-        List<String> colours =
-                Arrays.stream(Dimension.values()).map(theme::colour).toList();
-
-        assertThat(colours).doesNotHaveDuplicates().allMatch(colour -> colour.matches("#[0-9A-F]{6}"));
-    }
-
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        double[] c = linear(colour);
-        return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
-    }
-
-    private static double[] linear(String colour) {
-        double[] linear = new double[3];
-        for (int i = 0; i < 3; i++) {
-            double c = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-            linear[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    @MethodSource("themes")
+    void anEarlierWebIsToldFromALaterOneWhoeverLooks(Theme theme) {
+        for (ColourVision vision : ColourVision.values()) {
+            assertThat(vision.distance(theme.soft().hex(), theme.ink().hex()))
+                    .as(vision.toString())
+                    .isGreaterThanOrEqualTo(LEAST_OF_TWO_WEBS);
         }
-        return linear;
     }
 
-    private static double[] lab(double[] rgb) {
-        double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
-        double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
-        double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
-        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    @Test
+    void refusesWhatCannotBeReadWithBothColoursAndTheirRatio() {
+        assertThatThrownBy(() -> Theme.LIGHT
+                        .change()
+                        .ink("#FFCB2E")
+                        .soft("#808080")
+                        .rings("#AAAAAA")
+                        .complete())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the theme cannot be used:"
+                        + " ink #FFCB2E on ground #FFFFFF has a contrast of 1.5:1 and must have at least 4.5:1;"
+                        + " soft #808080 on ground #FFFFFF has a contrast of 3.9:1 and must have at least 4.5:1;"
+                        + " rings #AAAAAA on ground #FFFFFF has a contrast of 2.3:1 and must have at least 3.0:1");
     }
 
-    private static double f(double t) {
-        return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    red     | a colour is written #RRGGBB, but was red
+                    #FFF    | a colour is written #RRGGBB, but was #FFF
+                    #12345G | a colour is written #RRGGBB, but was #12345G
+                    1234567 | a colour is written #RRGGBB, but was 1234567
+                    #df661a | bodily-functions and participation have the same colour #df661a
+                    """)
+    void refusesWhatIsNoColourOrThatOfAnotherDimension(String colour, String message) {
+        assertThatThrownBy(() -> Theme.LIGHT
+                        .change()
+                        .colour(Dimension.BODILY_FUNCTIONS, colour)
+                        .complete())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the theme cannot be used: " + message);
     }
 
-    private static double distance(double[] one, double[] other) {
-        return Math.sqrt(
-                Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
+    @ParameterizedTest
+    @CsvSource({"''", "' Inter'", "'Inter '", "'a  b'", "1st", "\"'a'\"", "'a;b'", "'a,b'", "url(x)", "é"})
+    void refusesWhatIsNoNameOfAFont(String font) {
+        assertThatThrownBy(() -> Theme.DARK.change().fonts("Inter", font).complete())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the theme cannot be used: a font is named by letters, digits, single spaces and hyphens, but was "
+                                + font);
+    }
+
+    @Provide
+    Arbitrary<String> colours() {
+        return Arbitraries.integers().between(0, 0xFFFFFF).map(rgb -> String.format(Locale.ROOT, "#%06X", rgb));
+    }
+
+    @Property(tries = 2000)
+    void whateverAHostGivesIsReadableOrRefused(
+            @ForAll("colours") String ground,
+            @ForAll("colours") String ink,
+            @ForAll("colours") String soft,
+            @ForAll("colours") String rings) {
+        ThemeDraft draft =
+                Theme.LIGHT.change().ground(ground).ink(ink).soft(soft).rings(rings);
+        boolean readable = Contrast.between(ink, ground) >= OF_TEXT
+                && Contrast.between(soft, ground) >= OF_TEXT
+                && Contrast.between(rings, ground) >= OF_SHAPES;
+        if (readable) {
+            assertThat(draft.complete().ground().hex()).isEqualTo(ground);
+        } else {
+            assertThatThrownBy(draft::complete)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(" on ground " + ground + " has a contrast of ");
+        }
+    }
+
+    @Test
+    void givesItselfAsCustomProperties() {
+        assertThat(Theme.LIGHT
+                        .change()
+                        .fonts("Inter", "Source Sans 3")
+                        .complete()
+                        .css())
+                .isEqualTo("--ph-ground:#FFFFFF;--ph-ink:#1B1B1F;--ph-soft:#62636E;--ph-rings:#84868F;"
+                        + "--ph-bodily-functions:#B0122A;--ph-mental-wellbeing:#3C8FE8;--ph-meaningfulness:#66287C;"
+                        + "--ph-quality-of-life:#FFCB2E;--ph-participation:#DF661A;--ph-daily-functioning:#2E7A5C;"
+                        + "--ph-fonts:Inter, 'Source Sans 3', sans-serif;");
+    }
+
+    @Test
+    void everyShapeKeepsItsColourAndCanBeOverriddenByAHost() {
+        String svg = SpiderWeb.of(Sheets.score(Sheets.full())).in(Theme.DARK).svg();
+        String style = Xml.all(Xml.parse(svg), "style").get(0).getTextContent();
+
+        for (Paint paint : Theme.DARK.paints()) {
+            assertThat(style)
+                    .contains(
+                            " .ph-fill-" + paint.name() + "{fill:var(--ph-" + paint.name() + "," + paint.hex() + ")}",
+                            " .ph-stroke-" + paint.name() + "{stroke:var(--ph-" + paint.name() + "," + paint.hex()
+                                    + ")}");
+        }
+        for (Element shape : Xml.all(Xml.parse(svg), "*")) {
+            String classes = shape.getAttribute("class");
+            if (classes.contains("ph-fill-")) {
+                assertThat(shape.getAttribute("fill")).matches("#[0-9A-F]{6}");
+            }
+            if (classes.contains("ph-stroke-")) {
+                assertThat(shape.getAttribute("stroke")).matches("#[0-9A-F]{6}");
+            }
+        }
+    }
+
+    @Test
+    void picturesOfSeveralThemesOnOnePageDoNotColourEachOther() {
+        String light = SpiderWeb.of(Sheets.score(Sheets.full())).svg();
+        String host = SpiderWeb.of(Sheets.score(Sheets.full()))
+                .in(ReferencePictures.host())
+                .svg();
+
+        assertThat(Set.of(
+                        Theme.LIGHT.className(),
+                        Theme.DARK.className(),
+                        ReferencePictures.host().className()))
+                .hasSize(3)
+                .allMatch(name -> name.matches("ph-[a-p]{8}"));
+        assertThat(light).contains("." + Theme.LIGHT.className() + " .ph-fill-ink{");
+        assertThat(host).doesNotContain(Theme.LIGHT.className());
+    }
+
+    @Test
+    void isEqualByItsColoursAndFonts() {
+        assertThat(Theme.LIGHT.change().complete()).isEqualTo(Theme.LIGHT).hasSameHashCodeAs(Theme.LIGHT);
+        assertThat(Theme.LIGHT).isNotEqualTo(Theme.DARK).isNotEqualTo("light");
+        assertThat(Theme.LIGHT.change().fonts("Inter").complete()).isNotEqualTo(Theme.LIGHT);
+        assertThat(Theme.DARK).hasToString("Theme[" + Theme.DARK.css() + "]");
     }
 }

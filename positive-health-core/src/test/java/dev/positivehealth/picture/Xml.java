@@ -45,6 +45,24 @@ final class Xml {
         return elements;
     }
 
+    /** The elements with a class among others. */
+    static List<Element> ofClass(Element within, String name) {
+        return all(within, "*").stream()
+                .filter(element -> (" " + element.getAttribute("class") + " ").contains(" " + name + " "))
+                .toList();
+    }
+
+    /** The one element with an id. */
+    static Element withId(Element within, String id) {
+        List<Element> found = all(within, "*").stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " elements have the id " + id);
+        }
+        return found.get(0);
+    }
+
     static List<String> texts(Element within) {
         return all(within, "text").stream().map(Element::getTextContent).toList();
     }

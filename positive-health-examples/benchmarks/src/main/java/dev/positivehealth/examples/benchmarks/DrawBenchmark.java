@@ -1,6 +1,8 @@
 package dev.positivehealth.examples.benchmarks;
 
+import dev.positivehealth.picture.AspectDots;
 import dev.positivehealth.picture.SpiderWeb;
+import dev.positivehealth.picture.WebsOverTime;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
@@ -16,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it takes to draw the web of one profile, and two over each other. */
+/** What it takes to draw the web of one profile, two over each other, six over time, and every answer of a sheet. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -24,8 +26,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 public class DrawBenchmark {
+    private final AnswerSheet sheet;
     private final Profile earlier;
     private final Profile later;
+    private final List<Profile> six;
 
     /** Two sheets of one person. */
     public DrawBenchmark() {
@@ -35,7 +39,9 @@ public class DrawBenchmark {
         boolean inOrder = sheets.get(0).takenOn().isBefore(sheets.get(1).takenOn());
         ScoringRule rule = ScoringRule.meanOfAnswered();
         earlier = rule.score(sheets.get(inOrder ? 0 : 1));
-        later = rule.score(sheets.get(inOrder ? 1 : 0));
+        sheet = sheets.get(inOrder ? 1 : 0);
+        later = rule.score(sheet);
+        six = List.of(earlier, earlier, earlier, later, later, later);
     }
 
     /** Draws the web of one profile. */
@@ -48,5 +54,17 @@ public class DrawBenchmark {
     @Benchmark
     public String drawTwoWebs() {
         return SpiderWeb.of(later).with(earlier).svg();
+    }
+
+    /** Draws six webs beside each other. */
+    @Benchmark
+    public String drawSixWebs() {
+        return WebsOverTime.of(six).svg();
+    }
+
+    /** Draws every answer of a sheet. */
+    @Benchmark
+    public String drawEveryAnswer() {
+        return AspectDots.of(sheet).svg();
     }
 }

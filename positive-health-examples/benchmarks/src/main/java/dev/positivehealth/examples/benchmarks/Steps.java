@@ -37,7 +37,9 @@ final class Steps {
             "GroupBenchmark.tallyOnePerson", "add one person to the tally of a group",
             "GroupBenchmark.planAndReport", "plan and report a round of 10,000 people in 100 groups",
             "DrawBenchmark.drawOneWeb", "draw one web",
-            "DrawBenchmark.drawTwoWebs", "draw two webs over each other");
+            "DrawBenchmark.drawTwoWebs", "draw two webs over each other",
+            "DrawBenchmark.drawSixWebs", "draw six webs over time",
+            "DrawBenchmark.drawEveryAnswer", "draw every answer");
 
     private Steps() {}
 

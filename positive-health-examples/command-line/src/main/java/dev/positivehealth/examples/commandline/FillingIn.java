@@ -4,7 +4,9 @@ import dev.positivehealth.Languages;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.picture.AspectDots;
 import dev.positivehealth.picture.SpiderWeb;
+import dev.positivehealth.picture.WebsOverTime;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaires;
@@ -55,6 +57,9 @@ final class FillingIn {
         story.write(
                 "web-side-by-side.svg",
                 SpiderWeb.of(beside).in(story.languages()).svg().stripTrailing());
+        story.write(
+                "webs-over-time.svg",
+                WebsOverTime.of(beside).in(story.languages()).svg().stripTrailing());
         for (Dimension dimension : Dimension.values()) {
             SideBySide.Pair pair = beside.on(dimension);
             story.say(
@@ -91,6 +96,16 @@ final class FillingIn {
                         .in(story.languages())
                         .svg()
                         .stripTrailing());
+        story.write(
+                "web-" + name + "-compact.svg",
+                SpiderWeb.of(profile, sheet.questionnaire())
+                        .compact()
+                        .in(story.languages())
+                        .svg()
+                        .stripTrailing());
+        story.write(
+                "answers-" + name + ".svg",
+                AspectDots.of(sheet).in(story.languages()).svg().stripTrailing());
         return profile;
     }
 

@@ -27,7 +27,7 @@ class WebCommandTest {
         assertThat(Files.readString(file))
                 .startsWith("<svg ")
                 .endsWith("</svg>\n")
-                .contains("aria-label=\"Web of 1 March 2026\"", "Bodily functions: 7.0.", "no score");
+                .contains("aria-label=\"My web, 1 March 2026\"", "Bodily functions: 7.0.", "no score");
     }
 
     @Test
@@ -88,7 +88,7 @@ class WebCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A4, 210mm, 297mm", "A3, 297mm, 420mm", "A0, 841mm, 1189mm"})
+    @CsvSource({"A4, 210mm, 297mm", "A3, 297mm, 420mm", "A0, 841mm, 1189mm", "LETTER, 215.9mm, 279.4mm"})
     void writesAnEmptyWebForEachPaper(String paper, String width, String height) throws IOException {
         Path file = folder.resolve("blank.svg");
 
@@ -107,6 +107,72 @@ class WebCommandTest {
                 .isEqualTo(new Ran(0, "", ""));
 
         assertThat(Files.readString(file)).contains("width=\"210mm\"", "Mijn web");
+    }
+
+    @Test
+    void drawsForANarrowScreenInAHostsColoursWithItsTitle() throws IOException {
+        Path file = folder.resolve("web.svg");
+
+        assertThat(Ran.with(
+                        SPRING,
+                        "web",
+                        "--out",
+                        file.toString(),
+                        "--compact",
+                        "--no-fill",
+                        "--title",
+                        "How I am",
+                        "--theme",
+                        "ground=#FFF8EC",
+                        "--theme",
+                        "participation=#FF9B5E",
+                        "--theme",
+                        "fonts=Inter,Source Sans 3"))
+                .isEqualTo(new Ran(0, "", ""));
+
+        assertThat(Files.readString(file))
+                .contains(
+                        "width=\"320\"",
+                        "aria-label=\"How I am, 1 March 2026\"",
+                        "fill=\"#FFF8EC\"",
+                        "#FF9B5E",
+                        "font-family=\"Inter, 'Source Sans 3', sans-serif\"");
+    }
+
+    @Test
+    void drawsEveryAnswerOrThoseOnOneDimension() throws IOException {
+        Path all = folder.resolve("all.svg");
+        Path one = folder.resolve("one.svg");
+
+        assertThat(Ran.with(SPRING, "web", "--aspects", "--out", all.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(Ran.with(
+                        SPRING, "web", "--aspects", "--on", "participation", "--out", one.toString(), "--lang", "nl"))
+                .isEqualTo(new Ran(0, "", ""));
+
+        assertThat(Files.readString(all)).contains("My answers, 1 March 2026", "Bodily functions:", "not answered");
+        assertThat(Files.readString(one))
+                .contains("Mijn antwoorden, 1 maart 2026", "Meedoen:")
+                .doesNotContain("Zingeving:");
+    }
+
+    @Test
+    void drawsUpToSixWebsBesideEachOther() throws IOException {
+        Path file = folder.resolve("webs.svg");
+        String third = AUTUMN.replace("2026-09-14", "2027-03-01");
+
+        assertThat(Ran.with(third + "\n" + SPRING + "\n" + AUTUMN, "web", "--over-time", "--out", file.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.readString(file))
+                .contains("My webs over time", "\n1 March 2026. ", "\n14 September 2026. ", "\n1 March 2027. ");
+
+        assertThat(Ran.with(SPRING + "\n" + AUTUMN, "web", "--over-time", "--compact", "--out", file.toString()))
+                .isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.readString(file)).contains("width=\"320\"");
+
+        assertThat(Ran.with((SPRING + "\n").repeat(7), "web", "--over-time", "--out", file.toString()))
+                .isEqualTo(new Ran(
+                        2, "", "positive-health: webs over time are drawn of one to six sheets, but there were 7\n"));
     }
 
     @Test
@@ -154,7 +220,14 @@ class WebCommandTest {
                     web nowhere.json --out w.svg                | there is no file nowhere.json
                     web --out w.svg --paper A4                  | --paper goes with --blank ID
                     web --out w.svg --blank adult-43/1          | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
-                    web --out w.svg --blank marks-6/1 --paper A5 | Invalid value for option '--paper': expected one of [A4, A3, A0] (case-sensitive) but was 'A5'
+                    web --out w.svg --blank marks-6/1 --paper A5 | Invalid value for option '--paper': expected one of [A4, A3, A0, LETTER] (case-sensitive) but was 'A5'
+                    web --out w.svg --on meaningfulness         | --on goes with --aspects
+                    web --out w.svg --aspects --on nothing      | Invalid value for option '--on': there is no such dimension; the codes are bodily-functions, mental-wellbeing, meaningfulness, quality-of-life, participation, daily-functioning
+                    web --out w.svg --aspects --over-time       | --aspects and --over-time are two pictures; choose one
+                    web --out w.svg --aspects                   | answers are drawn of one sheet, but there were 0
+                    web --out w.svg --over-time                 | webs over time are drawn of one to six sheets, but there were 0
+                    web --out w.svg --theme ink=#FFFFF0         | the theme cannot be used: ink #FFFFF0 on ground #FFFFFF has a contrast of 1.0:1 and must have at least 4.5:1
+                    web --out w.svg --theme sky=#0000FF         | --theme has no colour sky; there are ground, ink, soft, rings, fonts and the six dimensions
                     web --out w.svg --lang ?                    | Invalid value for option '--lang': name a language by its tag, such as nl or nl-BE, or several by a list such as fr, nl;q=0.8
                     web --out /nowhere/w.svg --blank marks-6/1  | file /nowhere/w.svg cannot be written
                     """)

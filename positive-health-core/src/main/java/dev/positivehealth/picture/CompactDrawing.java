@@ -1,0 +1,148 @@
+package dev.positivehealth.picture;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.picture.Grid.Point;
+import dev.positivehealth.picture.WebLines.Layer;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a web for a narrow screen: numbers at the axes, and below the names with their scores. */
+final class CompactDrawing {
+    static final double WIDTH = 320;
+    static final double MARGIN = 12;
+
+    private static final double RADIUS = 124;
+    private static final double CHIP = 12;
+    private static final double SMALLEST = 11;
+    private static final double TITLE_SIZE = 17;
+    private static final double TEXT_SIZE = 14;
+    private static final double VALUE_SIZE = 16;
+    private static final double POINT = 6;
+    private static final double INDENT = 2 * CHIP + 8;
+    private static final double WHOLE = WIDTH - 2 * MARGIN;
+
+    private final SpiderWeb web;
+    private final WebWords words;
+    private final WebLines lines;
+    private final Canvas canvas;
+    private final Theme theme;
+
+    CompactDrawing(SpiderWeb web) {
+        this.web = web;
+        this.words = new WebWords(web);
+        this.lines = new WebLines(web.now(), web.earlier(), web.isFilled());
+        this.theme = web.look().theme();
+        this.canvas = new Canvas(theme, web.look().ids());
+    }
+
+    String svg() {
+        double top = heading();
+        Grid grid = new Grid(new Point(WIDTH / 2, top + RADIUS + 3 * CHIP), RADIUS, web.scale());
+        draw(canvas, grid, lines, POINT, SMALLEST);
+        double y = grid.centre().y() + RADIUS + 3 * CHIP + 24;
+        for (Dimension dimension : Dimension.values()) {
+            y = row(dimension, y);
+        }
+        double below = legend(y + 4);
+        return new Picture(words.title(), words.text(), web.languages().tags().get(0))
+                .of(WIDTH, below, "web-compact", canvas);
+    }
+
+    /** Draws a small web with numbers at its axes. */
+    static void draw(Canvas canvas, Grid grid, WebLines lines, double point, double numbers) {
+        grid.draw(canvas, 0.8);
+        lines.draw(canvas, grid, point);
+        grid.numbers(canvas, numbers);
+        lines.drawPoints(canvas, grid, point);
+        for (Dimension dimension : Dimension.values()) {
+            Point at = grid.at(dimension, 1 + (CHIP + point + 4) / grid.radius());
+            Marks.numbered(canvas, at, CHIP, SMALLEST, dimension);
+        }
+    }
+
+    private double heading() {
+        canvas.open("heading", "ph-heading");
+        double y = canvas.paragraph(words.heading(), MARGIN, 26, TITLE_SIZE, WHOLE, Canvas.BOLD, theme.ink());
+        if (lines.layers().size() > 1) {
+            for (Layer layer : lines.layers()) {
+                WebLines.line(canvas, layer, new Point(MARGIN + 1, y - 5), new Point(MARGIN + 35, y - 5), POINT);
+                WebLines.mark(canvas, layer, new Point(MARGIN + 18, y - 5), POINT, theme.ground());
+                y = canvas.paragraph(
+                        words.day(layer.side(), layer.before()),
+                        MARGIN + 46,
+                        y,
+                        TEXT_SIZE,
+                        WHOLE - 46,
+                        Canvas.NORMAL,
+                        theme.ink());
+                y += 2;
+            }
+        }
+        canvas.close();
+        return y - TEXT_SIZE;
+    }
+
+    /** A name with its score at the right; two scores stand below the name. */
+    private double row(Dimension dimension, double top) {
+        boolean two = lines.layers().size() > 1;
+        canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
+        Marks.numbered(canvas, new Point(MARGIN + CHIP, top - 5), CHIP, SMALLEST, dimension);
+        double right = WIDTH - MARGIN;
+        if (!two) {
+            value(lines.layers().get(0), dimension, right, top, "end");
+            right -= TextFit.width(web.value(web.now().score(dimension)), VALUE_SIZE) + 8;
+        }
+        if (!web.talkAbout(dimension).isEmpty()) {
+            double bubble = VALUE_SIZE * Marks.BUBBLE_WIDTH;
+            Marks.bubble(canvas, new Point(right - bubble / 2, top - 5), VALUE_SIZE);
+            right -= bubble + 6;
+        }
+        double left = MARGIN + INDENT;
+        double y = canvas.paragraph(web.name(dimension), left, top, TEXT_SIZE, right - left, Canvas.BOLD, theme.ink());
+        if (two) {
+            y += 6;
+            for (Layer layer : lines.layers()) {
+                double x = left + (layer.before() ? 0 : (WHOLE - INDENT) / 2);
+                boolean scored = layer.side().score(dimension).value().isPresent();
+                WebLines.mark(
+                        canvas,
+                        layer,
+                        new Point(x + POINT + 1, y - 5),
+                        POINT,
+                        scored ? theme.colour(dimension) : theme.ground());
+                value(layer, dimension, x + 2 * POINT + 10, y, "start");
+            }
+            y += VALUE_SIZE * Canvas.SPACING;
+        }
+        canvas.close();
+        return y + 12;
+    }
+
+    private void value(Layer layer, Dimension dimension, double x, double y, String anchor) {
+        boolean scored = layer.side().score(dimension).value().isPresent();
+        canvas.write(
+                List.of(web.value(layer.side().score(dimension))),
+                x,
+                y,
+                scored ? VALUE_SIZE : TEXT_SIZE - 1,
+                anchor,
+                scored ? Canvas.BOLD : Canvas.NORMAL,
+                theme.ink());
+    }
+
+    private double legend(double top) {
+        double y = top;
+        Optional<String> shared = words.shared();
+        if (shared.isPresent()) {
+            y = canvas.paragraph(shared.get(), MARGIN, y, TEXT_SIZE, WHOLE, Canvas.NORMAL, theme.ink()) + 8;
+        }
+        if (web.hasTalkAbout()) {
+            y = TalkAbout.write(canvas, web, new TalkAbout.Columns(MARGIN, WHOLE, 1), TEXT_SIZE, y) + 8;
+        }
+        canvas.open("notice", "ph-notice");
+        String notice = PictureTexts.in(web.languages(), "notice");
+        y = canvas.paragraph(notice, MARGIN, y, SMALLEST, WHOLE, Canvas.NORMAL, theme.soft());
+        canvas.close();
+        return y;
+    }
+}
