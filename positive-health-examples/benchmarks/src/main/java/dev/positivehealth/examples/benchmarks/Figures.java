@@ -27,9 +27,13 @@ public final class Figures {
         if (settings.has(Settings.STEPS)) {
             figures.add(Steps.run(settings));
         }
-        Comparison comparison = new Comparison(settings, sheets(settings));
+        Path sheets = sheets(settings);
+        Comparison comparison = new Comparison(settings, sheets);
         if (settings.has(Settings.PROCESSES)) {
             figures.add(comparison.run());
+        }
+        if (settings.has(Settings.PARTS)) {
+            figures.add(new Parts(sheets).run(settings));
         }
         if (settings.has(Settings.FIRST)) {
             figures.add(comparison.firstProfile());
@@ -56,7 +60,7 @@ public final class Figures {
 
     private static Path sheets(Settings settings) throws IOException {
         Path file = settings.folder().resolve("sheets-" + settings.sheets() + "-" + settings.groups() + ".ndjson");
-        if (settings.has(Settings.PROCESSES)) {
+        if (settings.has(Settings.PROCESSES) || settings.has(Settings.PARTS)) {
             SheetFile.write(file, settings.sheets(), settings.groups());
         }
         return file;

@@ -23,6 +23,9 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
     /** Whole processes. */
     static final String PROCESSES = "processes";
 
+    /** Where the time of {@code outcomes} goes. */
+    static final String PARTS = "parts";
+
     /** The first profile. */
     static final String FIRST = "first";
 
@@ -32,7 +35,7 @@ record Settings(long sheets, int groups, int turns, int firstTurns, boolean isQu
     /** Apache Spark, where it was built. */
     static final String SPARK = "spark";
 
-    private static final Set<String> ALL = Set.of(STEPS, PROCESSES, FIRST, GROWTH, SPARK);
+    private static final Set<String> ALL = Set.of(STEPS, PROCESSES, PARTS, FIRST, GROWTH, SPARK);
     private static final String USAGE =
             "all or quick; then if wanted --sheets N, --groups N, --turns N, --step PART-OF-NAME, and --only with some of "
                     + new TreeSet<>(ALL) + " and commas between";

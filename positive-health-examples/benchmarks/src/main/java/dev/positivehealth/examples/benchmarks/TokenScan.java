@@ -26,8 +26,13 @@ final class TokenScan {
 
     /** Takes a file; prints how many documents and tokens it has. */
     public static void main(String... arguments) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
-            System.out.println(scan(JSON.createParser(ObjectReadContext.empty(), in)));
+        System.out.println(scan(Path.of(arguments[0])));
+    }
+
+    /** Takes all tokens of a file. */
+    static Seen scan(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return scan(JSON.createParser(ObjectReadContext.empty(), in));
         }
     }
 

@@ -14,7 +14,7 @@ class SettingsTest {
     void allMeasuresAMillionSheetsFiveTimes() {
         assertThat(Settings.parse("all"))
                 .isEqualTo(new Settings(
-                        1_000_000, 10_000, 5, 11, false, Set.of("steps", "processes", "first", "growth", "spark"), ""));
+                        1_000_000, 10_000, 5, 11, false, Set.of("steps", "processes", "parts", "first", "growth", "spark"), ""));
     }
 
     @Test
@@ -37,7 +37,7 @@ class SettingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "all or quick; then if wanted --sheets N, --groups N, --turns N, --step PART-OF-NAME, and --only with"
-                                + " some of [first, growth, processes, spark, steps] and commas between");
+                                + " some of [first, growth, parts, processes, spark, steps] and commas between");
     }
 
     @Test
