@@ -226,6 +226,12 @@ final class Comparison {
         Map<String, List<String>> sides = new LinkedHashMap<>();
         String jar = settings.jar().toString();
         sides.put("`score` of one sheet", Child.java("-jar", jar, "score", one.toString()));
+        Path archive = settings.folder().resolve("positive-health.jsa");
+        Files.deleteIfExists(archive);
+        run("an archive of its classes", Child.java("-XX:ArchiveClassesAtExit=" + archive, "-jar", jar, "score", one.toString()), false);
+        sides.put(
+                "the same with an archive of its classes (`-XX:SharedArchiveFile`)",
+                Child.java("-XX:SharedArchiveFile=" + archive, "-jar", jar, "score", one.toString()));
         sides.put("`--version`", version());
         sides.put(
                 "a Java process that does nothing",
