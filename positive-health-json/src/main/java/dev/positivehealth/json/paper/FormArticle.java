@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** A questionnaire in one language: what it is, a table of its items, room for more, a look back, and its source. */
 record FormArticle(Questionnaire questionnaire, FormText text, int place) {
-    private static final int MOST_NUMBERS = 11;
-
     String html() {
         StringBuilder html = new StringBuilder(65_536);
         html.append("<article class=\"form-%d\" lang=\"%s\" dir=\"%s\">\n"
@@ -32,8 +30,8 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
         line(
                 html,
                 "<section class=\"missing\">\n" + text.element("h2", " id=\"" + id("missing") + '"', "missing")
-                        + "\n<textarea rows=\"3\" autocomplete=\"off\" aria-labelledby=\"" + id("missing")
-                        + "\"></textarea>\n</section>");
+                        + "\n<div class=\"room\"><div class=\"rules\"><i></i><i></i><i></i></div><textarea rows=\"3\" autocomplete=\"off\" aria-labelledby=\"" + id("missing")
+                        + "\"></textarea></div>\n</section>");
         line(html, "<section class=\"after\">" + text.element("p", "", "after") + "</section>");
         footer(html);
         line(html, "</article>");
@@ -43,13 +41,13 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
     private void table(StringBuilder html) {
         AnswerScale scale = questionnaire.scale();
         line(html, "<table>\n<thead>\n<tr>");
-        line(html, text.element("th", " scope=\"col\"", "question"));
+        line(html, "<th scope=\"col\">" + text.element("span", "", "question") + "</th>");
         line(
                 html,
                 "<th scope=\"col\" class=\"numbers ends\"><div>"
                         + end("lowest", scale.lowest(), scale.lowestMeaning().in(text.languages()))
                         + end("highest", scale.highest(), scale.highestMeaning().in(text.languages())) + "</div></th>");
-        line(html, text.element("th", " scope=\"col\" class=\"talk\" id=\"" + id("talk") + '"', "talk-about"));
+        line(html, "<th scope=\"col\" class=\"talk\" id=\"" + id("talk") + "\">" + text.element("span", "", "talk-about") + "</th>");
         line(html, "</tr>\n</thead>");
         for (Dimension dimension : Dimension.values()) {
             List<Item> items = questionnaire.items(dimension);
@@ -86,10 +84,11 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
     private String numbers(Item item, String labelledBy) {
         AnswerScale scale = questionnaire.scale();
         String name = id(item.code().value());
-        return "<div class=\"scale\" role=\"radiogroup\" aria-labelledby=\"" + labelledBy + "\">"
+        return "<div class=\"scale\" role=\"radiogroup\" aria-labelledby=\"" + labelledBy + "\"><div class=\"rings\">"
                 + IntStream.rangeClosed(scale.lowest(), scale.highest())
                         .mapToObj(number -> choice(name, Integer.toString(number), meaning(number), Integer.toString(number), ""))
                         .collect(Collectors.joining())
+                + "</div>"
                 + choice(name, "", "", text.element("span", "", "skip"), " class=\"skip screen\"")
                 + "</div>";
     }
@@ -113,7 +112,7 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
     }
 
     private boolean hasNumbers() {
-        return questionnaire.scale().highest() - questionnaire.scale().lowest() < MOST_NUMBERS;
+        return FormStyle.hasNumbers(questionnaire.scale());
     }
 
     private Map<String, String> ends() {

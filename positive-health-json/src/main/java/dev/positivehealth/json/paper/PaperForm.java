@@ -54,7 +54,7 @@ public final class PaperForm {
         StringBuilder articles = new StringBuilder(65_536);
         for (int i = 0; i < languages.size(); i++) {
             FormText text = new FormText(languages.get(i));
-            style.append(FormStyle.of(text, questionnaire.title().in(text.languages()), i + 1));
+            style.append(FormStyle.of(text, questionnaire, i + 1));
             articles.append(new FormArticle(questionnaire, text, i + 1).html());
         }
         return """
