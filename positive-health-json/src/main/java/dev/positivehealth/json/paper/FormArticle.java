@@ -41,7 +41,7 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
     private void table(StringBuilder html) {
         AnswerScale scale = questionnaire.scale();
         line(html, "<table>\n<thead>\n<tr>");
-        line(html, "<th scope=\"col\">" + text.element("span", "", "question") + "</th>");
+        line(html, "<th scope=\"col\" colspan=\"2\">" + text.element("span", "", "question") + "</th>");
         line(
                 html,
                 "<th scope=\"col\" class=\"numbers ends\"><div>"
@@ -54,7 +54,7 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
             if (!items.isEmpty()) {
                 line(
                         html,
-                        "<tbody>\n<tr class=\"dimension\"><th scope=\"rowgroup\" colspan=\"3\">"
+                        "<tbody>\n<tr class=\"dimension\"><th scope=\"rowgroup\" colspan=\"4\">"
                                 + escaped(questionnaire.name(dimension).in(text.languages())) + "</th></tr>");
                 items.forEach(item -> item(html, item));
                 line(html, "</tbody>");
@@ -70,14 +70,16 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
     private void item(StringBuilder html, Item item) {
         int number = questionnaire.items().indexOf(item) + 1;
         String id = id(Integer.toString(number));
+        String statement = id + "-statement";
+        String labels = id + ' ' + statement;
         line(
                 html,
-                "<tr class=\"item\"><th scope=\"row\" id=\"" + id + "\"><span class=\"no\">" + number + "</span> <span>"
-                        + escaped(item.statement().in(text.languages())) + "</span></th>");
-        line(html, "<td class=\"numbers\">" + (hasNumbers() ? numbers(item, id) : room(id)) + "</td>");
+                "<tr class=\"item\"><td class=\"no\" id=\"" + id + "\">" + number + "</td><th scope=\"row\" id=\"" + statement
+                        + "\">" + escaped(item.statement().in(text.languages())) + "</th>");
+        line(html, "<td class=\"numbers\">" + (hasNumbers() ? numbers(item, labels) : room(labels)) + "</td>");
         line(
                 html,
-                "<td class=\"talk\"><input type=\"checkbox\" aria-labelledby=\"" + id("talk") + ' ' + id
+                "<td class=\"talk\"><input type=\"checkbox\" aria-labelledby=\"" + id("talk") + ' ' + labels
                         + "\"></td></tr>");
     }
 

@@ -35,8 +35,8 @@ final class FormStyle {
             .dimension, .dimension + .item:not(:last-child), .item:nth-last-child(2) { break-after: avoid; }
             .dimension th { font-size: 13pt; line-height: 1.2; font-weight: 700; padding: 3mm 0 0.8mm; }
             .item th, .item td { border-top: 0.2mm solid #8A8B93; padding: 1.6mm 0; vertical-align: middle; }
-            .item th { position: relative; padding-inline: 8mm 4mm; text-wrap: balance; }
-            .no { position: absolute; inset-inline-start: 0; width: 6mm; text-align: end; font-variant-numeric: tabular-nums; }
+            .item th { padding-inline-end: 4mm; text-wrap: balance; }
+            .item .no { width: 6mm; padding-inline-end: 2mm; text-align: end; font-variant-numeric: tabular-nums; }
             .numbers, .rings, .ends div { width: var(--numbers); }
             .talk { width: 19mm; text-align: center; padding-inline-start: 4mm; }
             td.talk { padding-inline-start: 4mm !important; }
@@ -49,7 +49,7 @@ final class FormStyle {
             :checked + span { color: #FFFFFF; background: #1B1B1F; font-weight: 700; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 6.4mm; height: 6.4mm; border: 0.3mm solid #1B1B1F; vertical-align: middle; cursor: pointer; }
             input[type=checkbox]:checked { background: linear-gradient(45deg, transparent 46%, #1B1B1F 46% 54%, transparent 54%), linear-gradient(135deg, transparent 46%, #1B1B1F 46% 54%, transparent 54%); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-            .item:has(.skip :checked) th > span { text-decoration: line-through; }
+            .item:has(.skip :checked) :is(.no, th) { text-decoration: line-through; }
             :focus-visible, :focus-visible + span { outline: 0.7mm solid #1B1B1F; outline-offset: 0.5mm; }
             .missing, .after { break-inside: avoid; margin-top: 4mm; }
             .room, .rules { display: grid; }
@@ -61,12 +61,13 @@ final class FormStyle {
             footer { margin-top: 4mm; line-height: 1.2; font-size: 9pt; color: #55565E; break-inside: avoid; }
             footer p { margin-bottom: 1.2mm; }
             @media print { .screen { display: none !important; } textarea { overflow: hidden; } }
-            @media screen { article { max-width: 200mm; margin: 0 auto; padding: 6mm 4mm; } .numbers { width: calc(var(--numbers) + 26mm); } }
+            @media screen { article { max-width: 215mm; margin: 0 auto; padding: 6mm 4mm; } .numbers { width: calc(var(--numbers) + 26mm); } }
             @media screen and (max-width: 800px) {
               table, thead, tbody, tr, th, td { display: block; }
               thead th:first-child, thead .talk { display: none; }
               .item { padding: 2mm 0; border-top: 0.2mm solid #8A8B93; }
               .item th, .item td { border: 0; padding-block: 0 2mm; }
+              .item .no { float: inline-start; text-align: start; }
               .numbers { width: auto; }
               .rings, .ends div { width: min(100%, var(--numbers)); }
               .scale { flex-wrap: wrap; gap: 2mm; }
