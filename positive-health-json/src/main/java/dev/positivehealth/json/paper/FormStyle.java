@@ -42,15 +42,16 @@ final class FormStyle {
             td.talk { padding-inline-start: 4mm !important; }
             .scale { display: flex; align-items: center; gap: 3mm; }
             .rings { display: flex; justify-content: space-between; }
-            .scale label { position: relative; }
-            .scale input[type=radio] { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
+            .scale label { display: grid; cursor: pointer; }
+            .scale label > * { grid-area: 1 / 1; }
+            .scale input { appearance: none; -webkit-appearance: none; width: 100%; height: 100%; border-radius: 3.2mm; background: none; cursor: pointer; }
             .scale label span { display: block; box-sizing: border-box; min-width: 6.4mm; height: 6.4mm; border: 0.25mm solid #55565E; border-radius: 3.2mm; font-size: 10pt; line-height: 5.9mm; text-align: center; font-variant-numeric: tabular-nums; }
             .scale .skip span { border-style: dashed; padding: 0 2mm; }
             :checked + span { color: #FFFFFF; background: #1B1B1F; font-weight: 700; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 6.4mm; height: 6.4mm; border: 0.3mm solid #1B1B1F; vertical-align: middle; cursor: pointer; }
             input[type=checkbox]:checked { background: linear-gradient(45deg, transparent 46%, #1B1B1F 46% 54%, transparent 54%), linear-gradient(135deg, transparent 46%, #1B1B1F 46% 54%, transparent 54%); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             .item:has(.skip :checked) :is(.no, th) { text-decoration: line-through; }
-            :focus-visible, :focus-visible + span { outline: 0.7mm solid #1B1B1F; outline-offset: 0.5mm; }
+            :focus-visible { outline: 0.7mm solid #1B1B1F; outline-offset: 0.5mm; }
             .missing, .after { break-inside: avoid; margin-top: 4mm; }
             .room, .rules { display: grid; }
             .room > * { grid-area: 1 / 1; }
