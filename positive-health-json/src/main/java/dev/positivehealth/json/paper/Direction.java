@@ -12,8 +12,8 @@ enum Direction {
     private static final Set<String> SCRIPTS =
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
     private static final Set<String> LANGUAGES = Set.of(
-            "ar", "arc", "ary", "arz", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "lrc", "mzn", "nqo", "pnb", "prs", "ps",
-            "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "yi");
+            "ar", "arc", "ary", "arz", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "lrc", "mzn", "nqo", "pnb", "prs",
+            "ps", "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "yi");
 
     private final String value;
 

@@ -30,7 +30,8 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
         line(
                 html,
                 "<section class=\"missing\">\n" + text.element("h2", " id=\"" + id("missing") + '"', "missing")
-                        + "\n<div class=\"room\"><div class=\"rules\"><i></i><i></i><i></i></div><textarea rows=\"3\" autocomplete=\"off\" aria-labelledby=\"" + id("missing")
+                        + "\n<div class=\"room\"><div class=\"rules\"><i></i><i></i><i></i></div><textarea rows=\"3\" autocomplete=\"off\" aria-labelledby=\""
+                        + id("missing")
                         + "\"></textarea></div>\n</section>");
         line(html, "<section class=\"after\">" + text.element("p", "", "after") + "</section>");
         footer(html);
@@ -47,7 +48,10 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
                 "<th scope=\"col\" class=\"numbers ends\"><div>"
                         + end("lowest", scale.lowest(), scale.lowestMeaning().in(text.languages()))
                         + end("highest", scale.highest(), scale.highestMeaning().in(text.languages())) + "</div></th>");
-        line(html, "<th scope=\"col\" class=\"talk\" id=\"" + id("talk") + "\">" + text.element("span", "", "talk-about") + "</th>");
+        line(
+                html,
+                "<th scope=\"col\" class=\"talk\" id=\"" + id("talk") + "\">" + text.element("span", "", "talk-about")
+                        + "</th>");
         line(html, "</tr>\n</thead>");
         for (Dimension dimension : Dimension.values()) {
             List<Item> items = questionnaire.items(dimension);
@@ -74,8 +78,8 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
         String labels = id + ' ' + statement;
         line(
                 html,
-                "<tr class=\"item\"><td class=\"no\" id=\"" + id + "\">" + number + "</td><th scope=\"row\" id=\"" + statement
-                        + "\">" + escaped(item.statement().in(text.languages())) + "</th>");
+                "<tr class=\"item\"><td class=\"no\" id=\"" + id + "\">" + number + "</td><th scope=\"row\" id=\""
+                        + statement + "\">" + escaped(item.statement().in(text.languages())) + "</th>");
         line(html, "<td class=\"numbers\">" + (hasNumbers() ? numbers(item, labels) : room(labels)) + "</td>");
         line(
                 html,
@@ -88,7 +92,8 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
         String name = id(item.code().value());
         return "<div class=\"scale\" role=\"radiogroup\" aria-labelledby=\"" + labelledBy + "\"><div class=\"rings\">"
                 + IntStream.rangeClosed(scale.lowest(), scale.highest())
-                        .mapToObj(number -> choice(name, Integer.toString(number), meaning(number), Integer.toString(number), ""))
+                        .mapToObj(number ->
+                                choice(name, Integer.toString(number), meaning(number), Integer.toString(number), ""))
                         .collect(Collectors.joining())
                 + "</div>"
                 + choice(name, "", "", text.element("span", "", "skip"), " class=\"skip screen\"")
@@ -97,8 +102,8 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
 
     private static String choice(String name, String value, String describedBy, String shown, String attributes) {
         String content = value.isEmpty() ? shown : "<span>" + shown + "</span>";
-        return "<label" + attributes + "><input type=\"radio\" name=\"" + name + "\" value=\"" + value + '"' + describedBy + '>'
-                + content + "</label>";
+        return "<label" + attributes + "><input type=\"radio\" name=\"" + name + "\" value=\"" + value + '"'
+                + describedBy + '>' + content + "</label>";
     }
 
     private String meaning(int number) {

@@ -81,7 +81,8 @@ final class FormStyle {
     private static final int MOST_NUMBERS = 11;
     private static final int WIDTH_OF_NUMBER = 7;
     private static final int LEAST_WIDTH = 50;
-    private static final String MARGIN = "{ content: %s; font: 9pt Arial, Helvetica, \"Liberation Sans\", \"DejaVu Sans\", sans-serif; color: #55565E; }";
+    private static final String MARGIN =
+            "{ content: %s; font: 9pt Arial, Helvetica, \"Liberation Sans\", \"DejaVu Sans\", sans-serif; color: #55565E; }";
 
     private FormStyle() {}
 
@@ -91,15 +92,20 @@ final class FormStyle {
         String number = Texts.fill(
                 FormText.css(text.words("page")).replace("\\7b ", "{").replace("\\7d ", "}"),
                 Map.of("page", "\" counter(page) \"", "pages", "\" counter(pages) \""));
-        return "@page form-" + place + " { @top-" + direction.start() + ' ' + MARGIN.formatted(FormText.css(questionnaire.title().in(text.languages()))) + " @top-"
-                + direction.end() + ' ' + MARGIN.formatted(number) + " }\narticle.form-" + place + " { page: form-" + place
-                + "; --numbers: " + width(questionnaire.scale()) + "mm; }\n@media screen and (max-width: 800px) { .form-" + place + " td.talk::after { content: "
+        return "@page form-" + place + " { @top-" + direction.start() + ' '
+                + MARGIN.formatted(FormText.css(questionnaire.title().in(text.languages()))) + " @top-"
+                + direction.end() + ' ' + MARGIN.formatted(number) + " }\narticle.form-" + place + " { page: form-"
+                + place
+                + "; --numbers: " + width(questionnaire.scale())
+                + "mm; }\n@media screen and (max-width: 800px) { .form-" + place + " td.talk::after { content: "
                 + FormText.css(text.words("talk-about")) + "; } }\n";
     }
 
     /** {@return how many millimetres the numbers take: seven for each, and room for the meaning of two ends} */
     private static int width(AnswerScale scale) {
-        return hasNumbers(scale) ? Math.max(LEAST_WIDTH, WIDTH_OF_NUMBER * (scale.highest() - scale.lowest() + 1) + 1) : LEAST_WIDTH;
+        return hasNumbers(scale)
+                ? Math.max(LEAST_WIDTH, WIDTH_OF_NUMBER * (scale.highest() - scale.lowest() + 1) + 1)
+                : LEAST_WIDTH;
     }
 
     /** {@return whether the numbers of a scale are few enough to mark one; else there is a line to write one on} */

@@ -34,8 +34,11 @@ record FormText(Languages languages) {
         boolean foreign = !(tag() + '-').startsWith(spoken + '-');
         Map<String, String> texts = arguments.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, argument -> foreign ? isolated(argument.getValue()) : escaped(argument.getValue())));
-        String language = foreign ? " lang=\"" + spoken + "\" dir=\"" + Direction.of(spoken).value() + '"' : "";
+                        Map.Entry::getKey,
+                        argument -> foreign ? isolated(argument.getValue()) : escaped(argument.getValue())));
+        String language = foreign
+                ? " lang=\"" + spoken + "\" dir=\"" + Direction.of(spoken).value() + '"'
+                : "";
         return '<' + name + attributes + language + '>' + Texts.fill(escaped(words(key)), texts) + "</" + name + '>';
     }
 

@@ -7,12 +7,24 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A questionnaire as one HTML file for A4 paper, to be printed and filled in by hand.
+ * A questionnaire as one HTML file, to be printed and filled in by hand, or filled in on a screen and then printed.
  *
- * <p>Every item has its statement, the numbers of the scale to circle (a line to write on if there are more than
- * eleven), and a box to tick for "I want to talk about this". Nothing is preset and nothing is required. A dimension is
- * not split over two pages unless it is longer than a page, and an item never is. The file is self-contained: no
- * script, nothing from outside.
+ * <p>Every item has its number, its place in the questionnaire from 1; its statement; the numbers of the scale in rings,
+ * one of which is marked (a line to write on if there are more than eleven); and a box to tick in the column "I want to
+ * talk about this". Nothing is preset and nothing is required. On every page a browser repeats the head of the table, which
+ * says what the ends of the scale mean; title and number of the page stand in its margin in a browser that knows margin boxes
+ * (Chromium; others print their own). An item is never split over two pages, and the name of a dimension is followed by at
+ * least two of its items, if it has them. Printed from Chromium, {@code adult-42/1} and {@code adult-44/1} take three
+ * pages a language and {@code marks-6/1} takes one, on A4 as on Letter: the file takes the size of the printer's paper.
+ *
+ * <p>On a screen the rings are radio buttons and the boxes are checkboxes, each with its label, for mouse, touch and
+ * keyboard; "skip", shown there only, crosses the statement out. What is filled in is printed. There is no HTML form around them, so
+ * nothing can be sent; there is no script and nothing from outside, so nothing is kept. Text of a language that is
+ * written from right to left runs so.
+ *
+ * <p>A PDF is what a browser makes of it: Chromium's "save as PDF" and {@code chromium --headless --print-to-pdf} tag it
+ * (title, table, heads of rows and columns), so that it can be read aloud. It has no fields to fill in (no AcroForm): who
+ * fills in on a screen does so in the HTML file. A PDF with fields is not made here.
  */
 public final class PaperForm {
     private final Questionnaire questionnaire;
