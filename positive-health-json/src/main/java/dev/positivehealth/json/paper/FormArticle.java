@@ -130,9 +130,9 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
                 "highest",
                 Integer.toString(scale.highest()),
                 "lowestMeaning",
-                scale.lowestMeaning().in(text.languages()),
+                text.among("scale", scale.lowestMeaning().in(text.languages())),
                 "highestMeaning",
-                scale.highestMeaning().in(text.languages()));
+                text.among("scale", scale.highestMeaning().in(text.languages())));
     }
 
     private void footer(StringBuilder html) {
@@ -142,7 +142,13 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
                 .isPresent();
         String source = isBuiltIn ? Questionnaires.source().in(text.languages()) : questionnaire.source();
         line(html, "<footer>");
-        line(html, text.element("p", "", "source", Map.of("source", source, "licence", questionnaire.licence())));
+        line(
+                html,
+                text.element(
+                        "p",
+                        "",
+                        "source",
+                        Map.of("source", escaped(source), "licence", escaped(questionnaire.licence()))));
         if (isBuiltIn) {
             line(html, "<p>" + escaped(Questionnaires.attribution().in(text.languages())) + "</p>");
             line(html, "<p>" + escaped(Questionnaires.independence().in(text.languages())) + "</p>");

@@ -72,7 +72,7 @@ final class FormStyle {
               .numbers { width: auto; }
               .rings, .ends div { width: min(100%, var(--numbers)); }
               .scale { flex-wrap: wrap; gap: 2mm; }
-              .ends { position: sticky; top: 0; background: #FFFFFF; z-index: 1; }
+              thead { position: sticky; top: 0; background: #FFFFFF; z-index: 1; }
               td.talk { display: flex; align-items: center; gap: 2mm; width: auto; padding: 0 !important; }
             }
             @media (forced-colors: active) { :checked + span { forced-color-adjust: none; color: HighlightText; background: Highlight; } input[type=checkbox]:checked { forced-color-adjust: none; } }

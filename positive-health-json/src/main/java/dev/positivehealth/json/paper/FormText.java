@@ -28,22 +28,27 @@ record FormText(Languages languages) {
         return element(name, attributes, key, Map.of());
     }
 
-    /** {@return such an element with texts of the questionnaire in it, by the names of their places} */
+    /** {@return such an element with other HTML in it, by the names of its places} */
     String element(String name, String attributes, String key, Map<String, String> arguments) {
-        String spoken = of(key).languageFor(languages);
-        boolean foreign = !(tag() + '-').startsWith(spoken + '-');
-        Map<String, String> texts = arguments.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        argument -> foreign ? isolated(argument.getValue()) : escaped(argument.getValue())));
-        String language = foreign
-                ? " lang=\"" + spoken + "\" dir=\"" + Direction.of(spoken).value() + '"'
+        String language = isForeign(key)
+                ? " lang=\"%s\" dir=\"%s\""
+                        .formatted(spoken(key), Direction.of(spoken(key)).value())
                 : "";
-        return '<' + name + attributes + language + '>' + Texts.fill(escaped(words(key)), texts) + "</" + name + '>';
+        return '<' + name + attributes + language + '>' + Texts.fill(escaped(words(key)), arguments) + "</" + name
+                + '>';
     }
 
-    private String isolated(String text) {
-        return "<bdi lang=\"" + tag() + "\">" + escaped(text) + "</bdi>";
+    /** {@return a text of the questionnaire as it stands among words of the library} */
+    String among(String key, String text) {
+        return isForeign(key) ? "<bdi lang=\"" + tag() + "\">" + escaped(text) + "</bdi>" : escaped(text);
+    }
+
+    private String spoken(String key) {
+        return of(key).languageFor(languages);
+    }
+
+    private boolean isForeign(String key) {
+        return !(tag() + '-').startsWith(spoken(key) + '-');
     }
 
     /** {@return a text as HTML shows it; what XML and HTML have no character for is U+FFFD} */
