@@ -85,13 +85,14 @@ class PaperFormIT {
                 TextStatus.OWN,
                 new AnswerScale(
                         lowest, highest, LocalizedText.of("nooit", "never"), LocalizedText.of("altijd", "always")),
-                IntStream.range(0, 24)
-                        .mapToObj(number -> new Item(
-                                ItemCode.parse("q" + number),
-                                Dimension.values()[number / 4],
-                                LocalizedText.of("Lang", "Long"),
-                                statement,
-                                Sensitivity.HEALTH))
+                Stream.of(Dimension.values())
+                        .flatMap(dimension -> Stream.of("a", "b", "c", "d")
+                                .map(one -> new Item(
+                                        ItemCode.parse(dimension.code() + '-' + one),
+                                        dimension,
+                                        LocalizedText.of("Lang", "Long"),
+                                        statement,
+                                        Sensitivity.HEALTH)))
                         .toList());
 
         judge(print(PaperForm.of(questionnaire).in(Languages.DUTCH).html(), paper), questionnaire, Languages.DUTCH);
