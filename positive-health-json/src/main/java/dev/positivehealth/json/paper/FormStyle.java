@@ -57,7 +57,7 @@ final class FormStyle {
             .room > * { grid-area: 1 / 1; }
             .rules i { height: 8mm; box-sizing: border-box; border-bottom: 0.25mm solid #55565E; }
             textarea { display: block; box-sizing: border-box; min-height: 24mm; field-sizing: content; resize: none; line-height: 8mm; background: none; }
-            .after { font-size: 12pt; border-inline-start: 1.2mm solid #1B1B1F; padding: 1mm 4mm; }
+            .after { break-after: avoid; font-size: 12pt; border-inline-start: 1.2mm solid #1B1B1F; padding: 1mm 4mm; }
             .after p { margin: 0; }
             footer { margin-top: 4mm; line-height: 1.2; font-size: 9pt; color: #55565E; break-inside: avoid; }
             footer p { margin-bottom: 1.2mm; }
