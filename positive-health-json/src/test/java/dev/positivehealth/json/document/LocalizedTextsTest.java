@@ -125,9 +125,9 @@ class LocalizedTextsTest {
                         .answered())
                 .isEqualTo(1);
         assertThat(PaperForm.of(own.questionnaire()).html())
-                .contains("<h2>"
+                .contains("<th scope=\"rowgroup\" colspan=\"4\">"
                         + own.questionnaire().name(Dimension.BODILY_FUNCTIONS).in(Languages.DUTCH)
-                        + "</h2>");
+                        + "</th>");
     }
 
     @Test

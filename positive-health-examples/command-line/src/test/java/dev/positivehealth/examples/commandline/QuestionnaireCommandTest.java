@@ -14,12 +14,15 @@ class QuestionnaireCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
+                .startsWith("<!DOCTYPE html>\n<html lang=\"nl\" dir=\"ltr\">")
                 .endsWith("</html>\n")
                 .containsSubsequence(
-                        "<article lang=\"nl\">", "Hier wil ik over praten", "<article lang=\"en\">", "talk about")
-                .doesNotContain("<script", "http:", "https:", "<input");
-        assertThat(ran.lines().stream().filter(line -> line.startsWith("<div class=\"item\">")))
+                        "<article class=\"form-1\" lang=\"nl\"",
+                        "Hier wil ik over praten",
+                        "<article class=\"form-2\" lang=\"en\"",
+                        "talk about")
+                .doesNotContain("<script", "http:", "https:", "<form");
+        assertThat(ran.lines().stream().filter(line -> line.startsWith("<tr class=\"item\">")))
                 .hasSize(2 * 42);
     }
 
@@ -29,10 +32,10 @@ class QuestionnaireCommandTest {
         Ran english = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", "en");
 
         assertThat(dutch.out())
-                .contains("<html lang=\"nl\">", "Meedoen")
+                .contains("<html lang=\"nl\" dir=\"ltr\">", "Meedoen")
                 .doesNotContain("lang=\"en\"", "Participation");
         assertThat(english.out())
-                .contains("<html lang=\"en\">", "Participation")
+                .contains("<html lang=\"en\" dir=\"ltr\">", "Participation")
                 .doesNotContain("lang=\"nl\"", "Meedoen");
     }
 
@@ -43,7 +46,7 @@ class QuestionnaireCommandTest {
     void takesTheNextLanguageForOneThatThereIsNot(String asked, String shown) {
         Ran ran = Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", asked);
         assertThat(ran).isEqualTo(Ran.with("", "questionnaire", "show", "adult-42/1", "--as", "html", "--lang", shown));
-        assertThat(ran.out()).startsWith("<!DOCTYPE html>\n<html lang=\"" + shown + "\">");
+        assertThat(ran.out()).startsWith("<!DOCTYPE html>\n<html lang=\"" + shown + "\" dir=\"ltr\">");
     }
 
     @Test
