@@ -1,11 +1,11 @@
-// Asks axe-core, in Chromium, what is wrong with a page that holds every committed picture, as an image of its own.
-// node check.mjs FOLDER: the pictures; needs axe-core beside this file and a Chromium on the path.
+// Asks axe-core, in Chromium, what is wrong with a page that holds every committed picture, as an image of its own, and with
+// each form. node check.mjs PICTURES FORMS: two folders; needs axe-core beside this file and a Chromium on the path.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const [folder] = process.argv.slice(2);
+const [folder, forms] = process.argv.slice(2);
 const browser = ["chromium", "chromium-browser", "google-chrome"].find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
@@ -13,21 +13,23 @@ if (!browser) throw new Error("there is no Chromium on the path");
 const axe = readFileSync(new URL("./node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const work = mkdtempSync(join(tmpdir(), "pictures-"));
 
+/** A page that holds images. */
+function pageOf(language, body) {
+  return `<!DOCTYPE html><html lang="${language}"><head><meta charset="UTF-8"><title>Pictures</title></head><body><main><h1>Pictures</h1>
+${body}</main></body></html>`;
+}
+
 /** What axe-core finds in a page, and how many rules passed. */
-function check(language, body) {
+function check(html) {
   const page = join(work, "page.html");
-  writeFileSync(
-    page,
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="UTF-8"><title>Pictures</title></head><body><main><h1>Pictures</h1>
-${body}</main><script>${axe}</script><script>
+  const script = `<script>${axe}</script><script>
 axe.run().then((found) => {
-  document.querySelector("main").remove();
   const told = found.violations.map((one) => [one.id, one.impact, one.nodes.slice(0, 3).map((node) => node.html.slice(0, 200))]);
-  document.body.appendChild(document.createElement("pre")).textContent =
-    JSON.stringify({ passes: found.passes.map((one) => one.id), violations: told });
+  document.body.replaceChildren(document.createElement("pre"));
+  document.querySelector("pre").textContent = JSON.stringify({ passes: found.passes.map((one) => one.id), violations: told });
 });
-</script></body></html>`,
-  );
+</script></body>`;
+  writeFileSync(page, html.replace("</body>", () => script));
   const ran = spawnSync(
     browser,
     ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -42,7 +44,7 @@ axe.run().then((found) => {
 
 try {
   // An image without a name must be found, or the check sees nothing.
-  if (!check("en", '<svg role="img"></svg>').violations.some(([id]) => id === "svg-img-alt")) {
+  if (!check(pageOf("en", '<svg role="img"></svg>')).violations.some(([id]) => id === "svg-img-alt")) {
     throw new Error("axe-core did not find an image without a name");
   }
   for (const language of ["nl", "en"]) {
@@ -52,11 +54,20 @@ try {
     const body = names
       .map((name, i) => readFileSync(join(folder, name), "utf8").replaceAll(' id="ph-', ` id="p${i}-`))
       .join("\n");
-    const { passes, violations } = check(language, body);
+    const { passes, violations } = check(pageOf(language, body));
     if (violations.length > 0 || !passes.includes("svg-img-alt")) {
       throw new Error(`axe-core found in ${names.length} pictures (${language}): ` + JSON.stringify(violations, null, 1));
     }
     console.log(`axe-core finds nothing in ${names.length} pictures (${language}); ${passes.length} rules passed`);
+  }
+  const pages = readdirSync(forms).filter((name) => name.endsWith(".html")).sort();
+  if (pages.length === 0) throw new Error("there are no forms in " + forms);
+  for (const name of pages) {
+    const { passes, violations } = check(readFileSync(join(forms, name), "utf8"));
+    if (violations.length > 0 || !passes.includes("label")) {
+      throw new Error(`axe-core found in the form ${name}: ` + JSON.stringify(violations, null, 1));
+    }
+    console.log(`axe-core finds nothing in the form ${name}; ${passes.length} rules passed`);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
