@@ -12,9 +12,7 @@ import java.util.Map;
 /** Draws every answer as a dot: along the axes of a web, and in rows with labels. */
 final class AspectDrawing {
     private static final double HUB = 0.34;
-    // So that the numbers of the scale stand midway between two axes on the innermost ring, where no dot comes.
-    private static final double NUMBERS_AWAY = 0.24;
-    private static final double ROOM_FOR_NUMBER = 34;
+    private static final double ROOM_BETWEEN = 34;
     private static final double DOT = 6;
     private static final double BOLD_DOT = 8.5;
 
@@ -83,8 +81,8 @@ final class AspectDrawing {
                 HUB,
                 dots.questionnaire().scale());
         grid.draw(canvas, 1);
-        grid.numbers(canvas, 15, HUB * WebDrawing.RADIUS * NUMBERS_AWAY);
-        double step = Math.min(2 * BOLD_DOT + 1, (HUB * WebDrawing.RADIUS - ROOM_FOR_NUMBER) / most());
+        grid.numbers(canvas, 15);
+        double step = Math.min(2 * BOLD_DOT + 1, (HUB * WebDrawing.RADIUS - ROOM_BETWEEN) / most());
         for (Dimension dimension : Dimension.values()) {
             canvas.open("name-" + dimension.code(), "ph-name ph-" + dimension.code());
             labels.write(canvas, grid, dimension);
@@ -97,7 +95,9 @@ final class AspectDrawing {
                 if (dots.given(item) instanceof Answer.Given given) {
                     int before = drawn.merge(given.number(), 1, Integer::sum) - 1;
                     int here = counted.getOrDefault(given.number(), 1);
-                    Point at = grid.along(dimension, grid.share(given.number()), (before - (here - 1) / 2.0) * step);
+                    // Left of the first axis stand the numbers of the scale, so its dots begin on it.
+                    double first = dimension.place() == 1 ? 0 : (here - 1) / 2.0;
+                    Point at = grid.along(dimension, grid.share(given.number()), (before - first) * step);
                     canvas.open("point-" + item.code(), "ph-point ph-" + dimension.code());
                     dot(at, dimension, dots.wantsToTalkAbout(item), Math.min(1, step / (2 * DOT)));
                     canvas.close();

@@ -37,7 +37,8 @@ final class CompactDrawing {
 
     String svg() {
         double top = heading();
-        Grid grid = new Grid(new Point(WIDTH / 2, top + RADIUS + 3 * CHIP), RADIUS, web.scale());
+        Grid grid =
+                Grid.withRoomForNumbers(new Point(WIDTH / 2, top + RADIUS + 3 * CHIP), RADIUS, web.scale(), SMALLEST);
         draw(canvas, grid, lines, POINT, SMALLEST);
         double y = grid.centre().y() + RADIUS + 3 * CHIP + 24;
         for (Dimension dimension : Dimension.values()) {

@@ -18,7 +18,12 @@ final class Grid {
     private static final double[] X = {0, HALF_ROOT_3, HALF_ROOT_3, 0, -HALF_ROOT_3, -HALF_ROOT_3};
     private static final double[] Y = {-1, -0.5, 0.5, 1, 0.5, -0.5};
     private static final int MOST_RINGS = 5;
-    private static final double TANGENT_OF_RING = 0.5773502691896258;
+    // Shares of the size of a number: from its axis to its end, and from its middle to its top.
+    private static final double FROM_AXIS = 0.8;
+    private static final double HALF_DIGIT = 0.37;
+    // With these a digit at the lowest answer is over the sixth axis, which begins beside it.
+    private static final double NUMBER_OVER_AXIS = 1.22;
+    private static final double HALF_LINE = 2;
 
     private final Point centre;
     private final double radius;
@@ -34,6 +39,11 @@ final class Grid {
         this.radius = radius;
         this.hub = hub;
         this.scale = scale;
+    }
+
+    /** A grid in whose middle there is room for a number of the scale, however small the grid is. */
+    static Grid withRoomForNumbers(Point centre, double radius, AnswerScale scale, double size) {
+        return new Grid(centre, radius, Math.max(HUB, (NUMBER_OVER_AXIS * size + HALF_LINE) / radius), scale);
     }
 
     /** A point of a picture. */
@@ -117,28 +127,23 @@ final class Grid {
     }
 
     /**
-     * Writes the numbers beside the first axis, each on its ring, with ground around it: so they are read whatever lies
-     * below them.
+     * Writes the numbers left of the first axis, each level with its ring there, with little ground around it: so they are
+     * read whatever lies below them, and no line seems to end at them.
      */
     void numbers(Canvas canvas, double size) {
-        numbers(canvas, size, 0);
-    }
-
-    /** The same, further from the axis by a length. */
-    void numbers(Canvas canvas, double size, double away) {
         Theme theme = canvas.theme();
         canvas.open("scale", "ph-scale");
         for (int ring : rings(scale)) {
             String number = Integer.toString(ring);
             double width = TextFit.width(number, size * TextFit.weight(Canvas.NORMAL));
-            double right = centre.x() - size * 0.95 - away;
-            double middle = centre.y() - radius * share(ring) + (centre.x() - right + width / 2) * TANGENT_OF_RING;
+            double right = centre.x() - size * FROM_AXIS;
+            double middle = centre.y() - radius * share(ring);
             canvas.rect(
-                    right - width - size * 0.15,
-                    middle - size * 0.56,
-                    width + size * 0.3,
-                    size * 1.12,
-                    size * 0.4,
+                    right - width * 0.95,
+                    middle - size * HALF_DIGIT,
+                    width * 0.9,
+                    size * HALF_DIGIT * 2,
+                    size * 0.2,
                     theme.ground(),
                     Paint.NONE,
                     0);

@@ -94,7 +94,11 @@ final class OverTimeDrawing {
                 canvas.part("web-" + (first + column + 1));
                 CompactDrawing.draw(
                         canvas,
-                        new Grid(new Point(margin + column * (each + GAP) + each / 2, centre), radius, web.scale()),
+                        Grid.withRoomForNumbers(
+                                new Point(margin + column * (each + GAP) + each / 2, centre),
+                                radius,
+                                web.scale(),
+                                SMALLEST),
                         new WebLines(web.now(), Optional.empty(), web.isFilled()),
                         POINT,
                         SMALLEST);

@@ -2,6 +2,7 @@ package dev.positivehealth.json.paper;
 
 import static dev.positivehealth.json.paper.FormText.escaped;
 
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.Item;
@@ -46,8 +47,9 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
         line(
                 html,
                 "<th scope=\"col\" class=\"numbers ends\"><div>"
-                        + end("lowest", scale.lowest(), scale.lowestMeaning().in(text.languages()))
-                        + end("highest", scale.highest(), scale.highestMeaning().in(text.languages())) + "</div></th>");
+                        + end("lowest", "<b>" + scale.lowest() + "</b> " + meaning(scale.lowestMeaning()))
+                        + end("highest", meaning(scale.highestMeaning()) + " <b>" + scale.highest() + "</b>")
+                        + "</div></th>");
         line(
                 html,
                 "<th scope=\"col\" class=\"talk\" id=\"" + id("talk") + "\">" + text.element("span", "", "talk-about")
@@ -67,8 +69,13 @@ record FormArticle(Questionnaire questionnaire, FormText text, int place) {
         line(html, "</table>");
     }
 
-    private String end(String name, int number, String meaning) {
-        return "<span id=\"%s\"><b>%d</b> %s</span>".formatted(id(name), number, escaped(meaning));
+    /** An end of the scale; its number stands at the outer side, over its ring. */
+    private String end(String name, String content) {
+        return "<span id=\"" + id(name) + "\">" + content + "</span>";
+    }
+
+    private String meaning(LocalizedText meaning) {
+        return escaped(meaning.in(text.languages()));
     }
 
     private void item(StringBuilder html, Item item) {

@@ -31,6 +31,7 @@ final class FormStyle {
             .ends div { display: flex; justify-content: space-between; gap: 2mm; }
             .ends span { max-width: 38mm; text-wrap: balance; }
             .ends span + span { text-align: end; }
+            .ends b { display: inline-block; min-width: 6.4mm; text-align: center; }
             tr { break-inside: avoid; }
             .dimension, .dimension + .item:not(:last-child), .item:nth-last-child(2) { break-after: avoid; }
             .dimension th { font-size: 13pt; line-height: 1.2; font-weight: 700; padding: 3mm 0 0.8mm; }

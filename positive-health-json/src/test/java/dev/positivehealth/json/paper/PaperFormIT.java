@@ -101,8 +101,8 @@ class PaperFormIT {
     /** Each page says what it is of; each item stands on one, whole, and the first of its dimension below its name. */
     private static void judge(List<String> pages, Questionnaire questionnaire, Languages languages) {
         AnswerScale scale = questionnaire.scale();
-        String ends = scale.lowest() + " " + scale.lowestMeaning().in(languages) + " " + scale.highest() + " "
-                + scale.highestMeaning().in(languages);
+        String ends = scale.lowest() + " " + scale.lowestMeaning().in(languages) + " "
+                + scale.highestMeaning().in(languages) + " " + scale.highest();
         String numbers = IntStream.rangeClosed(scale.lowest(), scale.highest())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(" "));

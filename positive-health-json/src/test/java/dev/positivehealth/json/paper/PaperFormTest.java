@@ -105,7 +105,7 @@ class PaperFormTest {
                         <tr>
                         <th scope="col" colspan="2"><span>Question</span></th>
                         <th scope="col" class="numbers ends"><div><span id="en-lowest"><b>0</b> does not fit me at all</span>\
-                        <span id="en-highest"><b>10</b> fits me completely</span></div></th>
+                        <span id="en-highest">fits me completely <b>10</b></span></div></th>
                         <th scope="col" class="talk" id="en-talk"><span>I want to talk about this</span></th>
                         </tr>
                         """);
