@@ -142,7 +142,12 @@ final class Canvas {
 
     /** Writes a text in as many lines of about the same width as it needs. Returns the baseline after the last. */
     double paragraph(String text, double x, double y, double size, double widest, String weight, Paint colour) {
-        return write(TextFit.balance(text, size * TextFit.weight(weight), widest), x, y, size, "start", weight, colour);
+        double wide = size * TextFit.weight(weight);
+        List<String> full = TextFit.wrap(text, wide, widest);
+        // Running text fills its lines, but a heading or a last word alone would look torn off.
+        boolean runs = full.size() > 2 && TextFit.width(full.get(full.size() - 1), wide) > widest / 3;
+        List<String> lines = runs && weight.equals(NORMAL) ? full : TextFit.balance(text, wide, widest);
+        return write(lines, x, y, size, "start", weight, colour);
     }
 
     @Override

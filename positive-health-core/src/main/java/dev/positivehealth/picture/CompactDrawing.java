@@ -39,7 +39,7 @@ final class CompactDrawing {
         double top = heading();
         Grid grid =
                 Grid.withRoomForNumbers(new Point(WIDTH / 2, top + RADIUS + 3 * CHIP), RADIUS, web.scale(), SMALLEST);
-        draw(canvas, grid, lines, POINT, SMALLEST);
+        draw(canvas, grid, lines, POINT, SMALLEST, SMALLEST);
         double y = grid.centre().y() + RADIUS + 3 * CHIP + 24;
         for (Dimension dimension : Dimension.values()) {
             y = row(dimension, y);
@@ -50,15 +50,21 @@ final class CompactDrawing {
     }
 
     /** Draws a small web with numbers at its axes. */
-    static void draw(Canvas canvas, Grid grid, WebLines lines, double point, double numbers) {
+    static void draw(Canvas canvas, Grid grid, WebLines lines, double point, double numbers, double badges) {
+        double chip = chip(badges);
         grid.draw(canvas, 0.8);
         lines.draw(canvas, grid, point);
         grid.numbers(canvas, numbers);
         lines.drawPoints(canvas, grid, point);
         for (Dimension dimension : Dimension.values()) {
-            Point at = grid.at(dimension, 1 + (CHIP + point + 4) / grid.radius());
-            Marks.numbered(canvas, at, CHIP, SMALLEST, dimension);
+            Point at = grid.at(dimension, 1 + (chip + point + 4) / grid.radius());
+            Marks.numbered(canvas, at, chip, badges, dimension);
         }
+    }
+
+    /** The radius of the sign of a dimension around a number of a size. */
+    static double chip(double size) {
+        return Math.max(CHIP, size * 0.95);
     }
 
     private double heading() {
@@ -93,24 +99,27 @@ final class CompactDrawing {
             value(lines.layers().get(0), dimension, right, top, "end");
             right -= TextFit.width(web.value(web.now().score(dimension)), VALUE_SIZE) + 8;
         }
-        if (!web.talkAbout(dimension).isEmpty()) {
-            double bubble = VALUE_SIZE * Marks.BUBBLE_WIDTH;
-            Marks.bubble(canvas, new Point(right - bubble / 2, top - 5), VALUE_SIZE);
-            right -= bubble + 6;
-        }
         double left = MARGIN + INDENT;
-        double y = canvas.paragraph(web.name(dimension), left, top, TEXT_SIZE, right - left, Canvas.BOLD, theme.ink());
+        boolean bubble = !web.talkAbout(dimension).isEmpty();
+        double bubbleWidth = bubble ? VALUE_SIZE * Marks.BUBBLE_WIDTH : 0;
+        double widest = right - left - (bubble ? bubbleWidth + 6 : 0);
+        List<String> name = TextFit.balance(web.name(dimension), TEXT_SIZE, widest);
+        double y = canvas.write(name, left, top, TEXT_SIZE, "start", Canvas.BOLD, theme.ink());
+        if (bubble) {
+            double after = left + TextFit.width(name.get(0), TEXT_SIZE) + 6;
+            Marks.bubble(canvas, new Point(after + bubbleWidth / 2, top - 5), VALUE_SIZE);
+        }
         if (two) {
             y += 6;
             for (Layer layer : lines.layers()) {
                 double x = left + (layer.before() ? 0 : (WHOLE - INDENT) / 2);
                 boolean scored = layer.side().score(dimension).value().isPresent();
-                WebLines.mark(
-                        canvas,
-                        layer,
-                        new Point(x + POINT + 1, y - 5),
-                        POINT,
-                        scored ? theme.colour(dimension) : theme.ground());
+                Point at = new Point(x + POINT + 1, y - 5);
+                if (scored) {
+                    WebLines.mark(canvas, layer, at, POINT, theme.colour(dimension));
+                } else {
+                    Marks.absent(canvas, at, POINT);
+                }
                 value(layer, dimension, x + 2 * POINT + 10, y, "start");
             }
             y += VALUE_SIZE * Canvas.SPACING;

@@ -101,9 +101,18 @@ final class Grid {
 
     /** Draws rings and axes; {@code unit} is the width of the thinnest line. */
     void draw(Canvas canvas, double unit) {
+        draw(canvas, unit, rings(scale));
+    }
+
+    /** The same with the innermost and the outermost ring alone, where no answers are drawn. */
+    void drawEnds(Canvas canvas, double unit) {
+        draw(canvas, unit, List.of(scale.lowest(), scale.highest()));
+    }
+
+    private void draw(Canvas canvas, double unit, List<Integer> rings) {
         Theme theme = canvas.theme();
         canvas.open("rings", "ph-rings");
-        for (int ring : rings(scale)) {
+        for (int ring : rings) {
             boolean end = ring == scale.lowest() || ring == scale.highest();
             canvas.polygon(corners(share(ring)), Paint.NONE, theme.rings(), end ? unit * 1.6 : unit);
         }
@@ -112,7 +121,7 @@ final class Grid {
             canvas.open("axis-" + dimension.code(), "ph-axis ph-" + dimension.code());
             Point from = at(dimension, hub);
             Point to = at(dimension, 1);
-            canvas.line(from, to, theme.ink(), unit * 4.4);
+            canvas.line(from, to, theme.ink(), unit * 4);
             canvas.line(from, to, theme.colour(dimension), unit * 2.8);
             canvas.close();
         }

@@ -16,9 +16,9 @@ final class Marks {
         canvas.circle(at, radius, colour, canvas.theme().ink(), radius * 0.27);
     }
 
-    /** An open square: what was so before. Larger than the circle, so that it shows where both are at the same place. */
+    /** An open square: what was so before. As wide as the circle, so that its corners show where both are at one place. */
     static void before(Canvas canvas, Point at, double radius) {
-        double half = radius * 1.2;
+        double half = radius;
         canvas.rect(
                 at.x() - half,
                 at.y() - half,
@@ -28,6 +28,18 @@ final class Marks {
                 canvas.theme().ground(),
                 canvas.theme().soft(),
                 radius * 0.22);
+    }
+
+    /** A dotted outline that is struck through: there is no score. */
+    static void absent(Canvas canvas, Point at, double radius) {
+        Paint soft = canvas.theme().soft();
+        String dots = Svg.number(radius * 0.2) + " " + Svg.number(radius * 0.42);
+        String data = "M" + pair(at.x() - radius, at.y()) + "A" + pair(radius, radius) + " 0 1 1 "
+                + pair(at.x() + radius, at.y()) + "A" + pair(radius, radius) + " 0 1 1 "
+                + pair(at.x() - radius, at.y());
+        canvas.path(data, Paint.NONE, soft, radius * 0.2, "stroke-dasharray", dots);
+        double half = radius * 0.75;
+        canvas.line(at.plus(-half, half), at.plus(half, -half), soft, radius * 0.22);
     }
 
     /** The colour of a dimension beside its name. */

@@ -20,10 +20,11 @@ final class NotePlaces {
     private static final double ON = 0.74;
     private static final double ACROSS = 0.5;
     private static final double OPPOSITE = 0.34;
-    private static final double TURNED = 15;
+    private static final double TURNED = 18;
     private static final double BETWEEN_AXES = 60;
     private static final double HALF_ROOT_3 = 0.8660254037844386;
     private static final double WITHIN = 0.94;
+    private static final double FROM_FOREIGN_AXIS = 40;
     private static final int MOST_RINGS = 60;
 
     private final Grid grid;
@@ -137,7 +138,29 @@ final class NotePlaces {
         if (spot instanceof Spot.Beside) {
             return Math.abs(place.x() - beside.x()) <= room;
         }
-        return distance(place, grid.centre()) <= grid.radius() * WITHIN;
+        return distance(place, grid.centre()) <= grid.radius() * WITHIN
+                && (!(spot instanceof Spot.Between between) || isFarFromOthers(between, place));
+    }
+
+    /** Away from the axes of other dimensions, so that a note does not look like one on them. */
+    private boolean isFarFromOthers(Spot.Between between, Point place) {
+        for (Dimension dimension : Dimension.values()) {
+            boolean own = dimension == between.one() || dimension == between.other();
+            if (!own && fromAxis(dimension, place) < FROM_FOREIGN_AXIS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double fromAxis(Dimension dimension, Point place) {
+        Point end = grid.at(dimension, 1);
+        double x = (end.x() - grid.centre().x()) / grid.radius();
+        double y = (end.y() - grid.centre().y()) / grid.radius();
+        double along =
+                (place.x() - grid.centre().x()) * x + (place.y() - grid.centre().y()) * y;
+        double nearest = Math.max(0, Math.min(grid.radius(), along));
+        return distance(place, grid.centre().plus(x * nearest, y * nearest));
     }
 
     private static double distance(Point one, Point other) {

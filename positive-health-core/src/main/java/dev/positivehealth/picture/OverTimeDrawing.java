@@ -8,14 +8,17 @@ import java.util.Optional;
 
 /** Draws up to six webs beside each other and below them, dimension by dimension, the scores of each day. */
 final class OverTimeDrawing {
-    private static final double CHIP = 12;
     private static final double SMALLEST = 11;
     private static final double POINT = 5;
     private static final double GAP = 12;
     private static final int MOST_COLUMNS = 3;
     private static final double HALF_WIDTH_OF_WEB = 0.8660254037844386;
     private static final double LARGEST_RADIUS = 124;
-    private static final double NAMES = 224;
+    private static final double LARGEST_OF_TWO = 172;
+    private static final double SCALE_SIZE = 13;
+    // So that the longest name of a month and of a dimension fit beside six columns.
+    private static final double NAMES = 192;
+    private static final double BETWEEN = 3;
 
     private final WebsOverTime all;
     private final List<SpiderWeb> webs;
@@ -26,6 +29,8 @@ final class OverTimeDrawing {
     private final double width;
     private final double margin;
     private final double textSize;
+    private final double badge;
+    private final double chip;
 
     OverTimeDrawing(WebsOverTime all) {
         this.all = all;
@@ -37,6 +42,8 @@ final class OverTimeDrawing {
         this.width = compact ? CompactDrawing.WIDTH : WebDrawing.WIDTH;
         this.margin = compact ? CompactDrawing.MARGIN : WebDrawing.MARGIN;
         this.textSize = compact ? 14 : 15;
+        this.badge = compact ? SMALLEST : textSize;
+        this.chip = CompactDrawing.chip(badge);
     }
 
     String svg() {
@@ -73,8 +80,10 @@ final class OverTimeDrawing {
     /** The webs with their days above them, row by row. */
     private double webs(double top) {
         double each = (width - 2 * margin - (columns() - 1) * GAP) / columns();
-        double edge = 2 * CHIP + POINT + 4;
-        double radius = Math.min(LARGEST_RADIUS, (each / 2 - edge) / HALF_WIDTH_OF_WEB);
+        double largest = !compact && webs.size() <= 2 ? LARGEST_OF_TWO : LARGEST_RADIUS;
+        double scale = compact ? SMALLEST : SCALE_SIZE;
+        double edge = 2 * chip + POINT + 4;
+        double radius = Math.min(largest, (each / 2 - edge) / HALF_WIDTH_OF_WEB);
         double y = top;
         for (int first = 0; first < webs.size(); first += columns()) {
             double lowest = y;
@@ -98,10 +107,11 @@ final class OverTimeDrawing {
                                 new Point(margin + column * (each + GAP) + each / 2, centre),
                                 radius,
                                 web.scale(),
-                                SMALLEST),
+                                scale),
                         new WebLines(web.now(), Optional.empty(), web.isFilled()),
                         POINT,
-                        SMALLEST);
+                        scale,
+                        badge);
                 canvas.part("");
             }
             y = centre + radius + edge + 26;
@@ -115,21 +125,21 @@ final class OverTimeDrawing {
         canvas.open("scores", "ph-scores");
         double lowest = top;
         for (int i = 0; i < webs.size(); i++) {
-            List<String> day = TextFit.wrap(days.get(i), 12 * TextFit.weight(Canvas.NORMAL), each - 8);
-            lowest = Math.max(lowest, canvas.write(day, x(i, each), top, 12, "end", Canvas.NORMAL, theme.ink()));
+            List<String> day = TextFit.wrap(days.get(i), textSize * TextFit.weight(Canvas.NORMAL), each - BETWEEN);
+            lowest = Math.max(lowest, canvas.write(day, x(i, each), top, textSize, "end", Canvas.NORMAL, theme.ink()));
         }
         double y = lowest - 6;
         for (Dimension dimension : Dimension.values()) {
             canvas.line(new Point(margin, y), new Point(width - margin, y), theme.rings(), 0.75);
-            y += textSize + 8;
+            y += textSize + 10;
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
-            Marks.numbered(canvas, new Point(margin + CHIP, y - 5), CHIP, SMALLEST, dimension);
-            double below = paragraphBold(webs.get(0).name(dimension), margin + 2 * CHIP + 8, y, NAMES - 2 * CHIP - 16);
+            Marks.numbered(canvas, new Point(margin + chip, y - 5), chip, badge, dimension);
+            double below = paragraphBold(webs.get(0).name(dimension), margin + 2 * chip + 8, y, NAMES - 2 * chip - 8);
             for (int i = 0; i < webs.size(); i++) {
-                below = Math.max(below, value(i, dimension, x(i, each), y, each - 8));
+                below = Math.max(below, value(i, dimension, x(i, each), y, each - BETWEEN));
             }
             canvas.close();
-            y = below - textSize * Canvas.SPACING + 12;
+            y = below - textSize * Canvas.SPACING + 14;
         }
         canvas.line(new Point(margin, y), new Point(width - margin, y), theme.rings(), 0.75);
         canvas.close();
@@ -143,7 +153,7 @@ final class OverTimeDrawing {
     private double value(int index, Dimension dimension, double x, double y, double widest) {
         SpiderWeb web = webs.get(index);
         boolean scored = web.now().score(dimension).value().isPresent();
-        double size = scored ? textSize : 12;
+        double size = scored || !compact ? textSize : 12;
         double below = canvas.write(
                 TextFit.wrap(web.value(web.now().score(dimension)), size, widest),
                 x,
@@ -159,10 +169,10 @@ final class OverTimeDrawing {
     private double scoresBelow(double top) {
         canvas.open("scores", "ph-scores");
         double y = top;
-        double indent = margin + 2 * CHIP + 8;
+        double indent = margin + 2 * chip + 8;
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
-            Marks.numbered(canvas, new Point(margin + CHIP, y - 5), CHIP, SMALLEST, dimension);
+            Marks.numbered(canvas, new Point(margin + chip, y - 5), chip, badge, dimension);
             y = paragraphBold(webs.get(0).name(dimension), indent, y, width - margin - indent);
             for (int i = 0; i < webs.size(); i++) {
                 List<String> day = new ArrayList<>(TextFit.wrap(days.get(i), 13, width - margin - indent - 90));

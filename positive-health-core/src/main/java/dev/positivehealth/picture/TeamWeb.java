@@ -29,9 +29,12 @@ public final class TeamWeb implements NoBean {
     private static final double RADIUS = WebDrawing.RADIUS;
     private static final double WORDS_SIZE = 16;
     private static final double INDENT = 34;
-    private static final double NOTE = 12;
+    private static final double NOTE = 13;
     private static final double STEP = 2 * NOTE + 3;
-    private static final double NUMBER_SIZE = 12;
+    private static final double RING = 12.2;
+    private static final double CASING = 3.6;
+    private static final double COLOUR = 2.4;
+    private static final double NUMBER_SIZE = 15;
     private static final double GAP = 32;
     // From the centre to the middle of what the web leaves free at its side.
     private static final double BESIDE = 324;
@@ -89,7 +92,7 @@ public final class TeamWeb implements NoBean {
                 new Point(WIDTH / 2, top + labels.above()),
                 RADIUS,
                 Questionnaires.builtIn().all().get(0).scale());
-        grid.draw(canvas, 1);
+        grid.drawEnds(canvas, 1);
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             labels.write(canvas, grid, dimension);
@@ -102,7 +105,7 @@ public final class TeamWeb implements NoBean {
         double lowest = grid.centre().y() + labels.below();
         for (int i = 0; i < listed.size(); i++) {
             Point at = Objects.requireNonNull(places.get(listed.get(i).id()));
-            note(canvas, at, i + 1);
+            note(canvas, at, i + 1, spotOf(listed.get(i)));
             lowest = Math.max(lowest, at.y() + NOTE);
         }
         double height = legend(canvas, listed, lowest + GAP);
@@ -132,6 +135,13 @@ public final class TeamWeb implements NoBean {
         return listed;
     }
 
+    private Spot spotOf(Note note) {
+        return notes.spotsWithNotes().stream()
+                .filter(spot -> notes.at(spot).contains(note))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String title() {
         return look.title("team.title");
     }
@@ -141,6 +151,9 @@ public final class TeamWeb implements NoBean {
     }
 
     private Optional<String> without() {
+        if (notes.spotsWithNotes().isEmpty()) {
+            return Optional.of(PictureTexts.in(look.languages(), "team.none"));
+        }
         return notes.withoutNotes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(PictureTexts.in(
@@ -189,10 +202,19 @@ public final class TeamWeb implements NoBean {
         return Svg.number(point.x()) + " " + Svg.number(point.y());
     }
 
-    private static void note(Canvas canvas, Point at, int number) {
+    /** A number in a ring of the colour of its dimension, half and half of two, or of ink beside the web. */
+    private static void note(Canvas canvas, Point at, int number, Spot spot) {
         Theme theme = canvas.theme();
         canvas.open("note-" + number, "ph-note");
-        canvas.circle(at, NOTE, theme.ground(), theme.ink(), 1.75);
+        canvas.circle(at, NOTE, theme.ground(), spot instanceof Spot.Beside ? theme.ink() : Paint.NONE, 1.75);
+        if (spot instanceof Spot.On on) {
+            canvas.circle(at, RING, Paint.NONE, theme.ink(), CASING);
+            canvas.circle(at, RING, Paint.NONE, theme.colour(on.dimension()), COLOUR);
+        }
+        if (spot instanceof Spot.Between between) {
+            half(canvas, at, -RING, between.one());
+            half(canvas, at, RING, between.other());
+        }
         canvas.write(
                 List.of(Integer.toString(number)),
                 at.x(),
@@ -202,6 +224,14 @@ public final class TeamWeb implements NoBean {
                 Canvas.BOLD,
                 theme.ink());
         canvas.close();
+    }
+
+    /** Half a ring, left of the middle if the radius is below 0. */
+    private static void half(Canvas canvas, Point at, double radius, Dimension dimension) {
+        String data = "M" + pair(at.plus(0, -RING)) + "A" + pair(new Point(RING, RING)) + " 0 0 "
+                + (radius < 0 ? "0 " : "1 ") + pair(at.plus(0, RING));
+        canvas.path(data, Paint.NONE, canvas.theme().ink(), CASING);
+        canvas.path(data, Paint.NONE, canvas.theme().colour(dimension), COLOUR);
     }
 
     private double legend(Canvas canvas, List<Note> listed, double top) {

@@ -24,6 +24,8 @@ final class TextFit {
     private static final double WIDEST_LATIN = 1.2;
     private static final double IDEOGRAPH = 1.05;
 
+    private static final String HYPHEN = "-";
+
     private TextFit() {}
 
     static double width(String text, double size) {
@@ -143,16 +145,37 @@ final class TextFit {
     }
 
     private static String lastPart(String word, double size, double widest, List<String> lines) {
-        StringBuilder part = new StringBuilder();
-        for (int c : word.codePoints().toArray()) {
-            int fits = part.length();
-            part.appendCodePoint(c);
-            // The width of the longer part itself: a sum of widths would differ from it in the last bit.
-            if (fits > 0 && width(part.toString(), size) > widest) {
-                lines.add(part.substring(0, fits));
-                part.delete(0, fits);
+        String rest = word;
+        while (width(rest, size) > widest && rest.codePointCount(0, rest.length()) > 1) {
+            int end = end(rest, size, widest, true);
+            boolean hyphen = end > 0;
+            end = hyphen ? end : end(rest, size, widest, false);
+            lines.add(rest.substring(0, end) + (hyphen && isInLetters(rest, end) ? HYPHEN : ""));
+            rest = rest.substring(end);
+        }
+        return rest;
+    }
+
+    /** Where the longest part ends that fits on a line; with room for a hyphen, 0 if none does. */
+    private static int end(String word, double size, double widest, boolean hyphen) {
+        int first = Character.charCount(word.codePointAt(0));
+        int end = hyphen ? 0 : first;
+        for (int next = first; next < word.length(); next += Character.charCount(word.codePointAt(next))) {
+            // The width of the part itself: a sum of widths would differ from it in the last bit.
+            String part = word.substring(0, next) + (hyphen && isInLetters(word, next) ? HYPHEN : "");
+            if (width(part, size) <= widest) {
+                end = next;
             }
         }
-        return part.toString();
+        return end;
+    }
+
+    /** Whether a place is between letters of a script that breaks words with a hyphen. */
+    private static boolean isInLetters(String word, int place) {
+        return isHyphenated(word.codePointBefore(place)) && isHyphenated(word.codePointAt(place));
+    }
+
+    private static boolean isHyphenated(int c) {
+        return Character.isLetter(c) && (c < 0x530 || (c >= 0x1E00 && c < 0x2000));
     }
 }

@@ -38,7 +38,7 @@ public final class Theme {
             "#F2F2F4",
             "#ACAEB6",
             "#70747D",
-            List.of("#D8365A", "#8FB2FC", "#9963B6", "#FFDC4C", "#E28A46", "#54F2C6"),
+            List.of("#D94265", "#A1ACFF", "#A366BF", "#FFDB48", "#E28E46", "#40B69A"),
             FONTS);
 
     private final String ground;

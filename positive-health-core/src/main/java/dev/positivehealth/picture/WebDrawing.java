@@ -99,8 +99,11 @@ final class WebDrawing {
         String weight = scored ? Canvas.BOLD : Canvas.NORMAL;
         boolean bubble = !layer.before() && !web.talkAbout(dimension).isEmpty();
         double width = TextFit.width(text, size);
+        // One web needs no sign to say that there is no score.
+        boolean signed = scored || lines.layers().size() > 1;
         double sign = POINT * 1.3;
-        double whole = 2 * sign + 8 + width + (bubble ? BUBBLE * Marks.BUBBLE_WIDTH + 8 : 0);
+        double indent = signed ? 2 * sign + 8 : 0;
+        double whole = indent + width + (bubble ? BUBBLE * Marks.BUBBLE_WIDTH + 8 : 0);
         double left = switch (place.anchor()) {
             case "start" -> place.x();
             case "end" -> place.x() - whole;
@@ -109,8 +112,12 @@ final class WebDrawing {
         boolean mirrored = place.anchor().equals("end");
         double middle = y - size * 0.36;
         Point at = new Point(mirrored ? place.x() - sign : left + sign, middle);
-        WebLines.mark(canvas, layer, at, POINT, scored ? theme.colour(dimension) : theme.ground());
-        double x = mirrored ? place.x() - 2 * sign - 8 : left + 2 * sign + 8;
+        if (scored) {
+            WebLines.mark(canvas, layer, at, POINT, theme.colour(dimension));
+        } else if (signed) {
+            Marks.absent(canvas, at, POINT);
+        }
+        double x = mirrored ? place.x() - indent : left + indent;
         canvas.write(List.of(text), x, y, size, mirrored ? "end" : "start", weight, theme.ink());
         if (bubble) {
             double half = BUBBLE * Marks.BUBBLE_WIDTH / 2;

@@ -121,11 +121,6 @@ public final class WebsOverTime implements NoBean {
         return with(look.asCompact());
     }
 
-    /** {@return these webs as lines alone, never filled} */
-    public WebsOverTime withoutFill() {
-        return with(look.withoutFill());
-    }
-
     /**
      * {@return these webs with ids that begin otherwise than with {@code ph}, for pages with several pictures}
      *
@@ -174,8 +169,8 @@ public final class WebsOverTime implements NoBean {
     List<SpiderWeb> shown() {
         List<SpiderWeb> shown = new ArrayList<>();
         for (SpiderWeb web : webs) {
-            SpiderWeb alike = web.in(look.languages()).in(look.theme());
-            shown.add(look.filled() ? alike : alike.withoutFill());
+            // A filled web beside others would look like more than they are.
+            shown.add(web.in(look.languages()).in(look.theme()).withoutFill());
         }
         return shown;
     }

@@ -137,19 +137,52 @@ class TeamWebTest {
         Element circle = Xml.all(Xml.withId(svg, "ph-note-1"), "circle").get(0);
 
         assertThat(Xml.all(svg, "path"))
-                .singleElement()
-                .satisfies(arc -> assertThat(arc.getAttribute("d")).contains("Q"));
-        for (Element axis : Xml.ofClass(svg, "ph-axis")) {
-            Element line = Xml.all(axis, "line").get(0);
-            assertThat(Line2D.ptSegDist(
-                            Xml.number(line, "x1"),
-                            Xml.number(line, "y1"),
-                            Xml.number(line, "x2"),
-                            Xml.number(line, "y2"),
-                            Xml.number(circle, "cx"),
-                            Xml.number(circle, "cy")))
-                    .isGreaterThan(Xml.number(circle, "r"));
+                .filteredOn(path -> path.getAttribute("d").contains("Q"))
+                .hasSize(1);
+        assertThat(Xml.all(Xml.withId(svg, "ph-note-1"), "path").stream().map(half -> half.getAttribute("class")))
+                .containsExactly(
+                        "ph-stroke-ink", "ph-stroke-meaningfulness", "ph-stroke-ink", "ph-stroke-daily-functioning");
+        for (Dimension dimension : Dimension.values()) {
+            assertThat(fromAxis(svg, dimension, circle)).isGreaterThan(Xml.number(circle, "r"));
         }
+    }
+
+    @Property(tries = 100)
+    void aNoteBetweenTwoDimensionsIsAwayFromTheAxesOfOthers(@ForAll("spots") List<Spot> spots) {
+        List<Note> notes = new ArrayList<>();
+        Map<String, Spot> where = new LinkedHashMap<>();
+        for (int i = 0; i < spots.size(); i++) {
+            notes.add(new Note("n" + i, "note " + i));
+            where.put("n" + i, spots.get(i));
+        }
+        NotesOnWeb web = new NotesOnWeb(notes, where);
+        Element svg = Xml.parse(TeamWeb.of(web).svg());
+        int number = 1;
+        for (Spot spot : web.spotsWithNotes()) {
+            for (int i = 0; i < web.at(spot).size(); i++) {
+                Element circle =
+                        Xml.all(Xml.withId(svg, "ph-note-" + number++), "circle").get(0);
+                for (Dimension dimension : Dimension.values()) {
+                    if (spot instanceof Spot.Between between
+                            && dimension != between.one()
+                            && dimension != between.other()) {
+                        assertThat(fromAxis(svg, dimension, circle)).isGreaterThanOrEqualTo(39.9);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double fromAxis(Element svg, Dimension dimension, Element circle) {
+        Element line =
+                Xml.all(Xml.withId(svg, "ph-axis-" + dimension.code()), "line").get(0);
+        return Line2D.ptSegDist(
+                Xml.number(line, "x1"),
+                Xml.number(line, "y1"),
+                Xml.number(line, "x2"),
+                Xml.number(line, "y2"),
+                Xml.number(circle, "cx"),
+                Xml.number(circle, "cy"));
     }
 
     @Test
@@ -157,6 +190,8 @@ class TeamWebTest {
         TeamWeb empty = TeamWeb.of(new NotesOnWeb(List.of(), Map.of()));
 
         assertThat(Xml.all(Xml.parse(empty.svg()), "desc")).hasSize(1);
+        assertThat(Xml.texts(Xml.parse(empty.svg()))).contains("No notes yet.");
+        assertThat(empty.in(Languages.DUTCH).text()).startsWith("Nog geen briefjes.");
     }
 
     @Property(tries = 200)

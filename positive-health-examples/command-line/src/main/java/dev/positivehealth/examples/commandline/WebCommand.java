@@ -179,7 +179,6 @@ final class WebCommand implements Callable<Integer> {
                 : WebsOverTime.of(inTime.stream().map(rule::score).toList(), first.questionnaire());
         webs = webs.in(language.languages()).in(theme);
         webs = look.title().map(webs::title).orElse(webs);
-        webs = look.isPlain() ? webs.withoutFill() : webs;
         return (look.isCompact() ? webs.compact() : webs).svg();
     }
 
