@@ -2,6 +2,7 @@ package dev.positivehealth.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.consent.Contribution;
@@ -160,6 +161,21 @@ class LatestSheetsTest {
                         TERMS.withRule(ScoringRule.meanOfAnswered(2).id()), latest))
                 .withMessage(
                         "the sheets must be of the round's questionnaire and rule, but were of adult-42/1 and mean-of-answered/1");
+    }
+
+    /** A caller that goes on after it counts nobody that was refused. */
+    @Test
+    @SuppressWarnings("NullAway") // On purpose: a host may have no such check.
+    void keepNobodyWhoWasRefused() {
+        latest.add(profile("p-001", DAY, 1), A);
+        assertThatNullPointerException()
+                .isThrownBy(() -> latest.add(profile("p-002", DAY, 1), null))
+                .withMessage("group");
+        for (int i = 3; i < 9; i++) {
+            latest.add(profile("p-00" + i, DAY, 1), GroupPath.parse("b"));
+        }
+
+        assertThat(ReleasePlan.of(TERMS, latest).hidden().get(0).respondents()).isEqualTo(1);
     }
 
     @Test
