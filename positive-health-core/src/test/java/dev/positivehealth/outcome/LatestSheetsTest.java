@@ -163,14 +163,14 @@ class LatestSheetsTest {
                         "the sheets must be of the round's questionnaire and rule, but were of adult-42/1 and mean-of-answered/1");
     }
 
-    /** A caller that goes on after it counts nobody that was refused. */
+    /** Of a sheet that was refused not even the day counts. */
     @Test
-    @SuppressWarnings("NullAway") // On purpose: a host may have no such check.
-    void keepNobodyWhoWasRefused() {
-        latest.add(profile("p-001", DAY, 1), A);
+    @SuppressWarnings("NullAway") // null on purpose
+    void keepNothingOfWhatWasRefused() {
         assertThatNullPointerException()
                 .isThrownBy(() -> latest.add(profile("p-002", DAY, 1), null))
                 .withMessage("group");
+        latest.add(profile("p-002", DAY.minusDays(1), 1), A);
         for (int i = 3; i < 9; i++) {
             latest.add(profile("p-00" + i, DAY, 1), GroupPath.parse("b"));
         }
