@@ -161,4 +161,11 @@ class ProgrammeTest {
             }
         }
     }
+
+    @Test
+    void ordersEveryKindOfPartAsPartsAreListed() {
+        assertThat(Programme.ORDER)
+                .containsExactly(
+                        Stream.of(ProgrammePart.class.getPermittedSubclasses()).toArray(Class<?>[]::new));
+    }
 }

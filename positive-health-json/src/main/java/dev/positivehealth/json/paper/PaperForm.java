@@ -191,7 +191,9 @@ public final class PaperForm {
                     case '>' -> "&gt;";
                     case '"' -> "&quot;";
                     default ->
-                        Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) ? "\uFFFD" : Character.toString(c);
+                        Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF)
+                                ? "\uFFFD"
+                                : new String(Character.toChars(c));
                 })
                 .collect(Collectors.joining());
     }
