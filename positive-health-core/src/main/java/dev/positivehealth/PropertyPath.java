@@ -36,7 +36,7 @@ public final class PropertyPath implements NoBean {
     }
 
     private static void append(StringBuilder path, int c) {
-        if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+        if (Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             path.append("\\u").append(Integer.toHexString(0x1_0000 | c), 1, 5);
         } else if (c == '~') {
             path.append("~0");
