@@ -31,7 +31,6 @@ const { code } = await minify(read(module, 'target/compiled/everything.js'), {
 });
 writeFileSync(join(out, 'everything.js'), code);
 for (const name of ['index.js', 'index.d.ts', 'package.json']) copyFileSync(join(module, 'src/main/npm', name), join(out, name));
-copyFileSync(join(module, 'README.md'), join(out, 'README.md'));
 copyFileSync(join(repository, 'LICENSE'), join(out, 'LICENSE'));
 
 /** The generator names a type for each title, and does not know `unevaluatedProperties`, which closes every object of ours. */
@@ -71,6 +70,8 @@ const table = ['| part | gzipped | at most |', '| --- | --- | --- |',
   row('of which texts in Dutch and English, `files.js`', size('files.js'), ''),
   row('the vectors, loaded by `conform()` alone', size('vectors.js'), ''),
   row('the page, `index.html`, with all of it', gzipSync(page, { level: 9 }).length / 1000, '')].join('\n');
-writeFileSync(join(module, 'target/sizes.md'), `${table}\n`);
+const readme = read(module, 'README.md');
+writeFileSync(join(module, 'README.md'), readme.replace(/(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/, (all, open, close) => `${open}${table}\n${close}`));
+copyFileSync(join(module, 'README.md'), join(out, 'README.md'));
 console.log(table);
 if (everything > 300) throw new Error('the package is larger than 300 kB');

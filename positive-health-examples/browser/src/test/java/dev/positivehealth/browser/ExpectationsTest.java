@@ -79,7 +79,8 @@ class ExpectationsTest {
                 String id = questionnaire.id().toString();
                 String lang = languages.tags().get(0);
                 for (Paper paper : Paper.values()) {
-                    String svg = BlankWeb.of(questionnaire).on(paper).in(languages).svg();
+                    String svg =
+                            BlankWeb.of(questionnaire).on(paper).in(languages).svg();
                     lines.add(line("blank", id, "options", line("lang", lang, "paper", paper.code()), "text", svg));
                 }
                 lines.add(line(
@@ -158,9 +159,7 @@ class ExpectationsTest {
         List<Violation> found = DOCUMENTS.check(type, json.getBytes(StandardCharsets.UTF_8));
         Map<String, Object> line = line("type", type.name(), "document", json);
         for (Languages languages : List.of(Languages.DUTCH, Languages.ENGLISH)) {
-            line.put(
-                    languages.tags().get(0),
-                    DOCUMENTS.write(DocumentType.PROBLEM, Problem.of(found, languages)));
+            line.put(languages.tags().get(0), DOCUMENTS.write(DocumentType.PROBLEM, Problem.of(found, languages)));
         }
         return line;
     }
@@ -169,8 +168,25 @@ class ExpectationsTest {
     private List<String> mutants(String json) {
         List<String> mutants = new ArrayList<>(List.of(json, "", "[]", "null", json + "x", "\uFEFF" + json));
         List<String> changes = List.of(
-                "null", "7", "7.5", "7e0", "-0", "1e999999999999", "012", "\"\"", "\" x\"", "\"\\ud800\"", "[]", "{}",
-                "true", "\"2026-02-30\"", "\"2026-03-01T09:00:00Z\"", "{\"a\":1,\"a\":2}", "tru", "\"\u0001\"", "99999999999");
+                "null",
+                "7",
+                "7.5",
+                "7e0",
+                "-0",
+                "1e999999999999",
+                "012",
+                "\"\"",
+                "\" x\"",
+                "\"\\ud800\"",
+                "[]",
+                "{}",
+                "true",
+                "\"2026-02-30\"",
+                "\"2026-03-01T09:00:00Z\"",
+                "{\"a\":1,\"a\":2}",
+                "tru",
+                "\"\u0001\"",
+                "99999999999");
         List<int[]> values = values(json);
         for (int i = 0; i < 120 && !values.isEmpty(); i++) {
             int[] value = values.get(random.nextInt(values.size()));
@@ -188,8 +204,8 @@ class ExpectationsTest {
     /** Where texts and numbers stand, names of properties among them. */
     private static List<int[]> values(String json) {
         List<int[]> places = new ArrayList<>();
-        Matcher matcher = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9.]+|true|false")
-                .matcher(json);
+        Matcher matcher =
+                Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9.]+|true|false").matcher(json);
         while (matcher.find()) {
             places.add(new int[] {matcher.start(), matcher.end()});
         }
