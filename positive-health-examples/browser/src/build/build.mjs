@@ -38,7 +38,7 @@ function plain(part) {
   if (Array.isArray(part)) return part.map(plain);
   if (part === null || typeof part !== 'object') return part;
   if ('$ref' in part) return { $ref: part.$ref };
-  const { title, ...rest } = part;
+  const { title, $id, ...rest } = part;
   const object = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plain(value)]));
   return part.unevaluatedProperties === false && part.type === 'object' ? { ...object, additionalProperties: false } : object;
 }

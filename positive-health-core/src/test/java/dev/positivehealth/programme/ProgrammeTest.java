@@ -164,8 +164,6 @@ class ProgrammeTest {
 
     @Test
     void ordersEveryKindOfPartAsPartsAreListed() {
-        assertThat(Programme.ORDER)
-                .containsExactly(
-                        Stream.of(ProgrammePart.class.getPermittedSubclasses()).toArray(Class<?>[]::new));
+        assertThat(Programme.ORDER).isEqualTo(List.of(ProgrammePart.class.getPermittedSubclasses()));
     }
 }
