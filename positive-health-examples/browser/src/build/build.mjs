@@ -38,8 +38,9 @@ function plain(part) {
   if (Array.isArray(part)) return part.map(plain);
   if (part === null || typeof part !== 'object') return part;
   if ('$ref' in part) return { $ref: part.$ref };
-  const { title, $id, ...rest } = part;
-  const object = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plain(value)]));
+  // A property may have such a name as well; then it is no text.
+  const isName = ([key, value]) => ['title', '$id'].includes(key) && typeof value === 'string';
+  const object = Object.fromEntries(Object.entries(part).filter(entry => !isName(entry)).map(([key, value]) => [key, plain(value)]));
   return part.unevaluatedProperties === false && part.type === 'object' ? { ...object, additionalProperties: false } : object;
 }
 const kinds = readdirSync(join(shipped, 'schema')).filter(name => name.endsWith('.schema.json')).map(name => name.replace('.schema.json', '')).sort();
