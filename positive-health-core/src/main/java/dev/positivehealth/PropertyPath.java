@@ -1,7 +1,6 @@
 package dev.positivehealth;
 
 import dev.positivehealth.internal.text.NoBean;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,8 @@ public final class PropertyPath implements NoBean {
     }
 
     private static void append(StringBuilder path, int c) {
-        if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-            path.append(String.format(Locale.ROOT, "\\u%04x", c));
+        if (Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            path.append("\\u").append(Integer.toHexString(0x1_0000 | c), 1, 5);
         } else if (c == '~') {
             path.append("~0");
         } else if (c == '/') {

@@ -2,7 +2,6 @@ package dev.positivehealth;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -33,8 +32,7 @@ public final class ViolationsException extends RuntimeException {
         }
         return violations.stream()
                 .map(violation -> violation.code().code())
-                .collect(Collectors.joining(
-                        ", ", String.format(Locale.ROOT, "violations (%d): ", violations.size()), ""));
+                .collect(Collectors.joining(", ", "violations (" + violations.size() + "): ", ""));
     }
 
     /**

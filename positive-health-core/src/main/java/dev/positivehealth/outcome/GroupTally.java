@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,7 +190,7 @@ public final class GroupTally implements NoBean {
          *     {@link #MOST_PEOPLE}, or a sum is farther from 0 than {@link #FARTHEST_SUM}
          */
         public Column {
-            sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+            sums = SortedCopy.of(sums);
             if (!fits(respondents, sums)) {
                 throw new IllegalArgumentException(
                         "a column must have a person for each number of answered items, and each number be at least 1");

@@ -68,6 +68,7 @@ public final class LatestSheets implements NoBean {
      *     rule, or names no participant
      */
     public void add(Profile profile, GroupPath group) {
+        Objects.requireNonNull(group, "group");
         if (!profile.isOf(questionnaire) || !profile.rule().equals(rule)) {
             throw new IllegalArgumentException(
                     "a sheet must be of questionnaire " + questionnaire.id() + " as it is, scored by " + rule
@@ -104,7 +105,7 @@ public final class LatestSheets implements NoBean {
     }
 
     private int place(GroupPath group) {
-        Integer known = instances.get(Objects.requireNonNull(group, "group"));
+        Integer known = instances.get(group);
         if (known == null) {
             known = groups.computeIfAbsent(group, unused -> {
                 paths.add(group);

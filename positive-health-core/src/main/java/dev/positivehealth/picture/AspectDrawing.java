@@ -93,7 +93,7 @@ final class AspectDrawing {
             Map<Integer, Integer> drawn = new HashMap<>();
             for (Item item : dots.questionnaire().items(dimension)) {
                 if (dots.given(item) instanceof Answer.Given given) {
-                    int before = drawn.merge(given.number(), 1, Integer::sum) - 1;
+                    int before = drawn.merge(given.number(), 1, AspectDrawing::sum) - 1;
                     int here = counted.getOrDefault(given.number(), 1);
                     // Left of the first axis stand the numbers of the scale, so its dots begin on it.
                     double first = dimension.place() == 1 ? 0 : (here - 1) / 2.0;
@@ -118,10 +118,15 @@ final class AspectDrawing {
         return most;
     }
 
+    // Integer.sum does not exist everywhere the core is compiled to.
+    private static int sum(int one, int other) {
+        return one + other;
+    }
+
     private Map<Integer, Integer> counted(Dimension dimension) {
         Map<Integer, Integer> counted = new HashMap<>();
         for (Item item : dots.questionnaire().items(dimension)) {
-            dots.given(item).value().ifPresent(number -> counted.merge(number, 1, Integer::sum));
+            dots.given(item).value().ifPresent(number -> counted.merge(number, 1, AspectDrawing::sum));
         }
         return counted;
     }

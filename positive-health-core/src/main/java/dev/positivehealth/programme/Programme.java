@@ -7,7 +7,6 @@ import dev.positivehealth.internal.text.Words;
 import dev.positivehealth.questionnaire.ItemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,27 @@ import java.util.Objects;
 public record Programme(
         String name, LocalDate from, LocalDate until, List<ConversationPartner> partners, List<ProgrammePart> parts)
         implements NoBean {
-    private static final List<Class<?>> ORDER = Arrays.asList(ProgrammePart.class.getPermittedSubclasses());
+    // Written out, since permitted subclasses cannot be asked for everywhere the core is compiled to.
+    static final List<Class<? extends ProgrammePart>> ORDER = List.of(
+            ReadinessAnswer.class,
+            MissionFit.class,
+            TimeSetAside.class,
+            CoreGoal.class,
+            Sponsor.class,
+            Guideline.class,
+            TrainingCourse.class,
+            Ambassador.class,
+            Story.class,
+            Message.class,
+            Pilot.class,
+            Scan.class,
+            Embedding.class,
+            Milestone.class,
+            LastingSupport.class,
+            SentNeed.class,
+            StructuralMeasure.class,
+            Evaluation.class,
+            SetAside.class);
 
     /**
      * @throws IllegalArgumentException if it ends before it begins, two core goals have the same code, or a message

@@ -2,6 +2,7 @@ package dev.positivehealth.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.consent.Contribution;
@@ -160,6 +161,21 @@ class LatestSheetsTest {
                         TERMS.withRule(ScoringRule.meanOfAnswered(2).id()), latest))
                 .withMessage(
                         "the sheets must be of the round's questionnaire and rule, but were of adult-42/1 and mean-of-answered/1");
+    }
+
+    /** Of a sheet that was refused not even the day counts. */
+    @Test
+    @SuppressWarnings("NullAway") // null on purpose
+    void keepNothingOfWhatWasRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> latest.add(profile("p-002", DAY, 1), null))
+                .withMessage("group");
+        latest.add(profile("p-002", DAY.minusDays(1), 1), A);
+        for (int i = 3; i < 9; i++) {
+            latest.add(profile("p-00" + i, DAY, 1), GroupPath.parse("b"));
+        }
+
+        assertThat(ReleasePlan.of(TERMS, latest).hidden().get(0).respondents()).isEqualTo(1);
     }
 
     @Test

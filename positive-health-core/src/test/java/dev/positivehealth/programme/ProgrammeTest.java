@@ -161,4 +161,9 @@ class ProgrammeTest {
             }
         }
     }
+
+    @Test
+    void ordersEveryKindOfPartAsPartsAreListed() {
+        assertThat(Programme.ORDER).isEqualTo(List.of(ProgrammePart.class.getPermittedSubclasses()));
+    }
 }

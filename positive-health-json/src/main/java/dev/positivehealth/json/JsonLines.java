@@ -42,6 +42,7 @@ public final class JsonLines<T> implements Closeable {
     private final DocumentType<T> type;
     private final InputStream in;
     private final Queue<StraightSheets> readers = new ConcurrentLinkedQueue<>();
+    private boolean begun;
 
     JsonLines(JsonDocuments documents, DocumentType<T> type, InputStream in) {
         this.documents = documents;
@@ -108,9 +109,14 @@ public final class JsonLines<T> implements Closeable {
      * @return whether there was a document at all
      * @throws IOException if the input cannot be read
      * @throws CancellationException if the caller's thread is interrupted while it waits
+     * @throws IllegalStateException if it was called before: an input is gone through once
      */
     public <R> boolean inOrder(int threads, Function<? super Line<T>, ? extends R> work, Consumer<? super R> tell)
             throws IOException {
+        if (begun) {
+            throw new IllegalStateException("the documents of an input can be gone through once only");
+        }
+        begun = true;
         Blocks blocks = new Blocks(in, type.limits().bytes(), threads);
         return threads == 1 ? inTurn(blocks, work, tell) : atOnce(blocks, threads, work, tell);
     }

@@ -1,6 +1,7 @@
 package dev.positivehealth.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.json.document.DocumentType;
@@ -93,6 +94,71 @@ class JsonLinesTest {
                             "4 []");
             assertThat(told(huge + "\n" + GOOD, 1, most)).containsExactly("1 [ document.too-large]", "2 []");
             assertThat(told(huge, 1, most)).containsExactly("1 [ document.too-large]");
+        }
+    }
+
+    /** What is left of a line that is too long is read by whole buffers, at whose end it may end too. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void goesOnBehindALineThatIsTooLongWhereverItEnds(int threads) throws IOException {
+        int buffer = threads == 1 ? 1 << 16 : 1 << 19;
+        int longest = DocumentType.ANSWER_SHEET.limits().bytes();
+        for (int size = longest + buffer; size <= longest + 6 * buffer; size += buffer / 2) {
+            String tooLong = "x".repeat(size - 1);
+
+            assertThat(told(GOOD + "\n" + tooLong + "\n" + BAD + "\n" + GOOD, threads, 1 << 20))
+                    .containsExactly(
+                            "1 []",
+                            "2 [ document.too-large]",
+                            "3 [/answers/participation answer.out-of-range]",
+                            "4 []");
+        }
+    }
+
+    /** However much of the input was read with the line that is no JSON. */
+    @ParameterizedTest
+    @CsvSource({"1, 1048576", "2, 1048576", "2, 8192"})
+    void passesOverALineThatIsNoJsonInALargeInput(int threads, int most) throws IOException {
+        String many = (GOOD + "\n").repeat(10_000);
+
+        for (String bad : new String[] {"x", "{\"answers\":", "{}}"}) {
+            assertThat(told(bad + "\n" + many, threads, most))
+                    .hasSize(10_001)
+                    .startsWith("1 [ json.malformed]", "2 []")
+                    .endsWith("10001 []");
+            assertThat(told(GOOD + "\n" + bad + "\n" + many, threads, most))
+                    .hasSize(10_002)
+                    .startsWith("1 []", "2 [ json.malformed]", "3 []")
+                    .endsWith("10002 []");
+        }
+    }
+
+    /** So many that they are not read ahead to find whether a document is the only one. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void countsBlankLinesBehindTheFirst(int threads) throws IOException {
+        int blank = DocumentType.ANSWER_SHEET.limits().bytes() * 2;
+
+        for (int most : new int[] {8192, 1 << 20}) {
+            assertThat(told(GOOD + "\n".repeat(blank) + BAD + "\nx\n" + GOOD, threads, most))
+                    .containsExactly(
+                            "1 []",
+                            (blank + 1) + " [/answers/participation answer.out-of-range]",
+                            (blank + 2) + " [ json.malformed]",
+                            (blank + 3) + " []");
+        }
+    }
+
+    /** A second time would begin somewhere within a line, and count from 1 again. */
+    @Test
+    void goesThroughAnInputOnce() throws IOException {
+        InputStream in = new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8));
+        try (JsonLines<?> lines = Golden.DOCUMENTS.lines(DocumentType.ANSWER_SHEET, in)) {
+            lines.inOrder(1, JsonLines.Line::number, number -> {});
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> lines.inOrder(1, JsonLines.Line::number, number -> {}))
+                    .withMessage("the documents of an input can be gone through once only");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.positivehealth.internal.document;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class Moments {
 
     /** {@return the day of a text such as {@code 2026-03-01}; empty if it is no such day} */
     public static Optional<LocalDate> day(String text) {
-        return read(text, DAY_FORM, LocalDate::parse);
+        return read(text, DAY_FORM, Moments::dayOf);
     }
 
     /** {@return the day on which a sheet was filled in; empty if it is no day of the years 1900 to 2200} */
@@ -43,7 +44,7 @@ public final class Moments {
 
     /** {@return the instant of a text such as {@code 2026-03-01T09:00:00Z}; empty if it is none of the years 1900 to 2200} */
     public static Optional<Instant> instant(String text) {
-        return read(text, INSTANT_FORM, Instant::parse).filter(Moments::canHold);
+        return read(text, INSTANT_FORM, Moments::instantOf).filter(Moments::canHold);
     }
 
     /** {@return whether a document can hold a day: one of the years 0000 to 9999} */
@@ -59,6 +60,22 @@ public final class Moments {
     /** {@return whether a sheet can have been filled in on a day: one of the years 1900 to 2200} */
     public static boolean isNear(LocalDate day) {
         return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    // Read by hand: formatters of java.time bring all time zones along where the core is compiled to JavaScript.
+    private static LocalDate dayOf(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static Instant instantOf(String text) {
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+        int end = text.length() - 1;
+        int nanos = end > 20 ? number((text.substring(20, end) + "00000000").substring(0, 9), 0, 9) : 0;
+        return dayOf(text).atTime(time.withNano(nanos)).toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int until) {
+        return Integer.parseInt(text.substring(from, until));
     }
 
     private static <T> Optional<T> read(String text, Pattern form, Function<String, T> parse) {

@@ -1,11 +1,5 @@
 package dev.positivehealth.internal.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -91,8 +85,9 @@ public final class Texts {
         Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
         for (String language : languages) {
             String file = file(table, language);
-            List<String> lines =
-                    COMPLETE.contains(language) ? required(file) : lines(file).orElse(List.of());
+            List<String> lines = COMPLETE.contains(language)
+                    ? required(file)
+                    : TextFile.lines(file).orElse(List.of());
             byLanguage.put(language, parse(file, lines, faults));
         }
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
@@ -210,22 +205,7 @@ public final class Texts {
     }
 
     private static List<String> required(String file) {
-        return lines(file).orElseThrow(() -> new IllegalStateException("texts cannot be loaded: no file " + file));
-    }
-
-    private static Optional<List<String>> lines(String file) {
-        try (InputStream in = Texts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-            List<String> lines = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-            }
-            return Optional.of(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("texts cannot be loaded: " + file, e);
-        }
+        return TextFile.lines(file)
+                .orElseThrow(() -> new IllegalStateException("texts cannot be loaded: no file " + file));
     }
 }

@@ -211,10 +211,14 @@ public final class Blocks {
             int end = lineEnd(held, 0, to);
             if (lineEnd && end < to) {
                 from = end + 1;
-                return;
+                break;
             }
         }
-        from = to;
+        if (over || from == to) {
+            // Nothing is held: there is room to read on, even where the line ended with the buffer.
+            from = 0;
+            to = 0;
+        }
     }
 
     /** The place of the first end of a line between two places; the second if there is none. */
@@ -249,17 +253,19 @@ public final class Blocks {
     /** The one document that the whole input is, if it is; what was read of it is held. */
     private Optional<Block> whole() throws IOException {
         Ahead ahead = new Ahead();
+        boolean ended = false;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), ahead)) {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
             parser.skipChildren();
+            ended = true;
             return parser.nextToken() == null ? Optional.of(one()) : Optional.empty();
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException unreadable) {
                 throw unreadable;
             }
-            return isOverManyLinesAndTooLong() ? Optional.of(tooLong()) : Optional.empty();
+            return !ended && isOverManyLinesAndTooLong(from + ahead.served) ? Optional.of(tooLong()) : Optional.empty();
         }
     }
 
@@ -272,6 +278,10 @@ public final class Blocks {
         }
         Block block = new Block(held);
         block.add(isOneLine(start, end) ? number : 0, start, end);
+        // More may follow where the parser was told no further than a document may be long.
+        for (int at = lineEnd(held, start, to); at < to; at = lineEnd(held, at + 1, to)) {
+            number++;
+        }
         hold(to);
         return block;
     }
@@ -296,13 +306,16 @@ public final class Blocks {
         return one == ' ' || one == '\n' || one == '\r' || one == '\t';
     }
 
-    /** Tells whether more was read than one document may have, and its first line alone is not too long. */
-    private boolean isOverManyLinesAndTooLong() {
+    /**
+     * Tells whether the parser went on for longer than one document may be, and its first line alone is not too long. More may be
+     * held than the parser asked for, which tells nothing.
+     */
+    private boolean isOverManyLinesAndTooLong(int asked) {
         int start = from;
         while (start < to && isSpace(held[start])) {
             start++;
         }
-        return isTooLong(start, to) && !isTooLong(start, lineEnd(held, start, to));
+        return isTooLong(start, asked) && !isTooLong(start, lineEnd(held, start, to));
     }
 
     /** A document over many lines that is too long, which is the whole input. */

@@ -59,7 +59,7 @@ record FormText(Languages languages) {
                     case '<' -> "&lt;";
                     case '>' -> "&gt;";
                     case '"' -> "&quot;";
-                    default -> isCharacter(c) ? Character.toString(c) : "\uFFFD";
+                    default -> isCharacter(c) ? new String(Character.toChars(c)) : "\uFFFD";
                 })
                 .collect(Collectors.joining());
     }
@@ -72,7 +72,7 @@ record FormText(Languages languages) {
                         return "\uFFFD";
                     }
                     return Character.isLetterOrDigit(c) || c == ' '
-                            ? Character.toString(c)
+                            ? new String(Character.toChars(c))
                             : '\\' + Integer.toHexString(c) + ' ';
                 })
                 .collect(Collectors.joining("", "\"", "\""));

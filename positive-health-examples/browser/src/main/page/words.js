@@ -1,0 +1,31 @@
+/** What the page says by itself; all else comes from the library. */
+export const WORDS = {
+  nl: {
+    name: 'Mijn spinnenweb', language: 'English', tag: 'en',
+    private: 'Alles blijft op dit apparaat. Deze pagina kan niets versturen: het netwerk is voor haar dicht.',
+    start: 'Hoe gaat het met je?',
+    intro: 'Je kijkt naar zes kanten van je leven. Er is geen goed of fout. Je mag elke vraag overslaan en altijd terug.',
+    which: 'Kies een vragenlijst', begin: 'Begin', items: n => `${n} vragen`,
+    skip: 'Sla over', talk: 'Hier wil ik over praten', clear: 'Wis antwoord', clearOf: name => `Wis antwoord: ${name}`,
+    back: 'Terug', next: 'Verder', show: 'Bekijk mijn web', step: (i, n) => `Deel ${i} van ${n}`,
+    result: 'Jouw web', answers: 'Al je antwoorden', explained: 'Zo is er gerekend', guide: 'Voor het gesprek',
+    printWeb: 'Print het web', printGuide: 'Print de leidraad', save: 'Bewaar als bestand', open: 'Open een bestand',
+    svg: 'Geef als plaatje (SVG)', png: 'Geef als plaatje (PNG)', keep: 'Bewaar op dit apparaat',
+    kept: 'Je antwoorden staan nu in deze browser.', forget: 'Vergeet alles', forgotten: 'Alles is vergeten. Er staat niets meer in deze browser.',
+    notOpened: 'Dit bestand kan niet worden geopend:', opened: 'Het bestand is geopend.', notKept: 'Deze browser kan hier niets bewaren.',
+  },
+  en: {
+    name: 'My spider web', language: 'Nederlands', tag: 'nl',
+    private: 'Everything stays on this device. This page cannot send anything: the network is closed to it.',
+    start: 'How are you doing?',
+    intro: 'You look at six sides of your life. Nothing is right or wrong. You may skip any question and always go back.',
+    which: 'Choose a questionnaire', begin: 'Begin', items: n => `${n} questions`,
+    skip: 'Skip', talk: 'I want to talk about this', clear: 'Clear answer', clearOf: name => `Clear answer: ${name}`,
+    back: 'Back', next: 'Next', show: 'See my web', step: (i, n) => `Part ${i} of ${n}`,
+    result: 'Your web', answers: 'All your answers', explained: 'How it was worked out', guide: 'For the conversation',
+    printWeb: 'Print the web', printGuide: 'Print the guide', save: 'Save as a file', open: 'Open a file',
+    svg: 'Hand over as a picture (SVG)', png: 'Hand over as a picture (PNG)', keep: 'Keep on this device',
+    kept: 'Your answers are in this browser now.', forget: 'Forget everything', forgotten: 'All is forgotten. Nothing is left in this browser.',
+    notOpened: 'This file cannot be opened:', opened: 'The file is open.', notKept: 'This browser cannot keep anything here.',
+  },
+};
