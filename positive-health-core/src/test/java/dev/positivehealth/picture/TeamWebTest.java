@@ -160,8 +160,8 @@ class TeamWebTest {
         int number = 1;
         for (Spot spot : web.spotsWithNotes()) {
             for (int i = 0; i < web.at(spot).size(); i++) {
-                Element circle =
-                        Xml.all(Xml.withId(svg, "ph-note-" + number++), "circle").get(0);
+                Element circle = Xml.all(Xml.withId(svg, "ph-note-" + number++), "circle")
+                        .get(0);
                 for (Dimension dimension : Dimension.values()) {
                     if (spot instanceof Spot.Between between
                             && dimension != between.one()

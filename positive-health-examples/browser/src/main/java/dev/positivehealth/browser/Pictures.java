@@ -94,7 +94,6 @@ final class Pictures {
         WebsOverTime drawn = webs.in(options.languages()).in(theme());
         drawn = options.one("title", drawn::title).orElse(drawn);
         drawn = options.one("ids", drawn::withIds).orElse(drawn);
-        drawn = options.is("fill", true) ? drawn : drawn.withoutFill();
         return (options.is("compact", false) ? drawn.compact() : drawn).svg();
     }
 
