@@ -5,16 +5,10 @@ import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
-import dev.positivehealth.consent.ConsentEvent;
-import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
-import dev.positivehealth.consent.ConsentMethod;
-import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.conversation.Conversation;
-import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.plan.ActionPlan;
-import dev.positivehealth.plan.Need;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
@@ -25,7 +19,6 @@ import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -246,58 +239,10 @@ public final class Journey implements NoBean {
      * as it stands. It is for the person: to somebody else it would give away a refusal or a decline.
      */
     public List<PossibleStep> possibleSteps(Instant at) {
+        StepReasons reasons = new StepReasons(this, at);
         return Arrays.stream(JourneyStep.values())
-                .map(step -> new PossibleStep(step, whyNot(step, at)))
+                .map(step -> new PossibleStep(step, reasons.whyNot(step)))
                 .toList();
-    }
-
-    private Optional<NotPossibleReason> whyNot(JourneyStep step, Instant at) {
-        if (stoppedAt != null && !undoes(step)) {
-            return Optional.of(NotPossibleReason.STOPPED);
-        }
-        return switch (step) {
-            case FILL_IN, OFFER_TO_SHOW, ASK_FOR_CONVERSATION, DECIDE, STOP, EXPORT, ERASE -> Optional.empty();
-            // A no can still become a yes, so whatever can be given can be answered.
-            case ANSWER_REQUEST ->
-                unless(
-                        allows(id -> new ConsentEvent.Given(id, at, ConsentMethod.ON_SCREEN)),
-                        NotPossibleReason.NOTHING_ASKED);
-            case WITHDRAW_CONSENT ->
-                unless(allows(id -> new ConsentEvent.Withdrawn(id, at)), NotPossibleReason.NOTHING_GIVEN);
-            case PREPARE_CONVERSATION, DECLINE_CONVERSATION ->
-                unless(conversations.stream().anyMatch(one -> waits(one, at)), NotPossibleReason.NO_OFFER);
-            case HOLD_CONVERSATION ->
-                unless(
-                        has(Conversation.Prepared.class) || has(Conversation.FollowedUp.class),
-                        NotPossibleReason.NOT_PREPARED);
-            case AGREE_FOLLOW_UP -> unless(has(Conversation.Held.class), NotPossibleReason.NOT_HELD);
-            case SEND_NEED ->
-                unless(
-                        plans.stream().flatMap(plan -> plan.needs().stream()).anyMatch(Need.Unsent.class::isInstance),
-                        NotPossibleReason.NO_UNSENT_NEED);
-            case REFLECT -> unless(!plans.isEmpty(), NotPossibleReason.NO_PLAN);
-        };
-    }
-
-    private static boolean waits(Conversation conversation, Instant at) {
-        return conversation instanceof Conversation.Offered
-                && !(conversation.beginning() instanceof ConversationEvent.Offer offer && !at.isBefore(offer.until()));
-    }
-
-    private static boolean undoes(JourneyStep step) {
-        return step == JourneyStep.WITHDRAW_CONSENT || step == JourneyStep.EXPORT || step == JourneyStep.ERASE;
-    }
-
-    private static Optional<NotPossibleReason> unless(boolean possible, NotPossibleReason reason) {
-        return possible ? Optional.empty() : Optional.of(reason);
-    }
-
-    private boolean has(Class<? extends Conversation> stage) {
-        return conversations.stream().anyMatch(stage::isInstance);
-    }
-
-    private boolean allows(Function<ConsentId, ConsentEvent> answer) {
-        return ledger.requests().stream().map(ConsentRequest::id).map(answer).anyMatch(ledger::allows);
     }
 
     /** {@return everything, for the person: answers and derived scores, proofs of consent, conversations and plans} */

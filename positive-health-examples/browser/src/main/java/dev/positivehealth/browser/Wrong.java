@@ -9,9 +9,7 @@ import java.util.List;
 final class Wrong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    // Exceptions are serializable in Java, and these never are.
-    @SuppressWarnings("serial")
-    private final List<Violation> violations;
+    private final transient List<Violation> violations;
 
     Wrong(List<Violation> violations) {
         this.violations = List.copyOf(violations);

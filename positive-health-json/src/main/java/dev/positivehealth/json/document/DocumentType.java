@@ -198,9 +198,6 @@ public final class DocumentType<T> {
         this.ofSheets = ofSheets;
     }
 
-    /** What a type is made of. */
-    private record Description<T>(Properties<T> properties, Judge judge) {}
-
     /** Made when it is first asked for, since all types take longer to describe than a short run lasts; twice is no harm. */
     private Description<T> description() {
         Description<T> known = described;
@@ -217,7 +214,7 @@ public final class DocumentType<T> {
             DocumentLimits limits,
             Function<Properties<T>, Function<Values, Checked<T>>> describe) {
         return new DocumentType<>(
-                PREFIX + name, javaType, limits, () -> description(name, describe), true, Optional.empty());
+                PREFIX + name, javaType, limits, () -> Description.of(name, describe), true, Optional.empty());
     }
 
     private static <T> DocumentType<T> writtenOnly(
@@ -227,23 +224,7 @@ public final class DocumentType<T> {
             return Checked::valid;
         };
         return new DocumentType<>(
-                PREFIX + name, javaType, limits, () -> description(name, asTheyAre), false, Optional.empty());
-    }
-
-    private static <T, R> Description<T> description(
-            String name, Function<Properties<T>, Function<Values, Checked<R>>> describe) {
-        Properties<T> properties = new Properties<>();
-        Function<Values, Checked<R>> restore = describe.apply(properties);
-        return new Description<>(
-                properties,
-                (plain, known, checks, siblings) -> Judge.judged(
-                        properties, restore, name, plain, new Place.Reading(known, checks, null), siblings));
-    }
-
-    private static <T> Description<T> description(Consumer<Properties<T>> describe, Judge judge) {
-        Properties<T> properties = new Properties<>();
-        describe.accept(properties);
-        return new Description<>(properties, judge);
+                PREFIX + name, javaType, limits, () -> Description.of(name, asTheyAre), false, Optional.empty());
     }
 
     /**
@@ -257,7 +238,7 @@ public final class DocumentType<T> {
                 AnswerSheetDraft.FORMAT,
                 AnswerSheet.class,
                 DocumentLimits.SMALL,
-                () -> description(SheetCodecs::describe, judge),
+                () -> Description.of(SheetCodecs::describe, judge),
                 true,
                 Optional.of(requirements));
     }
@@ -269,7 +250,7 @@ public final class DocumentType<T> {
                 format,
                 AnswerSheetDraft.class,
                 DocumentLimits.SMALL,
-                () -> description(SheetCodecs::describeDraft, judge),
+                () -> Description.of(SheetCodecs::describeDraft, judge),
                 true,
                 Optional.empty());
     }
