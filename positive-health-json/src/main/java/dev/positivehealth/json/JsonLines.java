@@ -181,12 +181,15 @@ public final class JsonLines<T> implements Closeable {
                 .map(asked -> Optional.ofNullable(readers.poll())
                         .orElseGet(() -> new StraightSheets(documents.known().questionnaires(), asked)))
                 .orElse(null);
-        for (int i = 0; i < block.size(); i++) {
-            then.accept(new Line<>(this, straight, block, i));
-        }
-        if (straight != null) {
-            straight.forget();
-            readers.add(straight);
+        try {
+            for (int i = 0; i < block.size(); i++) {
+                then.accept(new Line<>(this, straight, block, i));
+            }
+        } finally {
+            if (straight != null) {
+                straight.forget();
+                readers.add(straight);
+            }
         }
         return block.size() > 0;
     }

@@ -228,7 +228,10 @@ final class Comparison {
         sides.put("`score` of one sheet", Child.java("-jar", jar, "score", one.toString()));
         Path archive = settings.folder().resolve("positive-health.jsa");
         Files.deleteIfExists(archive);
-        run("an archive of its classes", Child.java("-XX:ArchiveClassesAtExit=" + archive, "-jar", jar, "score", one.toString()), false);
+        run(
+                "an archive of its classes",
+                Child.java("-XX:ArchiveClassesAtExit=" + archive, "-jar", jar, "score", one.toString()),
+                false);
         sides.put(
                 "the same with an archive of its classes (`-XX:SharedArchiveFile`)",
                 Child.java("-XX:SharedArchiveFile=" + archive, "-jar", jar, "score", one.toString()));

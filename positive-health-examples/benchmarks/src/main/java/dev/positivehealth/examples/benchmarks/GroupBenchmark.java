@@ -13,26 +13,11 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.ScoringRule;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What it takes to tally people, and to plan and report a closed round of 10,000 people in 100 groups. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 3, time = 1)
-@State(Scope.Benchmark)
-public class GroupBenchmark {
+public class GroupBenchmark extends MeasuredStep {
     private static final int TALLIED = 1_000;
     private static final int PEOPLE = 10_000;
     private static final String CONTROLLER = "Arbodienst Noord";

@@ -14,7 +14,13 @@ class SettingsTest {
     void allMeasuresAMillionSheetsFiveTimes() {
         assertThat(Settings.parse("all"))
                 .isEqualTo(new Settings(
-                        1_000_000, 10_000, 5, 11, false, Set.of("steps", "processes", "parts", "first", "growth", "spark"), ""));
+                        1_000_000,
+                        10_000,
+                        5,
+                        11,
+                        false,
+                        Set.of("steps", "processes", "parts", "first", "growth", "spark"),
+                        ""));
     }
 
     @Test
