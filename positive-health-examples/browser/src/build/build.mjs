@@ -19,18 +19,24 @@ mkdirSync(join(out, 'types'), { recursive: true });
 
 // Comments are the maintainers'; lines keep their number for messages of faults.
 const files = Object.fromEntries(readdirSync(texts).sort().map(name => [name, read(texts, name).replace(/^#.*$/gm, '').trimEnd()]));
-writeFileSync(join(out, 'files.js'), `export const files = ${JSON.stringify(files)};\n`);
+const asModule = files => `export const files = ${JSON.stringify(files)};\n`;
+writeFileSync(join(out, 'files.js'), asModule(files));
+// What questionnaires are called and what is wrong with a document; the tests ask for whatever else were needed.
+const scoringOnly = /^(dimensions|documents|properties|questionnaires|unsupported|violations)_/;
+writeFileSync(join(out, 'files-scoring.js'), asModule(Object.fromEntries(Object.entries(files).filter(([name]) => scoringOnly.test(name)))));
 
 // As texts, since a parser of JavaScript would lose how numbers are written.
 const scoring = join(shipped, 'conformance/scoring');
 const vectors = readdirSync(scoring).sort().flatMap(name => json(scoring, name));
 writeFileSync(join(out, 'vectors.js'), `export const vectors = ${JSON.stringify(vectors)};\n`);
 
-const { code } = await minify(read(module, 'target/compiled/everything.js'), {
-  module: true, toplevel: true, ecma: 2020, compress: { passes: 2 }, mangle: true, format: { comments: false },
-});
-writeFileSync(join(out, 'everything.js'), code);
-for (const name of ['index.js', 'index.d.ts', 'package.json']) copyFileSync(join(module, 'src/main/npm', name), join(out, name));
+for (const name of ['everything.js', 'only-scoring.js']) {
+  const { code } = await minify(read(module, 'target/compiled', name), {
+    module: true, toplevel: true, ecma: 2020, compress: { passes: 2 }, mangle: true, format: { comments: false },
+  });
+  writeFileSync(join(out, name), name === 'everything.js' ? code : code.replace('./files.js', './files-scoring.js'));
+}
+for (const name of readdirSync(join(module, 'src/main/npm'))) copyFileSync(join(module, 'src/main/npm', name), join(out, name));
 copyFileSync(join(repository, 'LICENSE'), join(out, 'LICENSE'));
 
 /** The generator names a type for each title, and does not know `unevaluatedProperties`, which closes every object of ours. */
@@ -64,11 +70,13 @@ writeFileSync(join(module, 'target/index.html'), page);
 
 const size = (...names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(out, name)), { level: 9 }).length, 0) / 1000;
 const row = (what, kilobytes, most) => `| ${what} | ${kilobytes.toFixed(0)} kB | ${most} |`;
-const everything = size('index.js', 'everything.js', 'files.js');
+const everything = size('index.js', 'shared.js', 'everything.js', 'files.js');
+const onlyScoring = size('scoring.js', 'shared.js', 'only-scoring.js', 'files-scoring.js');
 const table = ['| part | gzipped | at most |', '| --- | --- | --- |',
-  row('everything: `index.js`, `everything.js`, `files.js`', everything, '300 kB'),
+  row('everything: `index.js`, `shared.js`, `everything.js`, `files.js`', everything, '300 kB'),
   row('of which the rules, `everything.js`', size('everything.js'), ''),
   row('of which texts in Dutch and English, `files.js`', size('files.js'), ''),
+  row('scoring and checking alone: `scoring.js`, `shared.js`, `only-scoring.js`, `files-scoring.js`', onlyScoring, '150 kB'),
   row('the vectors, loaded by `conform()` alone', size('vectors.js'), ''),
   row('the page, `index.html`, with all of it', gzipSync(page, { level: 9 }).length / 1000, '')].join('\n');
 const readme = read(module, 'README.md');
@@ -76,3 +84,4 @@ writeFileSync(join(module, 'README.md'), readme.replace(/(<!-- sizes -->\n)[^]*(
 copyFileSync(join(module, 'README.md'), join(out, 'README.md'));
 console.log(table);
 if (everything > 300) throw new Error('the package is larger than 300 kB');
+if (onlyScoring > 150) throw new Error('scoring alone is larger than 150 kB');

@@ -24,12 +24,13 @@ profiles.forEach(({ sheet, profile }, i) => same(sheet, made[i], profile));
 profiles.forEach(({ sheet, profile }) => same(sheet, JSON.stringify(ph.score(JSON.parse(sheet))), JSON.stringify(JSON.parse(profile))));
 console.log(`${profiles.length} random sheets; import and first score ${first.toFixed()} ms, each further ${each.toFixed(2)} ms`);
 
-const pictures = lines('pictures');
+const reference = lines('reference-pictures');
+const pictures = [...lines('pictures'), ...reference];
 for (const { sheets, blank, form, options, text } of pictures) {
   const made = blank ? ph.blankWeb(blank, options) : form ? ph.form(form, options.lang) : ph.web(sheets, options);
   same(JSON.stringify(options), ph.isProblem(made) ? '' : made, text);
 }
-console.log(`${pictures.length} pictures and forms`);
+console.log(`${pictures.length} pictures and forms, ${reference.length} of them as committed`);
 
 const violations = lines('violations');
 for (const { type, document, ...byLanguage } of violations)
@@ -38,6 +39,19 @@ for (const { type, document, ...byLanguage } of violations)
     same(`${type} ${document}`, JSON.stringify(found ?? { ...JSON.parse(problem), violations: [] }), problem);
   }
 console.log(`${violations.length} documents checked in two languages, ${violations.filter(line => JSON.parse(line.en).violations.length).length} of them bad`);
+
+// The small entry gives the same, of what it knows.
+const small = await load('scoring.js');
+profiles.forEach(({ sheet, profile }) => same(sheet, small.scoreText(sheet), profile));
+const known = violations.filter(({ type }) => /^(answer-sheet|profile|questionnaire|problem)\//.test(type));
+for (const { type, document, ...byLanguage } of known)
+  for (const [lang, problem] of Object.entries(byLanguage)) {
+    const found = small.check(type, document, { lang });
+    same(`small ${type} ${document}`, JSON.stringify(found ?? { ...JSON.parse(problem), violations: [] }), problem);
+  }
+same('questionnaires', JSON.stringify(small.questionnaires()), JSON.stringify(ph.questionnaires()));
+(await small.conform()).differs.forEach(line => faults.push(`small ${line}`));
+console.log(`the same by the small entry, with ${known.length} documents`);
 
 const conform = await ph.conform();
 conform.differs.forEach(line => faults.push(line));

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { WORDS } from './words.js';
 
 const [index, folder, pictures] = process.argv.slice(2).map(path => resolve(path));
 const url = pathToFileURL(index).href;
@@ -85,6 +86,31 @@ const pressUntil = async (page, name) => {
   const alt = await page.getAttribute('img', 'alt');
   assert.match(alt, /Lichaamsfuncties/);
   assert.equal(await page.evaluate(() => document.querySelector('img').naturalWidth > 0), true, 'the web is not drawn');
+
+  // The web as a picture to hand over, and on paper, where nothing else of the page stands.
+  const [png] = await Promise.all([page.waitForEvent('download'), (async () => {
+    await pressUntil(page, at => at === WORDS.nl.png);
+    await page.keyboard.press('Enter');
+  })()]);
+  const image = readFileSync(await png.path());
+  assert.equal(png.suggestedFilename(), 'web.png');
+  assert.equal(image.subarray(1, 4).toString(), 'PNG');
+  const wide = await page.evaluate(() => document.querySelector('img').naturalWidth);
+  assert.equal(image.readUInt32BE(16), wide * 2, 'the picture is not twice as sharp');
+  await page.emulateMedia({ media: 'print' });
+  for (const [button, seen, hidden] of [[WORDS.nl.printWeb, '.print-web', '.print-guide'], [WORDS.nl.printGuide, '.print-guide', '.print-web']]) {
+    const printed = await page.evaluate(button => {
+      let printed = null;
+      window.print = () => {
+        printed = [...document.querySelectorAll('.print-web, .print-guide, nav, header')]
+          .filter(one => one.getClientRects().length).map(one => one.className ? `.${one.className}` : one.tagName);
+      };
+      [...document.querySelectorAll('button')].find(one => one.textContent === button).click();
+      return printed;
+    }, button);
+    assert.ok(printed.includes(seen) && !printed.includes(hidden) && !printed.includes('NAV') && !printed.includes('HEADER'), `${button}: ${printed}`);
+  }
+  await page.emulateMedia({ media: null });
 
   // Kept only if asked, and gone after "forget".
   const stored = () => page.evaluate(() => localStorage.length);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages implements NoBean {
     private static final Pattern TAG = Pattern.compile(LanguageTag.FORM);
+    private static final int FULL_WEIGHT = 1_000;
+    private static final int WEIGHT_DIGITS = 4;
     private static final Pattern WEIGHT = Pattern.compile("[qQ]=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)");
 
     /** Dutch. */
@@ -63,15 +65,15 @@ public final class Languages implements NoBean {
      * @return the list, by weight, and as written where weights are equal
      */
     public static Languages parse(String text) {
-        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Integer> weights = new LinkedHashMap<>();
         for (String part : text.split(",", -1)) {
             String[] tagAndWeight = part.strip().split("\\s*;\\s*", -1);
-            Optional<Double> weight = tagAndWeight.length > 1 ? weight(tagAndWeight[1]) : Optional.of(1.0);
+            Optional<Integer> weight = tagAndWeight.length > 1 ? weight(tagAndWeight[1]) : Optional.of(FULL_WEIGHT);
             if (isTag(tagAndWeight[0]) && weight.isPresent()) {
                 weights.putIfAbsent(canonical(tagAndWeight[0]), weight.get());
             }
         }
-        List<Map.Entry<String, Double>> byWeight = weights.entrySet().stream()
+        List<Map.Entry<String, Integer>> byWeight = weights.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
         return new Languages(tags(byWeight, weight -> weight > 0), tags(byWeight, weight -> weight == 0));
@@ -95,15 +97,20 @@ public final class Languages implements NoBean {
                 refused.stream().filter(range -> !isWithin(first, range)).toList());
     }
 
-    private static List<String> tags(List<Map.Entry<String, Double>> weights, Predicate<Double> which) {
+    private static List<String> tags(List<Map.Entry<String, Integer>> weights, Predicate<Integer> which) {
         return weights.stream()
                 .filter(entry -> which.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static Optional<Double> weight(String text) {
-        return WEIGHT.matcher(text).matches() ? Optional.of(Double.valueOf(text.substring(2))) : Optional.empty();
+    /** In thousandths, as there are at most three decimals. */
+    private static Optional<Integer> weight(String text) {
+        if (!WEIGHT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String digits = text.substring(2).replace(".", "");
+        return Optional.of(Integer.parseInt(digits + "0".repeat(WEIGHT_DIGITS - digits.length())));
     }
 
     /**

@@ -6,9 +6,10 @@ import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.internal.document.DocumentTooLargeException;
-import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.json.document.DocumentFormat;
 import dev.positivehealth.json.document.Known;
 import dev.positivehealth.json.document.Problem;
+import dev.positivehealth.json.document.ScoringFormats;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
@@ -51,7 +52,7 @@ final class Documents {
         int index = 0;
         for (String json : wanted) {
             PropertyPath place = PropertyPath.ROOT.child("questionnaires").child(index++);
-            Questionnaire one = within(place, builtIn.read(DocumentType.QUESTIONNAIRE, json));
+            Questionnaire one = within(place, builtIn.read(ScoringFormats.QUESTIONNAIRE, json));
             try {
                 all = all.with(one);
             } catch (IllegalArgumentException e) {
@@ -81,7 +82,7 @@ final class Documents {
     }
 
     AnswerSheet sheet(String json) {
-        Checked<AnswerSheet> read = read(DocumentType.ANSWER_SHEET, json);
+        Checked<AnswerSheet> read = read(ScoringFormats.ANSWER_SHEET, json);
         return read.value().orElseThrow(() -> new Wrong(read.violations()));
     }
 
@@ -90,28 +91,38 @@ final class Documents {
         List<AnswerSheet> sheets = new ArrayList<>();
         for (String json : Options.texts("sheets", Options.plain(list))) {
             PropertyPath place = PropertyPath.ROOT.child(sheets.size());
-            sheets.add(within(place, read(DocumentType.ANSWER_SHEET, json)));
+            sheets.add(within(place, read(ScoringFormats.ANSWER_SHEET, json)));
         }
         return sheets;
     }
 
-    private <T> Checked<T> read(DocumentType<T> type, String json) {
+    private <T> Checked<T> read(DocumentFormat<T> type, String json) {
         return judged(type, json, plain -> type.read(plain, known));
     }
 
-    List<Violation> check(DocumentType<?> type, String json) {
+    /** What is wrong with a document, as a problem of which the list of violations may be empty. */
+    static @Nullable Object problem(
+            List<? extends DocumentFormat<?>> formats, String name, String json, Options options) {
+        DocumentFormat<?> named = formats.stream()
+                .filter(format -> format.isNamed(name))
+                .findFirst()
+                .orElseThrow(() -> Wrong.option("type"));
+        return ScoringFormats.PROBLEM.write(Problem.of(of(options).check(named, json), options.languages()));
+    }
+
+    private List<Violation> check(DocumentFormat<?> type, String json) {
         Checked<List<Violation>> found = judged(type, json, plain -> Checked.valid(type.check(plain, known)));
         return found.value().orElse(found.violations());
     }
 
     private static <T> Checked<T> judged(
-            DocumentType<?> type, String json, Function<@Nullable Object, Checked<T>> judge) {
+            DocumentFormat<?> type, String json, Function<@Nullable Object, Checked<T>> judge) {
         try {
             return isTooLong(json, type.limits().bytes())
                     ? Checked.invalid(type.limits().tooLarge())
                     : judge.apply(JsonReader.parse(json, type.limits().budget()));
         } catch (JsonReader.MalformedException e) {
-            return DocumentType.malformed();
+            return DocumentFormat.malformed();
         } catch (DocumentTooLargeException e) {
             return Checked.invalid(type.limits().tooLarge());
         }
@@ -124,6 +135,6 @@ final class Documents {
     }
 
     static String problem(List<Violation> violations, Languages languages) {
-        return JsonWriter.text(DocumentType.PROBLEM.write(Problem.of(violations, languages)));
+        return JsonWriter.text(ScoringFormats.PROBLEM.write(Problem.of(violations, languages)));
     }
 }

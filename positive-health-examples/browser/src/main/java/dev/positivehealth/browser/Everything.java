@@ -1,10 +1,8 @@
 package dev.positivehealth.browser;
 
-import dev.positivehealth.Violation;
 import dev.positivehealth.conversation.GuideSection;
 import dev.positivehealth.journey.ParticipantSection;
 import dev.positivehealth.json.document.DocumentType;
-import dev.positivehealth.json.document.Problem;
 import dev.positivehealth.json.document.TextCatalogue;
 import dev.positivehealth.json.paper.PaperForm;
 import dev.positivehealth.picture.BlankWeb;
@@ -12,7 +10,6 @@ import dev.positivehealth.picture.Paper;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.scoring.ScoreExplanation;
 import dev.positivehealth.team.ModeratorSection;
-import java.util.List;
 import org.teavm.jso.JSExport;
 
 /** Everything that the package does; each function takes JSON texts and gives one. */
@@ -25,39 +22,25 @@ public final class Everything {
     /** {@return the questionnaires that are known} */
     @JSExport
     public static String questionnaires(String options) {
-        return Call.answer(
-                options,
-                given -> Documents.of(given).known().questionnaires().all().stream()
-                        .map(DocumentType.QUESTIONNAIRE::write)
-                        .toList());
+        return Scoring.questionnaires(options);
     }
 
     /** {@return one questionnaire} */
     @JSExport
     public static String questionnaire(String id, String options) {
-        return Call.answer(
-                options,
-                given -> DocumentType.QUESTIONNAIRE.write(Documents.of(given).questionnaire(id)));
+        return Scoring.questionnaire(id, options);
     }
 
     /** {@return what is wrong with a document, of which the list of violations may be empty} */
     @JSExport
     public static String check(String type, String document, String options) {
-        return Call.answer(options, given -> {
-            DocumentType<?> named = DocumentType.named(type).orElseThrow(() -> Wrong.option("type"));
-            List<Violation> found = Documents.of(given).check(named, document);
-            return DocumentType.PROBLEM.write(Problem.of(found, given.languages()));
-        });
+        return Call.answer(options, given -> Documents.problem(DocumentType.all(), type, document, given));
     }
 
     /** {@return the profile of a sheet} */
     @JSExport
     public static String score(String sheet, String options) {
-        return Call.answer(options, given -> {
-            AnswerSheet filledIn = Documents.of(given).sheet(sheet);
-            return DocumentType.PROFILE.write(
-                    given.rule(filledIn.questionnaire()).score(filledIn));
-        });
+        return Scoring.score(sheet, options);
     }
 
     /** {@return which answers made which score, in sentences for the person} */

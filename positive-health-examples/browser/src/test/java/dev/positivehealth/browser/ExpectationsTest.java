@@ -25,19 +25,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what Java gives, to which the tests of the package hold what JavaScript gives. */
 class ExpectationsTest {
     private static final Path OUT = Path.of("target/expected");
     private static final Path GOLDEN =
             Path.of("../../positive-health-json/src/test/resources/dev/positivehealth/json/golden");
+    private static final Path IMPOSSIBLE =
+            Path.of("../../positive-health-json/src/test/resources/dev/positivehealth/json/impossible-documents.txt");
+    private static final Path REFERENCE =
+            Path.of("../../positive-health-core/src/test/resources/dev/positivehealth/picture");
     private static final JsonDocuments DOCUMENTS = JsonDocuments.of(Questionnaires.builtIn());
     private static final int SHEETS = 3_000;
 
@@ -96,6 +109,46 @@ class ExpectationsTest {
         assertThat(lines).hasSizeGreaterThan(600);
     }
 
+    /** The pictures that the core has committed, by the package's functions. */
+    @Test
+    void referencePictures() throws IOException {
+        String own = DOCUMENTS.write(DocumentType.QUESTIONNAIRE, ReferenceInputs.own());
+        JsonDocuments documents = DOCUMENTS.with(ReferenceInputs.own());
+        List<Map<String, Object>> lines = new ArrayList<>();
+        List<String> drawn = new ArrayList<>();
+        for (String lang : List.of("nl", "en")) {
+            for (Map.Entry<String, ReferenceInputs.Input> one :
+                    ReferenceInputs.all().entrySet()) {
+                String name = one.getKey() + "_" + lang;
+                Map<String, Object> options = new TreeMap<>(one.getValue().options());
+                options.put("lang", lang);
+                String committed = Files.readString(REFERENCE.resolve(name + ".svg"));
+                assertThat(Pictures.svg(one.getValue().sheets(), Options.parse(JsonDocuments.write(options))))
+                        .as(name)
+                        .isEqualTo(committed);
+                options.put("questionnaires", List.of(own));
+                List<String> sheets = one.getValue().sheets().stream()
+                        .map(sheet -> documents.write(DocumentType.ANSWER_SHEET, sheet))
+                        .toList();
+                lines.add(line("sheets", sheets, "options", options, "text", committed));
+                drawn.add(name + ".svg");
+            }
+            for (Paper paper : Paper.values()) {
+                String name = "blank-" + paper.code().toLowerCase(Locale.ROOT) + "_" + lang + ".svg";
+                Map<String, Object> options = line("lang", lang, "paper", paper.code());
+                String committed = Files.readString(REFERENCE.resolve(name));
+                lines.add(line("blank", "adult-42/1", "options", options, "text", committed));
+                drawn.add(name);
+            }
+            ReferenceInputs.LEFT_OUT.forEach(name -> drawn.add(name + "_" + lang + ".svg"));
+        }
+        write("reference-pictures", lines);
+        try (Stream<Path> files = Files.list(REFERENCE)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".svg")))
+                    .containsExactlyInAnyOrderElementsOf(drawn);
+        }
+    }
+
     /** Each picture in light and dark, wide and narrow, both languages; one in six is also titled or not filled. */
     private static List<Map<String, Object>> looks(int i) {
         List<Map<String, Object>> looks = new ArrayList<>();
@@ -151,6 +204,14 @@ class ExpectationsTest {
                 mutants(json).forEach(mutant -> lines.add(violations(type, mutant)));
             }
         }
+        for (String row : Files.readAllLines(IMPOSSIBLE, StandardCharsets.UTF_8)) {
+            if (!row.startsWith("#")) {
+                String[] cells = row.split(" \\| ", -1);
+                DocumentType<?> type = DocumentType.named(cells[0]).orElseThrow();
+                String json = Files.readString(GOLDEN.resolve(cells[0] + ".json"), StandardCharsets.UTF_8);
+                lines.add(violations(type, changed(json, cells[1], cells[2])));
+            }
+        }
         write("violations", lines);
         assertThat(lines).hasSizeGreaterThan(2_000);
     }
@@ -162,6 +223,29 @@ class ExpectationsTest {
             line.put(languages.tags().get(0), DOCUMENTS.write(DocumentType.PROBLEM, Problem.of(found, languages)));
         }
         return line;
+    }
+
+    /** The document with another value at a place, which is added if it is not there. */
+    private static String changed(String json, String pointer, String value) {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+        JsonNode document = mapper.readTree(json);
+        JsonPointer place = JsonPointer.compile(pointer);
+        JsonNode holder = document.at(place.head());
+        String last = place.last().getMatchingProperty();
+        if (holder instanceof ArrayNode array) {
+            int index = place.last().getMatchingIndex();
+            if (index < array.size()) {
+                array.set(index, mapper.readTree(value));
+            } else {
+                array.add(mapper.readTree(value));
+            }
+        } else {
+            ((ObjectNode) holder).set(last, mapper.readTree(value));
+        }
+        return mapper.writeValueAsString(document);
     }
 
     /** The document itself, and up to 120 of it with one thing changed in its text. */

@@ -2,8 +2,11 @@ package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.json.document.Properties.Values;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a type of documents is made of: its properties, and who judges a document. */
 record Description<T>(Properties<T> properties, Judge judge) {
@@ -22,5 +25,18 @@ record Description<T>(Properties<T> properties, Judge judge) {
         Properties<T> properties = new Properties<>();
         describe.accept(properties);
         return new Description<>(properties, judge);
+    }
+
+    /** {@return the document of a value as plain values, {@code format} first} */
+    Map<String, @Nullable Object> write(String format, T value) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put(DocumentFormat.FORMAT, format);
+        properties.write(value, document);
+        return document;
+    }
+
+    /** {@return the name of a type without its version} */
+    static String kind(String name) {
+        return name.substring(0, name.indexOf('/'));
     }
 }

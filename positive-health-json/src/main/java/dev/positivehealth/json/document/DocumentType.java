@@ -1,9 +1,6 @@
 package dev.positivehealth.json.document;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.PropertyPath;
-import dev.positivehealth.Violation;
-import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.AuditedDecision;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentReceipt;
@@ -35,26 +32,19 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoreExplanation;
 import dev.positivehealth.scoring.SideBySide;
 import dev.positivehealth.team.TeamSession;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One format of document: its name, and how a value of the domain is written in it, read from it and checked against it.
  *
  * @param <T> what a document of this type holds
  */
-public final class DocumentType<T> {
-    static final String PREFIX = "positive-health/";
-    static final String FORMAT = "format";
-
+public final class DocumentType<T> extends DocumentFormat<T> {
     /** What one person answered, {@code positive-health/answer-sheet/1}. */
     public static final DocumentType<AnswerSheet> ANSWER_SHEET = answerSheet(SheetRequirements.none());
 
@@ -62,16 +52,13 @@ public final class DocumentType<T> {
     public static final DocumentType<AnswerSheetDraft> ANSWER_SHEET_DRAFT = draft();
 
     /** Scores of the six dimensions, {@code positive-health/profile/1}. */
-    public static final DocumentType<Profile> PROFILE =
-            of("profile/1", Profile.class, DocumentLimits.SMALL, ProfileCodecs::profile);
+    public static final DocumentType<Profile> PROFILE = new DocumentType<>(ScoringFormats.PROFILE);
 
     /** A questionnaire, {@code positive-health/questionnaire/1}. */
-    public static final DocumentType<Questionnaire> QUESTIONNAIRE =
-            of("questionnaire/1", Questionnaire.class, DocumentLimits.MIDDLE, QuestionnaireCodecs::questionnaire);
+    public static final DocumentType<Questionnaire> QUESTIONNAIRE = new DocumentType<>(ScoringFormats.QUESTIONNAIRE);
 
     /** What is wrong with a document, {@code positive-health/problem/1}. */
-    public static final DocumentType<Problem> PROBLEM =
-            of("problem/1", Problem.class, DocumentLimits.MIDDLE, ProblemCodecs::problem);
+    public static final DocumentType<Problem> PROBLEM = new DocumentType<>(ScoringFormats.PROBLEM);
 
     /** Everything that happened to a person's consents, {@code positive-health/consent-ledger/1}. */
     public static final DocumentType<ConsentLedger> CONSENT_LEDGER =
@@ -175,37 +162,15 @@ public final class DocumentType<T> {
     public static final DocumentType<Guide> GUIDE =
             writtenOnly("guide/1", Guide.class, DocumentLimits.SMALL, ScreenCodecs::guide);
 
-    private final String format;
-    private final Class<T> javaType;
-    private final DocumentLimits limits;
-    private final Supplier<Description<T>> describe;
-    private final boolean isRead;
     private final Optional<SheetRequirements> ofSheets;
-    private volatile @Nullable Description<T> described;
 
-    private DocumentType(
-            String format,
-            Class<T> javaType,
-            DocumentLimits limits,
-            Supplier<Description<T>> describe,
-            boolean isRead,
-            Optional<SheetRequirements> ofSheets) {
-        this.format = format;
-        this.javaType = javaType;
-        this.limits = limits;
-        this.describe = describe;
-        this.isRead = isRead;
-        this.ofSheets = ofSheets;
+    private DocumentType(DocumentFormat<T> format) {
+        this(format, Optional.empty());
     }
 
-    /** Made when it is first asked for, since all types take longer to describe than a short run lasts; twice is no harm. */
-    private Description<T> description() {
-        Description<T> known = described;
-        if (known == null) {
-            known = describe.get();
-            described = known;
-        }
-        return known;
+    private DocumentType(DocumentFormat<T> format, Optional<SheetRequirements> ofSheets) {
+        super(format);
+        this.ofSheets = ofSheets;
     }
 
     private static <T> DocumentType<T> of(
@@ -213,8 +178,7 @@ public final class DocumentType<T> {
             Class<T> javaType,
             DocumentLimits limits,
             Function<Properties<T>, Function<Values, Checked<T>>> describe) {
-        return new DocumentType<>(
-                PREFIX + name, javaType, limits, () -> Description.of(name, describe), true, Optional.empty());
+        return new DocumentType<>(DocumentFormat.judged(name, javaType, limits, describe));
     }
 
     private static <T> DocumentType<T> writtenOnly(
@@ -224,7 +188,7 @@ public final class DocumentType<T> {
             return Checked::valid;
         };
         return new DocumentType<>(
-                PREFIX + name, javaType, limits, () -> Description.of(name, asTheyAre), false, Optional.empty());
+                new DocumentFormat<>(PREFIX + name, javaType, limits, () -> Description.of(name, asTheyAre), false));
     }
 
     /**
@@ -233,26 +197,18 @@ public final class DocumentType<T> {
      * @return the format of {@link #ANSWER_SHEET}, read with these requirements
      */
     public static DocumentType<AnswerSheet> answerSheet(SheetRequirements requirements) {
-        Judge judge = (raw, known, checks, siblings) -> SheetCodecs.read(raw, known, requirements);
-        return new DocumentType<>(
-                AnswerSheetDraft.FORMAT,
-                AnswerSheet.class,
-                DocumentLimits.SMALL,
-                () -> Description.of(SheetCodecs::describe, judge),
-                true,
-                Optional.of(requirements));
+        return new DocumentType<>(ScoringFormats.answerSheet(requirements), Optional.of(requirements));
     }
 
     private static DocumentType<AnswerSheetDraft> draft() {
         String format = PREFIX + "answer-sheet-draft/1";
         Judge judge = (raw, known, checks, siblings) -> SheetCodecs.readDraft(raw, format);
-        return new DocumentType<>(
+        return new DocumentType<>(new DocumentFormat<>(
                 format,
                 AnswerSheetDraft.class,
                 DocumentLimits.SMALL,
                 () -> Description.of(SheetCodecs::describeDraft, judge),
-                true,
-                Optional.empty());
+                true));
     }
 
     /** {@return all types of documents, those that are never read last} */
@@ -262,72 +218,12 @@ public final class DocumentType<T> {
 
     /** {@return the type of a format, named {@code profile}, {@code profile/1} or {@code positive-health/profile/1}} */
     public static Optional<DocumentType<?>> named(String name) {
-        return all().stream()
-                .filter(type ->
-                        name.equals(type.format) || name.equals(type.name()) || (name + "/1").equals(type.name()))
-                .findFirst();
-    }
-
-    /** {@return the format, which a document names in its first property, such as {@code positive-health/profile/1}} */
-    public String format() {
-        return format;
-    }
-
-    /** {@return the format without its prefix, such as {@code profile/1}} */
-    public String name() {
-        return format.substring(PREFIX.length());
-    }
-
-    /** {@return the class of what a document holds} */
-    public Class<T> javaType() {
-        return javaType;
-    }
-
-    /** {@return whether a document gives back what it was written of; if not, it is written and checked only} */
-    public boolean isRead() {
-        return isRead;
+        return all().stream().filter(type -> type.isNamed(name)).findFirst();
     }
 
     /** {@return what is asked of the sheets of this type, beyond the rules of every sheet; empty if it is no type of sheets} */
     public Optional<SheetRequirements> sheetRequirements() {
         return ofSheets;
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
-     * @return what the document holds, or all violations in contract order
-     * @throws UnsupportedOperationException if documents of this type are never read
-     */
-    public Checked<T> read(@Nullable Object plain, Known known) {
-        if (!isRead) {
-            throw new UnsupportedOperationException(name() + " is written and checked, never read");
-        }
-        return read(plain, known, false, new HashSet<>());
-    }
-
-    Checked<T> read(@Nullable Object plain, Known known, boolean checks, Set<Object> siblings) {
-        return description().judge().judge(plain, known, checks, siblings).map(javaType::cast);
-    }
-
-    /**
-     * Checks a document without giving what it holds. A profile is also held against its questionnaire and rule where they are
-     * known, which reading does not do: what was stored is given as it is.
-     *
-     * @param plain the document as plain values: maps, lists, texts, numbers, booleans, nulls
-     * @return all violations in contract order; empty if all is fine
-     */
-    public List<Violation> check(@Nullable Object plain, Known known) {
-        return description().judge().judge(plain, known, true, new HashSet<>()).violations();
-    }
-
-    /** {@return the document of a value as plain values, properties in contract order, {@code format} first} */
-    public Map<String, @Nullable Object> write(T value) {
-        Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put(FORMAT, format);
-        description().properties().write(value, document);
-        return document;
     }
 
     /**
@@ -344,40 +240,11 @@ public final class DocumentType<T> {
     }
 
     private Map<String, Object> described(Definitions definitions) {
-        return description().properties().schema(definitions, kind(), Map.of(FORMAT, format), Set.of());
+        return description().properties().schema(definitions, kind(), Map.of(FORMAT, format()), Set.of());
     }
 
     /** The name without its version. */
     String kind() {
-        return kind(name());
-    }
-
-    static String kind(String name) {
-        return name.substring(0, name.indexOf('/'));
-    }
-
-    /** {@return how large a document may be} */
-    public DocumentLimits limits() {
-        return limits;
-    }
-
-    /** {@return the one violation {@code document.too-large}, at the root} */
-    public Checked<T> tooLarge() {
-        return Checked.invalid(limits.tooLarge());
-    }
-
-    /**
-     * Says that a text is not even one JSON value.
-     *
-     * @return the one violation {@code json.malformed}, at the root
-     */
-    public static <T> Checked<T> malformed() {
-        return Checked.invalid(List.of(Violation.of(PropertyPath.ROOT, ViolationCode.JSON_MALFORMED)));
-    }
-
-    /** The format. */
-    @Override
-    public String toString() {
-        return format;
+        return Description.kind(name());
     }
 }

@@ -28,11 +28,11 @@ interface Judge {
             Place.Reading reading,
             Set<Object> siblings) {
         List<Violation> violations = new ArrayList<>();
-        Optional<DocumentReader> root = DocumentReader.of(plain, DocumentType.PREFIX + name, violations);
+        Optional<DocumentReader> root = DocumentReader.of(plain, DocumentFormat.PREFIX + name, violations);
         if (root.isEmpty()) {
             return Checked.invalid(violations);
         }
-        Values values = properties.read(root.get(), DocumentType.kind(name), reading, siblings, Map.of());
+        Values values = properties.read(root.get(), Description.kind(name), reading, siblings, Map.of());
         violations.addAll(root.get().close());
         if (!violations.isEmpty()) {
             return Checked.invalid(violations);
@@ -42,7 +42,7 @@ interface Judge {
         } catch (IllegalArgumentException e) {
             // Its parts do not fit each other.
             return Checked.invalid(List.of(
-                    Violation.of(PropertyPath.ROOT, ViolationCode.VALUE_INVALID, "property", DocumentType.kind(name))));
+                    Violation.of(PropertyPath.ROOT, ViolationCode.VALUE_INVALID, "property", Description.kind(name))));
         }
     }
 }

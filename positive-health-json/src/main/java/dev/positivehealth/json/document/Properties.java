@@ -213,7 +213,7 @@ final class Properties<T> {
         List<String> required = new ArrayList<>();
         constants.forEach((name, value) -> {
             properties.put(name, SchemaTexts.described(Schemas.schemaOf("const", value), object, name));
-            if (!name.equals(DocumentType.FORMAT)) {
+            if (!name.equals(DocumentFormat.FORMAT)) {
                 required.add(name);
             }
         });

@@ -114,7 +114,7 @@ final class SheetCodecs {
         return off.isPresent() || value != (int) value ? Optional.empty() : Optional.of(new Answer.Given((int) value));
     }
 
-    static void describe(Properties<AnswerSheet> o) {
+    private static void describe(Properties<AnswerSheet> o) {
         o.required(
                 SheetProperties.QUESTIONNAIRE,
                 Codecs.of(TextType.QUESTIONNAIRE),
@@ -127,6 +127,10 @@ final class SheetCodecs {
         o.required(SheetProperties.ANSWERS, answers, AnswerSheet::answers);
         o.orElse(SheetProperties.TALK_ABOUT, TALK_ABOUT, AnswerSheet::talkAbout, Set.of());
         o.optional(SheetProperties.REMARK, REMARK, AnswerSheet::remark);
+    }
+
+    static Description<AnswerSheet> described(SheetRequirements requirements) {
+        return Description.of(SheetCodecs::describe, (raw, known, checks, siblings) -> read(raw, known, requirements));
     }
 
     private static Map<String, Object> answersByItem(Definitions definitions) {
@@ -161,7 +165,7 @@ final class SheetCodecs {
     }
 
     @SuppressWarnings("unchecked") // the names of a document's object are texts
-    static Checked<AnswerSheet> read(@Nullable Object raw, Known known, SheetRequirements requirements) {
+    private static Checked<AnswerSheet> read(@Nullable Object raw, Known known, SheetRequirements requirements) {
         if (raw instanceof Map<?, ?> map) {
             return AnswerSheetDraft.ofDocument((Map<String, Object>) map).check(known.questionnaires(), requirements);
         }

@@ -38,7 +38,7 @@ public final class TextCatalogue {
     public static Map<String, Object> in(Languages languages, Questionnaires known) {
         TextCatalogue catalogue = new TextCatalogue(languages);
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put(DocumentType.FORMAT, FORMAT);
+        all.put(DocumentFormat.FORMAT, FORMAT);
         all.put("language", Dimension.BODILY_FUNCTIONS.label().languageFor(languages));
         all.put("dimensions", catalogue.dimensions());
         all.put("questionnaires", catalogue.questionnaires(known));
