@@ -22,7 +22,7 @@ const files = Object.fromEntries(readdirSync(texts).sort().map(name => [name, re
 const asModule = files => `export const files = ${JSON.stringify(files)};\n`;
 writeFileSync(join(out, 'files.js'), asModule(files));
 // What questionnaires are called and what is wrong with a document; the tests ask for whatever else were needed.
-const scoringOnly = /^(dimensions|documents|properties|questionnaires|unsupported|violations)_/;
+const scoringOnly = /^(dimensions|documents|properties|questionnaires|scoring|unsupported|violations)_|^languages/;
 writeFileSync(join(out, 'files-scoring.js'), asModule(Object.fromEntries(Object.entries(files).filter(([name]) => scoringOnly.test(name)))));
 
 // As texts, since a parser of JavaScript would lose how numbers are written.
