@@ -41,7 +41,7 @@ function forget() {
 function changed() { said = ''; keep(); }
 function go(to) { step = to; said = ''; keep(); draw(true); }
 
-function question(item, scale, at) {
+function question(item, scale, at, heading) {
   const code = item.code;
   const name = text(item.label);
   const choice = (value, label) => element('label', {},
@@ -50,10 +50,11 @@ function question(item, scale, at) {
   const numbers = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, i) => scale.lowest + i);
   const ends = `ends-${at}`;
   const field = element('fieldset', { 'aria-describedby': ends },
-    element('legend', {}, text(item.statement)),
-    element('div', { class: 'scale' }, ...numbers.map(number => choice(number, String(number)))),
+    // A score's only question is called as its dimension, which stands above it already.
+    element('legend', { class: text(item.statement) === heading && 'spoken' }, text(item.statement)),
     element('div', { class: 'ends', id: ends },
       element('span', {}, `${scale.lowest}: ${text(scale.lowestMeaning)}`), element('span', {}, `${scale.highest}: ${text(scale.highestMeaning)}`)),
+    element('div', { class: 'scale' }, ...numbers.map(number => choice(number, String(number)))),
     element('div', { class: 'more' }, choice(null, words().skip),
       element('label', {}, element('input', { type: 'checkbox', checked: sheet.talkAbout.includes(code), onchange: event => {
         sheet.talkAbout = sheet.talkAbout.filter(other => other !== code);
@@ -83,7 +84,7 @@ function questionsPage(questionnaire, parts) {
   return [
     element('p', { class: 'soft' }, words().step(step, parts.length)),
     element('h2', { tabindex: -1 }, part.name),
-    ...part.items.map((item, at) => question(item, questionnaire.scale, at)),
+    ...part.items.map((item, at) => question(item, questionnaire.scale, at, part.name)),
     element('nav', { 'aria-label': words().step(step, parts.length) },
       button(words().back, () => go(step - 1)), button(last ? words().show : words().next, () => go(step + 1), { class: 'main' })),
   ];
