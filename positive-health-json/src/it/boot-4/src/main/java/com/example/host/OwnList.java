@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OwnList {
     @Bean
-    Questionnaire ownList() {
+    Questionnaire oneQuestion() {
         LocalizedText worst = LocalizedText.of("helemaal oneens", "I do not agree at all");
         LocalizedText best = LocalizedText.of("helemaal eens", "I agree fully");
         Item item = new Item(
