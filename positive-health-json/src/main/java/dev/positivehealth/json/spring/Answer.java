@@ -60,7 +60,7 @@ record Answer(int status, Kind kind, List<Violation> violations) {
             return broken.isPresent()
                     ? document(broken.get().violations())
                     : Optional.of(DocumentType.malformed().violations())
-                            .filter(malformed -> takesDocument(handler))
+                            .filter(malformed -> takesDocument(handler) && !isOfMapper(unreadable.getCause()))
                             .flatMap(Answer::document);
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
@@ -128,6 +128,11 @@ record Answer(int status, Kind kind, List<Violation> violations) {
             path = part.isEmpty() ? path : path.child(part);
         }
         return unreadable.type().violation(path, name);
+    }
+
+    /** Whether a mapper, of either Jackson, read JSON and could make nothing of it, as one without the module cannot. */
+    private static boolean isOfMapper(@Nullable Throwable cause) {
+        return cause != null && cause.getClass().getPackageName().contains(".jackson.databind");
     }
 
     private static boolean takesDocument(@Nullable Object handler) {

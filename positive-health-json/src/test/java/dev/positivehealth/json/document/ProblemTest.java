@@ -67,8 +67,8 @@ class ProblemTest {
         assertThat(written)
                 .isEqualTo(
                         "{\"format\":\"positive-health/problem/1\",\"title\":\"Deze stap kan nu niet\",\"violations\":[{"
-                                + "\"path\":\"\",\"code\":\"step.not-possible\",\"message\":\"dit kan nu niet: er is nog iemand aan het "
-                                + "schrijven\",\"params\":{\"why\":\"still-writing\"}}],"
+                                + "\"path\":\"\",\"code\":\"step.not-possible\",\"message\":\"dit kan nu niet: nog niet iedereen is klaar "
+                                + "met schrijven\",\"params\":{\"why\":\"still-writing\"}}],"
                                 + "\"type\":\"urn:positive-health:problem:step\",\"status\":409}");
         assertThat(Golden.DOCUMENTS.read(DocumentType.PROBLEM, written).orElseThrow())
                 .isEqualTo(problem)

@@ -25,9 +25,11 @@ class SettingsTest {
     }
 
     @Test
-    void mappersKnowTheBuiltInListsOnlyWithoutJackson() throws Exception {
+    void mappersKnowNoOwnListWithoutJackson() throws Exception {
+        // Boot 4 finds the module without a catalogue by itself, Boot 3.5 finds none.
         try (Application host = Application.start("jackson-off", "--positive-health.jackson.enabled=false")) {
-            assertThat(host.post("/sheets", SHEET).body()).contains("\"code\":\"questionnaire.unknown\"");
+            assertThat(host.post("/sheets", SHEET).statusCode()).isIn(400, 422);
+            assertThat(host.post("/sheets", SHEET).body()).doesNotContain("json.malformed");
             assertThat(host.post("/forms", SHEET).statusCode()).isEqualTo(200);
         }
     }
