@@ -2,6 +2,9 @@ package com.example.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.json.JsonDocuments;
+import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.questionnaire.AnswerSheet;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.cache.CacheManager;
+import org.springframework.util.ClassUtils;
 
 /** The application as it is when nobody sets anything. */
 class HostTest {
@@ -199,6 +203,17 @@ class HostTest {
         Map<?, ?> aspects = (Map<?, ?>) caches.getCache("aspects").getNativeCache();
         assertThat(aspects.keySet().stream().map(Object::toString))
                 .contains("ParticipantRef=p-007|List=[Dimension=participation]");
+    }
+
+    @Test
+    void hasDocumentsWithTheHostsOwnListWhereJackson3Is() {
+        boolean isThere = ClassUtils.isPresent("tools.jackson.core.json.JsonFactory", null);
+        assertThat(host.context().containsBean("positiveHealthDocuments")).isEqualTo(isThere);
+        if (isThere) {
+            JsonDocuments documents = host.context().getBean(JsonDocuments.class);
+            AnswerSheet sheet = documents.read(DocumentType.ANSWER_SHEET, SHEET).orElseThrow();
+            assertThat(documents.write(DocumentType.ANSWER_SHEET, sheet)).contains("\"nice-team\":4");
+        }
     }
 
     /** A bean that is made early is told by Spring in its log. */

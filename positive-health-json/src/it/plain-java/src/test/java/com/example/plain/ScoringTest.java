@@ -52,7 +52,7 @@ class ScoringTest {
         assertThat(answer.body())
                 .isEqualTo("{\"format\":\"positive-health/problem/1\",\"title\":\"Het document klopt niet met zijn formaat\","
                         + "\"violations\":[{\"path\":\"/takenOn\",\"code\":\"property.missing\","
-                        + "\"message\":\"de datum moet ingevuld zijn\",\"params\":{\"property\":\"takenOn\"}}],"
+                        + "\"message\":\"de datum moet er staan\",\"params\":{\"property\":\"takenOn\"}}],"
                         + "\"type\":\"urn:positive-health:problem:document\",\"status\":422}");
     }
 }
