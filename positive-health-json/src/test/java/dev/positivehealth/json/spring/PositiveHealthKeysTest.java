@@ -65,10 +65,10 @@ class PositiveHealthKeysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PositiveHealthKeys.of(Recipient.of(Role.CAREER_COACH, "coach-1")))
                 .withMessage(
-                        "a key of a cache cannot be made of a Recipient; name a key of identifiers and plain values");
+                        "a key of a cache cannot be made of Recipient; name a key of identifiers and plain values");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PositiveHealthKeys.of(List.of(new Object())))
-                .withMessage("a key of a cache cannot be made of a Object; name a key of identifiers and plain values");
+                .withMessage("a key of a cache cannot be made of Object; name a key of identifiers and plain values");
     }
 
     @Property
