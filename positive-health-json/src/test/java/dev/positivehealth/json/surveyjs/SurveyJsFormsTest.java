@@ -25,7 +25,7 @@ class SurveyJsFormsTest {
                         "\"showRefuseItem\":true,\"refuseText\":{\"default\":\"skip\",\"nl\":\"overslaan\"}}",
                         "{\"type\":\"boolean\",\"name\":\"bodily-functions_talkAbout\",",
                         "{\"name\":\"sheet_end\",\"elements\":[{\"type\":\"comment\",\"name\":\"sheet_remark\",")
-                .doesNotContain("isRequired", "defaultValue", "score", "valueName");
+                .doesNotContain("isRequired", "defaultValue", "correctAnswer", "\"score\"");
         assertThat(form.split("\"elements\":", -1)).hasSize(8);
     }
 
