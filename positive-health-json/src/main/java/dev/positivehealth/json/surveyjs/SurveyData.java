@@ -50,8 +50,8 @@ final class SurveyData {
         data.forEach((name, value) -> take(String.valueOf(name), value));
         if (data instanceof ObjectWithDuplicates seen) {
             seen.repeated()
-                    .forEach(name -> faults.add(
-                            Violation.of(PropertyPath.ROOT.child(name), ViolationCode.PROPERTY_DUPLICATE)));
+                    .forEach(name ->
+                            faults.add(Violation.of(PropertyPath.ROOT.child(name), ViolationCode.PROPERTY_DUPLICATE)));
         }
         Optional<Questionnaire> questionnaire = questionnaire(data.get(DataNames.QUESTIONNAIRE));
         skips.forEach((item, place) -> {

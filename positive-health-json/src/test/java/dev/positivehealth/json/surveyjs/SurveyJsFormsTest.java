@@ -40,7 +40,8 @@ class SurveyJsFormsTest {
     @Test
     void languagesThatAreNotEnglishHaveTheirNames() {
         assertThat(FORMS.form(RandomSheets.OWN))
-                .contains("\"title\":{\"default\":\"Eigene Liste\",\"de\":\"Eigene Liste\",\"fr-BE\":\"Liste propre\"}");
+                .contains(
+                        "\"title\":{\"default\":\"Eigene Liste\",\"de\":\"Eigene Liste\",\"fr-BE\":\"Liste propre\"}");
     }
 
     @Test

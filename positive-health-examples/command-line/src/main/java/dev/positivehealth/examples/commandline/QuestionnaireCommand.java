@@ -74,8 +74,9 @@ final class QuestionnaireCommand implements Runnable {
         @Option(
                 names = "--as",
                 paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs",
-                description = "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
-                        + " R4 or R5, or a form of SurveyJS.",
+                description =
+                        "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
+                                + " R4 or R5, or a form of SurveyJS.",
                 defaultValue = "json",
                 converter = QuestionnaireForm.Converter.class)
         private QuestionnaireForm form = QuestionnaireForm.JSON;
@@ -99,8 +100,7 @@ final class QuestionnaireCommand implements Runnable {
             Questionnaires known = catalogue.catalogue();
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
-                output.result(
-                        form.of(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir)));
+                output.result(form.of(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir)));
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));

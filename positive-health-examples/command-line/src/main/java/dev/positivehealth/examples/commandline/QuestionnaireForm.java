@@ -21,8 +21,7 @@ enum QuestionnaireForm {
     JSON {
         @Override
         String of(Shown shown) {
-            return JsonDocuments.of(Questionnaires.builtIn())
-                    .write(DocumentType.QUESTIONNAIRE, shown.questionnaire());
+            return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, shown.questionnaire());
         }
     },
     /** The JSON Schema of its answers. */
@@ -83,7 +82,9 @@ enum QuestionnaireForm {
                     .filter(form -> form.code().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("the forms are "
-                            + Arrays.stream(values()).map(QuestionnaireForm::code).collect(Collectors.joining(", "))));
+                            + Arrays.stream(values())
+                                    .map(QuestionnaireForm::code)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }

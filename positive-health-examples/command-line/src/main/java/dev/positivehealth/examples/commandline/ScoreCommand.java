@@ -33,8 +33,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "json|fhir|surveyjs",
-            description = "The format of the sheets: json (default), QuestionnaireResponse of FHIR, or the data of a SurveyJS"
-                    + " form.",
+            description =
+                    "The format of the sheets: json (default), QuestionnaireResponse of FHIR, or the data of a SurveyJS"
+                            + " form.",
             defaultValue = "json",
             converter = SheetFormat.Converter.class)
     private SheetFormat from = SheetFormat.JSON;
