@@ -32,10 +32,12 @@ module dev.positivehealth.json {
     exports dev.positivehealth.json;
     exports dev.positivehealth.json.conformance;
     exports dev.positivehealth.json.document;
+    exports dev.positivehealth.json.fhir;
     exports dev.positivehealth.json.form;
     exports dev.positivehealth.json.jackson2;
     exports dev.positivehealth.json.paper;
     exports dev.positivehealth.json.spring;
+    exports dev.positivehealth.json.surveyjs;
 
     // Only Jackson 3: a `provides` for Jackson 2 would make resolution fail where Jackson 2 is absent.
     provides tools.jackson.databind.JacksonModule with
