@@ -21,6 +21,7 @@ module dev.positivehealth.json {
     requires static de.siegmar.fastcsv;
     requires static ical4j.core;
     requires static jakarta.validation;
+    requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.hibernate.validator;

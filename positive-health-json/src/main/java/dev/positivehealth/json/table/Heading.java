@@ -117,9 +117,12 @@ final class Heading {
                 Violation.of(path, ViolationCode.PROPERTY_UNKNOWN, "format", AnswerSheetDraft.FORMAT), row, letters);
     }
 
-    /** {@return whether a column has a name that is known} */
+    /**
+     * {@return whether it is a header at all} One name that is known may be a cell of a sheet; what else stood in that row would then be
+     * told as names.
+     */
     boolean isKnown() {
-        return !columns.isEmpty();
+        return columns.size() > 1 || columns.containsKey(SheetProperties.TAKEN_ON);
     }
 
     /** {@return what is wrong with it, from left to right} */

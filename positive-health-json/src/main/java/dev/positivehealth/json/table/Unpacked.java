@@ -1,9 +1,10 @@
 package dev.positivehealth.json.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The parts of a workbook, unpacked within limits and packed anew: what reads it then meets nothing that was not counted here, such
@@ -65,9 +68,14 @@ final class Unpacked {
     static Unpacked of(byte[] bytes) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = TableLimits.UNPACKED;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes(left + 1);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                byte[] part;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    part = in.readNBytes(left + 1);
+                }
                 left -= part.length;
                 if (left < 0 || parts.size() == MOST_PARTS) {
                     throw new TooLargeException();

@@ -87,7 +87,7 @@ class BadCsvTest {
                 of("a column of the host's", HEADER + ",name\r\n" + GOOD + ",\r\n", List.of("/rows/1/name property.unknown I")),
                 of("a cell without a name above it", HEADER + "\r\n" + GOOD + ",note\r\n", List.of("/rows/1/I property.unknown I")),
                 of("a decimal comma in a file of commas", HEADER + "\r\n" + GOOD.replace(",7,", ",7,5,") + "\r\n",
-                        List.of("/rows/1/I property.unknown I", "/rows/2/talkAbout property.wrong-type G")),
+                        List.of("/rows/1/I property.unknown I", "/rows/2/talkAbout/0 talk-about.unknown-item G")),
                 of("an item to talk about that there is not", with(",participation,", ",sleeping participation,"),
                         List.of("/rows/2/talkAbout/0 talk-about.unknown-item G")),
                 of("a reference with a control character", with("p-001", "p\u0007"), List.of("/rows/2/participant participant.invalid B")),

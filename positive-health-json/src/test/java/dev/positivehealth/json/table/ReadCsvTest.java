@@ -123,7 +123,7 @@ class ReadCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"007, 007", "'=\"007\"', 007", "' p-7 ', p-7", "12, 12", "'''=1+1', =1+1", "'s-1, 's-1", "=1+1, =1+1", "#1, #1"})
+    @CsvSource({"007, 007", "'=\"007\"', 007", "' p-7 ', p-7", "12, 12", "'''=1+1', =1+1", "'''s-1', '''s-1'", "=1+1, =1+1", "#1, #1"})
     void takesAReferenceAsItWas(String typed, String reference) {
         String row = GOOD.replace("p-001", '"' + typed.replace("\"", "\"\"") + '"');
         assertThat(sheets(HEADER + "\n" + row).get(0).participant().orElseThrow().value()).isEqualTo(reference);

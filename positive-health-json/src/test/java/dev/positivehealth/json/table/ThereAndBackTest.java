@@ -39,7 +39,7 @@ class ThereAndBackTest {
         survive(TableFormat.CSV, seed, dutch);
     }
 
-    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void sheetsSurviveXlsx(@ForAll long seed, @ForAll boolean dutch) throws IOException {
         survive(TableFormat.XLSX, seed, dutch);
     }
