@@ -31,9 +31,11 @@ module dev.positivehealth.json {
     exports dev.positivehealth.json.calendar;
     exports dev.positivehealth.json.conformance;
     exports dev.positivehealth.json.document;
+    exports dev.positivehealth.json.fhir;
     exports dev.positivehealth.json.form;
     exports dev.positivehealth.json.jackson2;
     exports dev.positivehealth.json.paper;
+    exports dev.positivehealth.json.surveyjs;
     exports dev.positivehealth.json.table;
 
     // Only Jackson 3: a `provides` for Jackson 2 would make resolution fail where Jackson 2 is absent.

@@ -16,6 +16,8 @@ public enum ViolationCode implements Coded {
     ANSWER_OUT_OF_RANGE("answer.out-of-range"),
     /** An answer that is not a number of whole value. */
     ANSWER_NOT_WHOLE("answer.not-whole"),
+    /** More than one answer to an item, or an answer to one that is skipped as well; only formats of other systems can say that. */
+    ANSWER_MORE_THAN_ONE("answer.more-than-one"),
     /** A tick at an item that the questionnaire does not have. */
     TALK_ABOUT_UNKNOWN_ITEM("talk-about.unknown-item"),
     /** A remark of more than 2,000 code points. */

@@ -26,6 +26,7 @@ class ViolationCodeTest {
             "answer.unknown-item questionnaire",
             "answer.out-of-range highest item lowest",
             "answer.not-whole highest item lowest",
+            "answer.more-than-one item",
             "talk-about.unknown-item questionnaire",
             "remark.too-long longest",
             "taken-on.invalid",

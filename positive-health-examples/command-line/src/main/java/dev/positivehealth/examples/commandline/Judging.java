@@ -115,6 +115,11 @@ final class Judging {
         return documents.write(DocumentType.PROBLEM, line == 0 ? problem : problem.atLine(line));
     }
 
+    /** Writes a line of the result; returns the exit code. */
+    int good(String result) {
+        return tell(new Judged(result, ""));
+    }
+
     /** Reports on standard error what is wrong with the document on a line, or 0 for none; returns the exit code. */
     int bad(int line, List<Violation> violations) {
         return tell(new Judged("", problem(line, violations)));

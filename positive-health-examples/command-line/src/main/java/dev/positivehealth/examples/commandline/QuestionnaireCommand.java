@@ -1,25 +1,19 @@
 package dev.positivehealth.examples.commandline;
 
 import dev.positivehealth.Languages;
-import dev.positivehealth.json.JsonDocuments;
-import dev.positivehealth.json.document.AnswerSchema;
-import dev.positivehealth.json.document.DocumentType;
-import dev.positivehealth.json.paper.PaperForm;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The catalogue of questionnaires. */
 @Command(
@@ -79,16 +73,21 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--as",
-                paramLabel = "json|schema|html",
-                description = "The form: json (default), the JSON Schema of its answers, or html to print.",
+                paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs|csv|xlsx",
+                description = "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
+                        + " R4 or R5, a form of SurveyJS, or a table to enter forms from paper in, as csv or xlsx.",
                 defaultValue = "json",
-                converter = FormConverter.class)
-        private Form form = Form.JSON;
+                converter = QuestionnaireForm.Converter.class)
+        private QuestionnaireForm form = QuestionnaireForm.JSON;
+
+        @Mixin
+        private FhirOptions fhir = new FhirOptions();
 
         @Option(
                 names = "--lang",
                 paramLabel = "LANGUAGES",
-                description = "One language for html, such as nl; every one there is if left out.",
+                description = "One language for html, fhir and surveyjs, such as nl; every one there is if left out. Of csv and xlsx the only one,"
+                        + " English if left out.",
                 converter = LanguageOption.Converter.class)
         private @Nullable Languages languages;
 
@@ -101,49 +100,11 @@ final class QuestionnaireCommand implements Runnable {
             Questionnaires known = catalogue.catalogue();
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
-                PaperForm paper = PaperForm.of(found);
-                output.result(form.write(found, languages == null ? paper : paper.in(languages)));
+                form.write(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir), output);
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));
             }
-        }
-    }
-
-    /** How a questionnaire is shown. */
-    enum Form {
-        JSON {
-            @Override
-            String write(Questionnaire questionnaire, PaperForm form) {
-                return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, questionnaire);
-            }
-        },
-        SCHEMA {
-            @Override
-            String write(Questionnaire questionnaire, PaperForm form) {
-                return JsonDocuments.write(AnswerSchema.of(questionnaire));
-            }
-        },
-        HTML {
-            @Override
-            String write(Questionnaire questionnaire, PaperForm form) {
-                return form.html().stripTrailing();
-            }
-        };
-
-        abstract String write(Questionnaire questionnaire, PaperForm form);
-    }
-
-    /** Knows the forms by their lower-case names. */
-    static final class FormConverter implements ITypeConverter<Form> {
-        @Override
-        public Form convert(String value) {
-            for (Form form : Form.values()) {
-                if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
-                    return form;
-                }
-            }
-            throw new TypeConversionException("the forms are json, schema and html");
         }
     }
 }

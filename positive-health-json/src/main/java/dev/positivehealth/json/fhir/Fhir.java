@@ -1,0 +1,34 @@
+package dev.positivehealth.json.fhir;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parts of resources as plain values. */
+final class Fhir {
+    private Fhir() {}
+
+    /** An object of names and values in turn. */
+    static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+
+    /** An extension of FHIR's own, by its short name. */
+    static Map<String, Object> extension(String name, String type, Object value) {
+        return object("url", FhirNames.EXTENSION + name, type, value);
+    }
+
+    /** A concept of one coding. */
+    static Map<String, Object> concept(String system, String code) {
+        return object("coding", List.of(object("system", system, "code", code)));
+    }
+
+    /** A collection of resources. */
+    static Map<String, Object> bundle(List<Map<String, Object>> entries) {
+        return object("resourceType", "Bundle", "type", "collection", "entry", entries);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.positivehealth.json.fhir;
+
+import static dev.positivehealth.json.fhir.Fhir.object;
+
+import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.json.internal.PlainJson;
+import dev.positivehealth.scoring.AbsenceReason;
+import dev.positivehealth.scoring.DimensionScore;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.Score;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A profile as observations, one for each dimension; nothing is made of all of them together. */
+record ProfileResources(FhirNames names) {
+    Map<String, Object> of(Profile profile, String response) {
+        return Fhir.bundle(Arrays.stream(Dimension.values())
+                .map(dimension -> observation(profile, dimension, response))
+                .map(ProfileResources::entry)
+                .toList());
+    }
+
+    /** An entry under a name that is made of what is in it, so that it is the same whenever it is written. */
+    private static Map<String, Object> entry(Map<String, Object> resource) {
+        UUID name = UUID.nameUUIDFromBytes(PlainJson.text(resource).getBytes(StandardCharsets.UTF_8));
+        return object("fullUrl", "urn:uuid:" + name, "resource", resource);
+    }
+
+    private Map<String, Object> observation(Profile profile, Dimension dimension, String response) {
+        Map<String, Object> observation = object("resourceType", "Observation");
+        if (!response.isEmpty()) {
+            observation.put("derivedFrom", List.of(object("reference", response)));
+        }
+        observation.put("status", "final");
+        observation.put("category", List.of(Fhir.concept(FhirNames.TERMINOLOGY + "observation-category", "survey")));
+        observation.put("code", Fhir.concept(names.codes(CodeSystems.DIMENSION), dimension.code()));
+        profile.participant().map(new ResponseResource(names)::person).ifPresent(person -> {
+            observation.put("subject", person);
+            observation.put("performer", List.of(person));
+        });
+        observation.put("effectiveDateTime", profile.takenOn().toString());
+        observation.put("method", object("text", profile.rule() + " on " + profile.questionnaire()));
+        DimensionScore score = profile.score(dimension);
+        score.value().ifPresent(value -> observation.put("valueQuantity", object("value", value)));
+        score.reason().ifPresent(reason -> observation.put("dataAbsentReason", absent(reason)));
+        observation.put("component", components(score));
+        return observation;
+    }
+
+    private Map<String, Object> absent(AbsenceReason reason) {
+        String code = switch (reason) {
+            case NOT_ANSWERED -> "unknown";
+            case TOO_FEW_ANSWERS, TOO_FEW_SHARED -> "not-performed";
+            case NOT_IN_QUESTIONNAIRE -> "not-asked";
+        };
+        return object(
+                "coding",
+                List.of(
+                        object("system", FhirNames.TERMINOLOGY + "data-absent-reason", "code", code),
+                        object("system", names.codes(CodeSystems.ABSENCE_REASON), "code", reason.code())));
+    }
+
+    private List<Object> components(DimensionScore score) {
+        Map<String, Object> answered = component("answered", "valueInteger", score.answered());
+        Map<String, Object> items = component("items", "valueInteger", score.items());
+        return score.fold(
+                scored -> List.of(component("sum", "valueQuantity", exact(scored.score())), answered, items),
+                absent -> List.of(answered, items));
+    }
+
+    /** A sum can be larger than FHIR's integers. */
+    private static Map<String, Object> exact(Score score) {
+        return object("value", score.sum());
+    }
+
+    private Map<String, Object> component(String part, String type, Object value) {
+        return object("code", Fhir.concept(names.codes(CodeSystems.SCORE_PART), part), type, value);
+    }
+}
