@@ -27,7 +27,7 @@ final class XlsxText {
     }
 
     private static boolean isLost(char c) {
-        return (c < ' ' && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF' || (c >= 0x7F && c < 0xA0);
+        return (c < ' ' && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
     }
 
     /** {@return a text without escapes} */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * LibreOffice: {@code .ci/tables} runs it.
  */
 class LibreOfficeTables {
-    private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
-    private static final String OLD_CSV = "csv:Text - txt - csv (StarCalc):59,34,1,1,,0,false,true,false,false,false,1";
+    private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
     private static final SheetTables TABLES = SheetTables.of(RandomSheets.known());
     private static final int FILES = 12;
 
@@ -82,7 +82,14 @@ class LibreOfficeTables {
         }
     }
 
-    /** As LibreOffice keeps a text: a carriage return is a line feed there, and what no text of XML can have is gone. */
+    private static String worksheet(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** As LibreOffice keeps a text: a carriage return is a line feed there. */
     private static String kept(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -122,5 +129,42 @@ class LibreOfficeTables {
             sameButForEndsOfLines(read(TableFormat.CSV, csv.resolve("sheets-" + i + ".csv")), all.get(i), "csv " + i);
         }
         System.out.println("LibreOffice: " + FILES + " workbooks written as csv in UTF-8 and read");
+    }
+
+    /** Days that are typed become days of LibreOffice, in its own format, and numbers numbers. */
+    @Test
+    void readsWhatItMakesOfATableThatSomebodyTyped() throws Exception {
+        String typed = Tables.HEADER + "\r\n# marks-6/1,code,group,day,how,how,codes,words\r\n"
+                + Tables.GOOD.replace("marks-6/1", "") + "\r\n\r\n" + Tables.GOOD.replace("p-001", "p-002") + "\r\n";
+        Files.writeString(folder.resolve("typed.csv"), typed, StandardCharsets.UTF_8);
+        Path ods = converted("ods", "ods", "typed[.]csv");
+        Files.copy(ods.resolve("typed.ods"), folder.resolve("typed.ods"));
+        Path xlsx = converted("typed", "xlsx", "typed[.]ods").resolve("typed.xlsx");
+        List<AnswerSheet> expected = Tables.csv(typed).sheets().orElseThrow();
+        ReadTable read = read(TableFormat.XLSX, xlsx);
+        assertThat(Tables.wrong(read)).isEmpty();
+        assertThat(read.sheets().orElseThrow()).hasSize(2).isEqualTo(expected);
+        Grid grid = TableFormat.XLSX.read(Files.readAllBytes(xlsx), List::size).orElseThrow();
+        assertThat(grid.rows().get(2).cells().get(3)).isInstanceOf(Cell.Day.class);
+        System.out.println("LibreOffice: csv -> ods -> xlsx of a typed table read");
+    }
+
+    @Test
+    void opensOurTemplates() throws Exception {
+        int templates = 0;
+        for (Questionnaire questionnaire : RandomSheets.questionnaires()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            TABLES.writeTemplate(TableFormat.XLSX, questionnaire, Languages.DUTCH, out);
+            Files.write(folder.resolve("template-" + templates + ".xlsx"), out.toByteArray());
+            templates++;
+        }
+        Path anew = converted("templates", "xlsx", "template-.*xlsx");
+        for (int i = 0; i < templates; i++) {
+            Path file = anew.resolve("template-" + i + ".xlsx");
+            assertThat(Tables.wrong(read(TableFormat.XLSX, file))).containsExactly("/rows list.empty");
+            String worksheet = worksheet(file);
+            assertThat(worksheet).contains("<dataValidation ", "type=\"custom\"", "overslaan");
+        }
+        System.out.println("LibreOffice: " + templates + " templates opened, with what a cell takes");
     }
 }
