@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -83,7 +83,7 @@ final class CsvFile {
 
     /** UTF-8 or UTF-16 by a byte order mark, then UTF-8 if it is, then Windows-1252. */
     private static Optional<String> decoded(byte[] bytes) {
-        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+        int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
         if (first == 0xFEFF || first == 0xFFFE) {
             return strictly(bytes, StandardCharsets.UTF_16);
         }
@@ -152,8 +152,8 @@ final class CsvFile {
         try {
             for (CsvRecord row : reader(text, separator)) {
                 number++;
-                Optional<SortedMap<Integer, Cell>> filled = cells(row);
-                cells += filled.map(SortedMap::size).orElse(0);
+                Optional<NavigableMap<Integer, Cell>> filled = cells(row);
+                cells += filled.map(NavigableMap::size).orElse(0);
                 if (filled.isEmpty() || rows.size() == TableLimits.ROWS || cells > TableLimits.CELLS) {
                     return Checked.invalid(TableLimits.tooLarge());
                 }
@@ -169,8 +169,8 @@ final class CsvFile {
     }
 
     /** The cells of a row that are not blank; empty if the row is too large. */
-    private static Optional<SortedMap<Integer, Cell>> cells(CsvRecord row) {
-        SortedMap<Integer, Cell> cells = new TreeMap<>();
+    private static Optional<NavigableMap<Integer, Cell>> cells(CsvRecord row) {
+        NavigableMap<Integer, Cell> cells = new TreeMap<>();
         for (int column = 0; column < row.getFieldCount(); column++) {
             String field = row.getField(column);
             if (field.length() > TableLimits.LONGEST_CELL || column == TableLimits.COLUMNS) {

@@ -2,7 +2,7 @@ package dev.positivehealth.json.table;
 
 import dev.positivehealth.Violation;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /**
  * The cells of a table.
@@ -17,7 +17,7 @@ record Grid(List<Row> rows, List<Violation> faults) {
      * @param number its number as a spreadsheet shows it, from 1
      * @param cells what is not blank, by column from 0
      */
-    record Row(int number, SortedMap<Integer, Cell> cells) {}
+    record Row(int number, NavigableMap<Integer, Cell> cells) {}
 
     /** {@return the letters of a column as a spreadsheet shows them: 0 is A, 26 is AA} */
     static String letters(int column) {

@@ -118,7 +118,7 @@ final class RowReader {
         if (cell instanceof Cell.Numeral numeral) {
             return exact(numeral.number());
         }
-        return cell instanceof Cell.Day day ? day.day().toString() : Boolean.TRUE;
+        return cell instanceof Cell.Day day ? day.day().toString() : true;
     }
 
     /** A number of which no digit is lost, as text; else the number, which is no text. */
@@ -130,7 +130,7 @@ final class RowReader {
     /** A reference; what a spreadsheet has made of one is no text. */
     private static Object reference(Cell cell) {
         if (cell instanceof Cell.Day) {
-            return Boolean.TRUE;
+            return true;
         }
         if (!(cell instanceof Cell.Words words)) {
             return plainText(cell);
@@ -141,7 +141,7 @@ final class RowReader {
         }
         String seen = CellText.stripped(text);
         if (CellText.isDamaged(seen)) {
-            return Boolean.TRUE;
+            return true;
         }
         return CellText.ofFormula(seen).orElse(seen);
     }
@@ -160,7 +160,7 @@ final class RowReader {
             return numeral.number();
         }
         if (!(cell instanceof Cell.Words words)) {
-            return Boolean.TRUE;
+            return true;
         }
         String text = CellText.stripped(words.text());
         if (TableText.isSkip(text)) {

@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -91,11 +91,11 @@ final class XlsxReading {
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
                 Row row = all.next();
-                Optional<SortedMap<Integer, Cell>> cells = cells(row);
+                Optional<NavigableMap<Integer, Cell>> cells = cells(row);
                 if (cells.isEmpty() || found.size() == TableLimits.ROWS || filled > TableLimits.CELLS) {
                     return Checked.invalid(TableLimits.tooLarge());
                 }
-                SortedMap<Integer, Cell> own = cells.get();
+                NavigableMap<Integer, Cell> own = cells.get();
                 merged.stream()
                         .filter(range -> range.firstRow() == row.getRowNum())
                         .forEach(range -> own.put(range.firstColumn(), new Cell.Fault("fault.merged")));
@@ -113,8 +113,8 @@ final class XlsxReading {
     }
 
     /** The cells of a row that are not blank; empty if the row is too large. */
-    private static Optional<SortedMap<Integer, Cell>> cells(Row row) {
-        SortedMap<Integer, Cell> cells = new TreeMap<>();
+    private static Optional<NavigableMap<Integer, Cell>> cells(Row row) {
+        NavigableMap<Integer, Cell> cells = new TreeMap<>();
         for (org.dhatim.fastexcel.reader.@Nullable Cell read : row) {
             if (read == null) {
                 continue;

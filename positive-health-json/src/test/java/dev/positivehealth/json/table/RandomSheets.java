@@ -53,7 +53,7 @@ final class RandomSheets {
         List<Item> items = IntStream.range(0, 13)
                 .mapToObj(i -> new Item(
                         ItemCode.parse(i == 0 ? "1e5" : i == 1 ? "7" : "own-" + i),
-                        Dimension.values()[i % 5],
+                        List.of(Dimension.values()).get(i % 5),
                         text,
                         text,
                         Sensitivity.HEALTH))
