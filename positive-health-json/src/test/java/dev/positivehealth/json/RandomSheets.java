@@ -21,7 +21,14 @@ import java.util.stream.Stream;
 /** Sheets of all kinds of questionnaires, made of a seed: every way in which a sheet can be filled in comes up. */
 public final class RandomSheets {
     private static final String[] REMARKS = {
-        "more time outside", " with spaces ", "=1+1", "a \"quote\" and a \\ backslash", "twee\nregels\tmet tab", "日本語 \uD83C\uDF31", "é", "x"
+        "more time outside",
+        " with spaces ",
+        "=1+1",
+        "a \"quote\" and a \\ backslash",
+        "twee\nregels\tmet tab",
+        "日本語 \uD83C\uDF31",
+        "é",
+        "x"
     };
     private static final String[] PEOPLE = {"p-001", "p 001", "p/001|x", "é-001", "p".repeat(128)};
     private static final String[] GROUPS = {"north", "north/sales", "noord/verkoop & co", "a|b/c,d;e"};
@@ -86,8 +93,8 @@ public final class RandomSheets {
 
     /** {@return one sheet of a questionnaire} */
     public static AnswerSheet of(Questionnaire questionnaire, Random random) {
-        AnswerSheetDraft draft =
-                questionnaire.sheet(LocalDate.of(1900 + random.nextInt(301), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+        AnswerSheetDraft draft = questionnaire.sheet(
+                LocalDate.of(1900 + random.nextInt(301), 1 + random.nextInt(12), 1 + random.nextInt(28)));
         AnswerScale scale = questionnaire.scale();
         int most = 1 + random.nextInt(6);
         for (Item item : questionnaire.items()) {

@@ -124,9 +124,7 @@ public final class AppointmentCalendar {
             Action action = plan.actions().get(place);
             boolean goesOn = action.state() == ActionState.INTENDED || action.state() == ActionState.STARTED;
             int number = place + 1;
-            action.until()
-                    .filter(day -> goesOn)
-                    .ifPresent(day -> entries.add(entry("plan", plan.id(), number, day)));
+            action.until().filter(day -> goesOn).ifPresent(day -> entries.add(entry("plan", plan.id(), number, day)));
         }
         return entries.isEmpty()
                 ? Optional.empty()
@@ -144,8 +142,7 @@ public final class AppointmentCalendar {
             return new Entry(uid, day, Optional.empty(), Optional.empty(), summary, description);
         }
         Instant begins = day.atTime(at.begins()).atZone(at.zone()).toInstant();
-        return new Entry(
-                uid, day, Optional.of(begins), Optional.of(begins.plus(at.lasts())), summary, description);
+        return new Entry(uid, day, Optional.of(begins), Optional.of(begins.plus(at.lasts())), summary, description);
     }
 
     /** The domain. */

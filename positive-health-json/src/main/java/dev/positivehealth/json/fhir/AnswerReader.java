@@ -39,11 +39,12 @@ final class AnswerReader {
             case QUESTION -> number(link.of(), answer, place);
             case TALK_ABOUT -> truth(answer).ifPresent(at -> sheet.talkAbout(link.of(), place.child(at)));
             case SKIP -> truth(answer).ifPresent(at -> skips.put(link.of(), place.child(at)));
-            case REMARK -> value(answer, STRING, "string")
-                    .ifPresent(at -> sheet.property(REMARK, answer.raw(at), place.child(at)));
-            case GROUP -> value(answer, STRING, "string")
-                    .ifPresent(at -> sheet.property(GROUP, answer.raw(at), place.child(at)));
-            case DIMENSION, LOWEST, HIGHEST -> throw new IllegalStateException("nobody answers this");
+            case REMARK ->
+                value(answer, STRING, "string")
+                        .ifPresent(at -> sheet.property(REMARK, answer.raw(at), place.child(at)));
+            case GROUP ->
+                value(answer, STRING, "string").ifPresent(at -> sheet.property(GROUP, answer.raw(at), place.child(at)));
+            case DIMENSION, SCALE -> throw new IllegalStateException("nobody answers this");
         }
     }
 
@@ -81,8 +82,8 @@ final class AnswerReader {
 
     /** A value that is not there, and says why: only that the person did not want to answer is known here. */
     private static Optional<PropertyPath> declined(DocumentReader answer, PropertyPath place) {
-        return answer.optional(INTEGER_WITHOUT_VALUE).flatMap(value -> value.properties()
-                .flatMap(primitive -> {
+        return answer.optional(INTEGER_WITHOUT_VALUE)
+                .flatMap(value -> value.properties().flatMap(primitive -> {
                     primitive.has("id");
                     primitive
                             .required("extension")
@@ -114,8 +115,8 @@ final class AnswerReader {
         object.required(name)
                 .flatMap(ValueReader::text)
                 .filter(text -> !text.equals(expected))
-                .ifPresent(other -> object.wrong(
-                        name, ViolationCode.VALUE_UNKNOWN, "property", name, "values", expected));
+                .ifPresent(
+                        other -> object.wrong(name, ViolationCode.VALUE_UNKNOWN, "property", name, "values", expected));
     }
 
     /** The name of the truth value that is true. */
@@ -146,8 +147,7 @@ final class AnswerReader {
     }
 
     private static Set<String> values(DocumentReader answer) {
-        return answer.names(
-                        name -> Optional.of(name).filter(one -> one.startsWith("value")), Comparator.naturalOrder())
+        return answer.names(name -> Optional.of(name).filter(one -> one.startsWith("value")), Comparator.naturalOrder())
                 .keySet();
     }
 }

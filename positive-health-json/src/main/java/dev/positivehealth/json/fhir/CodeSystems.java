@@ -34,12 +34,10 @@ record CodeSystems(FhirNames names, FhirTexts texts) {
                         .toList());
         texts.put(items, "copyright", FormWords.rights(questionnaire));
         return Fhir.bundle(Stream.of(
-                        items,
-                        labelled(DIMENSION, "PositiveHealthDimensions", Dimension.values()),
-                        labelled(ABSENCE_REASON, "PositiveHealthAbsenceReasons", AbsenceReason.values()),
-                        parts())
-                .map(system -> object("fullUrl", system.get("url"), "resource", system))
-                .toList());
+                items,
+                labelled(DIMENSION, "PositiveHealthDimensions", Dimension.values()),
+                labelled(ABSENCE_REASON, "PositiveHealthAbsenceReasons", AbsenceReason.values()),
+                parts()));
     }
 
     private Map<String, Object> labelled(String name, String computable, Labelled... values) {
@@ -86,7 +84,8 @@ record CodeSystems(FhirNames names, FhirTexts texts) {
 
     private Map<String, Object> concept(String code, LocalizedText display) {
         Map<String, Object> concept = object("code", code, "display", texts.shown(display));
-        List<Map<String, Object>> others = texts.others(display, (tag, words) -> object("language", tag, "value", words));
+        List<Map<String, Object>> others =
+                texts.others(display, (tag, words) -> object("language", tag, "value", words));
         if (!others.isEmpty()) {
             concept.put("designation", others);
         }

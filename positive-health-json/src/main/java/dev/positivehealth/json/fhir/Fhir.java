@@ -1,8 +1,12 @@
 package dev.positivehealth.json.fhir;
 
+import dev.positivehealth.json.internal.PlainJson;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Parts of resources as plain values. */
 final class Fhir {
@@ -27,8 +31,20 @@ final class Fhir {
         return object("coding", List.of(object("system", system, "code", code)));
     }
 
-    /** A collection of resources. */
-    static Map<String, Object> bundle(List<Map<String, Object>> entries) {
-        return object("resourceType", "Bundle", "type", "collection", "entry", entries);
+    /** A collection of resources, each under a name that is made of what is in it, so that it is the same whenever it is written. */
+    static Map<String, Object> bundle(Stream<Map<String, Object>> resources) {
+        return object(
+                "resourceType",
+                "Bundle",
+                "type",
+                "collection",
+                "entry",
+                resources
+                        .map(resource -> object("fullUrl", "urn:uuid:" + name(resource), "resource", resource))
+                        .toList());
+    }
+
+    private static UUID name(Map<String, Object> resource) {
+        return UUID.nameUUIDFromBytes(PlainJson.text(resource).getBytes(StandardCharsets.UTF_8));
     }
 }

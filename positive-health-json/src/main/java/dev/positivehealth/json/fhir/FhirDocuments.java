@@ -57,8 +57,8 @@ public final class FhirDocuments {
     /**
      * {@return the questionnaire as {@code Questionnaire}, in all its languages by FHIR's extension for translations}
      *
-     * <p>Each dimension is a group. A question is an {@code integer} whose ends are told by {@code minValue}, {@code maxValue} and
-     * two items to show; two ticks follow it: to talk about it, and to skip it. Last come the remark, and, hidden, the group that
+     * <p>Each dimension is a group, which begins with what the ends of the scale mean. A question is an {@code integer} with
+     * {@code minValue}, {@code maxValue} and {@code entryFormat}; two ticks follow it: to talk about it, and to skip it. Last come the remark, and, hidden, the group that
      * a host may fill in. Nothing is preset and nothing required; there are no weights.
      */
     public String questionnaire(Questionnaire questionnaire) {
@@ -76,10 +76,12 @@ public final class FhirDocuments {
 
     /**
      * {@return the code systems of a questionnaire and of its profiles, as a {@code Bundle}: its items, the dimensions, the parts
-     * of a score, and why there is none} A server that checks codes is given them once.
+     * of a score, and why there is none} A server that checks codes is given them once. A variant has the codes of the whole one, where
+     * that is known.
      */
     public String codeSystems(Questionnaire questionnaire) {
-        return PlainJson.text(new CodeSystems(names, FhirTexts.all(questionnaire)).of(questionnaire));
+        Questionnaire whole = known.find(questionnaire.id().whole()).orElse(questionnaire);
+        return PlainJson.text(new CodeSystems(names, FhirTexts.all(whole)).of(whole));
     }
 
     /**

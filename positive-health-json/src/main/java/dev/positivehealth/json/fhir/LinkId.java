@@ -2,8 +2,7 @@ package dev.positivehealth.json.fhir;
 
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Item;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What an item of a FHIR questionnaire is about. A question has the code of our item as it is; other items have a point in their
@@ -18,10 +17,8 @@ record LinkId(Kind kind, String of) {
         DIMENSION,
         /** A question. */
         QUESTION,
-        /** What the lowest number means; shown only. */
-        LOWEST,
-        /** What the highest number means; shown only. */
-        HIGHEST,
+        /** What the ends of the scale mean, in the group of a dimension; shown only. */
+        SCALE,
         /** The tick "I want to talk about this". */
         TALK_ABOUT,
         /** The tick that skips a question. */
@@ -33,12 +30,17 @@ record LinkId(Kind kind, String of) {
     }
 
     private static final String DIMENSION = "dimension.";
+    private static final String OF_SCALE = ".scale";
 
     static final LinkId REMARK = new LinkId(Kind.REMARK, "");
     static final LinkId GROUP = new LinkId(Kind.GROUP, "");
 
     static LinkId of(Dimension dimension) {
         return new LinkId(Kind.DIMENSION, dimension.code());
+    }
+
+    static LinkId ofScale(Dimension dimension) {
+        return new LinkId(Kind.SCALE, dimension.code());
     }
 
     static LinkId of(Kind kind, Item item) {
@@ -53,13 +55,14 @@ record LinkId(Kind kind, String of) {
         if (text.equals(GROUP.toString())) {
             return GROUP;
         }
-        Optional<Dimension> dimension = Arrays.stream(Dimension.values())
-                .filter(one -> text.equals(DIMENSION + one.code()))
-                .findFirst();
-        if (dimension.isPresent()) {
-            return of(dimension.get());
+        for (Dimension dimension : Dimension.values()) {
+            for (LinkId link : List.of(of(dimension), ofScale(dimension))) {
+                if (text.equals(link.toString())) {
+                    return link;
+                }
+            }
         }
-        for (Kind kind : new Kind[] {Kind.LOWEST, Kind.HIGHEST, Kind.TALK_ABOUT, Kind.SKIP}) {
+        for (Kind kind : List.of(Kind.TALK_ABOUT, Kind.SKIP)) {
             String end = new LinkId(kind, "").toString();
             if (text.endsWith(end)) {
                 return new LinkId(kind, text.substring(0, text.length() - end.length()));
@@ -74,8 +77,7 @@ record LinkId(Kind kind, String of) {
         return switch (kind) {
             case DIMENSION -> DIMENSION + of;
             case QUESTION -> of;
-            case LOWEST -> of + ".lowest";
-            case HIGHEST -> of + ".highest";
+            case SCALE -> DIMENSION + of + OF_SCALE;
             case TALK_ABOUT -> of + ".talk-about";
             case SKIP -> of + ".skip";
             case REMARK -> "sheet.remark";

@@ -3,30 +3,19 @@ package dev.positivehealth.json.fhir;
 import static dev.positivehealth.json.fhir.Fhir.object;
 
 import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.json.internal.PlainJson;
 import dev.positivehealth.scoring.AbsenceReason;
 import dev.positivehealth.scoring.DimensionScore;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.Score;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** A profile as observations, one for each dimension; nothing is made of all of them together. */
 record ProfileResources(FhirNames names) {
     Map<String, Object> of(Profile profile, String response) {
-        return Fhir.bundle(Arrays.stream(Dimension.values())
-                .map(dimension -> observation(profile, dimension, response))
-                .map(ProfileResources::entry)
-                .toList());
-    }
-
-    /** An entry under a name that is made of what is in it, so that it is the same whenever it is written. */
-    private static Map<String, Object> entry(Map<String, Object> resource) {
-        UUID name = UUID.nameUUIDFromBytes(PlainJson.text(resource).getBytes(StandardCharsets.UTF_8));
-        return object("fullUrl", "urn:uuid:" + name, "resource", resource);
+        return Fhir.bundle(
+                Arrays.stream(Dimension.values()).map(dimension -> observation(profile, dimension, response)));
     }
 
     private Map<String, Object> observation(Profile profile, Dimension dimension, String response) {

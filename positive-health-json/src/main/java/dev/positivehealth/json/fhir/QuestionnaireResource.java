@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A questionnaire as {@code Questionnaire}: nothing is preset, nothing required, and no answer weighs more than another. */
 record QuestionnaireResource(FhirNames names, FhirVersion version, FhirTexts texts) {
-    private static final String ITEM_CONTROL = "http://hl7.org/fhir/questionnaire-item-control";
     private static final int LONGEST_COPYRIGHT_LABEL = 50;
 
     Map<String, Object> of(Questionnaire questionnaire) {
@@ -63,10 +63,12 @@ record QuestionnaireResource(FhirNames names, FhirVersion version, FhirTexts tex
             List<Item> questions = questionnaire.items(dimension);
             if (!questions.isEmpty()) {
                 Map<String, Object> group = item(LinkId.of(dimension), questionnaire.name(dimension), "group");
+                LocalizedText ends = FormWords.ends(questionnaire.scale());
                 group.put(
                         "item",
-                        questions.stream()
-                                .flatMap(item -> asked(questionnaire, item).stream())
+                        Stream.concat(
+                                        Stream.of(item(LinkId.ofScale(dimension), ends, "display")),
+                                        questions.stream().flatMap(item -> asked(questionnaire, item)))
                                 .toList());
                 items.add(group);
             }
@@ -81,14 +83,15 @@ record QuestionnaireResource(FhirNames names, FhirVersion version, FhirTexts tex
     }
 
     /** A question and its two ticks. */
-    private List<Map<String, Object>> asked(Questionnaire questionnaire, Item item) {
+    private Stream<Map<String, Object>> asked(Questionnaire questionnaire, Item item) {
         AnswerScale scale = questionnaire.scale();
         Map<String, Object> question = item(LinkId.of(LinkId.Kind.QUESTION, item), item.statement(), "integer");
         question.put(
                 "extension",
                 List.of(
                         extension("minValue", "valueInteger", scale.lowest()),
-                        extension("maxValue", "valueInteger", scale.highest())));
+                        extension("maxValue", "valueInteger", scale.highest()),
+                        extension("entryFormat", "valueString", scale.lowest() + " - " + scale.highest())));
         Map<String, Object> code = object(
                 "system",
                 names.items(questionnaire.id()),
@@ -98,24 +101,10 @@ record QuestionnaireResource(FhirNames names, FhirVersion version, FhirTexts tex
                 item.code().value());
         texts.put(code, "display", item.label());
         question.put("code", List.of(code));
-        question.put(
-                "item",
-                List.of(
-                        end(LinkId.of(LinkId.Kind.LOWEST, item), FormWords.lowest(scale), "lower"),
-                        end(LinkId.of(LinkId.Kind.HIGHEST, item), FormWords.highest(scale), "upper")));
-        return List.of(
+        return Stream.of(
                 question,
                 item(LinkId.of(LinkId.Kind.TALK_ABOUT, item), FormWords.talkAbout(item), "boolean"),
                 item(LinkId.of(LinkId.Kind.SKIP, item), FormWords.skip(item), "boolean"));
-    }
-
-    private Map<String, Object> end(LinkId link, LocalizedText text, String control) {
-        Map<String, Object> end = item(link, text, "display");
-        end.put(
-                "extension",
-                List.of(extension(
-                        "questionnaire-itemControl", "valueCodeableConcept", Fhir.concept(ITEM_CONTROL, control))));
-        return end;
     }
 
     private Map<String, Object> item(LinkId link, LocalizedText text, String type) {

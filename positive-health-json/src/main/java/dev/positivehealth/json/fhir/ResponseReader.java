@@ -104,9 +104,8 @@ final class ResponseReader {
 
     private static List<Violation> onlyOf(DocumentReader response, String name) {
         return response.close().stream()
-                .filter(violation -> violation
-                        .path()
-                        .equals(PropertyPath.ROOT.child(name).toString()))
+                .filter(violation ->
+                        violation.path().equals(PropertyPath.ROOT.child(name).toString()))
                 .toList();
     }
 
@@ -131,7 +130,9 @@ final class ResponseReader {
         Optional<QuestionnaireId> id = raw instanceof String url ? names.questionnaire(url) : Optional.empty();
         // A text that is no canonical URL of ours must not be taken for an id of ours.
         sheet.property(
-                QUESTIONNAIRE, raw instanceof String ? id.map(QuestionnaireId::toString).orElse("") : raw, place);
+                QUESTIONNAIRE,
+                raw instanceof String ? id.map(QuestionnaireId::toString).orElse("") : raw,
+                place);
         return id.flatMap(known::find);
     }
 
@@ -200,7 +201,8 @@ final class ResponseReader {
 
     private void item(DocumentReader item, Optional<LinkId> within, PropertyPath place) {
         List.of("id", "text", "_text", "definition").forEach(item::has);
-        Optional<LinkId> read = item.required("linkId").flatMap(ValueReader::text).map(LinkId::read);
+        Optional<LinkId> read =
+                item.required("linkId").flatMap(ValueReader::text).map(LinkId::read);
         if (read.isEmpty()) {
             List.of("answer", "item").forEach(item::has);
             return;
@@ -212,7 +214,7 @@ final class ResponseReader {
         }
         switch (link.kind()) {
             case DIMENSION -> items(item, Optional.of(link), place);
-            case LOWEST, HIGHEST -> {} // Shown only: some systems repeat what they showed.
+            case SCALE -> {} // Shown only: some systems repeat what they showed.
             default -> answer(item, link, place);
         }
     }
@@ -225,6 +227,9 @@ final class ResponseReader {
         }
         if (link.of().isEmpty() || link.kind() == LinkId.Kind.DIMENSION) {
             return stands(item, within, Optional.empty());
+        }
+        if (link.kind() == LinkId.Kind.SCALE) {
+            return stands(item, within, Optional.of(LinkId.of(Dimension.parse(link.of()))));
         }
         Optional<Item> asked = asked(link.of());
         if (asked.isEmpty()) {
@@ -246,9 +251,14 @@ final class ResponseReader {
     private boolean stands(DocumentReader item, Optional<LinkId> within, Optional<LinkId> expected) {
         boolean is = within.equals(expected);
         if (!is) {
-            oneOf(item, "linkId", within.map(this::questions).orElseGet(() -> Stream.concat(
-                            Arrays.stream(Dimension.values()).map(LinkId::of), Stream.of(LinkId.REMARK, LinkId.GROUP))
-                    .map(LinkId::toString)));
+            oneOf(
+                    item,
+                    "linkId",
+                    within.map(this::questions)
+                            .orElseGet(() -> Stream.concat(
+                                            Arrays.stream(Dimension.values()).map(LinkId::of),
+                                            Stream.of(LinkId.REMARK, LinkId.GROUP))
+                                    .map(LinkId::toString)));
         }
         return is;
     }

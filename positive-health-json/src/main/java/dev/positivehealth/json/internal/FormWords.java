@@ -72,6 +72,11 @@ public final class FormWords {
                 : source;
     }
 
+    /** {@return what both ends of a scale mean} */
+    public static LocalizedText ends(AnswerScale scale) {
+        return lowest(scale).followedBy("; ", highest(scale));
+    }
+
     private static LocalizedText end(int number, LocalizedText meaning) {
         return meaning.map(words -> number + BETWEEN + words);
     }

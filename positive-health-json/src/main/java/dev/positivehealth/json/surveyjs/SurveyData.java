@@ -50,8 +50,8 @@ final class SurveyData {
         data.forEach((name, value) -> take(String.valueOf(name), value));
         if (data instanceof ObjectWithDuplicates seen) {
             seen.repeated()
-                    .forEach(name -> faults.add(
-                            Violation.of(PropertyPath.ROOT.child(name), ViolationCode.PROPERTY_DUPLICATE)));
+                    .forEach(name ->
+                            faults.add(Violation.of(PropertyPath.ROOT.child(name), ViolationCode.PROPERTY_DUPLICATE)));
         }
         Optional<Questionnaire> questionnaire = questionnaire(data.get(DataNames.QUESTIONNAIRE));
         skips.forEach((item, place) -> {
@@ -69,8 +69,6 @@ final class SurveyData {
         String property = OF_SHEET.get(name);
         if (property != null) {
             sheet.property(property, value, place);
-        } else if (name.startsWith(DataNames.OF_SHEET)) {
-            faults.add(Violation.of(place, ViolationCode.PROPERTY_UNKNOWN, "format", "SurveyJS"));
         } else if (name.endsWith(DataNames.TALK_ABOUT)) {
             if (isTicked(name, value, place)) {
                 sheet.talkAbout(without(name, DataNames.TALK_ABOUT), place);
@@ -79,6 +77,8 @@ final class SurveyData {
             if (isTicked(name, value, place)) {
                 skips.put(without(name, DataNames.SKIP), place);
             }
+        } else if (name.startsWith(DataNames.OF_SHEET)) {
+            faults.add(Violation.of(place, ViolationCode.PROPERTY_UNKNOWN, "format", "SurveyJS"));
         } else if (DataNames.REFUSED.equals(value)) {
             sheet.skip(name, place);
         } else {

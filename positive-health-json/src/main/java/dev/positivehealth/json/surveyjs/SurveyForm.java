@@ -48,9 +48,8 @@ record SurveyForm(Questionnaire questionnaire, Languages languages, boolean isAl
                         calculated(DataNames.TAKEN_ON, TODAY)));
         List<Map<String, Object>> pages = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<Map<String, Object>> elements = questionnaire.items(dimension).stream()
-                    .flatMap(this::asked)
-                    .toList();
+            List<Map<String, Object>> elements =
+                    questionnaire.items(dimension).stream().flatMap(this::asked).toList();
             if (!elements.isEmpty()) {
                 pages.add(object(
                         "name",
@@ -107,7 +106,7 @@ record SurveyForm(Questionnaire questionnaire, Languages languages, boolean isAl
 
     private Map<String, Object> typed(Item item, AnswerScale scale) {
         Map<String, Object> question = question("text", item);
-        question.put("description", text(FormWords.lowest(scale).followedBy("; ", FormWords.highest(scale))));
+        question.put("description", text(FormWords.ends(scale)));
         question.put("inputType", "number");
         question.put("min", scale.lowest());
         question.put("max", scale.highest());

@@ -20,8 +20,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -88,8 +88,7 @@ final class CsvFile {
             return strictly(bytes, StandardCharsets.UTF_16);
         }
         return strictly(bytes, StandardCharsets.UTF_8)
-                .map(text ->
-                        !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text)
+                .map(text -> !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text)
                 .or(() -> strictly(bytes, WINDOWS));
     }
 
@@ -108,7 +107,8 @@ final class CsvFile {
         int most = -1;
         for (char separator : SEPARATORS) {
             List<String> header = header(text, separator);
-            int found = known.applyAsInt(header) * TableLimits.COLUMNS + Math.min(header.size(), TableLimits.COLUMNS - 1);
+            int found =
+                    known.applyAsInt(header) * TableLimits.COLUMNS + Math.min(header.size(), TableLimits.COLUMNS - 1);
             if (found > most) {
                 best = separator;
                 most = found;
@@ -120,7 +120,8 @@ final class CsvFile {
     private static List<String> header(String text, char separator) {
         try {
             for (CsvRecord row : reader(text, separator)) {
-                if (row.getFields().stream().anyMatch(field -> !CellText.stripped(field).isEmpty())) {
+                if (row.getFields().stream()
+                        .anyMatch(field -> !CellText.stripped(field).isEmpty())) {
                     return row.getFields();
                 }
             }

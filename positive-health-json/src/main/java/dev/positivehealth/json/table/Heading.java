@@ -25,7 +25,8 @@ final class Heading {
     private final Map<String, Integer> columns;
     private final List<Violation> violations;
 
-    private Heading(Grid.Row row, Map<Integer, String> names, Map<String, Integer> columns, List<Violation> violations) {
+    private Heading(
+            Grid.Row row, Map<Integer, String> names, Map<String, Integer> columns, List<Violation> violations) {
         this.row = row;
         this.names = names;
         this.columns = columns;
@@ -41,7 +42,9 @@ final class Heading {
             Names names = new Names();
             Stream.concat(
                             Stream.concat(SheetColumns.FIRST.stream(), SheetColumns.LAST.stream()),
-                            known.all().stream().flatMap(one -> one.items().stream()).map(item -> item.code().value()))
+                            known.all().stream()
+                                    .flatMap(one -> one.items().stream())
+                                    .map(item -> item.code().value()))
                     .distinct()
                     .forEach(names::add);
             return names;
@@ -57,8 +60,7 @@ final class Heading {
         }
 
         Optional<String> find(String text) {
-            return Optional.ofNullable(exact.get(text))
-                    .or(() -> byKey.getOrDefault(key(text), Optional.empty()));
+            return Optional.ofNullable(exact.get(text)).or(() -> byKey.getOrDefault(key(text), Optional.empty()));
         }
 
         /** {@return how many cells name a column} */
@@ -83,7 +85,8 @@ final class Heading {
             }
             String typed = typed(cell);
             Optional<String> name = known.find(typed);
-            boolean first = name.map(one -> columns.putIfAbsent(one, column) == null).orElse(false);
+            boolean first =
+                    name.map(one -> columns.putIfAbsent(one, column) == null).orElse(false);
             names.put(column, first ? name.orElse("") : "");
             if (name.isEmpty()) {
                 violations.add(unknown(path.child(typed), row.number(), letters));

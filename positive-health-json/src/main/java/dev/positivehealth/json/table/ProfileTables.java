@@ -34,8 +34,7 @@ public final class ProfileTables {
         List<List<Layout.Value>> rows = new ArrayList<>();
         rows.add(header());
         List.copyOf(profiles).forEach(profile -> rows.add(row(profile)));
-        format.write(
-                new Layout(TableText.of("scores").in(languages), rows, Optional.empty()), languages, out);
+        format.write(new Layout(TableText.of("scores").in(languages), rows, Optional.empty()), languages, out);
     }
 
     private static List<Layout.Value> header() {
@@ -52,7 +51,9 @@ public final class ProfileTables {
         return Stream.concat(
                         Stream.of(
                                         profile.questionnaire().toString(),
-                                        profile.participant().map(one -> one.value()).orElse(""),
+                                        profile.participant()
+                                                .map(one -> one.value())
+                                                .orElse(""),
                                         profile.takenOn().toString(),
                                         profile.rule().toString())
                                 .map(Layout.Value::of),

@@ -46,9 +46,7 @@ public final class ReadTable implements NoBean {
 
     /** {@return everything that is wrong: with the table as a whole, then row by row} */
     public List<Violation> violations() {
-        return Stream.concat(
-                        ofTheTable.stream(),
-                        rows.stream().flatMap(row -> row.sheet().violations().stream()))
+        return Stream.concat(ofTheTable.stream(), rows.stream().flatMap(row -> row.sheet().violations().stream()))
                 .toList();
     }
 

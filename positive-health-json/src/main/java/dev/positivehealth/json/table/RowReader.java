@@ -124,7 +124,9 @@ final class RowReader {
     /** A number of which no digit is lost, as text; else the number, which is no text. */
     private static Object exact(BigDecimal number) {
         boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
-        return whole && number.abs().compareTo(NOT_EXACT) < 0 ? number.toBigInteger().toString() : number;
+        return whole && number.abs().compareTo(NOT_EXACT) < 0
+                ? number.toBigInteger().toString()
+                : number;
     }
 
     /** A reference; what a spreadsheet has made of one is no text. */

@@ -1,11 +1,11 @@
 package dev.positivehealth.json.table;
 
+import dev.positivehealth.Languages;
 import dev.positivehealth.internal.document.SheetProperties;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.Questionnaire;
-import dev.positivehealth.Languages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,7 +60,8 @@ final class SheetColumns {
                 return Layout.Value.NONE;
             }
             return sheet.answer(item).value().isPresent()
-                    ? Layout.Value.of(BigDecimal.valueOf(sheet.answer(item).value().getAsInt()))
+                    ? Layout.Value.of(
+                            BigDecimal.valueOf(sheet.answer(item).value().getAsInt()))
                     : Layout.Value.of(skip);
         });
         Stream<Layout.Value> last = Stream.of(
@@ -79,16 +80,15 @@ final class SheetColumns {
                 TableText.of("participant").in(languages),
                 TableText.of("group").in(languages),
                 TableText.of("taken-on", "day", TableText.DAY).in(languages));
-        Stream<String> last =
-                Stream.of(TableText.of("talk-about").in(languages), TableText.of("remark").in(languages));
+        Stream<String> last = Stream.of(
+                TableText.of("talk-about").in(languages), TableText.of("remark").in(languages));
         List<Layout.Value> said = Stream.of(
                         first, items.stream().map(item -> item.statement().in(languages)), last)
                 .flatMap(texts -> texts)
                 .map(Layout.Value::of)
                 .toList();
         List<List<Layout.Value>> rows = List.of(header(items.stream().map(Item::code)), said);
-        return new Layout(
-                TableText.of("answers").in(languages), rows, Optional.of(guide(questionnaire, languages)));
+        return new Layout(TableText.of("answers").in(languages), rows, Optional.of(guide(questionnaire, languages)));
     }
 
     private static Layout.Guide guide(Questionnaire questionnaire, Languages languages) {

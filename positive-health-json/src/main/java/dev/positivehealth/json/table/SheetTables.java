@@ -37,8 +37,7 @@ public final class SheetTables {
     private final SheetRequirements requirements;
     private final Optional<QuestionnaireId> assumed;
 
-    private SheetTables(
-            Questionnaires known, SheetRequirements requirements, Optional<QuestionnaireId> assumed) {
+    private SheetTables(Questionnaires known, SheetRequirements requirements, Optional<QuestionnaireId> assumed) {
         this.known = known;
         this.requirements = requirements;
         this.assumed = assumed;
@@ -73,7 +72,9 @@ public final class SheetTables {
         }
         Heading.Names names = Heading.Names.of(known);
         Checked<Grid> grid = format.read(bytes, names::count);
-        return grid.value().map(cells -> read(cells, names)).orElseGet(() -> ReadTable.of(grid.violations(), List.of()));
+        return grid.value()
+                .map(cells -> read(cells, names))
+                .orElseGet(() -> ReadTable.of(grid.violations(), List.of()));
     }
 
     private ReadTable read(Grid grid, Heading.Names names) {
@@ -116,8 +117,8 @@ public final class SheetTables {
      *
      * @param languages in which it is, as far as the questionnaire has it
      */
-    public void writeTemplate(
-            TableFormat format, Questionnaire questionnaire, Languages languages, OutputStream out) throws IOException {
+    public void writeTemplate(TableFormat format, Questionnaire questionnaire, Languages languages, OutputStream out)
+            throws IOException {
         format.write(SheetColumns.template(questionnaire, languages), languages, out);
     }
 

@@ -27,8 +27,8 @@ final class Unpacked {
     private static final Pattern CELL_OR_ROW =
             Pattern.compile("<(?:[A-Za-z0-9]+:)?(?:c|row)\\s(?:[^<>]*\\s)?r\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern PLACE = Pattern.compile("[A-Z]{0,3}[0-9]{1,7}");
-    private static final Pattern CELL_OR_VALUE = Pattern.compile(
-            "<(?:[A-Za-z0-9]+:)?(?:c(?:\\s([^<>]*))?(?=[/>])|v(?:\\s[^<>]*)?>\\s*([0-9]+))");
+    private static final Pattern CELL_OR_VALUE =
+            Pattern.compile("<(?:[A-Za-z0-9]+:)?(?:c(?:\\s([^<>]*))?(?=[/>])|v(?:\\s[^<>]*)?>\\s*([0-9]+))");
     private static final Pattern OF_SHARED = Pattern.compile("(?:^|\\s)t\\s*=\\s*[\"']s[\"']");
     private static final Pattern SHARED_TEXT = Pattern.compile("<(?:[A-Za-z0-9]+:)?si[\\s>/]");
     private static final Pattern MERGED = Pattern.compile(
@@ -183,15 +183,16 @@ final class Unpacked {
         return parts.keySet().stream()
                 .filter(name -> name.endsWith("workbook.xml.rels"))
                 .findFirst()
-                .flatMap(name -> text(name).flatMap(relations -> RELATION.matcher(relations)
-                        .results()
-                        .map(found -> found.group())
-                        .filter(relation -> attribute(relation, "Id").equals(id))
-                        .map(relation -> attribute(relation, "Target"))
-                        .findFirst()
-                        .map(target -> target.startsWith("/")
-                                ? target
-                                : name.substring(0, name.indexOf("_rels/")) + target)));
+                .flatMap(name -> text(name)
+                        .flatMap(relations -> RELATION.matcher(relations)
+                                .results()
+                                .map(found -> found.group())
+                                .filter(relation -> attribute(relation, "Id").equals(id))
+                                .map(relation -> attribute(relation, "Target"))
+                                .findFirst()
+                                .map(target -> target.startsWith("/")
+                                        ? target
+                                        : name.substring(0, name.indexOf("_rels/")) + target)));
     }
 
     private static String attribute(String element, String name) {

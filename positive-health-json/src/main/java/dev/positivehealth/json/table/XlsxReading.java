@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -53,8 +53,8 @@ final class XlsxReading {
     }
 
     private static Checked<Grid> read(Unpacked parts, ToIntFunction<List<String>> known) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(parts.packed()), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(parts.packed()), new ReadingOptions(true, true))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             if (sheets.isEmpty()) {
                 return TableText.wrongFile("fault.empty");

@@ -17,7 +17,12 @@ final class XlsxText {
         StringBuilder encoded = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isLost(c) || (c == '_' && LIKE_AN_ESCAPE.matcher(text).region(i, text.length()).lookingAt())) {
+            if (isLost(c)
+                    || (c == '_'
+                            && LIKE_AN_ESCAPE
+                                    .matcher(text)
+                                    .region(i, text.length())
+                                    .lookingAt())) {
                 encoded.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
             } else {
                 encoded.append(c);
@@ -35,7 +40,7 @@ final class XlsxText {
         return text.indexOf('_') < 0
                 ? text
                 : ESCAPED.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -31,7 +31,9 @@ final class XlsxWriting {
         }
         table.range(0, 0, 0, layout.rows().get(0).size() - 1).style().bold().set();
         table.freezePane(1, layout.guide().isPresent() ? 2 : 1);
-        layout.guide().ifPresent(guide -> guide(workbook, table, guide, layout.rows().get(0).size()));
+        layout.guide()
+                .ifPresent(guide ->
+                        guide(workbook, table, guide, layout.rows().get(0).size()));
         workbook.finish();
     }
 
@@ -53,7 +55,12 @@ final class XlsxWriting {
         }
         table.style(guide.day()).format("yyyy-mm-dd").set();
         table.rowHeight(1, HEIGHT_OF_STATEMENTS);
-        table.range(1, 0, 1, columns - 1).style().wrapText(true).italic().verticalAlignment("top").set();
+        table.range(1, 0, 1, columns - 1)
+                .style()
+                .wrapText(true)
+                .italic()
+                .verticalAlignment("top")
+                .set();
         check(table, guide);
         Worksheet about = workbook.newWorksheet(guide.name());
         about.width(0, WIDEST);
@@ -81,6 +88,9 @@ final class XlsxWriting {
 
     /** The library writes the parts of a check as they are. */
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -96,7 +96,8 @@ class AppointmentCalendarTest {
         VEvent event = read(DUTCH.followUp(followedUp(), STAMP)).get(0);
         assertThat(event.getUid().getValue()).isEqualTo("talk.c-1.1@example.org");
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false)).isEqualTo("20260601");
+        assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false))
+                .isEqualTo("20260601");
         assertThat(event.getDescription().getValue())
                 .isEqualTo("Deze afspraak is van jou. Er staat met opzet niet bij waarover hij gaat.");
         assertThat(event.getAttendees()).isEmpty();
@@ -105,7 +106,8 @@ class AppointmentCalendarTest {
 
     @Test
     void aTimeIsThatOfItsZone() {
-        AppointmentCalendar atTen = DUTCH.at(LocalTime.of(10, 0), Duration.ofMinutes(45), ZoneId.of("Europe/Amsterdam"));
+        AppointmentCalendar atTen =
+                DUTCH.at(LocalTime.of(10, 0), Duration.ofMinutes(45), ZoneId.of("Europe/Amsterdam"));
         String calendar = atTen.followUp(followedUp(), STAMP);
         assertThat(calendar)
                 .contains("\r\nDTSTART:20260601T080000Z\r\nDTEND:20260601T084500Z\r\n")
@@ -120,19 +122,23 @@ class AppointmentCalendarTest {
         Conversation.FollowedUp first = followedUp();
         Conversation.FollowedUp second = first.hold(at(6)).followUp(DAY.plusDays(30), at(7));
         assertThat(DUTCH.followUp(first, STAMP.plusSeconds(99))).contains("UID:talk.c-1.1@example.org");
-        assertThat(DUTCH.followUp(second, STAMP))
-                .contains("UID:talk.c-1.2@example.org", "DTSTART;VALUE=DATE:20260701");
+        assertThat(DUTCH.followUp(second, STAMP)).contains("UID:talk.c-1.2@example.org", "DTSTART;VALUE=DATE:20260701");
     }
 
     @Test
     void longLinesAreFoldedByBytesAndLettersStayWhole() {
-        String words = "Één kopje koffie; met \u00FC, \\ en \uD83D\uDE00. ".repeat(9).strip();
+        String words =
+                "Één kopje koffie; met \u00FC, \\ en \uD83D\uDE00. ".repeat(9).strip();
         String calendar = DUTCH.called(words).followUp(followedUp(), STAMP);
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(calendar.split("\r\n", -1))
-                .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(75));
         byte[] utf8 = calendar.getBytes(StandardCharsets.UTF_8);
-        assertThat(read(new String(utf8, StandardCharsets.UTF_8)).get(0).getSummary().getValue())
+        assertThat(read(new String(utf8, StandardCharsets.UTF_8))
+                        .get(0)
+                        .getSummary()
+                        .getValue())
                 .isEqualTo(words);
     }
 
@@ -144,9 +150,12 @@ class AppointmentCalendarTest {
                 .with(Action.of("canary-two", CANARY).until(DAY))
                 .with(Action.of("canary-three", CANARY).until(DAY).in(ActionState.LET_GO))
                 .with(Action.of("canary-four", CANARY).until(DAY.plusDays(1)).in(ActionState.STARTED));
-        String calendar = AppointmentCalendar.of("example.org", Languages.ENGLISH).lastDays(plan, STAMP).orElseThrow();
+        String calendar = AppointmentCalendar.of("example.org", Languages.ENGLISH)
+                .lastDays(plan, STAMP)
+                .orElseThrow();
         assertThat(calendar).doesNotContainIgnoringCase(CANARY);
-        assertThat(read(calendar)).extracting(event -> event.getUid().getValue())
+        assertThat(read(calendar))
+                .extracting(event -> event.getUid().getValue())
                 .containsExactly("plan.plan-1.2@example.org", "plan.plan-1.4@example.org");
         ActionPlan none = new ActionPlan(
                 "plan-1", ParticipantRef.parse(CANARY), ActionWheel.empty(), CANARY, at(0), PlanParts.NONE);

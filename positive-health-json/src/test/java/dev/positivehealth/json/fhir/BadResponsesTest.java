@@ -59,21 +59,52 @@ class BadResponsesTest {
                 whole("a list of resources", "[" + GOOD + "]", " property.wrong-type"),
                 whole("null", "null", " property.wrong-type"),
                 whole("an empty object", "{}", "/resourceType property.missing"),
-                whole("a bundle", "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[]}", "/resourceType value.unknown"),
-                whole("the questionnaire itself", FHIR.questionnaire(Questionnaires.builtIn().all().get(0)), "/resourceType value.unknown"),
+                whole(
+                        "a bundle",
+                        "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[]}",
+                        "/resourceType value.unknown"),
+                whole(
+                        "the questionnaire itself",
+                        FHIR.questionnaire(Questionnaires.builtIn().all().get(0)),
+                        "/resourceType value.unknown"),
                 whole("huge", GOOD.replace("CANARY", "x".repeat(300_000)), " document.too-large"),
-                whole("many", GOOD.replace("\"linkId\":\"sheet.remark\"", "\"extension\":[" + "0,".repeat(20_000) + "0],\"linkId\":\"sheet.remark\""), " document.too-large"),
+                whole(
+                        "many",
+                        GOOD.replace(
+                                "\"linkId\":\"sheet.remark\"",
+                                "\"extension\":[" + "0,".repeat(20_000) + "0],\"linkId\":\"sheet.remark\""),
+                        " document.too-large"),
                 whole("deep", GOOD.replace("\"CANARY\"", "[".repeat(100) + "]".repeat(100)), " document.too-large"),
                 row("a type that is no text", "\"QuestionnaireResponse\"", "1", "/resourceType property.wrong-type"),
                 row("no questionnaire", "\"questionnaire\":\"" + URL + "|1\",", "", "/questionnaire property.missing"),
-                row("a questionnaire of somebody else", URL, "https://example.com/Questionnaire/7", "/questionnaire questionnaire.unknown"),
+                row(
+                        "a questionnaire of somebody else",
+                        URL,
+                        "https://example.com/Questionnaire/7",
+                        "/questionnaire questionnaire.unknown"),
                 row("a contained questionnaire", URL + "|1", "#q", "/questionnaire questionnaire.unknown"),
-                row("a relative questionnaire", URL + "|1", "Questionnaire/adult-42~1", "/questionnaire questionnaire.unknown"),
+                row(
+                        "a relative questionnaire",
+                        URL + "|1",
+                        "Questionnaire/adult-42~1",
+                        "/questionnaire questionnaire.unknown"),
                 row("our id in place of its URL", URL + "|1", "adult-42/1", "/questionnaire questionnaire.unknown"),
                 row("another version after the bar", "~1|1", "~1|2", "/questionnaire questionnaire.unknown"),
-                row("a version that there is not", "adult-42~1|1", "adult-42~2|2", "/questionnaire questionnaire.unknown"),
-                row("a variant of an item that is not in it", "adult-42~1|1", "adult-42~1~without~sexuality|1", "/questionnaire questionnaire.unknown"),
-                row("a questionnaire as in STU 3", "\"" + URL + "|1\"", "{\"reference\":\"" + URL + "\"}", "/questionnaire property.wrong-type"),
+                row(
+                        "a version that there is not",
+                        "adult-42~1|1",
+                        "adult-42~2|2",
+                        "/questionnaire questionnaire.unknown"),
+                row(
+                        "a variant of an item that is not in it",
+                        "adult-42~1|1",
+                        "adult-42~1~without~sexuality|1",
+                        "/questionnaire questionnaire.unknown"),
+                row(
+                        "a questionnaire as in STU 3",
+                        "\"" + URL + "|1\"",
+                        "{\"reference\":\"" + URL + "\"}",
+                        "/questionnaire property.wrong-type"),
                 row("no status", "\"status\":\"completed\",", "", "/status property.missing"),
                 row("in progress", "\"completed\"", "\"in-progress\"", "/status value.unknown"),
                 row("entered in error", "\"completed\"", "\"entered-in-error\"", "/status value.unknown"),
@@ -84,7 +115,11 @@ class BadResponsesTest {
                 row("a day with a zone", "2026-03-01", "2026-03-01+01:00", "/authored taken-on.invalid"),
                 row("a time without a zone", "2026-03-01", "2026-03-01T10:00:00", "/authored taken-on.invalid"),
                 row("a time without seconds", "2026-03-01", "2026-03-01T10:00Z", "/authored taken-on.invalid"),
-                row("an instant of another century", "2026-03-01", "1026-03-01T10:00:00Z", "/authored taken-on.invalid"),
+                row(
+                        "an instant of another century",
+                        "2026-03-01",
+                        "1026-03-01T10:00:00Z",
+                        "/authored taken-on.invalid"),
                 row("a Dutch day", "2026-03-01", "01-03-2026", "/authored taken-on.invalid"),
                 row("milliseconds", "\"2026-03-01\"", "1772323200000", "/authored property.wrong-type"),
                 row("a day that is null", "\"2026-03-01\"", "null", "/authored property.wrong-type"));
@@ -92,80 +127,283 @@ class BadResponsesTest {
 
     static Stream<Arguments> people() {
         return Stream.of(
-                row("a patient by reference alone", "\"identifier\":{\"system\":\"https://example.org/positive-health/participant\",\"value\":\"p-001\"}", "\"reference\":\"Patient/1\",\"display\":\"CANARY\"", "/subject/identifier property.missing"),
-                row("a reference of another system", "https://example.org/positive-health/participant", "http://fhir.nl/fhir/NamingSystem/bsn", "/subject/identifier/system value.unknown"),
+                row(
+                        "a patient by reference alone",
+                        "\"identifier\":{\"system\":\"https://example.org/positive-health/participant\",\"value\":\"p-001\"}",
+                        "\"reference\":\"Patient/1\",\"display\":\"CANARY\"",
+                        "/subject/identifier property.missing"),
+                row(
+                        "a reference of another system",
+                        "https://example.org/positive-health/participant",
+                        "http://fhir.nl/fhir/NamingSystem/bsn",
+                        "/subject/identifier/system value.unknown"),
                 row("no value", ",\"value\":\"p-001\"", "", "/subject/identifier/value property.missing"),
                 row("an empty value", "\"p-001\"", "\"\"", "/subject/identifier/value participant.invalid"),
                 row("a space at its end", "\"p-001\"", "\"CANARY \"", "/subject/identifier/value participant.invalid"),
                 row("a number", "\"p-001\"", "1", "/subject/identifier/value property.wrong-type"),
-                row("a list of identifiers", "{\"system\":\"https://example.org/positive-health/participant\",\"value\":\"p-001\"}", "[]", "/subject/identifier property.wrong-type"),
-                row("a subject that is null", "\"subject\":{\"identifier\":{\"system\":\"https://example.org/positive-health/participant\",\"value\":\"p-001\"}}", "\"subject\":null", "/subject property.wrong-type"),
+                row(
+                        "a list of identifiers",
+                        "{\"system\":\"https://example.org/positive-health/participant\",\"value\":\"p-001\"}",
+                        "[]",
+                        "/subject/identifier property.wrong-type"),
+                row(
+                        "a subject that is null",
+                        "\"subject\":{\"identifier\":{\"system\":\"https://example.org/positive-health/participant\",\"value\":\"p-001\"}}",
+                        "\"subject\":null",
+                        "/subject property.wrong-type"),
                 row("a group that is none", "north/sales", "/CANARY", "/item/2/answer/0/valueString group.invalid"),
                 row("too long a remark", "CANARY", "x".repeat(2_001), "/item/1/answer/0/valueString remark.too-long"),
-                row("a remark that is a number", "\"valueString\":\"CANARY\"", "\"valueString\":1", "/item/1/answer/0/valueString property.wrong-type"),
-                row("a remark of another type", "\"valueString\":\"CANARY\"", "\"valueMarkdown\":\"CANARY\"", "/item/1/answer/0/valueMarkdown property.wrong-type"),
-                row("two remarks", "{\"valueString\":\"CANARY\"}", "{\"valueString\":\"CANARY\"},{\"valueString\":\"b\"}", "/item/1/answer/1 property.duplicate"));
+                row(
+                        "a remark that is a number",
+                        "\"valueString\":\"CANARY\"",
+                        "\"valueString\":1",
+                        "/item/1/answer/0/valueString property.wrong-type"),
+                row(
+                        "a remark of another type",
+                        "\"valueString\":\"CANARY\"",
+                        "\"valueMarkdown\":\"CANARY\"",
+                        "/item/1/answer/0/valueMarkdown property.wrong-type"),
+                row(
+                        "two remarks",
+                        "{\"valueString\":\"CANARY\"}",
+                        "{\"valueString\":\"CANARY\"},{\"valueString\":\"b\"}",
+                        "/item/1/answer/1 property.duplicate"));
     }
 
     static Stream<Arguments> answers() {
         return Stream.of(
-                answer("too high", "\"answer\":[{\"valueInteger\":11}]", SLEEPING + "/answer/0/valueInteger answer.out-of-range"),
-                answer("too low", "\"answer\":[{\"valueInteger\":-1}]", SLEEPING + "/answer/0/valueInteger answer.out-of-range"),
-                answer("far too high", "\"answer\":[{\"valueInteger\":99999999999999999999}]", SLEEPING + "/answer/0/valueInteger answer.out-of-range"),
-                answer("a half", "\"answer\":[{\"valueInteger\":7.5}]", SLEEPING + "/answer/0/valueInteger answer.not-whole"),
-                answer("a decimal", "\"answer\":[{\"valueDecimal\":7.0}]", SLEEPING + "/answer/0/valueDecimal answer.not-whole"),
-                answer("a text", "\"answer\":[{\"valueString\":\"7\"}]", SLEEPING + "/answer/0/valueString answer.not-whole"),
-                answer("a number as a text", "\"answer\":[{\"valueInteger\":\"7\"}]", SLEEPING + "/answer/0/valueInteger answer.not-whole"),
-                answer("a coding", "\"answer\":[{\"valueCoding\":{\"code\":\"7\",\"display\":\"CANARY\"}}]", SLEEPING + "/answer/0/valueCoding answer.not-whole"),
-                answer("a quantity", "\"answer\":[{\"valueQuantity\":{\"value\":7}}]", SLEEPING + "/answer/0/valueQuantity answer.not-whole"),
-                answer("a value that is null", "\"answer\":[{\"valueInteger\":null}]", SLEEPING + "/answer/0/valueInteger answer.not-whole"),
-                answer("a truth value", "\"answer\":[{\"valueInteger\":true}]", SLEEPING + "/answer/0/valueInteger answer.not-whole"),
-                answer("two answers", "\"answer\":[{\"valueInteger\":7},{\"valueInteger\":8}]", SLEEPING + "/answer/1 answer.more-than-one"),
-                answer("two values in one answer", "\"answer\":[{\"valueInteger\":7,\"valueString\":\"8\"}]", SLEEPING + "/answer/0/valueString property.unknown"),
+                answer(
+                        "too high",
+                        "\"answer\":[{\"valueInteger\":11}]",
+                        SLEEPING + "/answer/0/valueInteger answer.out-of-range"),
+                answer(
+                        "too low",
+                        "\"answer\":[{\"valueInteger\":-1}]",
+                        SLEEPING + "/answer/0/valueInteger answer.out-of-range"),
+                answer(
+                        "far too high",
+                        "\"answer\":[{\"valueInteger\":99999999999999999999}]",
+                        SLEEPING + "/answer/0/valueInteger answer.out-of-range"),
+                answer(
+                        "a half",
+                        "\"answer\":[{\"valueInteger\":7.5}]",
+                        SLEEPING + "/answer/0/valueInteger answer.not-whole"),
+                answer(
+                        "a decimal",
+                        "\"answer\":[{\"valueDecimal\":7.0}]",
+                        SLEEPING + "/answer/0/valueDecimal answer.not-whole"),
+                answer(
+                        "a text",
+                        "\"answer\":[{\"valueString\":\"7\"}]",
+                        SLEEPING + "/answer/0/valueString answer.not-whole"),
+                answer(
+                        "a number as a text",
+                        "\"answer\":[{\"valueInteger\":\"7\"}]",
+                        SLEEPING + "/answer/0/valueInteger answer.not-whole"),
+                answer(
+                        "a coding",
+                        "\"answer\":[{\"valueCoding\":{\"code\":\"7\",\"display\":\"CANARY\"}}]",
+                        SLEEPING + "/answer/0/valueCoding answer.not-whole"),
+                answer(
+                        "a quantity",
+                        "\"answer\":[{\"valueQuantity\":{\"value\":7}}]",
+                        SLEEPING + "/answer/0/valueQuantity answer.not-whole"),
+                answer(
+                        "a value that is null",
+                        "\"answer\":[{\"valueInteger\":null}]",
+                        SLEEPING + "/answer/0/valueInteger answer.not-whole"),
+                answer(
+                        "a truth value",
+                        "\"answer\":[{\"valueInteger\":true}]",
+                        SLEEPING + "/answer/0/valueInteger answer.not-whole"),
+                answer(
+                        "two answers",
+                        "\"answer\":[{\"valueInteger\":7},{\"valueInteger\":8}]",
+                        SLEEPING + "/answer/1 answer.more-than-one"),
+                answer(
+                        "two values in one answer",
+                        "\"answer\":[{\"valueInteger\":7,\"valueString\":\"8\"}]",
+                        SLEEPING + "/answer/0/valueString property.unknown"),
                 answer("no value", "\"answer\":[{}]", SLEEPING + "/answer/0/valueInteger property.missing"),
                 answer("an empty list", "\"answer\":[]", SLEEPING + "/answer list.empty"),
-                answer("an object in place of a list", "\"answer\":{\"valueInteger\":7}", SLEEPING + "/answer property.wrong-type"),
+                answer(
+                        "an object in place of a list",
+                        "\"answer\":{\"valueInteger\":7}",
+                        SLEEPING + "/answer property.wrong-type"),
                 answer("a bare number", "\"answer\":[7]", SLEEPING + "/answer/0 property.wrong-type"),
                 answer("an answer that is null", "\"answer\":[null]", SLEEPING + "/answer/0 property.wrong-type"),
-                answer("an unknown extension", "\"answer\":[{\"valueInteger\":7,\"extension\":[{\"url\":\"https://example.com/CANARY\",\"valueString\":\"CANARY\"}]}]", SLEEPING + "/answer/0/extension property.unknown"),
-                answer("an item below an answer", "\"answer\":[{\"valueInteger\":7,\"item\":[{\"linkId\":\"eating\"}]}]", SLEEPING + "/answer/0/item property.unknown"),
-                answer("an item below a question", SEVEN + ",\"item\":[{\"linkId\":\"eating\"}]", SLEEPING + "/item property.unknown"),
-                answer("a number and a value that is absent", "\"answer\":[{\"valueInteger\":7,\"_valueInteger\":{\"extension\":[" + DECLINED + "]}}]", SLEEPING + "/answer/0/_valueInteger property.unknown"),
-                answer("a name that stands twice", "\"answer\":[{\"valueInteger\":7,\"valueInteger\":8}]", SLEEPING + "/answer/0/valueInteger property.duplicate"),
-                row("a skip and a number", "{\"linkId\":\"eating\",\"answer\":[{\"_valueInteger\":{\"extension\":[" + DECLINED + "]}}]}", "{\"linkId\":\"eating\",\"answer\":[{\"valueInteger\":3}]}", "/item/0/item/3/answer/0/valueBoolean answer.more-than-one"),
-                row("absent for another reason", "asked-declined", "unknown", EATING + "/answer/0/_valueInteger/extension/0/valueCode value.unknown"),
-                row("absent by another extension", ABSENT, "https://example.com/why", EATING + "/answer/0/_valueInteger/extension/0/url value.unknown"),
-                row("absent without a reason", "{\"extension\":[" + DECLINED + "]}", "{}", EATING + "/answer/0/_valueInteger/extension property.missing"),
-                row("absent for no reason", "[" + DECLINED + "]", "[]", EATING + "/answer/0/_valueInteger/extension list.empty"),
-                row("a tick that is a text", "\"answer\":[{\"valueBoolean\":true}]},\n{\"linkId\":\"eating\"", "\"answer\":[{\"valueString\":\"yes\"}]},\n{\"linkId\":\"eating\"", "/item/0/item/1/answer/0/valueString property.wrong-type"),
-                row("a tick that is a number", "\"valueBoolean\":true}]},\n{\"linkId\":\"eating\"", "\"valueBoolean\":1}]},\n{\"linkId\":\"eating\"", "/item/0/item/1/answer/0/valueBoolean property.wrong-type"));
+                answer(
+                        "an unknown extension",
+                        "\"answer\":[{\"valueInteger\":7,\"extension\":[{\"url\":\"https://example.com/CANARY\",\"valueString\":\"CANARY\"}]}]",
+                        SLEEPING + "/answer/0/extension property.unknown"),
+                answer(
+                        "an item below an answer",
+                        "\"answer\":[{\"valueInteger\":7,\"item\":[{\"linkId\":\"eating\"}]}]",
+                        SLEEPING + "/answer/0/item property.unknown"),
+                answer(
+                        "an item below a question",
+                        SEVEN + ",\"item\":[{\"linkId\":\"eating\"}]",
+                        SLEEPING + "/item property.unknown"),
+                answer(
+                        "a number and a value that is absent",
+                        "\"answer\":[{\"valueInteger\":7,\"_valueInteger\":{\"extension\":[" + DECLINED + "]}}]",
+                        SLEEPING + "/answer/0/_valueInteger property.unknown"),
+                answer(
+                        "a name that stands twice",
+                        "\"answer\":[{\"valueInteger\":7,\"valueInteger\":8}]",
+                        SLEEPING + "/answer/0/valueInteger property.duplicate"),
+                row(
+                        "a skip and a number",
+                        "{\"linkId\":\"eating\",\"answer\":[{\"_valueInteger\":{\"extension\":[" + DECLINED + "]}}]}",
+                        "{\"linkId\":\"eating\",\"answer\":[{\"valueInteger\":3}]}",
+                        "/item/0/item/3/answer/0/valueBoolean answer.more-than-one"),
+                row(
+                        "absent for another reason",
+                        "asked-declined",
+                        "unknown",
+                        EATING + "/answer/0/_valueInteger/extension/0/valueCode value.unknown"),
+                row(
+                        "absent by another extension",
+                        ABSENT,
+                        "https://example.com/why",
+                        EATING + "/answer/0/_valueInteger/extension/0/url value.unknown"),
+                row(
+                        "absent without a reason",
+                        "{\"extension\":[" + DECLINED + "]}",
+                        "{}",
+                        EATING + "/answer/0/_valueInteger/extension property.missing"),
+                row(
+                        "absent for no reason",
+                        "[" + DECLINED + "]",
+                        "[]",
+                        EATING + "/answer/0/_valueInteger/extension list.empty"),
+                row(
+                        "a tick that is a text",
+                        "\"answer\":[{\"valueBoolean\":true}]},\n{\"linkId\":\"eating\"",
+                        "\"answer\":[{\"valueString\":\"yes\"}]},\n{\"linkId\":\"eating\"",
+                        "/item/0/item/1/answer/0/valueString property.wrong-type"),
+                row(
+                        "a tick that is a number",
+                        "\"valueBoolean\":true}]},\n{\"linkId\":\"eating\"",
+                        "\"valueBoolean\":1}]},\n{\"linkId\":\"eating\"",
+                        "/item/0/item/1/answer/0/valueBoolean property.wrong-type"));
     }
 
     static Stream<Arguments> items() {
         return Stream.of(
-                row("an item that is not in it", "\"linkId\":\"sleeping\"", "\"linkId\":\"CANARY\"", SLEEPING + "/linkId answer.unknown-item"),
-                row("an item of another list", "\"linkId\":\"sleeping\"", "\"linkId\":\"intimacy\"", SLEEPING + "/linkId answer.unknown-item"),
-                row("another spelling", "\"linkId\":\"sleeping\"", "\"linkId\":\"Sleeping\"", SLEEPING + "/linkId answer.unknown-item"),
-                row("a tick at an item that is not in it", "\"linkId\":\"sleeping.talk-about\"", "\"linkId\":\"CANARY.talk-about\"", "/item/0/item/1/linkId talk-about.unknown-item"),
-                row("a skip of an item that is not in it", "\"linkId\":\"eating.skip\"", "\"linkId\":\"CANARY.skip\"", "/item/0/item/3/linkId answer.unknown-item"),
+                row(
+                        "an item that is not in it",
+                        "\"linkId\":\"sleeping\"",
+                        "\"linkId\":\"CANARY\"",
+                        SLEEPING + "/linkId answer.unknown-item"),
+                row(
+                        "an item of another list",
+                        "\"linkId\":\"sleeping\"",
+                        "\"linkId\":\"intimacy\"",
+                        SLEEPING + "/linkId answer.unknown-item"),
+                row(
+                        "another spelling",
+                        "\"linkId\":\"sleeping\"",
+                        "\"linkId\":\"Sleeping\"",
+                        SLEEPING + "/linkId answer.unknown-item"),
+                row(
+                        "a tick at an item that is not in it",
+                        "\"linkId\":\"sleeping.talk-about\"",
+                        "\"linkId\":\"CANARY.talk-about\"",
+                        "/item/0/item/1/linkId talk-about.unknown-item"),
+                row(
+                        "a skip of an item that is not in it",
+                        "\"linkId\":\"eating.skip\"",
+                        "\"linkId\":\"CANARY.skip\"",
+                        "/item/0/item/3/linkId answer.unknown-item"),
                 row("no linkId", "\"linkId\":\"sleeping\",", "", SLEEPING + "/linkId property.missing"),
-                row("a linkId that is a number", "\"linkId\":\"sleeping\"", "\"linkId\":1", SLEEPING + "/linkId property.wrong-type"),
-                row("an item twice", "\"linkId\":\"eating\"", "\"linkId\":\"sleeping\"", EATING + "/linkId property.duplicate"),
-                row("an item of another dimension", "\"linkId\":\"sleeping\"", "\"linkId\":\"concentrating\"", SLEEPING + "/linkId value.unknown"),
-                row("a question outside of its group", "{\"linkId\":\"sheet.group\"", "{\"linkId\":\"exercising\",\"answer\":[{\"valueInteger\":3}]},{\"linkId\":\"sheet.group\"", "/item/2/linkId value.unknown"),
-                row("a group within a group", "{\"linkId\":\"sleeping\"", "{\"linkId\":\"dimension.participation\"},{\"linkId\":\"sleeping\"", "/item/0/item/0/linkId value.unknown"),
-                row("a group that is not known", "dimension.bodily-functions", "dimension.body", "/item/0/linkId answer.unknown-item"),
-                row("a group with an answer", "{\"linkId\":\"dimension.bodily-functions\",", "{\"linkId\":\"dimension.bodily-functions\",\"answer\":[{\"valueInteger\":7}],", "/item/0/answer property.unknown"),
-                row("an empty list of items", "\"item\":[\n{\"linkId\":\"dimension.bodily-functions\"", "\"item\":[{\"linkId\":\"dimension.participation\",\"item\":[]},\n{\"linkId\":\"dimension.bodily-functions\"", "/item/0/item list.empty"),
-                row("an item that is null", "{\"linkId\":\"sheet.group\"", "null,{\"linkId\":\"sheet.group\"", "/item/2 property.wrong-type"),
-                row("an extension of an item", "{\"linkId\":\"sleeping\",", "{\"extension\":[],\"linkId\":\"sleeping\",", SLEEPING + "/extension property.unknown"),
-                row("contained resources", "\"status\"", "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"CANARY\"}],\"status\"", "/contained property.unknown"),
-                row("an extension that changes the meaning", "\"status\"", "\"modifierExtension\":[{\"url\":\"https://example.com/x\"}],\"status\"", "/modifierExtension property.unknown"),
-                row("rules of another system", "\"status\"", "\"implicitRules\":\"https://example.com/x\",\"status\"", "/implicitRules property.unknown"),
-                row("an extension", "\"status\"", "\"extension\":[{\"url\":\"https://example.com/x\"}],\"status\"", "/extension property.unknown"),
-                row("a name that FHIR does not have", "\"status\"", "\"CANARY\":1,\"status\"", "/CANARY property.unknown"),
-                row("the status twice", "\"status\":\"completed\"", "\"status\":\"completed\",\"status\":\"amended\"", "/status property.duplicate"),
-                row("everything at once", "\"authored\":\"2026-03-01\",\"item\":[", "\"x\":1,\"item\":[{\"linkId\":\"sheet.remark\"},", "/item/2/linkId property.duplicate", "/x property.unknown", "/authored property.missing"));
+                row(
+                        "a linkId that is a number",
+                        "\"linkId\":\"sleeping\"",
+                        "\"linkId\":1",
+                        SLEEPING + "/linkId property.wrong-type"),
+                row(
+                        "an item twice",
+                        "\"linkId\":\"eating\"",
+                        "\"linkId\":\"sleeping\"",
+                        EATING + "/linkId property.duplicate"),
+                row(
+                        "an item of another dimension",
+                        "\"linkId\":\"sleeping\"",
+                        "\"linkId\":\"concentrating\"",
+                        SLEEPING + "/linkId value.unknown"),
+                row(
+                        "a question outside of its group",
+                        "{\"linkId\":\"sheet.group\"",
+                        "{\"linkId\":\"exercising\",\"answer\":[{\"valueInteger\":3}]},{\"linkId\":\"sheet.group\"",
+                        "/item/2/linkId value.unknown"),
+                row(
+                        "a group within a group",
+                        "{\"linkId\":\"sleeping\"",
+                        "{\"linkId\":\"dimension.participation\"},{\"linkId\":\"sleeping\"",
+                        "/item/0/item/0/linkId value.unknown"),
+                row(
+                        "a group that is not known",
+                        "dimension.bodily-functions",
+                        "dimension.body",
+                        "/item/0/linkId answer.unknown-item"),
+                row(
+                        "a group with an answer",
+                        "{\"linkId\":\"dimension.bodily-functions\",",
+                        "{\"linkId\":\"dimension.bodily-functions\",\"answer\":[{\"valueInteger\":7}],",
+                        "/item/0/answer property.unknown"),
+                row(
+                        "an empty list of items",
+                        "\"item\":[\n{\"linkId\":\"dimension.bodily-functions\"",
+                        "\"item\":[{\"linkId\":\"dimension.participation\",\"item\":[]},\n{\"linkId\":\"dimension.bodily-functions\"",
+                        "/item/0/item list.empty"),
+                row(
+                        "an item that is null",
+                        "{\"linkId\":\"sheet.group\"",
+                        "null,{\"linkId\":\"sheet.group\"",
+                        "/item/2 property.wrong-type"),
+                row(
+                        "an extension of an item",
+                        "{\"linkId\":\"sleeping\",",
+                        "{\"extension\":[],\"linkId\":\"sleeping\",",
+                        SLEEPING + "/extension property.unknown"),
+                row(
+                        "contained resources",
+                        "\"status\"",
+                        "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"CANARY\"}],\"status\"",
+                        "/contained property.unknown"),
+                row(
+                        "an extension that changes the meaning",
+                        "\"status\"",
+                        "\"modifierExtension\":[{\"url\":\"https://example.com/x\"}],\"status\"",
+                        "/modifierExtension property.unknown"),
+                row(
+                        "rules of another system",
+                        "\"status\"",
+                        "\"implicitRules\":\"https://example.com/x\",\"status\"",
+                        "/implicitRules property.unknown"),
+                row(
+                        "an extension",
+                        "\"status\"",
+                        "\"extension\":[{\"url\":\"https://example.com/x\"}],\"status\"",
+                        "/extension property.unknown"),
+                row(
+                        "a name that FHIR does not have",
+                        "\"status\"",
+                        "\"CANARY\":1,\"status\"",
+                        "/CANARY property.unknown"),
+                row(
+                        "the status twice",
+                        "\"status\":\"completed\"",
+                        "\"status\":\"completed\",\"status\":\"amended\"",
+                        "/status property.duplicate"),
+                row(
+                        "everything at once",
+                        "\"authored\":\"2026-03-01\",\"item\":[",
+                        "\"x\":1,\"item\":[{\"linkId\":\"sheet.remark\"},",
+                        "/item/2/linkId property.duplicate",
+                        "/x property.unknown",
+                        "/authored property.missing"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,9 +414,10 @@ class BadResponsesTest {
         assertThat(read.violations())
                 .extracting(violation -> violation.path() + " " + violation.code())
                 .isEqualTo(violations);
-        assertThat(read.violations()).allSatisfy(violation -> assertThat(
-                        violation.message(Languages.DUTCH) + violation.message(Languages.ENGLISH))
-                .doesNotContain("CANARY", "{"));
+        assertThat(read.violations())
+                .allSatisfy(violation -> assertThat(
+                                violation.message(Languages.DUTCH) + violation.message(Languages.ENGLISH))
+                        .doesNotContain("CANARY", "{"));
         assertThat(read.toString()).doesNotContain("CANARY");
     }
 
@@ -197,13 +436,34 @@ class BadResponsesTest {
                 row("an instant with a part of a second", "2026-03-01", "2026-03-01T00:00:00.123Z"),
                 row("amended", "completed", "amended"),
                 row("a system left out", "\"system\":\"https://example.org/positive-health/participant\",", ""),
-                row("texts, ids and what a server adds", "\"status\"", "\"id\":\"7\",\"meta\":{\"versionId\":\"1\"},\"language\":\"nl\",\"text\":{\"status\":\"generated\",\"div\":\"<div/>\"},\"identifier\":{\"value\":\"x\"},\"source\":{\"reference\":\"Patient/1\"},\"status\""),
-                row("texts of items", "{\"linkId\":\"sleeping\",", "{\"id\":\"a\",\"linkId\":\"sleeping\",\"text\":\"...\",\"definition\":\"x\","),
-                row("items that are only shown", "{\"linkId\":\"sleeping\",", "{\"linkId\":\"sleeping.lowest\",\"text\":\"0\"},{\"linkId\":\"sleeping\","),
-                row("groups and items without an answer", "{\"linkId\":\"sheet.remark\"", "{\"linkId\":\"dimension.participation\",\"item\":[{\"linkId\":\"belonging\"}]},{\"linkId\":\"sheet.remark\""),
-                row("ticks that are off", "{\"linkId\":\"sleeping\",", "{\"linkId\":\"exercising.talk-about\",\"answer\":[{\"valueBoolean\":false}]},{\"linkId\":\"sleeping.skip\",\"answer\":[{\"valueBoolean\":false}]},{\"linkId\":\"sleeping\","),
-                row("the skip by its tick alone", "{\"linkId\":\"eating\",\"answer\":[{\"_valueInteger\":{\"extension\":[" + DECLINED + "]}}]},", ""),
-                row("the skip by its reason alone", ",\n{\"linkId\":\"eating.skip\",\"answer\":[{\"valueBoolean\":true}]}", ""),
+                row(
+                        "texts, ids and what a server adds",
+                        "\"status\"",
+                        "\"id\":\"7\",\"meta\":{\"versionId\":\"1\"},\"language\":\"nl\",\"text\":{\"status\":\"generated\",\"div\":\"<div/>\"},\"identifier\":{\"value\":\"x\"},\"source\":{\"reference\":\"Patient/1\"},\"status\""),
+                row(
+                        "texts of items",
+                        "{\"linkId\":\"sleeping\",",
+                        "{\"id\":\"a\",\"linkId\":\"sleeping\",\"text\":\"...\",\"definition\":\"x\","),
+                row(
+                        "items that are only shown",
+                        "{\"linkId\":\"sleeping\",",
+                        "{\"linkId\":\"dimension.bodily-functions.scale\",\"text\":\"0\"},{\"linkId\":\"sleeping\","),
+                row(
+                        "groups and items without an answer",
+                        "{\"linkId\":\"sheet.remark\"",
+                        "{\"linkId\":\"dimension.participation\",\"item\":[{\"linkId\":\"belonging\"}]},{\"linkId\":\"sheet.remark\""),
+                row(
+                        "ticks that are off",
+                        "{\"linkId\":\"sleeping\",",
+                        "{\"linkId\":\"exercising.talk-about\",\"answer\":[{\"valueBoolean\":false}]},{\"linkId\":\"sleeping.skip\",\"answer\":[{\"valueBoolean\":false}]},{\"linkId\":\"sleeping\","),
+                row(
+                        "the skip by its tick alone",
+                        "{\"linkId\":\"eating\",\"answer\":[{\"_valueInteger\":{\"extension\":[" + DECLINED + "]}}]},",
+                        ""),
+                row(
+                        "the skip by its reason alone",
+                        ",\n{\"linkId\":\"eating.skip\",\"answer\":[{\"valueBoolean\":true}]}",
+                        ""),
                 row("a number of whole value", "\"valueInteger\":7", "\"valueInteger\":7.0"));
     }
 

@@ -2,10 +2,10 @@ package dev.positivehealth.json.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.positivehealth.internal.document.Budget;
 import dev.positivehealth.json.RandomSheets;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
-import dev.positivehealth.internal.document.Budget;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,8 +79,8 @@ class FhirLawsTest {
         });
     }
 
-    private static final List<@Nullable Object> ODD = Collections.unmodifiableList(
-            new ArrayList<@Nullable Object>(java.util.Arrays.asList(null, 1, "x", true, List.of(), Map.of(), List.of(1), Map.of("a", 1))));
+    private static final List<@Nullable Object> ODD = Collections.unmodifiableList(new ArrayList<@Nullable Object>(
+            java.util.Arrays.asList(null, 1, "x", true, List.of(), Map.of(), List.of(1), Map.of("a", 1))));
 
     private static @Nullable Object broken(@Nullable Object plain, Random random) {
         if (random.nextInt(40) == 0) {

@@ -25,7 +25,7 @@ class SurveyJsFormsTest {
                         "\"showRefuseItem\":true,\"refuseText\":{\"default\":\"skip\",\"nl\":\"overslaan\"}}",
                         "{\"type\":\"boolean\",\"name\":\"bodily-functions_talkAbout\",",
                         "{\"name\":\"sheet_end\",\"elements\":[{\"type\":\"comment\",\"name\":\"sheet_remark\",")
-                .doesNotContain("isRequired", "defaultValue", "score", "valueName");
+                .doesNotContain("isRequired", "defaultValue", "correctAnswer", "\"score\"");
         assertThat(form.split("\"elements\":", -1)).hasSize(8);
     }
 
@@ -40,7 +40,8 @@ class SurveyJsFormsTest {
     @Test
     void languagesThatAreNotEnglishHaveTheirNames() {
         assertThat(FORMS.form(RandomSheets.OWN))
-                .contains("\"title\":{\"default\":\"Eigene Liste\",\"de\":\"Eigene Liste\",\"fr-BE\":\"Liste propre\"}");
+                .contains(
+                        "\"title\":{\"default\":\"Eigene Liste\",\"de\":\"Eigene Liste\",\"fr-BE\":\"Liste propre\"}");
     }
 
     @Test

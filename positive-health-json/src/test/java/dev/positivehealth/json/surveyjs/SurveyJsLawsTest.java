@@ -29,7 +29,8 @@ class SurveyJsLawsTest {
 
     @Property(tries = 500)
     void anyDataIsReadWithoutAnException(@ForAll String name, @ForAll String value) {
-        String json = "{\"" + name.replaceAll("[\\p{Cc}\"\\\\]", "") + "\":\"" + value.replaceAll("[\\p{Cc}\"\\\\]", "") + "\"}";
+        String json = "{\"" + name.replaceAll("[\\p{Cc}\"\\\\]", "") + "\":\"" + value.replaceAll("[\\p{Cc}\"\\\\]", "")
+                + "\"}";
         assertThat(FORMS.readSheet(json).violations()).isNotEmpty();
     }
 }

@@ -9,7 +9,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-1", "@a", "\tx", "\rx", "\nx", " =x", "\u00A0=x", "\uFF1Dx", "#N/A", "1E5", "1,2E+15", "  ", "'=x", "''=x"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31",
+                "-1",
+                "@a",
+                "\tx",
+                "\rx",
+                "\nx",
+                " =x",
+                "\u00A0=x",
+                "\uFF1Dx",
+                "#N/A",
+                "1E5",
+                "1,2E+15",
+                "  ",
+                "'=x",
+                "''=x"
+            })
     void putsAGuardBeforeWhatASpreadsheetWouldChange(String text) {
         assertThat(CellText.guarded(text)).isEqualTo("'" + text);
         assertThat(CellText.unguarded("'" + text)).isEqualTo(text);
@@ -23,7 +41,9 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"7|7", "7,0|7.0", "-3.25|-3.25", "1.0000|1.0000", "7e1|7E+1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"7|7", "7,0|7.0", "-3.25|-3.25", "1.0000|1.0000", "7e1|7E+1"})
     void readsNumbersWithAPointOrAComma(String text, String number) {
         assertThat(CellText.number(text).orElseThrow()).hasToString(number);
     }
@@ -36,8 +56,8 @@ class CellTextTest {
 
     @Test
     void callsColumnsAsASpreadsheetDoes() {
-        assertThat(Grid.letters(0) + " " + Grid.letters(25) + " " + Grid.letters(26) + " " + Grid.letters(701) + " " + Grid.letters(702) + " "
-                        + Grid.letters(16_383))
+        assertThat(Grid.letters(0) + " " + Grid.letters(25) + " " + Grid.letters(26) + " " + Grid.letters(701) + " "
+                        + Grid.letters(702) + " " + Grid.letters(16_383))
                 .isEqualTo("A Z AA ZZ AAA XFD");
     }
 }

@@ -85,7 +85,8 @@ class LibreOfficeTables {
     private static String worksheet(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 
@@ -117,7 +118,8 @@ class LibreOfficeTables {
     void opensOurWorkbooksAndWritesThemAnew() throws Exception {
         Path anew = converted("anew", "xlsx", "sheets-.*xlsx");
         for (int i = 0; i < FILES; i++) {
-            sameButForEndsOfLines(read(TableFormat.XLSX, anew.resolve("sheets-" + i + ".xlsx")), all.get(i), "xlsx " + i);
+            sameButForEndsOfLines(
+                    read(TableFormat.XLSX, anew.resolve("sheets-" + i + ".xlsx")), all.get(i), "xlsx " + i);
         }
         System.out.println("LibreOffice: " + FILES + " workbooks opened, written anew as xlsx and read");
     }

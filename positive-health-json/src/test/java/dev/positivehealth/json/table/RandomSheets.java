@@ -25,10 +25,68 @@ import java.util.stream.Stream;
 /** Sheets that have everything in them that can be on a sheet, the oddest characters too. */
 final class RandomSheets {
     private static final List<String> ODD = List.of(
-            "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "'", "\"", "\"\"", ";", ",", "#", "#N/A", "1E5", "=1+1", "=\"007\"", " ", "\u00A0",
-            "\uFEFF", "\uFFFE", "\uFFFF", "\u0000", "\u0007", "\u001F", "\u007F", "\u0085", "\u009F", "\u2028", "\u200B", "\u202E",
-            "_x000D_", "_x005F_", "_x0041", "_", "x000D_", "\uFF1D", "&", "<", ">", "]]>", "\\", "/", "é", "e\u0301", "ß", "\u05D0", "\u4E2D",
-            "\uD83D\uDE00", "0", "007", "7", "7,5", "1-3-2026", "TRUE", "skip", "overslaan", "null", "sep=;", "a", "één woord");
+            "=",
+            "+",
+            "-",
+            "@",
+            "\t",
+            "\r",
+            "\n",
+            "\r\n",
+            "'",
+            "\"",
+            "\"\"",
+            ";",
+            ",",
+            "#",
+            "#N/A",
+            "1E5",
+            "=1+1",
+            "=\"007\"",
+            " ",
+            "\u00A0",
+            "\uFEFF",
+            "\uFFFE",
+            "\uFFFF",
+            "\u0000",
+            "\u0007",
+            "\u001F",
+            "\u007F",
+            "\u0085",
+            "\u009F",
+            "\u2028",
+            "\u200B",
+            "\u202E",
+            "_x000D_",
+            "_x005F_",
+            "_x0041",
+            "_",
+            "x000D_",
+            "\uFF1D",
+            "&",
+            "<",
+            ">",
+            "]]>",
+            "\\",
+            "/",
+            "é",
+            "e\u0301",
+            "ß",
+            "\u05D0",
+            "\u4E2D",
+            "\uD83D\uDE00",
+            "0",
+            "007",
+            "7",
+            "7,5",
+            "1-3-2026",
+            "TRUE",
+            "skip",
+            "overslaan",
+            "null",
+            "sep=;",
+            "a",
+            "één woord");
 
     private final Random random;
 
@@ -59,7 +117,13 @@ final class RandomSheets {
                         Sensitivity.HEALTH))
                 .toList();
         return Questionnaire.of(
-                QuestionnaireId.parse("own/3"), text, "test", "none", TextStatus.OWN, new AnswerScale(-1_000_000, 1_000_000, text, text), items);
+                QuestionnaireId.parse("own/3"),
+                text,
+                "test",
+                "none",
+                TextStatus.OWN,
+                new AnswerScale(-1_000_000, 1_000_000, text, text),
+                items);
     }
 
     List<AnswerSheet> sheets() {

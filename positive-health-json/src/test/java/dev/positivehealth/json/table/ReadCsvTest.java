@@ -51,7 +51,8 @@ class ReadCsvTest {
 
     @Test
     void aSemicolonStandsBesideDecimalCommas() {
-        assertThat(sheets((HEADER + "\n" + GOOD).replace(",", ";").replace(";7;", ";7,0;"))).containsExactly(SHEET);
+        assertThat(sheets((HEADER + "\n" + GOOD).replace(",", ";").replace(";7;", ";7,0;")))
+                .containsExactly(SHEET);
     }
 
     @ParameterizedTest
@@ -74,14 +75,22 @@ class ReadCsvTest {
 
     @Test
     void anEmptyCellIsNeitherSkippedNorZero() {
-        assertThat(with(",skip,", ",,")).isNotEqualTo(SHEET).isEqualTo(SHEET.toDraft().clear("participation").complete());
-        assertThat(with(",skip,", ",0,")).isEqualTo(SHEET.toDraft().answer("participation", 0).complete());
+        assertThat(with(",skip,", ",,"))
+                .isNotEqualTo(SHEET)
+                .isEqualTo(SHEET.toDraft().clear("participation").complete());
+        assertThat(with(",skip,", ",0,"))
+                .isEqualTo(SHEET.toDraft().answer("participation", 0).complete());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "takenOn, TAKENON", "takenOn, taken_on", "takenOn,  Taken On ", "bodily-functions, Bodily Functions",
-        "bodily-functions, bodily_functions", "bodily-functions, \u00A0BodilyFunctions", "remark, REMARK"
+        "takenOn, TAKENON",
+        "takenOn, taken_on",
+        "takenOn,  Taken On ",
+        "bodily-functions, Bodily Functions",
+        "bodily-functions, bodily_functions",
+        "bodily-functions, \u00A0BodilyFunctions",
+        "remark, REMARK"
     })
     void takesNamesOfColumnsInAnyCase(String name, String typed) {
         assertThat(sheets(HEADER.replace(name, typed) + "\n" + GOOD)).containsExactly(SHEET);
@@ -91,11 +100,16 @@ class ReadCsvTest {
     void tellsCharactersApart() {
         String text = HEADER + "\r\n" + GOOD.replace("Music", "één „dag” €");
         AnswerSheet sheet = SHEET.toDraft().remark("één „dag” €").complete();
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
-            assertThat(Tables.csv(text.getBytes(charset)).sheets().orElseThrow()).as(charset.name()).containsExactly(sheet);
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+            assertThat(Tables.csv(text.getBytes(charset)).sheets().orElseThrow())
+                    .as(charset.name())
+                    .containsExactly(sheet);
         }
         assertThat(sheets("\uFEFF" + text)).containsExactly(sheet);
-        assertThat(Tables.csv(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)).sheets().orElseThrow())
+        assertThat(Tables.csv(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .sheets()
+                        .orElseThrow())
                 .containsExactly(sheet);
     }
 
@@ -107,7 +121,8 @@ class ReadCsvTest {
     @Test
     void theRowBelowTheHeaderNamesTheQuestionnaire() {
         String row = GOOD.replace("marks-6/1", "");
-        assertThat(sheets(HEADER + "\n# marks-6/1,who,,when,how,how,what,words\n" + row + "\n" + row)).containsExactly(SHEET, SHEET);
+        assertThat(sheets(HEADER + "\n# marks-6/1,who,,when,how,how,what,words\n" + row + "\n" + row))
+                .containsExactly(SHEET, SHEET);
         assertThat(sheets(HEADER + "\n#\n# adult-42/1\n# marks-6/1\n#\n" + row)).containsExactly(SHEET);
     }
 
@@ -123,10 +138,24 @@ class ReadCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"007, 007", "'=\"007\"', 007", "' p-7 ', p-7", "12, 12", "'''=1+1', =1+1", "'''s-1', '''s-1'", "=1+1, =1+1", "#1, #1"})
+    @CsvSource({
+        "007, 007",
+        "'=\"007\"', 007",
+        "' p-7 ', p-7",
+        "12, 12",
+        "'''=1+1', =1+1",
+        "'''s-1', '''s-1'",
+        "=1+1, =1+1",
+        "#1, #1"
+    })
     void takesAReferenceAsItWas(String typed, String reference) {
         String row = GOOD.replace("p-001", '"' + typed.replace("\"", "\"\"") + '"');
-        assertThat(sheets(HEADER + "\n" + row).get(0).participant().orElseThrow().value()).isEqualTo(reference);
+        assertThat(sheets(HEADER + "\n" + row)
+                        .get(0)
+                        .participant()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(reference);
     }
 
     @Test
@@ -139,7 +168,8 @@ class ReadCsvTest {
     void codesToTalkAboutStandBetweenSpacesCommasOrSemicolons() {
         AnswerSheet both = SHEET.toDraft().talkAbout("bodily-functions").complete();
         for (String between : List.of(" ", ", ", ";", "\u00A0", "\n")) {
-            assertThat(with(",participation,", ",\"bodily-functions" + between + "participation\",")).isEqualTo(both);
+            assertThat(with(",participation,", ",\"bodily-functions" + between + "participation\","))
+                    .isEqualTo(both);
         }
     }
 }

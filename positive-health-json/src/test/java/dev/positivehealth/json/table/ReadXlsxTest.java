@@ -42,7 +42,16 @@ class ReadXlsxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "7.0", " 7 ", "7,0", "<c t=\"n\"><v>7.0000</v></c>", "<c s=\"5\"><v>7</v></c>", "<c><v>7E0</v></c>"})
+    @ValueSource(
+            strings = {
+                "7",
+                "7.0",
+                " 7 ",
+                "7,0",
+                "<c t=\"n\"><v>7.0000</v></c>",
+                "<c s=\"5\"><v>7</v></c>",
+                "<c><v>7E0</v></c>"
+            })
     void takesEverySpellingOfANumber(String seven) {
         assertThat(with(4, seven)).isEqualTo(SHEET);
     }
@@ -55,7 +64,8 @@ class ReadXlsxTest {
             assertThat(with(3, day.formatted("46082"))).isEqualTo(SHEET);
             String[] cells = GOOD.clone();
             cells[3] = day.formatted("44620");
-            assertThat(sheets(new Workbooks().rows(HEADER + row(2, cells)).since1904())).containsExactly(SHEET);
+            assertThat(sheets(new Workbooks().rows(HEADER + row(2, cells)).since1904()))
+                    .containsExactly(SHEET);
         }
     }
 
@@ -67,7 +77,8 @@ class ReadXlsxTest {
     @Test
     void takesSharedTextsAndThoseWithManyFonts() {
         assertThat(with(0, "<c t=\"s\"><v>0</v></c>")).isEqualTo(SHEET);
-        assertThat(with(7, "<c t=\"inlineStr\"><is><r><t>Mu</t></r><r><t>sic</t></r></is></c>")).isEqualTo(SHEET);
+        assertThat(with(7, "<c t=\"inlineStr\"><is><r><t>Mu</t></r><r><t>sic</t></r></is></c>"))
+                .isEqualTo(SHEET);
     }
 
     @Test
@@ -79,7 +90,8 @@ class ReadXlsxTest {
     @Test
     void aNumberIsAReference() {
         assertThat(with(1, "12").participant().orElseThrow().value()).isEqualTo("12");
-        assertThat(with(1, "999999999999999").participant().orElseThrow().value()).isEqualTo("999999999999999");
+        assertThat(with(1, "999999999999999").participant().orElseThrow().value())
+                .isEqualTo("999999999999999");
     }
 
     @Test
@@ -98,7 +110,15 @@ class ReadXlsxTest {
     @Test
     void rowsKeepTheirNumbers() {
         ReadTable read = Tables.read(
-                TableFormat.XLSX, new Workbooks().rows(row(3, HEADER.replaceAll("</t>", "|").replaceAll("<[^>]*>", "").split("\\|")) + row(1_000, GOOD)).bytes());
+                TableFormat.XLSX,
+                new Workbooks()
+                        .rows(row(
+                                        3,
+                                        HEADER.replaceAll("</t>", "|")
+                                                .replaceAll("<[^>]*>", "")
+                                                .split("\\|"))
+                                + row(1_000, GOOD))
+                        .bytes());
         assertThat(read.rows()).extracting(SheetRow::number).containsExactly(1_000);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 /** What tests of tables share: a short table of {@code marks-6/1}, and what is wrong with a file as lines. */
 final class Tables {
     static final SheetTables TABLES = SheetTables.of(Questionnaires.builtIn());
-    static final String HEADER = "questionnaire,participant,group,takenOn,bodily-functions,participation,talkAbout,remark";
+    static final String HEADER =
+            "questionnaire,participant,group,takenOn,bodily-functions,participation,talkAbout,remark";
     static final String GOOD = "marks-6/1,p-001,north/sales,2026-03-01,7,skip,participation,Music";
 
     private Tables() {}

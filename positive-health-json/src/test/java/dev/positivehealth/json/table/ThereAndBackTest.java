@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ThereAndBackTest {
     private static final SheetTables TABLES = SheetTables.of(RandomSheets.known());
 
-    private static byte[] written(TableFormat format, List<AnswerSheet> sheets, Languages languages) throws IOException {
+    private static byte[] written(TableFormat format, List<AnswerSheet> sheets, Languages languages)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TABLES.write(format, sheets, languages, out);
         return out.toByteArray();
@@ -54,7 +55,8 @@ class ThereAndBackTest {
                 .flatMap(row -> row.cells().values().stream())
                 .map(cell -> ((Cell.Words) cell).text())
                 .filter(cell -> !cell.matches("-?[0-9]+"))
-                .forEach(cell -> assertThat(cell.charAt(0)).as("first of a cell").isNotIn('=', '+', '-', '@', '\t', '\r'));
+                .forEach(cell ->
+                        assertThat(cell.charAt(0)).as("first of a cell").isNotIn('=', '+', '-', '@', '\t', '\r'));
     }
 
     @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
@@ -88,7 +90,8 @@ class ThereAndBackTest {
                 .doesNotContain("sexuality;");
         ReadTable read = TABLES.read(
                 TableFormat.CSV,
-                new ByteArrayInputStream((template + ";p-001;;2026-03-01;0;overslaan\r\n").getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(
+                        (template + ";p-001;;2026-03-01;0;overslaan\r\n").getBytes(StandardCharsets.UTF_8)));
         assertThat(read.sheets().orElseThrow())
                 .containsExactly(questionnaire
                         .sheet(LocalDate.of(2026, 3, 1))

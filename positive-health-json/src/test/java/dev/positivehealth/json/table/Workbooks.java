@@ -15,7 +15,15 @@ final class Workbooks {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     static final String HEADER = row(
-            1, "questionnaire", "participant", "group", "takenOn", "bodily-functions", "participation", "talkAbout", "remark");
+            1,
+            "questionnaire",
+            "participant",
+            "group",
+            "takenOn",
+            "bodily-functions",
+            "participation",
+            "talkAbout",
+            "remark");
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private String ofTheWorkbook = "";
@@ -24,12 +32,15 @@ final class Workbooks {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + override("/xl/workbook.xml", "sheet.main+xml") + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
-                        + override("/xl/styles.xml", "styles+xml") + override("/xl/sharedStrings.xml", "sharedStrings+xml")
+                        + override("/xl/workbook.xml", "sheet.main+xml")
+                        + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
+                        + override("/xl/styles.xml", "styles+xml")
+                        + override("/xl/sharedStrings.xml", "sharedStrings+xml")
                         + "</Types>");
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + SPREADSHEET + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"d\\-m\\-yyyy\"/>"
+                "<styleSheet xmlns=\"" + SPREADSHEET
+                        + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"d\\-m\\-yyyy\"/>"
                         + "<numFmt numFmtId=\"165\" formatCode=\"[Red]0.0&quot; days&quot;\"/></numFmts>"
                         + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"22\"/>"
                         + "<xf numFmtId=\"165\"/><xf numFmtId=\"49\"/></cellXfs></styleSheet>");
@@ -49,7 +60,11 @@ final class Workbooks {
             if (cell.startsWith("<")) {
                 row.append(cell.replace("<c", "<c r=\"" + place + "\""));
             } else if (cell.matches("-?[0-9]+([.][0-9]+)?")) {
-                row.append("<c r=\"").append(place).append("\"><v>").append(cell).append("</v></c>");
+                row.append("<c r=\"")
+                        .append(place)
+                        .append("\"><v>")
+                        .append(cell)
+                        .append("</v></c>");
             } else if (!cell.isEmpty()) {
                 row.append(text(place, cell));
             }
@@ -69,7 +84,8 @@ final class Workbooks {
     Workbooks sheet(String rows, String after) {
         return part(
                 "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"" + SPREADSHEET + "\"><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
+                "<worksheet xmlns=\"" + SPREADSHEET + "\"><sheetData>" + rows + "</sheetData>" + after
+                        + "</worksheet>");
     }
 
     Workbooks other(String rows) {
@@ -106,8 +122,12 @@ final class Workbooks {
         all.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + (two ? "<Relationship Id=\"rId2\" Type=\"" + OFFICE + "/worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/>" : "")
+                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                        + (two
+                                ? "<Relationship Id=\"rId2\" Type=\"" + OFFICE
+                                        + "/worksheet\" Target=\"/xl/worksheets/sheet2.xml\"/>"
+                                : "")
                         + "</Relationships>");
         all.putAll(parts);
         all.values().removeIf(String::isEmpty);

@@ -73,9 +73,16 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--as",
+<<<<<<< HEAD
                 paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs|csv|xlsx",
                 description = "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
                         + " R4 or R5, a form of SurveyJS, or a table to enter forms from paper in, as csv or xlsx.",
+=======
+                paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs",
+                description =
+                        "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
+                                + " R4 or R5, or a form of SurveyJS.",
+>>>>>>> fhir
                 defaultValue = "json",
                 converter = QuestionnaireForm.Converter.class)
         private QuestionnaireForm form = QuestionnaireForm.JSON;
@@ -100,7 +107,11 @@ final class QuestionnaireCommand implements Runnable {
             Questionnaires known = catalogue.catalogue();
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
+<<<<<<< HEAD
                 form.write(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir), output);
+=======
+                output.result(form.of(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir)));
+>>>>>>> fhir
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));

@@ -22,9 +22,14 @@ enum QuestionnaireForm {
     /** {@code questionnaire/1}. */
     JSON {
         @Override
+<<<<<<< HEAD
         void write(Shown shown, Output output) {
             output.result(JsonDocuments.of(Questionnaires.builtIn())
                     .write(DocumentType.QUESTIONNAIRE, shown.questionnaire()));
+=======
+        String of(Shown shown) {
+            return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, shown.questionnaire());
+>>>>>>> fhir
         }
     },
     /** The JSON Schema of its answers. */
@@ -105,7 +110,9 @@ enum QuestionnaireForm {
                     .filter(form -> form.code().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("the forms are "
-                            + Arrays.stream(values()).map(QuestionnaireForm::code).collect(Collectors.joining(", "))));
+                            + Arrays.stream(values())
+                                    .map(QuestionnaireForm::code)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }

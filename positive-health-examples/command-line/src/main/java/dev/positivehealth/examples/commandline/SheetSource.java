@@ -23,6 +23,5 @@ interface SheetSource {
      * @param write makes a line of the result of one sheet
      * @param threads how many threads may work at once
      */
-    record Scoring(
-            Judging judging, JsonDocuments documents, Function<AnswerSheet, String> write, int threads) {}
+    record Scoring(Judging judging, JsonDocuments documents, Function<AnswerSheet, String> write, int threads) {}
 }

@@ -27,7 +27,8 @@ class OtherSystemsTest {
         Ran own = Ran.with(JSON, "score");
         assertThat(own.exit()).isZero();
         assertThat(Ran.with(FHIR, "score", "--from", "fhir")).isEqualTo(own);
-        assertThat(Ran.with(FHIR.replace(",", ",\n"), "score", "--from", "fhir")).isEqualTo(own);
+        assertThat(Ran.with(FHIR.replace(",", ",\n"), "score", "--from", "fhir"))
+                .isEqualTo(own);
         assertThat(Ran.with(SURVEYJS, "score", "--from", "surveyjs")).isEqualTo(own);
         assertThat(Ran.with(JSON, "score", "--from", "json")).isEqualTo(own);
         assertThat(Ran.with(
@@ -118,7 +119,8 @@ class OtherSystemsTest {
     void noClassIsLoadedUnasked(String arguments, String asked) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Xlog:class+load",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -3,11 +3,11 @@ package dev.positivehealth.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.table.SheetTables;
 import dev.positivehealth.json.table.TableFormat;
-import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.ByteArrayInputStream;
@@ -52,7 +52,8 @@ class OwnQuestionnaireGuideTest {
         SheetTables tables = SheetTables.of(Questionnaires.builtIn().with(list()));
         try (InputStream in = Files.newInputStream(folder.resolve(from));
                 OutputStream out = Files.newOutputStream(folder.resolve(to))) {
-            tables.write(TableFormat.XLSX, tables.read(TableFormat.CSV, in).sheets().orElseThrow(), Languages.DUTCH, out);
+            tables.write(
+                    TableFormat.XLSX, tables.read(TableFormat.CSV, in).sheets().orElseThrow(), Languages.DUTCH, out);
         }
     }
 
@@ -60,8 +61,9 @@ class OwnQuestionnaireGuideTest {
     private Ran run(String command) throws IOException {
         String[] parts = command.split(" > ", 2);
         List<String> arguments = new ArrayList<>(List.of(parts[0].split(" ")));
-        arguments.replaceAll(argument ->
-                argument.matches("[a-z0-9-]+\\.(json|csv|xlsx|svg)") ? folder.resolve(argument).toString() : argument);
+        arguments.replaceAll(argument -> argument.matches("[a-z0-9-]+\\.(json|csv|xlsx|svg)")
+                ? folder.resolve(argument).toString()
+                : argument);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
@@ -93,7 +95,8 @@ class OwnQuestionnaireGuideTest {
         assertThat(ran.get("questionnaire list" + definition + " --lang nl").lines())
                 .last()
                 .isEqualTo("jongeren-43/1\t43\tMijn web: vragen voor jongeren");
-        assertThat(Files.readString(folder.resolve("form.html"))).contains("Waar ik voor ga", "Ik word uitgerust wakker.");
+        assertThat(Files.readString(folder.resolve("form.html")))
+                .contains("Waar ik voor ga", "Ik word uitgerust wakker.");
         assertThat(Files.readString(folder.resolve("blank.svg"))).contains("Waar ik voor ga");
         assertThat(Files.readString(folder.resolve("web.svg"))).contains("Hoe mijn lijf zich voelt");
         assertThat(Files.readString(folder.resolve("answers.svg"))).contains("Uitgerust zijn");
@@ -101,11 +104,14 @@ class OwnQuestionnaireGuideTest {
                 .startsWith("\uFEFFquestionnaire;participant;group;takenOn;energy;")
                 .contains("# jongeren-43/1");
         assertThat(Files.readAllBytes(folder.resolve("template.xlsx"))).startsWith('P', 'K');
-        List<String> profiles = ran.get("score --from csv answers.csv" + definition).lines();
+        List<String> profiles =
+                ran.get("score --from csv answers.csv" + definition).lines();
         assertThat(profiles).hasSize(3);
-        assertThat(ran.get("score --from xlsx answers.xlsx" + definition).lines()).isEqualTo(profiles);
+        assertThat(ran.get("score --from xlsx answers.xlsx" + definition).lines())
+                .isEqualTo(profiles);
         assertThat(ran.get("score sheet.json" + definition).lines()).containsExactly(profiles.get(0));
-        assertThat(profiles.get(0)).contains("\"meaningfulness\":{\"absent\":\"too-few-answers\",\"answered\":2,\"items\":5}");
+        assertThat(profiles.get(0))
+                .contains("\"meaningfulness\":{\"absent\":\"too-few-answers\",\"answered\":2,\"items\":5}");
     }
 
     @Test
@@ -113,11 +119,12 @@ class OwnQuestionnaireGuideTest {
         Questionnaire list = list();
         assertThat(list.items()).hasSize(43);
         assertThat(list.languages()).containsExactly("nl");
-        assertThat(Arrays.stream(Dimension.values()).map(dimension -> list.items(dimension).size()))
+        assertThat(Arrays.stream(Dimension.values())
+                        .map(dimension -> list.items(dimension).size()))
                 .containsExactly(9, 10, 5, 6, 8, 5);
         assertThat(list.names()).hasSize(6);
-        assertThat(list.names().values()).noneMatch(name -> Stream.of(Dimension.values()).anyMatch(one -> one.label()
-                .in(Languages.DUTCH)
-                .equals(name.in(Languages.DUTCH))));
+        assertThat(list.names().values())
+                .noneMatch(name -> Stream.of(Dimension.values())
+                        .anyMatch(one -> one.label().in(Languages.DUTCH).equals(name.in(Languages.DUTCH))));
     }
 }

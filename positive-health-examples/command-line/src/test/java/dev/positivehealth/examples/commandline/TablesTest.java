@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables on the command line: a template, and sheets from one. */
 class TablesTest {
-    private static final String TABLE = "questionnaire;participant;takenOn;participation\r\nmarks-6/1;p-001;2026-03-01;7,0\r\n"
-            + "marks-6/1;p-002;1-3-2026;11\r\nmarks-6/1;p-003;2026-03-01;overslaan\r\n";
+    private static final String TABLE =
+            "questionnaire;participant;takenOn;participation\r\nmarks-6/1;p-001;2026-03-01;7,0\r\n"
+                    + "marks-6/1;p-002;1-3-2026;11\r\nmarks-6/1;p-003;2026-03-01;overslaan\r\n";
 
     private static byte[] bytes(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,13 +47,16 @@ class TablesTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.problems()).hasSize(2);
-        assertThat(ran.problems().get(0)).contains("\"path\":\"/rows/1/particpation\",\"code\":\"property.unknown\"").doesNotContain("\"line\"");
+        assertThat(ran.problems().get(0))
+                .contains("\"path\":\"/rows/1/particpation\",\"code\":\"property.unknown\"")
+                .doesNotContain("\"line\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void aTemplateIsReadAndHasNoSheets(String format) {
-        byte[] template = bytes("questionnaire", "show", "adult-44/1;without=intimacy,sexuality", "--as", format, "--lang", "nl");
+        byte[] template =
+                bytes("questionnaire", "show", "adult-44/1;without=intimacy,sexuality", "--as", format, "--lang", "nl");
         Ran ran = Ran.with(template, "score", "--from", format, "--lang", "nl");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.problems()).singleElement().asString().contains("\"path\":\"/rows\",\"code\":\"list.empty\"");
@@ -60,10 +64,18 @@ class TablesTest {
 
     @Test
     void aTemplateIsInOneLanguage() {
-        String english = new String(bytes("questionnaire", "show", "adult-42/1", "--as", "csv"), StandardCharsets.UTF_8);
-        String dutch = new String(bytes("questionnaire", "show", "adult-42/1", "--as", "csv", "--lang", "nl"), StandardCharsets.UTF_8);
-        assertThat(english).startsWith("\uFEFFquestionnaire,participant,").contains("# adult-42/1", "I am happy with my health.").doesNotContain("gezondheid");
-        assertThat(dutch).startsWith("\uFEFFquestionnaire;participant;").contains("Ik ben tevreden over mijn gezondheid.").doesNotContain("health.");
+        String english =
+                new String(bytes("questionnaire", "show", "adult-42/1", "--as", "csv"), StandardCharsets.UTF_8);
+        String dutch = new String(
+                bytes("questionnaire", "show", "adult-42/1", "--as", "csv", "--lang", "nl"), StandardCharsets.UTF_8);
+        assertThat(english)
+                .startsWith("\uFEFFquestionnaire,participant,")
+                .contains("# adult-42/1", "I am happy with my health.")
+                .doesNotContain("gezondheid");
+        assertThat(dutch)
+                .startsWith("\uFEFFquestionnaire;participant;")
+                .contains("Ik ben tevreden over mijn gezondheid.")
+                .doesNotContain("health.");
     }
 
     @Test

@@ -107,8 +107,7 @@ public final class Exchange {
             if (!Files.exists(file)) {
                 continue;
             }
-            List<AnswerSheet> expected =
-                    kind.equals("kept") ? kept(questionnaire) : List.of(filledIn(questionnaire));
+            List<AnswerSheet> expected = kind.equals("kept") ? kept(questionnaire) : List.of(filledIn(questionnaire));
             List<String> given = Files.readAllLines(file);
             if (given.size() != expected.size()) {
                 faults.add(kind + ": " + given.size() + " sheets in place of " + expected.size());
@@ -127,7 +126,8 @@ public final class Exchange {
                 }
             }
         }
-        System.out.println(system + ", " + questionnaire.id() + ": " + same + " sheets are the same" + (faults.isEmpty() ? "" : "; " + faults));
+        System.out.println(system + ", " + questionnaire.id() + ": " + same + " sheets are the same"
+                + (faults.isEmpty() ? "" : "; " + faults));
         return faults.isEmpty();
     }
 }

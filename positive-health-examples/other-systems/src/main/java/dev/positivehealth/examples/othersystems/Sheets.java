@@ -23,8 +23,13 @@ public final class Sheets {
     /** The day on which every sheet that a program fills in is taken; the browser's clock stands still on it. */
     public static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private static final List<String> REMARKS =
-            List.of("more time outside", "a \"quote\" and a \\ backslash", "=1+1", "twee regels", "日本語 \uD83C\uDF31", "<b>é</b>");
+    private static final List<String> REMARKS = List.of(
+            "more time outside",
+            "a \"quote\" and a \\ backslash",
+            "=1+1",
+            "twee regels",
+            "日本語 \uD83C\uDF31",
+            "<b>é</b>");
 
     private Sheets() {}
 
