@@ -73,16 +73,10 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--as",
-<<<<<<< HEAD
                 paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs|csv|xlsx",
-                description = "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
-                        + " R4 or R5, a form of SurveyJS, or a table to enter forms from paper in, as csv or xlsx.",
-=======
-                paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs",
                 description =
                         "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
-                                + " R4 or R5, or a form of SurveyJS.",
->>>>>>> fhir
+                                + " R4 or R5, a form of SurveyJS, or a table to enter forms from paper in, as csv or xlsx.",
                 defaultValue = "json",
                 converter = QuestionnaireForm.Converter.class)
         private QuestionnaireForm form = QuestionnaireForm.JSON;
@@ -93,8 +87,9 @@ final class QuestionnaireCommand implements Runnable {
         @Option(
                 names = "--lang",
                 paramLabel = "LANGUAGES",
-                description = "One language for html, fhir and surveyjs, such as nl; every one there is if left out. Of csv and xlsx the only one,"
-                        + " English if left out.",
+                description =
+                        "One language for html, fhir and surveyjs, such as nl; every one there is if left out. Of csv and xlsx the only one,"
+                                + " English if left out.",
                 converter = LanguageOption.Converter.class)
         private @Nullable Languages languages;
 
@@ -107,11 +102,7 @@ final class QuestionnaireCommand implements Runnable {
             Questionnaires known = catalogue.catalogue();
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
-<<<<<<< HEAD
                 form.write(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir), output);
-=======
-                output.result(form.of(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir)));
->>>>>>> fhir
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));

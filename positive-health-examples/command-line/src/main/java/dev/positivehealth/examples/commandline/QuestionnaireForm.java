@@ -22,14 +22,9 @@ enum QuestionnaireForm {
     /** {@code questionnaire/1}. */
     JSON {
         @Override
-<<<<<<< HEAD
         void write(Shown shown, Output output) {
             output.result(JsonDocuments.of(Questionnaires.builtIn())
                     .write(DocumentType.QUESTIONNAIRE, shown.questionnaire()));
-=======
-        String of(Shown shown) {
-            return JsonDocuments.of(Questionnaires.builtIn()).write(DocumentType.QUESTIONNAIRE, shown.questionnaire());
->>>>>>> fhir
         }
     },
     /** The JSON Schema of its answers. */
@@ -94,8 +89,8 @@ enum QuestionnaireForm {
 
     private static void table(TableFormat format, Shown shown, Output output) {
         Languages languages = shown.languages().orElse(Languages.ENGLISH);
-        output.bytes(out -> SheetTables.of(Questionnaires.builtIn())
-                .writeTemplate(format, shown.questionnaire(), languages, out));
+        output.bytes(out ->
+                SheetTables.of(Questionnaires.builtIn()).writeTemplate(format, shown.questionnaire(), languages, out));
     }
 
     private String code() {

@@ -32,16 +32,10 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-<<<<<<< HEAD
             paramLabel = "json|fhir|surveyjs|csv|xlsx",
-            description = "The format of the sheets: json (default), QuestionnaireResponse of FHIR, the data of a SurveyJS"
-                    + " form, or a table in csv or xlsx, of which a line is a row.",
-=======
-            paramLabel = "json|fhir|surveyjs",
             description =
-                    "The format of the sheets: json (default), QuestionnaireResponse of FHIR, or the data of a SurveyJS"
-                            + " form.",
->>>>>>> fhir
+                    "The format of the sheets: json (default), QuestionnaireResponse of FHIR, the data of a SurveyJS"
+                            + " form, or a table in csv or xlsx, of which a line is a row.",
             defaultValue = "json",
             converter = SheetFormat.Converter.class)
     private SheetFormat from = SheetFormat.JSON;
