@@ -15,7 +15,7 @@ final class XlsxWriting {
 
     private static final String AS_TEXT = "@";
     private static final double WIDE = 22;
-    private static final double WIDEST = 100;
+    private static final double WIDEST = 80;
     private static final int HEIGHT_OF_STATEMENTS = 75;
 
     private XlsxWriting() {}

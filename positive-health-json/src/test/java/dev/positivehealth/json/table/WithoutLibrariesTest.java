@@ -57,7 +57,10 @@ class WithoutLibrariesTest {
         byte[] file = (Tables.HEADER + "\n" + Tables.GOOD).getBytes(StandardCharsets.UTF_8);
         try (URLClassLoader loader = without(XLSX, ICAL, "commons-compress")) {
             assertThat(rows(loader, "CSV", file)).isEqualTo(1);
-            assertThatThrownBy(() -> rows(loader, "XLSX", new Workbooks().rows(Workbooks.HEADER).bytes()))
+            assertThatThrownBy(() -> rows(
+                            loader,
+                            "XLSX",
+                            new Workbooks().rows(Workbooks.HEADER).bytes()))
                     .isInstanceOf(InvocationTargetException.class)
                     .hasCauseInstanceOf(NoClassDefFoundError.class);
         }
@@ -70,8 +73,7 @@ class WithoutLibrariesTest {
                 .bytes();
         try (URLClassLoader loader = without(CSV, ICAL)) {
             assertThat(rows(loader, "XLSX", file)).isEqualTo(1);
-            assertThatThrownBy(() -> rows(loader, "CSV", file("x")))
-                    .hasCauseInstanceOf(NoClassDefFoundError.class);
+            assertThatThrownBy(() -> rows(loader, "CSV", file("x"))).hasCauseInstanceOf(NoClassDefFoundError.class);
         }
     }
 
