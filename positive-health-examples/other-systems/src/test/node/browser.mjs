@@ -34,7 +34,6 @@ export async function opened(html) {
   });
   const page = await context.newPage();
   const faults = [];
-  page.on('console', m => process.env.LOOK && console.log(m.type(), m.text()));page.on('requestfailed', r => console.log('failed', r.url()));
   page.on('pageerror', error => faults.push(String(error)));
   await page.clock.setFixedTime(new Date(`${DAY}T10:00:00Z`));
   await page.goto(url);
@@ -43,5 +42,5 @@ export async function opened(html) {
     server.close();
     rmSync(home, { recursive: true, force: true });
   };
-  return { page, faults, outside, close };
+  return { page, close, faults: () => [...faults, ...outside] };
 }

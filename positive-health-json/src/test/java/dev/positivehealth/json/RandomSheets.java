@@ -64,7 +64,7 @@ public final class RandomSheets {
                         "remark", "group", "sheet", "dimension", "format", "takenon", "questionnaire", "a", "b-2")
                 .map(code -> new Item(
                         ItemCode.parse(code),
-                        code.length() > 5 ? Dimension.PARTICIPATION : Dimension.values()[code.length() % 3],
+                        code.length() > 5 ? Dimension.PARTICIPATION : Dimension.MEANINGFULNESS,
                         text("Wort " + code, "mot " + code),
                         text("Satz über " + code + ".", "Phrase sur " + code + "."),
                         Sensitivity.HEALTH))

@@ -26,7 +26,7 @@ import java.util.stream.LongStream;
  * sheets without what a host adds.
  */
 public final class Exchange {
-    private static final int KEPT = 40;
+    private static final int KEPT = 20;
 
     private final Path folder;
     private final Questionnaires known = Sheets.known();
@@ -71,8 +71,8 @@ public final class Exchange {
             Path here = folder(questionnaire);
             Files.createDirectories(here);
             Files.writeString(here.resolve("fhir.json"), fhir.questionnaire(questionnaire));
-            Files.writeString(here.resolve("fhir-nl.json"), fhir.questionnaire(questionnaire, Languages.DUTCH));
-            Files.writeString(here.resolve("surveyjs.json"), forms.form(questionnaire));
+            Files.writeString(here.resolve("fhir-nl.json"), fhir.questionnaire(questionnaire, Languages.DUTCH) + "\n");
+            Files.writeString(here.resolve("surveyjs.json"), forms.form(questionnaire) + "\n");
             Files.writeString(
                     here.resolve("filled-in.json"),
                     documents.write(DocumentType.ANSWER_SHEET, filledIn(questionnaire)));
