@@ -18,7 +18,12 @@ module dev.positivehealth.json {
     requires transitive tools.jackson.databind;
     requires transitive com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
+    requires static ical4j.core;
     requires static jakarta.validation;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires static org.hibernate.validator;
     requires static org.jspecify;
     requires static spring.beans;
@@ -30,6 +35,7 @@ module dev.positivehealth.json {
     requires static jakarta.servlet;
 
     exports dev.positivehealth.json;
+    exports dev.positivehealth.json.calendar;
     exports dev.positivehealth.json.conformance;
     exports dev.positivehealth.json.document;
     exports dev.positivehealth.json.fhir;
@@ -38,6 +44,7 @@ module dev.positivehealth.json {
     exports dev.positivehealth.json.paper;
     exports dev.positivehealth.json.spring;
     exports dev.positivehealth.json.surveyjs;
+    exports dev.positivehealth.json.table;
 
     // Only Jackson 3: a `provides` for Jackson 2 would make resolution fail where Jackson 2 is absent.
     provides tools.jackson.databind.JacksonModule with

@@ -23,6 +23,7 @@ public final class Texts {
     private static final String ABOUT = ".about";
     private static final List<String> COMPLETE = List.of("nl", "en");
     private static final List<String> TABLES = List.of(
+            "calendar",
             "consent",
             "conversation",
             "dates",
@@ -45,6 +46,7 @@ public final class Texts {
             "review",
             "schema",
             "scoring",
+            "tables",
             "team",
             "unsupported",
             "violations");

@@ -79,6 +79,21 @@ final class Output {
         out.print('\n');
     }
 
+    /** Writes the result byte by byte, as a file that is no text. */
+    void bytes(Bytes bytes) {
+        progress.clear();
+        try {
+            bytes.write(out);
+        } catch (IOException e) {
+            throw new NotWrittenException();
+        }
+    }
+
+    /** Writes all bytes of a file. */
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     Progress progress() {
         return progress;
     }

@@ -73,10 +73,10 @@ final class QuestionnaireCommand implements Runnable {
 
         @Option(
                 names = "--as",
-                paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs",
+                paramLabel = "json|schema|html|fhir|fhir-r5|surveyjs|csv|xlsx",
                 description =
                         "The form: json (default), the JSON Schema of its answers, html to print, a Questionnaire of FHIR"
-                                + " R4 or R5, or a form of SurveyJS.",
+                                + " R4 or R5, a form of SurveyJS, or a table to enter forms from paper in, as csv or xlsx.",
                 defaultValue = "json",
                 converter = QuestionnaireForm.Converter.class)
         private QuestionnaireForm form = QuestionnaireForm.JSON;
@@ -87,7 +87,9 @@ final class QuestionnaireCommand implements Runnable {
         @Option(
                 names = "--lang",
                 paramLabel = "LANGUAGES",
-                description = "One language for html, fhir and surveyjs, such as nl; every one there is if left out.",
+                description =
+                        "One language for html, fhir and surveyjs, such as nl; every one there is if left out. Of csv and xlsx the only one,"
+                                + " English if left out.",
                 converter = LanguageOption.Converter.class)
         private @Nullable Languages languages;
 
@@ -100,7 +102,7 @@ final class QuestionnaireCommand implements Runnable {
             Questionnaires known = catalogue.catalogue();
             try {
                 Questionnaire found = known.get(QuestionnaireId.parse(id));
-                output.result(form.of(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir)));
+                form.write(new QuestionnaireForm.Shown(found, Optional.ofNullable(languages), fhir), output);
                 return Main.FINE;
             } catch (IllegalArgumentException e) {
                 throw new WrongUsageException(String.valueOf(e.getMessage()));

@@ -27,15 +27,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "One JSON document or NDJSON; standard input if left out.")
+            description = "One JSON document or NDJSON, or a table; standard input if left out.")
     private @Nullable Path file;
 
     @Option(
             names = "--from",
-            paramLabel = "json|fhir|surveyjs",
+            paramLabel = "json|fhir|surveyjs|csv|xlsx",
             description =
-                    "The format of the sheets: json (default), QuestionnaireResponse of FHIR, or the data of a SurveyJS"
-                            + " form.",
+                    "The format of the sheets: json (default), QuestionnaireResponse of FHIR, the data of a SurveyJS"
+                            + " form, or a table in csv or xlsx, of which a line is a row.",
             defaultValue = "json",
             converter = SheetFormat.Converter.class)
     private SheetFormat from = SheetFormat.JSON;

@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.commandline;
 
+import dev.positivehealth.json.table.TableFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +28,20 @@ enum SheetFormat {
         @Override
         SheetSource source(FhirOptions fhir) {
             return new SurveyJsSheets();
+        }
+    },
+    /** Rows of a table in CSV. */
+    CSV {
+        @Override
+        SheetSource source(FhirOptions fhir) {
+            return new TableSheets(TableFormat.CSV);
+        }
+    },
+    /** Rows of a workbook of Excel or LibreOffice. */
+    XLSX {
+        @Override
+        SheetSource source(FhirOptions fhir) {
+            return new TableSheets(TableFormat.XLSX);
         }
     };
 

@@ -37,9 +37,9 @@ class UsageTest {
                     check web                        | there is no type of document of that name; the types are answer-sheet/1, profile/1, questionnaire/1, problem/1, consent-ledger/1, consent-receipt/1, conversation/1, action-plan/1, need/1, journey/1, team-session/1, group-report/1, group-tally/1, programme/1, answer-sheet-draft/1, shared-profile/1, possible-steps/1, consent-states/1, requests-seen/1, offer-seen/1, decision/1, audited-decision/1, effects-of-withdrawal/1, journey-export/1, shared-plan/1, shared-notes/1, side-by-side/1, score-explanation/1, programme-review/1, guide/1
                     questionnaire                    | say list, or show and an id
                     questionnaire show adult-43/1    | questionnaire adult-43/1 is not known; known are adult-42/1, adult-44/1, marks-6/1
-                    questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json, schema, html, fhir, fhir-r5, surveyjs
+                    questionnaire show adult-42/1 --as pdf | Invalid value for option '--as': the forms are json, schema, html, fhir, fhir-r5, surveyjs, csv, xlsx
                     questionnaire show adult-42/1 --as fhir --base example.org | --base: the base of canonical URLs must be a URL such as https://fhir.example.org/ with a slash at its end
-                    score --from xml                 | Invalid value for option '--from': sheets come in as json, fhir, surveyjs
+                    score --from xml                 | Invalid value for option '--from': sheets come in as json, fhir, surveyjs, csv, xlsx
                     @score                           | Unmatched argument at index 0: '@score'
                     score @score                     | there is no file @score
                     score \uFFFD.json                | argument 2 has characters that cannot be read here; set the locale to UTF-8, such as LC_ALL=C.UTF-8
@@ -84,6 +84,8 @@ class UsageTest {
                 "journey --out target/journey-full",
                 "questionnaire list",
                 "questionnaire show adult-42/1",
+                "questionnaire show adult-42/1 --as csv",
+                "questionnaire show adult-42/1 --as xlsx",
                 "--help"
             })
     void whatCouldNotBeWrittenWholeIsTold(String command) {
