@@ -80,7 +80,7 @@ final class AspectDrawing {
                 WebDrawing.RADIUS,
                 HUB,
                 dots.questionnaire().scale());
-        grid.draw(canvas, 1);
+        grid.draw(canvas);
         grid.numbers(canvas, 15);
         double step = Math.min(2 * BOLD_DOT + 1, (HUB * WebDrawing.RADIUS - ROOM_BETWEEN) / most());
         for (Dimension dimension : Dimension.values()) {
@@ -186,7 +186,7 @@ final class AspectDrawing {
         List<Integer> rings = Grid.rings(scale);
         double widest = 0;
         for (int ring : rings) {
-            widest = Math.max(widest, TextFit.width(Integer.toString(ring), layout.small()));
+            widest = Math.max(widest, TextFit.width(Integer.toString(ring), layout.small(), Canvas.NORMAL));
         }
         boolean all = widest * rings.size() < layout.to() - layout.from();
         for (int ring : rings) {
@@ -264,7 +264,7 @@ final class AspectDrawing {
         }
         double left = layout.from() + 14;
         String words = dots.answer(item);
-        double width = TextFit.width(words, layout.small() * TextFit.weight(Canvas.NORMAL));
+        double width = TextFit.width(words, layout.small(), Canvas.NORMAL);
         canvas.rect(
                 left - 4, y - layout.small() * 0.7, width + 8, layout.small() * 1.4, 0, theme.ground(), Paint.NONE, 0);
         canvas.write(

@@ -41,7 +41,7 @@ final class AxisLabels {
         double middle = 2 * (HALF_WIDTH_OF_WEB * radius - INSIDE * size - size);
         for (Dimension dimension : Dimension.values()) {
             String whole = name.apply(dimension);
-            List<String> lines = TextFit.balance(whole, size, isCentred(dimension) ? middle : side);
+            List<String> lines = TextFit.balance(whole, size, Canvas.BOLD, isCentred(dimension) ? middle : side);
             names.put(dimension, lines);
             wordsWhole &= String.join(" ", lines).equals(whole);
         }

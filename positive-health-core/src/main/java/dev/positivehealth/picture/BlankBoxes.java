@@ -40,7 +40,7 @@ final class BlankBoxes {
         boolean fit = true;
         for (Dimension dimension : Dimension.values()) {
             String name = Look.oneLine(questionnaire.name(dimension).in(languages));
-            names.put(dimension, TextFit.wrap(name, NAME_SIZE, this.width - INDENT));
+            names.put(dimension, TextFit.wrap(name, NAME_SIZE, Canvas.BOLD, this.width - INDENT));
             aspects.put(dimension, lines(dimension));
             fit &= aspects(dimension).size() <= MOST_LINES;
         }
@@ -56,7 +56,7 @@ final class BlankBoxes {
         if (items.size() > 1) {
             for (Item item : items) {
                 String label = Look.oneLine(item.label().in(languages));
-                lines.addAll(TextFit.wrap(label, ASPECT_SIZE * TextFit.weight(Canvas.NORMAL), width - INDENT));
+                lines.addAll(TextFit.wrap(label, ASPECT_SIZE, Canvas.NORMAL, width - INDENT));
             }
         }
         return lines;

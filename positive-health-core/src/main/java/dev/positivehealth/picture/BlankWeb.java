@@ -21,6 +21,11 @@ public final class BlankWeb implements NoBean {
     private static final double TITLE_SIZE = 7;
     private static final double NAME_SIZE = 3.9;
     private static final double NOTICE_SIZE = 2.9;
+    // How wide a pixel of the screen is on A4 where the page is 560 of them wide, about.
+    private static final double PIXEL = 0.37;
+    private static final double HALO = 0.7;
+    private static final double TICK = 2.4;
+    private static final double TICK_WIDTH = 0.3;
     private static final double TOP = 21;
     // Where the first name stands between title and date, if it is short enough.
     private static final double TOP_BESIDE_TITLE = 12;
@@ -70,7 +75,7 @@ public final class BlankWeb implements NoBean {
         canvas.write(List.of(day), width - MARGIN - 42, 17, 4, "end", Canvas.NORMAL, ink());
         canvas.line(new Point(width - MARGIN - 40, 17), new Point(width - MARGIN, 17), ink(), 0.3);
         canvas.close();
-        List<String> notice = TextFit.balance(PictureTexts.in(languages, "notice"), NOTICE_SIZE, width - 2 * MARGIN);
+        List<String> notice = TextFit.balance(PictureTexts.in(languages, "notice"), NOTICE_SIZE, Canvas.NORMAL, width - 2 * MARGIN);
         double last = height - 8 - (notice.size() - 1) * NOTICE_SIZE * Canvas.SPACING;
         canvas.write(notice, MARGIN, last, NOTICE_SIZE, "start", Canvas.NORMAL, Theme.LIGHT.soft());
         BlankBoxes boxes = new BlankBoxes(questionnaire, languages, MARGIN, width - 2 * MARGIN);
@@ -99,8 +104,9 @@ public final class BlankWeb implements NoBean {
         double spare = Math.max(0, bottom - top(labels) - labels.above() - labels.below());
         Grid grid =
                 new Grid(new Point(width / 2, top(labels) + spare / 2 + labels.above()), radius, questionnaire.scale());
-        grid.draw(canvas, 0.35);
-        grid.numbers(canvas, NAME_SIZE * 0.9);
+        grid.drawOnPaper(canvas, PIXEL);
+        grid.ticks(canvas, TICK, TICK_WIDTH);
+        grid.numbers(canvas, NAME_SIZE * 0.9, HALO);
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             labels.write(canvas, grid, dimension);

@@ -52,7 +52,7 @@ final class CompactDrawing {
     /** Draws a small web with numbers at its axes. */
     static void draw(Canvas canvas, Grid grid, WebLines lines, double point, double numbers, double badges) {
         double chip = chip(badges);
-        grid.draw(canvas, 0.8);
+        grid.draw(canvas);
         lines.draw(canvas, grid, point);
         grid.numbers(canvas, numbers);
         lines.drawPoints(canvas, grid, point);
@@ -103,7 +103,7 @@ final class CompactDrawing {
         boolean bubble = !web.talkAbout(dimension).isEmpty();
         double bubbleWidth = bubble ? VALUE_SIZE * Marks.BUBBLE_WIDTH : 0;
         double widest = right - left - (bubble ? bubbleWidth + 6 : 0);
-        List<String> name = TextFit.balance(web.name(dimension), TEXT_SIZE, widest);
+        List<String> name = TextFit.balance(web.name(dimension), TEXT_SIZE, Canvas.BOLD, widest);
         double y = canvas.write(name, left, top, TEXT_SIZE, "start", Canvas.BOLD, theme.ink());
         if (bubble) {
             double after = left + TextFit.width(name.get(0), TEXT_SIZE) + 6;

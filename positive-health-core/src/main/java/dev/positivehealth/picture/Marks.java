@@ -27,7 +27,7 @@ final class Marks {
                 0,
                 canvas.theme().ground(),
                 canvas.theme().soft(),
-                radius * 0.22);
+                radius * 0.27);
     }
 
     /** A dotted outline that is struck through: there is no score. */

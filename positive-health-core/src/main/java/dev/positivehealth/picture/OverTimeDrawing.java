@@ -91,7 +91,7 @@ final class OverTimeDrawing {
             for (int column = 0; column < here; column++) {
                 double middle = margin + column * (each + GAP) + each / 2;
                 double below = y;
-                for (String line : TextFit.balance(days.get(first + column), textSize, each)) {
+                for (String line : TextFit.balance(days.get(first + column), textSize, Canvas.BOLD, each)) {
                     canvas.write(List.of(line), middle, below, textSize, "middle", Canvas.BOLD, theme.ink());
                     below += textSize * Canvas.SPACING;
                 }
@@ -104,10 +104,11 @@ final class OverTimeDrawing {
                 CompactDrawing.draw(
                         canvas,
                         Grid.withRoomForNumbers(
-                                new Point(margin + column * (each + GAP) + each / 2, centre),
-                                radius,
-                                web.scale(),
-                                scale),
+                                        new Point(margin + column * (each + GAP) + each / 2, centre),
+                                        radius,
+                                        web.scale(),
+                                        scale)
+                                .withFewRings(),
                         new WebLines(web.now(), Optional.empty(), web.isFilled()),
                         POINT,
                         scale,
@@ -125,7 +126,7 @@ final class OverTimeDrawing {
         canvas.open("scores", "ph-scores");
         double lowest = top;
         for (int i = 0; i < webs.size(); i++) {
-            List<String> day = TextFit.wrap(days.get(i), textSize * TextFit.weight(Canvas.NORMAL), each - BETWEEN);
+            List<String> day = TextFit.wrap(days.get(i), textSize, Canvas.NORMAL, each - BETWEEN);
             lowest = Math.max(lowest, canvas.write(day, x(i, each), top, textSize, "end", Canvas.NORMAL, theme.ink()));
         }
         double y = lowest - 6;
@@ -155,7 +156,7 @@ final class OverTimeDrawing {
         boolean scored = web.now().score(dimension).value().isPresent();
         double size = scored || !compact ? textSize : 12;
         double below = canvas.write(
-                TextFit.wrap(web.value(web.now().score(dimension)), size, widest),
+                TextFit.wrap(web.value(web.now().score(dimension)), size, scored ? Canvas.BOLD : Canvas.NORMAL, widest),
                 x,
                 y,
                 size,
@@ -175,7 +176,7 @@ final class OverTimeDrawing {
             Marks.numbered(canvas, new Point(margin + chip, y - 5), chip, badge, dimension);
             y = paragraphBold(webs.get(0).name(dimension), indent, y, width - margin - indent);
             for (int i = 0; i < webs.size(); i++) {
-                List<String> day = new ArrayList<>(TextFit.wrap(days.get(i), 13, width - margin - indent - 90));
+                List<String> day = new ArrayList<>(TextFit.wrap(days.get(i), 13, Canvas.NORMAL, width - margin - indent - 90));
                 double below = canvas.write(day, indent, y, 13, "start", Canvas.NORMAL, theme.ink());
                 y = Math.max(below, value(i, dimension, width - margin, y, 84));
             }

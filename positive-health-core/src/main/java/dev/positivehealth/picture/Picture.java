@@ -63,7 +63,7 @@ final class Picture {
                 theme.ground().hex(),
                 "class",
                 Paint.classes(theme.ground(), Paint.NONE));
-        return svg + body.toString() + "</svg>\n";
+        return svg.add(body.svg()).close().toString();
     }
 
     /**

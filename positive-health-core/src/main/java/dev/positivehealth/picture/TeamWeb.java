@@ -92,7 +92,7 @@ public final class TeamWeb implements NoBean {
                 new Point(WIDTH / 2, top + labels.above()),
                 RADIUS,
                 Questionnaires.builtIn().all().get(0).scale());
-        grid.drawEnds(canvas, 1);
+        grid.drawEnds(canvas);
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             labels.write(canvas, grid, dimension);

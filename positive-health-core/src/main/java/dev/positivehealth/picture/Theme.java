@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The colours and fonts of a picture: light, dark, or those of a host, which are checked.
  *
  * <p>Every text has a contrast of at least 4.5:1 with the ground, and every shape that carries meaning at least 3:1
- * (WCAG 2.2, 1.4.3 and 1.4.11). The colours of the six dimensions are drawn with an outline of ink, which has that
+ * (WCAG 2.2, 1.4.3 and 1.4.11), rings also where a screen draws them paler than their colour because they are thin. The colours of the six dimensions are drawn with an outline of ink, which has that
  * contrast whatever they are; so amber is amber on white too.
  *
  * <p>The six colours of {@link #LIGHT} and {@link #DARK} are this project's own, near the published hues. With full colour
@@ -28,7 +28,7 @@ public final class Theme {
             "#FFFFFF",
             "#1B1B1F",
             "#62636E",
-            "#84868F",
+            "#6A6C75",
             List.of("#B0122A", "#3C8FE8", "#66287C", "#FFCB2E", "#DF661A", "#2E7A5C"),
             FONTS);
 
@@ -37,7 +37,7 @@ public final class Theme {
             "#14161A",
             "#F2F2F4",
             "#ACAEB6",
-            "#70747D",
+            "#7E828B",
             List.of("#D94265", "#A1ACFF", "#A366BF", "#FFDB48", "#E28E46", "#40B69A"),
             FONTS);
 

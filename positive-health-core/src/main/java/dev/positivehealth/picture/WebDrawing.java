@@ -45,7 +45,7 @@ final class WebDrawing {
         AxisLabels labels = new AxisLabels(
                 web::name, WIDTH, EDGE, RADIUS, NAME_SIZE, lines.layers().size() * ROW);
         Grid grid = new Grid(new Point(WIDTH / 2, top + labels.above()), RADIUS, web.scale());
-        grid.draw(canvas, 1);
+        grid.draw(canvas);
         lines.draw(canvas, grid, POINT);
         grid.numbers(canvas, NUMBER_SIZE);
         lines.drawPoints(canvas, grid, POINT);
@@ -98,7 +98,7 @@ final class WebDrawing {
         double size = scored ? VALUE_SIZE : TEXT_SIZE;
         String weight = scored ? Canvas.BOLD : Canvas.NORMAL;
         boolean bubble = !layer.before() && !web.talkAbout(dimension).isEmpty();
-        double width = TextFit.width(text, size);
+        double width = TextFit.width(text, size, weight);
         // One web needs no sign to say that there is no score.
         boolean signed = scored || lines.layers().size() > 1;
         double sign = POINT * 1.3;

@@ -90,7 +90,7 @@ final class WebLines {
                 from,
                 to,
                 layer.paint(canvas.theme()),
-                size * (layer.before() ? 0.24 : 0.42),
+                size * (layer.before() ? 0.28 : 0.48),
                 "stroke-dasharray",
                 layer.before() ? dash + " " + dash : "none");
     }

@@ -154,7 +154,7 @@ final class ReferencePictures {
                 .ground("#FFF8EC")
                 .ink("#23304A")
                 .soft("#5A6478")
-                .rings("#8A8577")
+                .rings("#6A6659")
                 .colour(Dimension.MENTAL_WELLBEING, "#3AA0C8")
                 .fonts("Georgia", "DejaVu Sans")
                 .complete();
