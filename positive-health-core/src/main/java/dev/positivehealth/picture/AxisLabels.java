@@ -72,6 +72,11 @@ final class AxisLabels {
         return Objects.requireNonNull(names.get(dimension));
     }
 
+    /** The radius of the web that they are for. */
+    double radius() {
+        return radius;
+    }
+
     /** Whether every word fits on a line. */
     boolean areWordsWhole() {
         return wordsWhole;

@@ -19,6 +19,7 @@ final class OverTimeDrawing {
     // So that the longest name of a month and of a dimension fit beside six columns.
     private static final double NAMES = 192;
     private static final double BETWEEN = 3;
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final WebsOverTime all;
     private final List<SpiderWeb> webs;
@@ -126,7 +127,7 @@ final class OverTimeDrawing {
         canvas.open("scores", "ph-scores");
         double lowest = top;
         for (int i = 0; i < webs.size(); i++) {
-            List<String> day = TextFit.wrap(days.get(i), textSize, Canvas.NORMAL, each - BETWEEN);
+            List<String> day = TextFit.wrap(withoutBreak(days.get(i)), textSize, Canvas.NORMAL, each - BETWEEN);
             lowest = Math.max(lowest, canvas.write(day, x(i, each), top, textSize, "end", Canvas.NORMAL, theme.ink()));
         }
         double y = lowest - 6;
@@ -147,6 +148,11 @@ final class OverTimeDrawing {
         return y + 14;
     }
 
+    /** A day is not parted from its month: where a date is too wide, the year stands below. */
+    private static String withoutBreak(String day) {
+        return day.replaceFirst(" ", NO_BREAK_SPACE);
+    }
+
     private double x(int column, double each) {
         return margin + NAMES + (column + 1) * each;
     }
@@ -154,16 +160,17 @@ final class OverTimeDrawing {
     private double value(int index, Dimension dimension, double x, double y, double widest) {
         SpiderWeb web = webs.get(index);
         boolean scored = web.now().score(dimension).value().isPresent();
-        double size = scored || !compact ? textSize : 12;
-        double below = canvas.write(
-                TextFit.wrap(web.value(web.now().score(dimension)), size, scored ? Canvas.BOLD : Canvas.NORMAL, widest),
-                x,
-                y,
-                size,
-                "end",
-                scored ? Canvas.BOLD : Canvas.NORMAL,
-                theme.ink());
-        return scored ? below : below + (textSize - size) * Canvas.SPACING;
+        double size = scored ? textSize : compact ? 12 : 13;
+        String weight = scored ? Canvas.BOLD : Canvas.NORMAL;
+        double room = scored ? widest : widest - 2 * POINT - 4;
+        List<String> lines = TextFit.wrap(web.value(web.now().score(dimension)), size, weight, room);
+        double below = canvas.write(lines, x, y, size, "end", weight, theme.ink());
+        if (scored) {
+            return below;
+        }
+        double left = x - TextFit.width(lines.get(0), size, weight) - 4 - POINT;
+        Marks.absent(canvas, new Point(left, y - size * 0.36), POINT, dimension);
+        return below + (textSize - size) * Canvas.SPACING;
     }
 
     /** The same for a narrow screen: day after day below each name. */

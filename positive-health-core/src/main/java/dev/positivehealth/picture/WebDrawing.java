@@ -99,10 +99,8 @@ final class WebDrawing {
         String weight = scored ? Canvas.BOLD : Canvas.NORMAL;
         boolean bubble = !layer.before() && !web.talkAbout(dimension).isEmpty();
         double width = TextFit.width(text, size, weight);
-        // One web needs no sign to say that there is no score.
-        boolean signed = scored || lines.layers().size() > 1;
         double sign = POINT * 1.3;
-        double indent = signed ? 2 * sign + 8 : 0;
+        double indent = 2 * sign + 6;
         double whole = indent + width + (bubble ? BUBBLE * Marks.BUBBLE_WIDTH + 8 : 0);
         double left = switch (place.anchor()) {
             case "start" -> place.x();
@@ -114,8 +112,8 @@ final class WebDrawing {
         Point at = new Point(mirrored ? place.x() - sign : left + sign, middle);
         if (scored) {
             WebLines.mark(canvas, layer, at, POINT, theme.colour(dimension));
-        } else if (signed) {
-            Marks.absent(canvas, at, POINT);
+        } else {
+            Marks.absent(canvas, at, POINT, dimension);
         }
         double x = mirrored ? place.x() - indent : left + indent;
         canvas.write(List.of(text), x, y, size, mirrored ? "end" : "start", weight, theme.ink());

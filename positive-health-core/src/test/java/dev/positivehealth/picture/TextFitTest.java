@@ -21,8 +21,8 @@ class TextFitTest {
 
     @Test
     void breaksInsideAWordThatIsTooWideAlone() {
-        assertThat(TextFit.wrap("ab WWWWW", 10, Canvas.BOLD, 25)).containsExactly("ab", "W-", "W-", "W-", "WW");
-        assertThat(TextFit.wrap("WWWWW ab", 10, Canvas.BOLD, 25)).containsExactly("W-", "W-", "W-", "WW", "ab");
+        assertThat(TextFit.wrap("ab WWWWW", 10, Canvas.BOLD, 20)).containsExactly("ab", "W-", "W-", "W-", "WW");
+        assertThat(TextFit.wrap("WWWWW ab", 10, Canvas.BOLD, 20)).containsExactly("W-", "W-", "W-", "WW", "ab");
     }
 
     @Test
@@ -32,7 +32,7 @@ class TextFitTest {
 
     @Test
     void doesNotBreakAtANoBreakSpace() {
-        assertThat(TextFit.wrap("abc def\u00A0\u00B7", 10, Canvas.BOLD, 45)).containsExactly("abc", "def\u00A0\u00B7");
+        assertThat(TextFit.wrap("abc def\u00A0\u00B7", 10, Canvas.BOLD, 38)).containsExactly("abc", "def\u00A0\u00B7");
     }
 
     @Test
@@ -64,10 +64,10 @@ class TextFitTest {
 
     @Test
     void balancesLinesSoThatNoWordIsLeftAlone() {
-        assertThat(TextFit.wrap("one two three four five", 10, Canvas.BOLD, 105)).containsExactly("one two three", "four five");
-        assertThat(TextFit.balance("aaa aaa aaa aaa aaa b", 10, Canvas.BOLD, 112)).containsExactly("aaa aaa aaa", "aaa aaa b");
+        assertThat(TextFit.wrap("one two three four five", 10, Canvas.BOLD, 80)).containsExactly("one two three", "four five");
+        assertThat(TextFit.balance("aaa aaa aaa aaa aaa b", 10, Canvas.BOLD, 96)).containsExactly("aaa aaa aaa", "aaa aaa b");
         assertThat(TextFit.balance("Good mood", 10, Canvas.BOLD, 100)).containsExactly("Good mood");
-        assertThat(TextFit.balance("WWWWW", 10, Canvas.BOLD, 25)).containsExactly("W-", "W-", "W-", "WW");
+        assertThat(TextFit.balance("WWWWW", 10, Canvas.BOLD, 20)).containsExactly("W-", "W-", "W-", "WW");
     }
 
     @Property
