@@ -9,7 +9,7 @@ final class Marks {
     /** The width of the sign for what to talk about, as a share of its height. */
     static final double BUBBLE_WIDTH = 1.25;
 
-    private static final int DASHES = 6;
+    private static final int DASHES = 5;
 
     private Marks() {}
 
@@ -51,7 +51,7 @@ final class Marks {
         double middle = radius * 0.82;
         double edge = radius * 0.11;
         double period = 2 * Math.PI * middle / DASHES;
-        double dash = period * 0.62;
+        double dash = period * 0.52;
         Theme theme = canvas.theme();
         canvas.circle(
                 at,
