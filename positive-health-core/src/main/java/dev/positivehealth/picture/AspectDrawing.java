@@ -91,7 +91,7 @@ final class AspectDrawing {
         for (Dimension dimension : dots.dimensions()) {
             Map<Integer, Integer> counted = counted(dimension);
             Map<Integer, Integer> drawn = new HashMap<>();
-            for (Item item : dots.questionnaire().items(dimension)) {
+            for (Item item : dots.items(dimension)) {
                 if (dots.given(item) instanceof Answer.Given given) {
                     int before = drawn.merge(given.number(), 1, AspectDrawing::sum) - 1;
                     int here = counted.getOrDefault(given.number(), 1);
@@ -125,7 +125,7 @@ final class AspectDrawing {
 
     private Map<Integer, Integer> counted(Dimension dimension) {
         Map<Integer, Integer> counted = new HashMap<>();
-        for (Item item : dots.questionnaire().items(dimension)) {
+        for (Item item : dots.items(dimension)) {
             dots.given(item).value().ifPresent(number -> counted.merge(number, 1, AspectDrawing::sum));
         }
         return counted;
@@ -138,7 +138,7 @@ final class AspectDrawing {
 
     private double talkAboutKey(double top) {
         boolean any = dots.dimensions().stream()
-                .flatMap(dimension -> dots.questionnaire().items(dimension).stream())
+                .flatMap(dimension -> dots.items(dimension).stream())
                 .anyMatch(dots::wantsToTalkAbout);
         if (!any) {
             return top;
@@ -172,7 +172,7 @@ final class AspectDrawing {
             numbers(y - size * Canvas.SPACING);
         }
         canvas.close();
-        for (Item item : dots.questionnaire().items(dimension)) {
+        for (Item item : dots.items(dimension)) {
             canvas.open("item-" + item.code(), "ph-item ph-" + dimension.code());
             y = row(item, dimension, y);
             canvas.close();

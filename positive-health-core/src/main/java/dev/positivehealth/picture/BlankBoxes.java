@@ -47,7 +47,13 @@ final class BlankBoxes {
         boolean fit = true;
         for (Dimension dimension : Dimension.values()) {
             String name = Look.oneLine(questionnaire.name(dimension).in(languages));
-            names.put(dimension, TextFit.wrap(name, NAME_SIZE, Canvas.BOLD, this.width - INDENT - BEFORE_BUBBLE - BUBBLE * Marks.BUBBLE_WIDTH));
+            names.put(
+                    dimension,
+                    TextFit.wrap(
+                            name,
+                            NAME_SIZE,
+                            Canvas.BOLD,
+                            this.width - INDENT - BEFORE_BUBBLE - BUBBLE * Marks.BUBBLE_WIDTH));
             aspects.put(dimension, lines(dimension));
             fit &= aspects(dimension).size() <= MOST_LINES;
         }
@@ -115,8 +121,7 @@ final class BlankBoxes {
         Marks.chip(canvas, new Point(x + CHIP, first - NAME_SIZE * 0.36), CHIP, dimension);
         double y = canvas.write(names(dimension), x + INDENT, first, NAME_SIZE, "start", Canvas.BOLD, theme.ink());
         double after = x + INDENT + TextFit.width(names(dimension).get(0), NAME_SIZE) + BEFORE_BUBBLE;
-        Marks.emptyBubble(
-                canvas, new Point(after + BUBBLE * Marks.BUBBLE_WIDTH / 2, first - NAME_SIZE * 0.36), BUBBLE);
+        Marks.emptyBubble(canvas, new Point(after + BUBBLE * Marks.BUBBLE_WIDTH / 2, first - NAME_SIZE * 0.36), BUBBLE);
         y -= NAME_SIZE * 0.1;
         for (String aspect : aspects(dimension)) {
             canvas.write(List.of(aspect), x + INDENT, y, ASPECT_SIZE, "start", Canvas.NORMAL, theme.ink());

@@ -81,8 +81,8 @@ public final class BlankWeb implements NoBean {
         double height = paper.layout().exactHeight();
         Canvas canvas = new Canvas(Theme.LIGHT, "ph");
         heading(canvas, title, width);
-        List<String> notice = TextFit.balance(
-                PictureTexts.in(languages, "notice"), NOTICE_SIZE, Canvas.NORMAL, width - 2 * MARGIN);
+        List<String> notice =
+                TextFit.balance(PictureTexts.in(languages, "notice"), NOTICE_SIZE, Canvas.NORMAL, width - 2 * MARGIN);
         double last = height - 7 - (notice.size() - 1) * NOTICE_SIZE * Canvas.SPACING;
         canvas.write(notice, MARGIN, last, NOTICE_SIZE, "start", Canvas.NORMAL, Theme.LIGHT.soft());
         BlankBoxes boxes = boxes(width, 1);
@@ -123,8 +123,7 @@ public final class BlankWeb implements NoBean {
         canvas.write(how(), MARGIN, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
         double left = width - MARGIN - HOW_WIDTH;
         Marks.emptyBubble(canvas, new Point(left + HOW_BUBBLE / 2, HOW_TOP - HOW_SIZE * 0.36), HOW_BUBBLE / 1.25);
-        canvas.write(
-                talkAbout(), left + HOW_BUBBLE + HOW_GAP, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
+        canvas.write(talkAbout(), left + HOW_BUBBLE + HOW_GAP, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
         canvas.close();
     }
 
@@ -176,9 +175,7 @@ public final class BlankWeb implements NoBean {
     private void web(Canvas canvas, AxisLabels labels, double width, double bottom) {
         double spare = Math.max(0, bottom - top(labels) - labels.above() - labels.below());
         Grid grid = new Grid(
-                new Point(width / 2, top(labels) + spare / 2 + labels.above()),
-                labels.radius(),
-                questionnaire.scale());
+                new Point(width / 2, top(labels) + spare / 2 + labels.above()), labels.radius(), questionnaire.scale());
         grid.drawOnPaper(canvas, PIXEL);
         grid.ticks(canvas, TICK, TICK_WIDTH);
         grid.numbers(canvas, NAME_SIZE * 0.9, HALO);
@@ -191,7 +188,8 @@ public final class BlankWeb implements NoBean {
 
     /** Where names begin: beside title and date if the first is short and the others stay below what to do, else under that. */
     private double top(AxisLabels labels) {
-        double under = HOW_TOP + Math.max(how().size(), talkAbout().size()) * HOW_SIZE * Canvas.SPACING - HOW_SIZE * 0.6;
+        double under =
+                HOW_TOP + Math.max(how().size(), talkAbout().size()) * HOW_SIZE * Canvas.SPACING - HOW_SIZE * 0.6;
         boolean beside = TextFit.width(name(Dimension.BODILY_FUNCTIONS), NAME_SIZE) < ROOM_BESIDE_TITLE
                 && TOP_BESIDE_TITLE + labels.above() - labels.aboveAtSides() > under;
         return beside ? TOP_BESIDE_TITLE : under;

@@ -109,8 +109,9 @@ final class Canvas {
                     .with("text-anchor", anchor)
                     .with("font-size", size)
                     .with("font-weight", weight);
-            if (line.length() > 1 && TextFit.isExact(line)) {
-                svg.with("textLength", TextFit.width(line, size, weight)).with("lengthAdjust", "spacingAndGlyphs");
+            double exact = line.length() > 1 ? TextFit.exact(line, size, weight) : Letters.UNKNOWN;
+            if (exact > 0) {
+                svg.with("textLength", exact).with("lengthAdjust", "spacingAndGlyphs");
             }
             svg.with("fill", colour.hex())
                     .with("class", Paint.classes(colour, Paint.NONE))
@@ -123,6 +124,9 @@ final class Canvas {
     /** Writes a text in as many lines of about the same width as it needs. Returns the baseline after the last. */
     double paragraph(String text, double x, double y, double size, double widest, String weight, Paint colour) {
         List<String> full = TextFit.wrap(text, size, weight, widest);
+        if (full.size() == 1) {
+            return write(full, x, y, size, "start", weight, colour);
+        }
         // Running text fills its lines, but a heading or a last word alone would look torn off.
         boolean runs = full.size() > 2 && TextFit.width(full.get(full.size() - 1), size, weight) > widest / 3;
         List<String> lines = runs && weight.equals(NORMAL) ? full : TextFit.balance(text, size, weight, widest);

@@ -183,7 +183,8 @@ final class OverTimeDrawing {
             Marks.numbered(canvas, new Point(margin + chip, y - 5), chip, badge, dimension);
             y = paragraphBold(webs.get(0).name(dimension), indent, y, width - margin - indent);
             for (int i = 0; i < webs.size(); i++) {
-                List<String> day = new ArrayList<>(TextFit.wrap(days.get(i), 13, Canvas.NORMAL, width - margin - indent - 90));
+                List<String> day =
+                        new ArrayList<>(TextFit.wrap(days.get(i), 13, Canvas.NORMAL, width - margin - indent - 90));
                 double below = canvas.write(day, indent, y, 13, "start", Canvas.NORMAL, theme.ink());
                 y = Math.max(below, value(i, dimension, width - margin, y, 84));
             }

@@ -5,8 +5,21 @@ import java.util.Deque;
 
 /** Writes SVG elements; whatever text it is given, the result is well-formed XML 1.0. */
 final class Svg {
-    private final StringBuilder xml = new StringBuilder(8192);
+    private final StringBuilder xml;
     private final Deque<String> open = new ArrayDeque<>();
+
+    Svg() {
+        this(8192);
+    }
+
+    /** @param length about how much will be written */
+    Svg(int length) {
+        xml = new StringBuilder(length);
+    }
+
+    int length() {
+        return xml.length();
+    }
 
     /** Opens an element; attributes are names and values in turn. */
     Svg open(String name, String... attributes) {

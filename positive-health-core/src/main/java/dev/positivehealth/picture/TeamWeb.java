@@ -248,7 +248,8 @@ public final class TeamWeb implements NoBean {
         }
         double highest = Double.MAX_VALUE;
         for (Note note : beside) {
-            highest = Math.min(highest, Objects.requireNonNull(places.get(note.id())).y());
+            highest = Math.min(
+                    highest, Objects.requireNonNull(places.get(note.id())).y());
         }
         canvas.open("beside", "ph-beside");
         canvas.write(

@@ -36,28 +36,24 @@ final class TextFit {
         return width(text, size, Canvas.BOLD);
     }
 
-    /** The width of a text of a weight: the exact one if it {@link #isExact}, else what it does not exceed. */
+    /** The width of a text of a weight: the {@link #exact} one if it is known, else what it does not exceed. */
     static double width(String text, double size, String weight) {
-        boolean bold = weight.equals(Canvas.BOLD);
-        double exact = 0;
-        for (int i = 0; i < text.length(); i++) {
-            double ems = Letters.width(text.charAt(i), bold);
-            if (ems == Letters.UNKNOWN) {
-                return widest(text) * size * (bold ? 1 : LIGHTER);
-            }
-            exact += ems;
-        }
-        return exact * size;
+        double exact = exact(text, size, weight);
+        return exact < 0 ? widest(text) * size * (weight.equals(Canvas.BOLD) ? 1 : LIGHTER) : exact;
     }
 
-    /** Whether the width of a text is known, so that it can be drawn as wide as that in any font. */
-    static boolean isExact(String text) {
+    /** The width of a text of known letters alone, which can be drawn as wide as that in any font; below 0 for others. */
+    static double exact(String text, double size, String weight) {
+        boolean bold = weight.equals(Canvas.BOLD);
+        double ems = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Letters.width(text.charAt(i), false) == Letters.UNKNOWN) {
-                return false;
+            double letter = Letters.width(text.charAt(i), bold);
+            if (letter < 0) {
+                return letter;
             }
+            ems += letter;
         }
-        return true;
+        return ems * size;
     }
 
     private static double widest(String text) {

@@ -47,6 +47,7 @@ public final class Theme {
     private final String rings;
     private final List<String> dimensions;
     private final List<String> fonts;
+    private final List<Paint> paints;
 
     private Theme(String ground, String ink, String soft, String rings, List<String> dimensions, List<String> fonts) {
         this.ground = ground;
@@ -55,6 +56,15 @@ public final class Theme {
         this.rings = rings;
         this.dimensions = List.copyOf(dimensions);
         this.fonts = List.copyOf(fonts);
+        List<Paint> all = new ArrayList<>(List.of(
+                new Paint("ground", ground),
+                new Paint("ink", ink),
+                new Paint("soft", soft),
+                new Paint("rings", rings)));
+        for (Dimension dimension : Dimension.values()) {
+            all.add(new Paint(dimension.code(), dimensions.get(dimension.place() - 1)));
+        }
+        this.paints = List.copyOf(all);
     }
 
     /** The theme of a draft that was checked. */
@@ -86,34 +96,30 @@ public final class Theme {
 
     /** The background of everything. */
     Paint ground() {
-        return new Paint("ground", ground);
+        return paints.get(0);
     }
 
     /** Texts, outlines, and the lines of a web. */
     Paint ink() {
-        return new Paint("ink", ink);
+        return paints.get(1);
     }
 
     /** Secondary texts, and the lines of an earlier web. */
     Paint soft() {
-        return new Paint("soft", soft);
+        return paints.get(2);
     }
 
     /** Rings and the edges of axes; never a text. */
     Paint rings() {
-        return new Paint("rings", rings);
+        return paints.get(3);
     }
 
     Paint colour(Dimension dimension) {
-        return new Paint(dimension.code(), dimensions.get(dimension.place() - 1));
+        return paints.get(3 + dimension.place());
     }
 
-    /** All colours. */
+    /** All colours: these four, then those of the dimensions. */
     List<Paint> paints() {
-        List<Paint> paints = new ArrayList<>(List.of(ground(), ink(), soft(), rings()));
-        for (Dimension dimension : Dimension.values()) {
-            paints.add(colour(dimension));
-        }
         return paints;
     }
 

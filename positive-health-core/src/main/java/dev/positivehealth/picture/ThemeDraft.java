@@ -79,7 +79,11 @@ public final class ThemeDraft {
         if (faults.isEmpty()) {
             contrast(faults, "ink " + ink, Contrast.between(ink, ground), Contrast.OF_TEXT);
             contrast(faults, "soft " + soft, Contrast.between(soft, ground), Contrast.OF_TEXT);
-            contrast(faults, "rings " + rings + ", as thin lines,", Contrast.ofThinLine(rings, ground), Contrast.OF_SHAPES);
+            contrast(
+                    faults,
+                    "rings " + rings + ", as thin lines,",
+                    Contrast.ofThinLine(rings, ground),
+                    Contrast.OF_SHAPES);
             distinct(faults);
         }
         for (String font : fonts) {

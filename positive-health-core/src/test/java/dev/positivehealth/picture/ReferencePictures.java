@@ -62,10 +62,12 @@ final class ReferencePictures {
     static Map<String, String> in(Languages languages) {
         Map<String, String> pictures = new LinkedHashMap<>();
         boolean dutch = languages.equals(Languages.DUTCH);
-        webs(dutch ? "Hoe het met mij gaat" : "How I am doing").forEach((name, web) ->
-                pictures.put(name + "_" + languages, web.in(languages).svg()));
-        teams(dutch ? DUTCH_NOTES : ENGLISH_NOTES).forEach((name, web) ->
-                pictures.put(name + "_" + languages, web.in(languages).svg()));
+        webs(dutch ? "Hoe het met mij gaat" : "How I am doing")
+                .forEach((name, web) ->
+                        pictures.put(name + "_" + languages, web.in(languages).svg()));
+        teams(dutch ? DUTCH_NOTES : ENGLISH_NOTES)
+                .forEach((name, web) ->
+                        pictures.put(name + "_" + languages, web.in(languages).svg()));
         times().forEach((name, webs) ->
                 pictures.put(name + "_" + languages, webs.in(languages).svg()));
         answers()

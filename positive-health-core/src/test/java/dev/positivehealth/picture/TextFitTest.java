@@ -27,7 +27,8 @@ class TextFitTest {
 
     @Test
     void neverSplitsACodePoint() {
-        assertThat(TextFit.wrap("\uD83D\uDE00\uD83D\uDE00", 10, Canvas.BOLD, 15)).containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
+        assertThat(TextFit.wrap("\uD83D\uDE00\uD83D\uDE00", 10, Canvas.BOLD, 15))
+                .containsExactly("\uD83D\uDE00", "\uD83D\uDE00");
     }
 
     @Test
@@ -49,7 +50,7 @@ class TextFitTest {
         assertThat(TextFit.width("\u00C6", 10)).isGreaterThan(TextFit.width("A", 10));
         assertThat(TextFit.width("\u0634", 10)).isGreaterThan(TextFit.width("\u5065", 10));
         assertThat(TextFit.width("\u03A9", 10)).isGreaterThan(TextFit.width("\u03C9", 10));
-        assertThat(TextFit.width("\u1E80", 10)).isEqualTo(TextFit.width("\u0174", 10));
+        assertThat(TextFit.width("\u0174", 10)).isEqualTo(TextFit.width("W", 10));
         assertThat(TextFit.width("aa", 20)).isEqualTo(TextFit.width("aaaa", 10));
         assertThat(TextFit.width("a", 10, Canvas.NORMAL)).isLessThanOrEqualTo(TextFit.width("a", 10, Canvas.BOLD));
         assertThat(TextFit.width("\u0416", 10, Canvas.NORMAL)).isLessThan(TextFit.width("\u0416", 10, Canvas.BOLD));
@@ -57,15 +58,18 @@ class TextFitTest {
 
     @Test
     void breaksWhereTheWidthItselfSaysSoAndNotASumOfWidths() {
-        assertThat(TextFit.wrap("a\u0180\u0180\u0180", 10, Canvas.BOLD, 42.8)).containsExactly("a\u0180\u0180-", "\u0180");
+        assertThat(TextFit.wrap("a\u0180\u0180\u0180", 10, Canvas.BOLD, 42.8))
+                .containsExactly("a\u0180\u0180-", "\u0180");
         assertThat(TextFit.wrap("\uFFFD\u0180\u0180\u0180", 10, Canvas.BOLD, 44.8))
                 .allSatisfy(line -> assertThat(TextFit.width(line, 10)).isLessThanOrEqualTo(44.8));
     }
 
     @Test
     void balancesLinesSoThatNoWordIsLeftAlone() {
-        assertThat(TextFit.wrap("one two three four five", 10, Canvas.BOLD, 80)).containsExactly("one two three", "four five");
-        assertThat(TextFit.balance("aaa aaa aaa aaa aaa b", 10, Canvas.BOLD, 96)).containsExactly("aaa aaa aaa", "aaa aaa b");
+        assertThat(TextFit.wrap("one two three four five", 10, Canvas.BOLD, 80))
+                .containsExactly("one two three", "four five");
+        assertThat(TextFit.balance("aaa aaa aaa aaa aaa b", 10, Canvas.BOLD, 96))
+                .containsExactly("aaa aaa aaa", "aaa aaa b");
         assertThat(TextFit.balance("Good mood", 10, Canvas.BOLD, 100)).containsExactly("Good mood");
         assertThat(TextFit.balance("WWWWW", 10, Canvas.BOLD, 20)).containsExactly("W-", "W-", "W-", "WW");
     }

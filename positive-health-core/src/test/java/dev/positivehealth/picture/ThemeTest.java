@@ -133,10 +133,11 @@ class ThemeTest {
                         .rings("#AAAAAA")
                         .complete())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the theme cannot be used:"
-                        + " ink #FFCB2E on ground #FFFFFF has a contrast of 1.5:1 and must have at least 4.5:1;"
-                        + " soft #808080 on ground #FFFFFF has a contrast of 3.9:1 and must have at least 4.5:1;"
-                        + " rings #AAAAAA, as thin lines, on ground #FFFFFF has a contrast of 1.8:1 and must have at least 3.0:1");
+                .hasMessage(
+                        "the theme cannot be used:"
+                                + " ink #FFCB2E on ground #FFFFFF has a contrast of 1.5:1 and must have at least 4.5:1;"
+                                + " soft #808080 on ground #FFFFFF has a contrast of 3.9:1 and must have at least 4.5:1;"
+                                + " rings #AAAAAA, as thin lines, on ground #FFFFFF has a contrast of 1.8:1 and must have at least 3.0:1");
     }
 
     @ParameterizedTest
