@@ -192,7 +192,10 @@ final class AspectDrawing {
         for (int ring : rings) {
             if (all || ring == scale.lowest() || ring == scale.highest()) {
                 String number = Integer.toString(ring);
-                canvas.write(List.of(number), x(ring), y, layout.small(), "middle", Canvas.NORMAL, theme.soft());
+                // Inside the picture, however many digits the lowest answer has.
+                double half = TextFit.width(number, layout.small(), Canvas.NORMAL) / 2;
+                double x = Math.min(layout.width() - 2 - half, Math.max(2 + half, x(ring)));
+                canvas.write(List.of(number), x, y, layout.small(), "middle", Canvas.NORMAL, theme.soft());
             }
         }
     }

@@ -86,7 +86,7 @@ public final class BlankWeb implements NoBean {
         double last = height - 7 - (notice.size() - 1) * NOTICE_SIZE * Canvas.SPACING;
         canvas.write(notice, MARGIN, last, NOTICE_SIZE, "start", Canvas.NORMAL, Theme.LIGHT.soft());
         BlankBoxes boxes = boxes(width, 1);
-        double bottom = last - NOTICE_SIZE - 2;
+        double bottom = last - NOTICE_SIZE - 3;
         AxisLabels labels = fitting(width, bottom - boxes.height() - BETWEEN);
         BlankBoxes roomy = boxes(width, 2);
         AxisLabels beside = fitting(width, bottom - roomy.height() - BETWEEN);

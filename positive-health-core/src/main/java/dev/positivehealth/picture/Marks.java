@@ -9,6 +9,9 @@ final class Marks {
     /** The width of the sign for what to talk about, as a share of its height. */
     static final double BUBBLE_WIDTH = 1.25;
 
+    // Further apart, more than a third of the square stands out at one side.
+    private static final double HIDDEN = 0.75;
+
     private static final int DASHES = 5;
 
     private Marks() {}
@@ -26,12 +29,13 @@ final class Marks {
     /** The same around what is so now, which would hide it: a frame that leaves both to be seen. */
     static void beforeAround(Canvas canvas, Point at, Point now, double radius) {
         double apart = Math.max(Math.abs(at.x() - now.x()), Math.abs(at.y() - now.y()));
-        square(canvas, at, radius * 1.45 + apart, radius, Paint.NONE);
+        square(canvas, at, Math.max(radius * 1.45, radius * 1.3 + apart), radius, Paint.NONE);
     }
 
     /** Whether a circle would hide the square of the same radius so far that it is not seen. */
     static boolean hides(Point now, Point before, double radius) {
-        return Math.abs(now.x() - before.x()) < radius && Math.abs(now.y() - before.y()) < radius;
+        double near = radius * HIDDEN;
+        return Math.abs(now.x() - before.x()) < near && Math.abs(now.y() - before.y()) < near;
     }
 
     private static void square(Canvas canvas, Point at, double half, double radius, Paint fill) {

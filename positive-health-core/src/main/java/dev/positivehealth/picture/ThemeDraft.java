@@ -58,8 +58,9 @@ public final class ThemeDraft {
 
     /**
      * {@return this draft with other fonts, the preferred one first; where none of them is there, the viewer's own sans-serif
-     * is taken} Pictures hold no font. They leave room for letters as wide as those of DejaVu Sans and Verdana; a wider
-     * font may run over its neighbours.
+     * is taken} Pictures hold no font. Latin letters are drawn as wide as those of Arial, so those of a narrow font become wider
+     * and those of a wide one narrower. Of other scripts there is room for letters as wide as those of DejaVu Sans; a wider font may
+     * run over its neighbours.
      */
     public ThemeDraft fonts(String... families) {
         return new ThemeDraft(ground, ink, soft, rings, dimensions, List.of(families));

@@ -56,7 +56,7 @@ final class WebLines {
                             "point-" + layer.name() + "-" + dimension.code(),
                             "ph-point ph-" + layer.name() + " ph-" + dimension.code());
                     Optional<Point> now = point(grid, layers.get(layers.size() - 1), dimension);
-                    if (layer.before() && now.isPresent() && Marks.hides(now.get(), at, size * 1.25)) {
+                    if (layer.before() && now.isPresent() && Marks.hides(now.get(), at, size)) {
                         Marks.beforeAround(canvas, at, now.get(), size);
                     } else {
                         mark(canvas, layer, at, size, canvas.theme().colour(dimension));
