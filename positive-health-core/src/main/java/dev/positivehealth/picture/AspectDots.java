@@ -8,7 +8,9 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Item;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,15 @@ public final class AspectDots implements NoBean {
     private final AnswerSheet sheet;
     private final @Nullable Dimension only;
     private final Look look;
+    private final Map<Dimension, List<Item>> items = new EnumMap<>(Dimension.class);
 
     private AspectDots(AnswerSheet sheet, @Nullable Dimension only, Look look) {
         this.sheet = sheet;
         this.only = only;
         this.look = look.in(look.languages().startingWith(sheet.questionnaire().languageFor(look.languages())));
+        for (Dimension dimension : Dimension.values()) {
+            items.put(dimension, sheet.questionnaire().items(dimension));
+        }
     }
 
     /** {@return every answer of a sheet, in English on a light background} */
@@ -102,7 +108,7 @@ public final class AspectDots implements NoBean {
         sentences.add(WebWords.scale(questionnaire().scale(), languages));
         for (Dimension dimension : dimensions()) {
             sentences.add(name(dimension) + ":");
-            for (Item item : questionnaire().items(dimension)) {
+            for (Item item : items(dimension)) {
                 String answer = label(item) + ": " + answer(item);
                 sentences.add("- "
                         + (wantsToTalkAbout(item)
@@ -122,11 +128,15 @@ public final class AspectDots implements NoBean {
     List<Dimension> dimensions() {
         List<Dimension> shown = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            if (only == null ? !questionnaire().items(dimension).isEmpty() : only == dimension) {
+            if (only == null ? !items(dimension).isEmpty() : only == dimension) {
                 shown.add(dimension);
             }
         }
         return shown;
+    }
+
+    List<Item> items(Dimension dimension) {
+        return items.getOrDefault(dimension, List.of());
     }
 
     boolean isOfAll() {

@@ -15,6 +15,7 @@ final class AspectDrawing {
     private static final double ROOM_BETWEEN = 34;
     private static final double DOT = 6;
     private static final double BOLD_DOT = 8.5;
+    private static final double RAIL = 1.5;
 
     private final AspectDots dots;
     private final Canvas canvas;
@@ -30,12 +31,11 @@ final class AspectDrawing {
             double text,
             double small,
             double label,
-            double aside,
             double from,
             double to,
             double value) {
-        static final Layout WIDE = new Layout(800, 24, WebDrawing.TITLE_SIZE, 16, 13, 300, 386, 414, 714, 776);
-        static final Layout NARROW = new Layout(320, 12, 17, 14, 11, 296, 22, 46, 262, 308);
+        static final Layout WIDE = new Layout(800, 24, WebDrawing.TITLE_SIZE, 16, 13, 312, 352, 652, 776);
+        static final Layout NARROW = new Layout(320, 12, 17, 14, 11, 296, 22, 198, 308);
     }
 
     AspectDrawing(AspectDots dots) {
@@ -80,7 +80,7 @@ final class AspectDrawing {
                 WebDrawing.RADIUS,
                 HUB,
                 dots.questionnaire().scale());
-        grid.draw(canvas, 1);
+        grid.draw(canvas);
         grid.numbers(canvas, 15);
         double step = Math.min(2 * BOLD_DOT + 1, (HUB * WebDrawing.RADIUS - ROOM_BETWEEN) / most());
         for (Dimension dimension : Dimension.values()) {
@@ -91,7 +91,7 @@ final class AspectDrawing {
         for (Dimension dimension : dots.dimensions()) {
             Map<Integer, Integer> counted = counted(dimension);
             Map<Integer, Integer> drawn = new HashMap<>();
-            for (Item item : dots.questionnaire().items(dimension)) {
+            for (Item item : dots.items(dimension)) {
                 if (dots.given(item) instanceof Answer.Given given) {
                     int before = drawn.merge(given.number(), 1, AspectDrawing::sum) - 1;
                     int here = counted.getOrDefault(given.number(), 1);
@@ -125,7 +125,7 @@ final class AspectDrawing {
 
     private Map<Integer, Integer> counted(Dimension dimension) {
         Map<Integer, Integer> counted = new HashMap<>();
-        for (Item item : dots.questionnaire().items(dimension)) {
+        for (Item item : dots.items(dimension)) {
             dots.given(item).value().ifPresent(number -> counted.merge(number, 1, AspectDrawing::sum));
         }
         return counted;
@@ -138,7 +138,7 @@ final class AspectDrawing {
 
     private double talkAboutKey(double top) {
         boolean any = dots.dimensions().stream()
-                .flatMap(dimension -> dots.questionnaire().items(dimension).stream())
+                .flatMap(dimension -> dots.items(dimension).stream())
                 .anyMatch(dots::wantsToTalkAbout);
         if (!any) {
             return top;
@@ -172,7 +172,7 @@ final class AspectDrawing {
             numbers(y - size * Canvas.SPACING);
         }
         canvas.close();
-        for (Item item : dots.questionnaire().items(dimension)) {
+        for (Item item : dots.items(dimension)) {
             canvas.open("item-" + item.code(), "ph-item ph-" + dimension.code());
             y = row(item, dimension, y);
             canvas.close();
@@ -186,13 +186,16 @@ final class AspectDrawing {
         List<Integer> rings = Grid.rings(scale);
         double widest = 0;
         for (int ring : rings) {
-            widest = Math.max(widest, TextFit.width(Integer.toString(ring), layout.small()));
+            widest = Math.max(widest, TextFit.width(Integer.toString(ring), layout.small(), Canvas.NORMAL));
         }
         boolean all = widest * rings.size() < layout.to() - layout.from();
         for (int ring : rings) {
             if (all || ring == scale.lowest() || ring == scale.highest()) {
                 String number = Integer.toString(ring);
-                canvas.write(List.of(number), x(ring), y, layout.small(), "middle", Canvas.NORMAL, theme.soft());
+                // Inside the picture, however many digits the lowest answer has.
+                double half = TextFit.width(number, layout.small(), Canvas.NORMAL) / 2;
+                double x = Math.min(layout.width() - 2 - half, Math.max(2 + half, x(ring)));
+                canvas.write(List.of(number), x, y, layout.small(), "middle", Canvas.NORMAL, theme.soft());
             }
         }
     }
@@ -227,24 +230,36 @@ final class AspectDrawing {
         } else {
             y += 3;
         }
-        track(middle);
         answer(item, dimension, middle);
         return y;
     }
 
+    /** The scale of a given answer, with a short line across it at every number that is written above. */
     private void track(double y) {
-        AnswerScale scale = dots.questionnaire().scale();
-        canvas.line(new Point(layout.from(), y), new Point(layout.to(), y), theme.rings(), 1);
-        for (int ring : Grid.rings(scale)) {
-            canvas.line(new Point(x(ring), y - 4), new Point(x(ring), y + 4), theme.rings(), 1);
+        StringBuilder data = new StringBuilder("M");
+        pair(data, layout.from(), y);
+        data.append('H');
+        Svg.append(data, layout.to());
+        for (int ring : Grid.rings(dots.questionnaire().scale())) {
+            data.append('M');
+            pair(data, x(ring), y - 4);
+            data.append('V');
+            Svg.append(data, y + 4);
         }
+        canvas.path(data.toString(), Paint.NONE, theme.rings(), RAIL, "vector-effect", "non-scaling-stroke");
+    }
+
+    private static void pair(StringBuilder data, double x, double y) {
+        Svg.append(data, x);
+        data.append(' ');
+        Svg.append(data, y);
     }
 
     private void answer(Item item, Dimension dimension, double y) {
         Answer answer = dots.given(item);
-        Point aside = new Point(layout.aside(), y);
         double baseline = y + layout.text() * 0.36;
         if (answer instanceof Answer.Given given) {
+            track(y);
             boolean bold = dots.wantsToTalkAbout(item);
             dot(new Point(x(given.number()), y), dimension, bold, compact ? 0.9 : 1.15);
             canvas.write(
@@ -257,17 +272,31 @@ final class AspectDrawing {
                     theme.ink());
             return;
         }
-        if (answer instanceof Answer.Skipped) {
-            Marks.skipped(canvas, aside, DOT * 1.2);
-        } else {
-            Marks.notAnswered(canvas, aside, DOT * 1.2);
-        }
-        double left = layout.from() + 14;
+        // Without a number nothing stands on the scale: the sign is with the words, where the number would be.
+        canvas.line(
+                new Point(layout.from(), y),
+                new Point(layout.to(), y),
+                theme.rings(),
+                RAIL,
+                "stroke-dasharray",
+                "2 6",
+                "vector-effect",
+                "non-scaling-stroke");
         String words = dots.answer(item);
-        double width = TextFit.width(words, layout.small() * TextFit.weight(Canvas.NORMAL));
-        canvas.rect(
-                left - 4, y - layout.small() * 0.7, width + 8, layout.small() * 1.4, 0, theme.ground(), Paint.NONE, 0);
+        double width = TextFit.width(words, layout.small(), Canvas.NORMAL);
         canvas.write(
-                List.of(words), left, y + layout.small() * 0.36, layout.small(), "start", Canvas.NORMAL, theme.soft());
+                List.of(words),
+                layout.value(),
+                y + layout.small() * 0.36,
+                layout.small(),
+                "end",
+                Canvas.NORMAL,
+                theme.soft());
+        Point before = new Point(layout.value() - width - layout.small() * 0.9, y);
+        if (answer instanceof Answer.Skipped) {
+            Marks.skipped(canvas, before, DOT * 1.1);
+        } else {
+            Marks.notAnswered(canvas, before, DOT * 1.1);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class AxisLabels {
         double middle = 2 * (HALF_WIDTH_OF_WEB * radius - INSIDE * size - size);
         for (Dimension dimension : Dimension.values()) {
             String whole = name.apply(dimension);
-            List<String> lines = TextFit.balance(whole, size, isCentred(dimension) ? middle : side);
+            List<String> lines = TextFit.balance(whole, size, Canvas.BOLD, isCentred(dimension) ? middle : side);
             names.put(dimension, lines);
             wordsWhole &= String.join(" ", lines).equals(whole);
         }
@@ -70,6 +70,11 @@ final class AxisLabels {
 
     private List<String> names(Dimension dimension) {
         return Objects.requireNonNull(names.get(dimension));
+    }
+
+    /** The radius of the web that they are for. */
+    double radius() {
+        return radius;
     }
 
     /** Whether every word fits on a line. */

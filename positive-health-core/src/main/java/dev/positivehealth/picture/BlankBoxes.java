@@ -18,21 +18,28 @@ final class BlankBoxes {
     private static final double ASPECT_SIZE = 3.2;
     private static final double COLUMN_GAP = 6;
     private static final double ROW_GAP = 4;
-    private static final double LINE_STEP = 7;
+    private static final double ASPECT_SPACING = 1.22;
+    private static final double LINE_STEP = 8;
+    private static final double LINE_WIDTH = 0.45;
+    private static final String DOTS = "0 1.2";
+    private static final double BUBBLE = 4;
+    private static final double BEFORE_BUBBLE = 1.6;
     private static final double CHIP = 1.5;
     private static final double INDENT = 4.6;
     private static final int COLUMNS = 3;
     private static final int MOST_LINES = 11;
-    private static final int LINES_TO_WRITE = 3;
+    private static final int LINES_WITHOUT_ASPECTS = 3;
 
     private final Questionnaire questionnaire;
     private final Languages languages;
     private final double left;
     private final double width;
+    private final int lines;
     private final Map<Dimension, List<String>> names = new EnumMap<>(Dimension.class);
     private final Map<Dimension, List<String>> aspects = new EnumMap<>(Dimension.class);
 
-    BlankBoxes(Questionnaire questionnaire, Languages languages, double left, double width) {
+    /** @param lines how many lines to write on there are below the aspects */
+    BlankBoxes(Questionnaire questionnaire, Languages languages, double left, double width, int lines) {
         this.questionnaire = questionnaire;
         this.languages = languages;
         this.left = left;
@@ -40,13 +47,21 @@ final class BlankBoxes {
         boolean fit = true;
         for (Dimension dimension : Dimension.values()) {
             String name = Look.oneLine(questionnaire.name(dimension).in(languages));
-            names.put(dimension, TextFit.wrap(name, NAME_SIZE, this.width - INDENT));
+            names.put(
+                    dimension,
+                    TextFit.wrap(
+                            name,
+                            NAME_SIZE,
+                            Canvas.BOLD,
+                            this.width - INDENT - BEFORE_BUBBLE - BUBBLE * Marks.BUBBLE_WIDTH));
             aspects.put(dimension, lines(dimension));
             fit &= aspects(dimension).size() <= MOST_LINES;
         }
         if (!fit) {
             aspects.clear();
         }
+        // More room where no aspects are listed.
+        this.lines = aspects.values().stream().allMatch(List::isEmpty) ? LINES_WITHOUT_ASPECTS : lines;
     }
 
     /** Each aspect begins a line; a score's only label is the dimension's own name. */
@@ -56,7 +71,7 @@ final class BlankBoxes {
         if (items.size() > 1) {
             for (Item item : items) {
                 String label = Look.oneLine(item.label().in(languages));
-                lines.addAll(TextFit.wrap(label, ASPECT_SIZE * TextFit.weight(Canvas.NORMAL), width - INDENT));
+                lines.addAll(TextFit.wrap(label, ASPECT_SIZE, Canvas.NORMAL, width - INDENT));
             }
         }
         return lines;
@@ -81,17 +96,12 @@ final class BlankBoxes {
                 highest = Math.max(highest, textHeight(dimension));
             }
         }
-        return highest + linesToWrite() * LINE_STEP;
+        return highest + lines * LINE_STEP;
     }
 
     private double textHeight(Dimension dimension) {
         return names(dimension).size() * NAME_SIZE * Canvas.SPACING
-                + aspects(dimension).size() * ASPECT_SIZE * Canvas.SPACING;
-    }
-
-    /** More room where no aspects are listed. */
-    private int linesToWrite() {
-        return aspects.values().stream().allMatch(List::isEmpty) ? LINES_TO_WRITE : 1;
+                + aspects(dimension).size() * ASPECT_SIZE * ASPECT_SPACING;
     }
 
     void draw(Canvas canvas, double top) {
@@ -110,11 +120,22 @@ final class BlankBoxes {
         double first = top + NAME_SIZE;
         Marks.chip(canvas, new Point(x + CHIP, first - NAME_SIZE * 0.36), CHIP, dimension);
         double y = canvas.write(names(dimension), x + INDENT, first, NAME_SIZE, "start", Canvas.BOLD, theme.ink());
-        canvas.write(
-                aspects(dimension), x + INDENT, y - NAME_SIZE * 0.15, ASPECT_SIZE, "start", Canvas.NORMAL, theme.ink());
-        for (int line = 0; line < linesToWrite(); line++) {
+        double after = x + INDENT + TextFit.width(names(dimension).get(0), NAME_SIZE) + BEFORE_BUBBLE;
+        Marks.emptyBubble(canvas, new Point(after + BUBBLE * Marks.BUBBLE_WIDTH / 2, first - NAME_SIZE * 0.36), BUBBLE);
+        y -= NAME_SIZE * 0.1;
+        for (String aspect : aspects(dimension)) {
+            canvas.write(List.of(aspect), x + INDENT, y, ASPECT_SIZE, "start", Canvas.NORMAL, theme.ink());
+            y += ASPECT_SIZE * ASPECT_SPACING;
+        }
+        for (int line = 0; line < lines; line++) {
             double below = bottom - line * LINE_STEP;
-            canvas.line(new Point(x, below), new Point(x + width, below), theme.rings(), 0.3);
+            canvas.line(
+                    new Point(x, below),
+                    new Point(x + width, below),
+                    theme.soft(),
+                    LINE_WIDTH,
+                    "stroke-dasharray",
+                    DOTS);
         }
     }
 }

@@ -1,10 +1,13 @@
 package dev.positivehealth.picture;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.LocalizedText;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.picture.Grid.Point;
+import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.Questionnaire;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,11 +20,22 @@ import java.util.stream.Collectors;
 public final class BlankWeb implements NoBean {
     // In millimetres on A4 or Letter; larger paper shows the same as A4, enlarged.
     private static final double MARGIN = 10;
-    private static final double EDGE = 4;
+    private static final double EDGE = 6;
     private static final double TITLE_SIZE = 7;
     private static final double NAME_SIZE = 3.9;
     private static final double NOTICE_SIZE = 2.9;
-    private static final double TOP = 21;
+    // How wide a pixel of the screen is on A4 where the page is 560 of them wide, about.
+    private static final double PIXEL = 0.37;
+    private static final double HALO = 0.7;
+    private static final double TICK = 2.4;
+    private static final double TICK_WIDTH = 0.3;
+    // What to do, in the corners beside the web; 3.5 are nearly 10 points.
+    private static final double HOW_SIZE = 3.5;
+    private static final double HOW_WIDTH = 58;
+    private static final double HOW_TOP = 24;
+    private static final double HOW_BUBBLE = 5;
+    private static final double HOW_GAP = 1.6;
+    private static final double BETWEEN = 2.5;
     // Where the first name stands between title and date, if it is short enough.
     private static final double TOP_BESIDE_TITLE = 12;
     private static final double ROOM_BESIDE_TITLE = 60;
@@ -29,6 +43,8 @@ public final class BlankWeb implements NoBean {
     private static final double LEAST_RADIUS = 50;
     // A name is broken inside a word rather than that the web becomes smaller than this.
     private static final double LEAST_FOR_WORDS = 74;
+    // A second line to write on is given where the web keeps this share of the width as its radius: 60 percent across.
+    private static final double LEAST_WITH_MORE_LINES = 0.348;
 
     private final Questionnaire questionnaire;
     private final Paper paper;
@@ -64,18 +80,22 @@ public final class BlankWeb implements NoBean {
         double width = paper.layout().exactWidth();
         double height = paper.layout().exactHeight();
         Canvas canvas = new Canvas(Theme.LIGHT, "ph");
-        canvas.open("heading", "ph-heading");
-        canvas.write(List.of(title), MARGIN, 17, TITLE_SIZE, "start", Canvas.BOLD, ink());
-        String day = PictureTexts.in(languages, "blank.day");
-        canvas.write(List.of(day), width - MARGIN - 42, 17, 4, "end", Canvas.NORMAL, ink());
-        canvas.line(new Point(width - MARGIN - 40, 17), new Point(width - MARGIN, 17), ink(), 0.3);
-        canvas.close();
-        List<String> notice = TextFit.balance(PictureTexts.in(languages, "notice"), NOTICE_SIZE, width - 2 * MARGIN);
-        double last = height - 8 - (notice.size() - 1) * NOTICE_SIZE * Canvas.SPACING;
+        heading(canvas, title, width);
+        List<String> notice =
+                TextFit.balance(PictureTexts.in(languages, "notice"), NOTICE_SIZE, Canvas.NORMAL, width - 2 * MARGIN);
+        double last = height - 7 - (notice.size() - 1) * NOTICE_SIZE * Canvas.SPACING;
         canvas.write(notice, MARGIN, last, NOTICE_SIZE, "start", Canvas.NORMAL, Theme.LIGHT.soft());
-        BlankBoxes boxes = new BlankBoxes(questionnaire, languages, MARGIN, width - 2 * MARGIN);
-        double boxesTop = last - NOTICE_SIZE - 3 - boxes.height();
-        web(canvas, width, boxesTop - 3);
+        BlankBoxes boxes = boxes(width, 1);
+        double bottom = last - NOTICE_SIZE - 3;
+        AxisLabels labels = fitting(width, bottom - boxes.height() - BETWEEN);
+        BlankBoxes roomy = boxes(width, 2);
+        AxisLabels beside = fitting(width, bottom - roomy.height() - BETWEEN);
+        if (beside.radius() >= LEAST_WITH_MORE_LINES * width) {
+            boxes = roomy;
+            labels = beside;
+        }
+        double boxesTop = bottom - boxes.height();
+        web(canvas, labels, width, boxesTop - BETWEEN);
         boxes.draw(canvas, boxesTop);
         return new Picture(title, words(), languages.tags().get(0))
                 .of(
@@ -87,8 +107,61 @@ public final class BlankWeb implements NoBean {
                         canvas);
     }
 
-    /** As large as the room down to {@code bottom} allows. */
-    private void web(Canvas canvas, double width, double bottom) {
+    private BlankBoxes boxes(double width, int lines) {
+        return new BlankBoxes(questionnaire, languages, MARGIN, width - 2 * MARGIN, lines);
+    }
+
+    /** The title, the day, and in the corners that the web leaves what to do: with each line, and with each bubble. */
+    private void heading(Canvas canvas, String title, double width) {
+        canvas.open("heading", "ph-heading");
+        canvas.write(List.of(title), MARGIN, 17, TITLE_SIZE, "start", Canvas.BOLD, ink());
+        String day = PictureTexts.in(languages, "blank.day");
+        canvas.write(List.of(day), width - MARGIN - 42, 17, 4, "end", Canvas.NORMAL, ink());
+        canvas.line(new Point(width - MARGIN - 40, 17), new Point(width - MARGIN, 17), ink(), 0.3);
+        canvas.close();
+        canvas.open("how", "ph-how");
+        canvas.write(how(), MARGIN, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
+        double left = width - MARGIN - HOW_WIDTH;
+        Marks.emptyBubble(canvas, new Point(left + HOW_BUBBLE / 2, HOW_TOP - HOW_SIZE * 0.36), HOW_BUBBLE / 1.25);
+        canvas.write(talkAbout(), left + HOW_BUBBLE + HOW_GAP, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
+        canvas.close();
+    }
+
+    private List<String> how() {
+        List<String> lines = new ArrayList<>();
+        howInWords().forEach(words -> lines.addAll(TextFit.wrap(words, HOW_SIZE, Canvas.NORMAL, HOW_WIDTH)));
+        return lines;
+    }
+
+    private List<String> talkAbout() {
+        return TextFit.wrap(
+                PictureTexts.in(languages, "blank.talk-about"),
+                HOW_SIZE,
+                Canvas.NORMAL,
+                HOW_WIDTH - HOW_BUBBLE - HOW_GAP);
+    }
+
+    /** What to do with each line, and what both ends of it mean. */
+    private List<String> howInWords() {
+        AnswerScale scale = questionnaire.scale();
+        return List.of(
+                PictureTexts.in(languages, "blank.how"),
+                end(scale.lowest(), scale.lowestMeaning()),
+                end(scale.highest(), scale.highestMeaning()));
+    }
+
+    private String end(int answer, LocalizedText meaning) {
+        return PictureTexts.in(
+                languages,
+                "blank.answer",
+                "answer",
+                Integer.toString(answer),
+                "meaning",
+                Look.oneLine(meaning.in(languages)));
+    }
+
+    /** The names of the largest web whose names and all else have room down to {@code bottom}. */
+    private AxisLabels fitting(double width, double bottom) {
         double radius = LARGEST_RADIUS;
         AxisLabels labels = labels(width, radius);
         while ((radius > LEAST_RADIUS && top(labels) + labels.above() + labels.below() > bottom)
@@ -96,11 +169,16 @@ public final class BlankWeb implements NoBean {
             radius--;
             labels = labels(width, radius);
         }
+        return labels;
+    }
+
+    private void web(Canvas canvas, AxisLabels labels, double width, double bottom) {
         double spare = Math.max(0, bottom - top(labels) - labels.above() - labels.below());
-        Grid grid =
-                new Grid(new Point(width / 2, top(labels) + spare / 2 + labels.above()), radius, questionnaire.scale());
-        grid.draw(canvas, 0.35);
-        grid.numbers(canvas, NAME_SIZE * 0.9);
+        Grid grid = new Grid(
+                new Point(width / 2, top(labels) + spare / 2 + labels.above()), labels.radius(), questionnaire.scale());
+        grid.drawOnPaper(canvas, PIXEL);
+        grid.ticks(canvas, TICK, TICK_WIDTH);
+        grid.numbers(canvas, NAME_SIZE * 0.9, HALO);
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             labels.write(canvas, grid, dimension);
@@ -108,11 +186,13 @@ public final class BlankWeb implements NoBean {
         }
     }
 
-    /** Where names begin: beside title and date if the first is short and the others stay below, else under them. */
+    /** Where names begin: beside title and date if the first is short and the others stay below what to do, else under that. */
     private double top(AxisLabels labels) {
+        double under =
+                HOW_TOP + Math.max(how().size(), talkAbout().size()) * HOW_SIZE * Canvas.SPACING - HOW_SIZE * 0.6;
         boolean beside = TextFit.width(name(Dimension.BODILY_FUNCTIONS), NAME_SIZE) < ROOM_BESIDE_TITLE
-                && labels.above() - labels.aboveAtSides() > TOP - TOP_BESIDE_TITLE;
-        return beside ? TOP_BESIDE_TITLE : TOP;
+                && TOP_BESIDE_TITLE + labels.above() - labels.aboveAtSides() > under;
+        return beside ? TOP_BESIDE_TITLE : under;
     }
 
     private String name(Dimension dimension) {
@@ -135,7 +215,12 @@ public final class BlankWeb implements NoBean {
                 + List.of(Dimension.values()).stream()
                         .map(dimension -> questionnaire.name(dimension).in(languages))
                         .collect(Collectors.joining(", "))
-                + ".";
+                + ".\n"
+                + howInWords().get(0)
+                + " "
+                + WebWords.scale(questionnaire.scale(), languages)
+                + "\n"
+                + PictureTexts.in(languages, "blank.talk-about");
     }
 
     private static Paint ink() {

@@ -1,7 +1,6 @@
 package dev.positivehealth.picture;
 
 import dev.positivehealth.picture.Grid.Point;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Shapes and texts in the colours of a theme; each keeps its colour as an attribute, and has a class to override it by. */
@@ -45,96 +44,78 @@ final class Canvas {
     }
 
     void line(Point from, Point to, Paint stroke, double width, String... more) {
-        shape(
-                "line",
-                Paint.NONE,
-                stroke,
-                width,
-                join(
-                        List.of(
-                                "x1",
-                                Svg.number(from.x()),
-                                "y1",
-                                Svg.number(from.y()),
-                                "x2",
-                                Svg.number(to.x()),
-                                "y2",
-                                Svg.number(to.y()),
-                                "stroke-linecap",
-                                "round"),
-                        more));
+        svg.start("line")
+                .with("x1", from.x())
+                .with("y1", from.y())
+                .with("x2", to.x())
+                .with("y2", to.y())
+                .with("stroke-linecap", "round");
+        end(Paint.NONE, stroke, width, more);
     }
 
-    void circle(Point centre, double radius, Paint fill, Paint stroke, double width) {
-        shape(
-                "circle",
-                fill,
-                stroke,
-                width,
-                List.of("cx", Svg.number(centre.x()), "cy", Svg.number(centre.y()), "r", Svg.number(radius)));
+    void circle(Point centre, double radius, Paint fill, Paint stroke, double width, String... more) {
+        svg.start("circle").with("cx", centre.x()).with("cy", centre.y()).with("r", radius);
+        end(fill, stroke, width, more);
     }
 
     void rect(double x, double y, double width, double height, double corner, Paint fill, Paint stroke, double line) {
-        List<String> attributes = new ArrayList<>(List.of(
-                "x", Svg.number(x), "y", Svg.number(y), "width", Svg.number(width), "height", Svg.number(height)));
+        svg.start("rect").with("x", x).with("y", y).with("width", width).with("height", height);
         if (corner > 0) {
-            attributes.addAll(List.of("rx", Svg.number(corner)));
+            svg.with("rx", corner);
         }
-        shape("rect", fill, stroke, line, attributes);
+        end(fill, stroke, line);
     }
 
     void polygon(List<Point> corners, Paint fill, Paint stroke, double width, String... more) {
-        StringBuilder points = new StringBuilder();
+        StringBuilder points = new StringBuilder(96);
         for (Point corner : corners) {
-            points.append(points.isEmpty() ? "" : " ")
-                    .append(Svg.number(corner.x()))
-                    .append(',')
-                    .append(Svg.number(corner.y()));
+            if (!points.isEmpty()) {
+                points.append(' ');
+            }
+            Svg.append(points, corner.x());
+            points.append(',');
+            Svg.append(points, corner.y());
         }
-        shape("polygon", fill, stroke, width, join(List.of("points", points.toString()), more));
+        svg.start("polygon").with("points", points.toString());
+        end(fill, stroke, width, more);
     }
 
     void path(String data, Paint fill, Paint stroke, double width, String... more) {
-        shape("path", fill, stroke, width, join(List.of("d", data, "stroke-linejoin", "round"), more));
+        svg.start("path").with("d", data).with("stroke-linejoin", "round");
+        end(fill, stroke, width, more);
     }
 
-    private void shape(String name, Paint fill, Paint stroke, double width, List<String> form) {
-        List<String> attributes = new ArrayList<>(form);
-        attributes.addAll(List.of("fill", fill.hex()));
-        if (!stroke.equals(Paint.NONE)) {
-            attributes.addAll(List.of("stroke", stroke.hex(), "stroke-width", Svg.number(width)));
+    private void end(Paint fill, Paint stroke, double width, String... more) {
+        for (int i = 0; i < more.length; i += 2) {
+            svg.with(more[i], more[i + 1]);
         }
-        attributes.addAll(List.of("class", Paint.classes(fill, stroke)));
-        svg.empty(name, attributes.toArray(new String[0]));
+        svg.with("fill", fill.hex());
+        if (!stroke.equals(Paint.NONE)) {
+            svg.with("stroke", stroke.hex()).with("stroke-width", width);
+        }
+        svg.with("class", Paint.classes(fill, stroke)).endEmpty();
     }
 
-    private static List<String> join(List<String> one, String... other) {
-        List<String> both = new ArrayList<>(one);
-        both.addAll(List.of(other));
-        return both;
-    }
-
-    /** Writes lines, one below another; {@code y} is the baseline of the first. Returns the baseline after the last. */
+    /**
+     * Writes lines, one below another; {@code y} is the baseline of the first. Returns the baseline after the last. A line whose
+     * width is known says it, so that it is as wide in any font: its letters become a little narrower or wider.
+     */
     double write(List<String> lines, double x, double y, double size, String anchor, String weight, Paint colour) {
         double baseline = y;
         for (String line : lines) {
-            svg.text(
-                    "text",
-                    line,
-                    "x",
-                    Svg.number(x),
-                    "y",
-                    Svg.number(baseline),
-                    "text-anchor",
-                    anchor,
-                    "font-size",
-                    Svg.number(size),
-                    "font-weight",
-                    weight,
-                    "fill",
-                    colour.hex(),
-                    "class",
-                    Paint.classes(colour, Paint.NONE));
+            svg.start("text")
+                    .with("x", x)
+                    .with("y", baseline)
+                    .with("text-anchor", anchor)
+                    .with("font-size", size)
+                    .with("font-weight", weight);
+            double exact = line.length() > 1 ? TextFit.exact(line, size, weight) : Letters.UNKNOWN;
+            if (exact > 0) {
+                svg.with("textLength", exact).with("lengthAdjust", "spacingAndGlyphs");
+            }
+            svg.with("fill", colour.hex())
+                    .with("class", Paint.classes(colour, Paint.NONE))
+                    .endText("text", line);
             baseline += size * SPACING;
         }
         return baseline;
@@ -142,16 +123,18 @@ final class Canvas {
 
     /** Writes a text in as many lines of about the same width as it needs. Returns the baseline after the last. */
     double paragraph(String text, double x, double y, double size, double widest, String weight, Paint colour) {
-        double wide = size * TextFit.weight(weight);
-        List<String> full = TextFit.wrap(text, wide, widest);
+        List<String> full = TextFit.wrap(text, size, weight, widest);
+        if (full.size() == 1) {
+            return write(full, x, y, size, "start", weight, colour);
+        }
         // Running text fills its lines, but a heading or a last word alone would look torn off.
-        boolean runs = full.size() > 2 && TextFit.width(full.get(full.size() - 1), wide) > widest / 3;
-        List<String> lines = runs && weight.equals(NORMAL) ? full : TextFit.balance(text, wide, widest);
+        boolean runs = full.size() > 2 && TextFit.width(full.get(full.size() - 1), size, weight) > widest / 3;
+        List<String> lines = runs && weight.equals(NORMAL) ? full : TextFit.balance(text, size, weight, widest);
         return write(lines, x, y, size, "start", weight, colour);
     }
 
-    @Override
-    public String toString() {
-        return svg.toString();
+    /** What was drawn. */
+    Svg svg() {
+        return svg;
     }
 }

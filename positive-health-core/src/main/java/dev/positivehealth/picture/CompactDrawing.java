@@ -3,6 +3,7 @@ package dev.positivehealth.picture;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.picture.Grid.Point;
 import dev.positivehealth.picture.WebLines.Layer;
+import dev.positivehealth.scoring.DimensionScore;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ final class CompactDrawing {
     /** Draws a small web with numbers at its axes. */
     static void draw(Canvas canvas, Grid grid, WebLines lines, double point, double numbers, double badges) {
         double chip = chip(badges);
-        grid.draw(canvas, 0.8);
+        grid.draw(canvas);
         lines.draw(canvas, grid, point);
         grid.numbers(canvas, numbers);
         lines.drawPoints(canvas, grid, point);
@@ -97,13 +98,19 @@ final class CompactDrawing {
         double right = WIDTH - MARGIN;
         if (!two) {
             value(lines.layers().get(0), dimension, right, top, "end");
-            right -= TextFit.width(web.value(web.now().score(dimension)), VALUE_SIZE) + 8;
+            boolean scored = web.now().score(dimension).value().isPresent();
+            right -= width(web.now().score(dimension)) + 8;
+            if (!scored) {
+                right -= POINT;
+                Marks.absent(canvas, new Point(right, top - 5), POINT, dimension);
+                right -= POINT + 8;
+            }
         }
         double left = MARGIN + INDENT;
         boolean bubble = !web.talkAbout(dimension).isEmpty();
         double bubbleWidth = bubble ? VALUE_SIZE * Marks.BUBBLE_WIDTH : 0;
         double widest = right - left - (bubble ? bubbleWidth + 6 : 0);
-        List<String> name = TextFit.balance(web.name(dimension), TEXT_SIZE, widest);
+        List<String> name = TextFit.balance(web.name(dimension), TEXT_SIZE, Canvas.BOLD, widest);
         double y = canvas.write(name, left, top, TEXT_SIZE, "start", Canvas.BOLD, theme.ink());
         if (bubble) {
             double after = left + TextFit.width(name.get(0), TEXT_SIZE) + 6;
@@ -118,7 +125,7 @@ final class CompactDrawing {
                 if (scored) {
                     WebLines.mark(canvas, layer, at, POINT, theme.colour(dimension));
                 } else {
-                    Marks.absent(canvas, at, POINT);
+                    Marks.absent(canvas, at, POINT, dimension);
                 }
                 value(layer, dimension, x + 2 * POINT + 10, y, "start");
             }
@@ -129,15 +136,20 @@ final class CompactDrawing {
     }
 
     private void value(Layer layer, Dimension dimension, double x, double y, String anchor) {
-        boolean scored = layer.side().score(dimension).value().isPresent();
-        canvas.write(
-                List.of(web.value(layer.side().score(dimension))),
-                x,
-                y,
-                scored ? VALUE_SIZE : TEXT_SIZE - 1,
-                anchor,
-                scored ? Canvas.BOLD : Canvas.NORMAL,
-                theme.ink());
+        DimensionScore score = layer.side().score(dimension);
+        canvas.write(List.of(web.value(score)), x, y, size(score), anchor, weight(score), theme.ink());
+    }
+
+    private double width(DimensionScore score) {
+        return TextFit.width(web.value(score), size(score), weight(score));
+    }
+
+    private static double size(DimensionScore score) {
+        return score.value().isPresent() ? VALUE_SIZE : TEXT_SIZE - 1;
+    }
+
+    private static String weight(DimensionScore score) {
+        return score.value().isPresent() ? Canvas.BOLD : Canvas.NORMAL;
     }
 
     private double legend(double top) {

@@ -8,6 +8,9 @@ final class Contrast {
     /** What a shape must have that carries meaning (success criterion 1.4.11). */
     static final double OF_SHAPES = 3;
 
+    /** How much of a pixel the thinnest line with a meaning covers at least, wherever it lies; the rest of it is ground. */
+    static final double COVERED = 0.75;
+
     private static final int COLOUR = "#RRGGBB".length();
     private static final double HIGHEST = 255;
 
@@ -34,6 +37,13 @@ final class Contrast {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
+    /** {@return the ratio of the thinnest line to the ground, as a screen shows it: paler than its colour} */
+    static double ofThinLine(String line, String ground) {
+        double a = luminance(line, ground, COVERED);
+        double b = luminance(ground);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
     /** {@return a ratio for people, rounded down so that what is too little never looks like enough: {@code 2.9:1}} */
     static String words(double ratio) {
         long tenths = (long) Math.floor(ratio * 10);
@@ -41,11 +51,25 @@ final class Contrast {
     }
 
     private static double luminance(String colour) {
-        return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+        return luminance(colour, colour, 1);
     }
 
-    private static double linear(String colour, int from) {
-        double c = Integer.parseInt(colour.substring(from, from + 2), 16) / HIGHEST;
+    /** Of a pixel that a colour covers by a share, and another one else. */
+    private static double luminance(String colour, String other, double share) {
+        return 0.2126 * linear(mixed(colour, other, share, 1))
+                + 0.7152 * linear(mixed(colour, other, share, 3))
+                + 0.0722 * linear(mixed(colour, other, share, 5));
+    }
+
+    private static double mixed(String colour, String other, double share, int from) {
+        return (share * part(colour, from) + (1 - share) * part(other, from)) / HIGHEST;
+    }
+
+    private static int part(String colour, int from) {
+        return Integer.parseInt(colour.substring(from, from + 2), 16);
+    }
+
+    private static double linear(double c) {
         return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
     }
 }

@@ -9,6 +9,11 @@ final class Marks {
     /** The width of the sign for what to talk about, as a share of its height. */
     static final double BUBBLE_WIDTH = 1.25;
 
+    // Further apart, more than a third of the square stands out at one side.
+    private static final double HIDDEN = 0.75;
+
+    private static final int DASHES = 5;
+
     private Marks() {}
 
     /** A filled circle: what is so now. */
@@ -16,30 +21,64 @@ final class Marks {
         canvas.circle(at, radius, colour, canvas.theme().ink(), radius * 0.27);
     }
 
-    /** An open square: what was so before. As wide as the circle, so that its corners show where both are at one place. */
+    /** An open square: what was so before. */
     static void before(Canvas canvas, Point at, double radius) {
-        double half = radius;
+        square(canvas, at, radius, radius, canvas.theme().ground());
+    }
+
+    /** The same around what is so now, which would hide it: a frame that leaves both to be seen. */
+    static void beforeAround(Canvas canvas, Point at, Point now, double radius) {
+        double apart = Math.max(Math.abs(at.x() - now.x()), Math.abs(at.y() - now.y()));
+        square(canvas, at, Math.max(radius * 1.45, radius * 1.3 + apart), radius, Paint.NONE);
+    }
+
+    /** Whether a circle would hide the square of the same radius so far that it is not seen. */
+    static boolean hides(Point now, Point before, double radius) {
+        double near = radius * HIDDEN;
+        return Math.abs(now.x() - before.x()) < near && Math.abs(now.y() - before.y()) < near;
+    }
+
+    private static void square(Canvas canvas, Point at, double half, double radius, Paint fill) {
         canvas.rect(
                 at.x() - half,
                 at.y() - half,
                 2 * half,
                 2 * half,
                 0,
-                canvas.theme().ground(),
+                fill,
                 canvas.theme().soft(),
-                radius * 0.22);
+                radius * 0.27);
     }
 
-    /** A dotted outline that is struck through: there is no score. */
-    static void absent(Canvas canvas, Point at, double radius) {
-        Paint soft = canvas.theme().soft();
-        String dots = Svg.number(radius * 0.2) + " " + Svg.number(radius * 0.42);
-        String data = "M" + pair(at.x() - radius, at.y()) + "A" + pair(radius, radius) + " 0 1 1 "
-                + pair(at.x() + radius, at.y()) + "A" + pair(radius, radius) + " 0 1 1 "
-                + pair(at.x() - radius, at.y());
-        canvas.path(data, Paint.NONE, soft, radius * 0.2, "stroke-dasharray", dots);
-        double half = radius * 0.75;
-        canvas.line(at.plus(-half, half), at.plus(half, -half), soft, radius * 0.22);
+    /** An open ring of dashes in the colour of a dimension, with lines of ink around them: there is no score. */
+    static void absent(Canvas canvas, Point at, double radius, Dimension dimension) {
+        double middle = radius * 0.82;
+        double edge = radius * 0.11;
+        double period = 2 * Math.PI * middle / DASHES;
+        double dash = period * 0.52;
+        Theme theme = canvas.theme();
+        canvas.circle(
+                at,
+                middle,
+                Paint.NONE,
+                theme.ink(),
+                radius * 0.36 + 2 * edge,
+                "stroke-dasharray",
+                dashes(dash + 2 * edge, period),
+                "stroke-dashoffset",
+                Svg.number(edge));
+        canvas.circle(
+                at,
+                middle,
+                Paint.NONE,
+                theme.colour(dimension),
+                radius * 0.36,
+                "stroke-dasharray",
+                dashes(dash, period));
+    }
+
+    private static String dashes(double dash, double period) {
+        return Svg.number(dash) + " " + Svg.number(period - dash);
     }
 
     /** The colour of a dimension beside its name. */
@@ -83,6 +122,20 @@ final class Marks {
 
     /** A speech bubble: wants to talk about it. {@code at} is its middle. */
     static void bubble(Canvas canvas, Point at, double height) {
+        emptyBubble(canvas, at, height);
+        double half = height * BUBBLE_WIDTH / 2;
+        for (int dot = -1; dot <= 1; dot++) {
+            canvas.circle(
+                    at.plus(dot * half * 0.5, -height * 0.13),
+                    height * 0.075,
+                    canvas.theme().ink(),
+                    Paint.NONE,
+                    0);
+        }
+    }
+
+    /** A speech bubble for a pen to cross. */
+    static void emptyBubble(Canvas canvas, Point at, double height) {
         Theme theme = canvas.theme();
         double half = height * BUBBLE_WIDTH / 2;
         double top = at.y() - height / 2;
@@ -102,9 +155,6 @@ final class Marks {
                 + "Q" + pair(at.x() - half, top) + " " + pair(at.x() - half + corner, top)
                 + "Z";
         canvas.path(data, theme.ground(), theme.ink(), height * 0.1);
-        for (int dot = -1; dot <= 1; dot++) {
-            canvas.circle(at.plus(dot * half * 0.5, -height * 0.13), height * 0.075, theme.ink(), Paint.NONE, 0);
-        }
     }
 
     private static String pair(double x, double y) {

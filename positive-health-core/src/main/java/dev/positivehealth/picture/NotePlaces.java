@@ -23,7 +23,9 @@ final class NotePlaces {
     private static final double TURNED = 18;
     private static final double BETWEEN_AXES = 60;
     private static final double HALF_ROOT_3 = 0.8660254037844386;
-    private static final double WITHIN = 0.94;
+    // From the middle of a note to the border of the web, besides half of the least distance of two notes.
+    private static final double FROM_BORDER = 3;
+    private static final int STEPS_OF_ARC = 240;
     private static final double FROM_FOREIGN_AXIS = 40;
     private static final int MOST_RINGS = 60;
 
@@ -76,6 +78,27 @@ final class NotePlaces {
                 .plus(StrictMath.sin(angle) * grid.radius() * share, -StrictMath.cos(angle) * grid.radius() * share);
     }
 
+    /** The arc that ties a note between two dimensions to both: a curve from one end to the other, with a handle. */
+    record Arc(Point from, Point handle, Point to) {
+        /** A point at a share of the way, from 0 to 1. */
+        Point at(double share) {
+            double rest = 1 - share;
+            return new Point(
+                    rest * rest * from.x() + 2 * rest * share * handle.x() + share * share * to.x(),
+                    rest * rest * from.y() + 2 * rest * share * handle.y() + share * share * to.y());
+        }
+    }
+
+    /** From one axis by the middle of the spot to the other. */
+    Arc arc(Spot.Between between) {
+        Point one = grid.at(between.one(), 1);
+        Point other = grid.at(between.other(), 1);
+        Point by = of(between);
+        // The curve passes its middle at by, so its handle is as far again from the middle of both ends.
+        return new Arc(
+                one, new Point(2 * by.x() - (one.x() + other.x()) / 2, 2 * by.y() - (one.y() + other.y()) / 2), other);
+    }
+
     /** How many axes apart they are, the shorter way round. */
     static int apart(Spot.Between between) {
         int places = between.other().place() - between.one().place();
@@ -120,12 +143,22 @@ final class NotePlaces {
         }
     }
 
-    /** The free place that is nearest to a middle, on rings of a honeycomb around it. */
+    /** The free place that is nearest to a middle: on the arc of the spot if it has one, else on rings of a honeycomb around it. */
     private Point free(Spot spot, Iterable<Point> taken, double step) {
         Point middle = of(spot);
+        if (spot instanceof Spot.Between between) {
+            Arc arc = arc(between);
+            for (int i = 0; i <= STEPS_OF_ARC; i++) {
+                // From the middle to both ends in turn.
+                Point place = arc.at(0.5 + (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) / (double) STEPS_OF_ARC);
+                if (isWithin(spot, place, step) && isFree(place, taken, step)) {
+                    return place;
+                }
+            }
+        }
         for (int ring = 0; ring < MOST_RINGS; ring++) {
             for (Point place : ring(middle, ring, step)) {
-                if (isWithin(spot, place) && isFree(place, taken, step)) {
+                if (isWithin(spot, place, step) && isFree(place, taken, step)) {
                     return place;
                 }
             }
@@ -133,13 +166,22 @@ final class NotePlaces {
         return middle;
     }
 
-    /** Inside the web, away from the names; or beside it. */
-    private boolean isWithin(Spot spot, Point place) {
+    /** Inside the web, clear of its border; or beside it. */
+    private boolean isWithin(Spot spot, Point place, double step) {
         if (spot instanceof Spot.Beside) {
             return Math.abs(place.x() - beside.x()) <= room;
         }
-        return distance(place, grid.centre()) <= grid.radius() * WITHIN
+        return fromBorder(place) >= step / 2 + FROM_BORDER
                 && (!(spot instanceof Spot.Between between) || isFarFromOthers(between, place));
+    }
+
+    /** How far inside the border of the web a place is; below 0 if it is outside. */
+    private double fromBorder(Point place) {
+        double dx = place.x() - grid.centre().x();
+        double dy = place.y() - grid.centre().y();
+        double farthest = Math.max(
+                Math.abs(dx), Math.max(Math.abs(dx / 2 + dy * HALF_ROOT_3), Math.abs(dx / 2 - dy * HALF_ROOT_3)));
+        return grid.radius() * HALF_ROOT_3 - farthest;
     }
 
     /** Away from the axes of other dimensions, so that a note does not look like one on them. */

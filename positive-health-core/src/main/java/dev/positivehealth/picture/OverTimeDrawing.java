@@ -19,6 +19,7 @@ final class OverTimeDrawing {
     // So that the longest name of a month and of a dimension fit beside six columns.
     private static final double NAMES = 192;
     private static final double BETWEEN = 3;
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final WebsOverTime all;
     private final List<SpiderWeb> webs;
@@ -91,7 +92,7 @@ final class OverTimeDrawing {
             for (int column = 0; column < here; column++) {
                 double middle = margin + column * (each + GAP) + each / 2;
                 double below = y;
-                for (String line : TextFit.balance(days.get(first + column), textSize, each)) {
+                for (String line : TextFit.balance(days.get(first + column), textSize, Canvas.BOLD, each)) {
                     canvas.write(List.of(line), middle, below, textSize, "middle", Canvas.BOLD, theme.ink());
                     below += textSize * Canvas.SPACING;
                 }
@@ -104,10 +105,11 @@ final class OverTimeDrawing {
                 CompactDrawing.draw(
                         canvas,
                         Grid.withRoomForNumbers(
-                                new Point(margin + column * (each + GAP) + each / 2, centre),
-                                radius,
-                                web.scale(),
-                                scale),
+                                        new Point(margin + column * (each + GAP) + each / 2, centre),
+                                        radius,
+                                        web.scale(),
+                                        scale)
+                                .withFewRings(),
                         new WebLines(web.now(), Optional.empty(), web.isFilled()),
                         POINT,
                         scale,
@@ -125,7 +127,7 @@ final class OverTimeDrawing {
         canvas.open("scores", "ph-scores");
         double lowest = top;
         for (int i = 0; i < webs.size(); i++) {
-            List<String> day = TextFit.wrap(days.get(i), textSize * TextFit.weight(Canvas.NORMAL), each - BETWEEN);
+            List<String> day = TextFit.wrap(withoutBreak(days.get(i)), textSize, Canvas.NORMAL, each - BETWEEN);
             lowest = Math.max(lowest, canvas.write(day, x(i, each), top, textSize, "end", Canvas.NORMAL, theme.ink()));
         }
         double y = lowest - 6;
@@ -146,6 +148,11 @@ final class OverTimeDrawing {
         return y + 14;
     }
 
+    /** A day is not parted from its month: where a date is too wide, the year stands below. */
+    private static String withoutBreak(String day) {
+        return day.replaceFirst(" ", NO_BREAK_SPACE);
+    }
+
     private double x(int column, double each) {
         return margin + NAMES + (column + 1) * each;
     }
@@ -153,16 +160,17 @@ final class OverTimeDrawing {
     private double value(int index, Dimension dimension, double x, double y, double widest) {
         SpiderWeb web = webs.get(index);
         boolean scored = web.now().score(dimension).value().isPresent();
-        double size = scored || !compact ? textSize : 12;
-        double below = canvas.write(
-                TextFit.wrap(web.value(web.now().score(dimension)), size, widest),
-                x,
-                y,
-                size,
-                "end",
-                scored ? Canvas.BOLD : Canvas.NORMAL,
-                theme.ink());
-        return scored ? below : below + (textSize - size) * Canvas.SPACING;
+        double size = scored ? textSize : compact ? 12 : 13;
+        String weight = scored ? Canvas.BOLD : Canvas.NORMAL;
+        double room = scored ? widest : widest - 2 * POINT - 4;
+        List<String> lines = TextFit.wrap(web.value(web.now().score(dimension)), size, weight, room);
+        double below = canvas.write(lines, x, y, size, "end", weight, theme.ink());
+        if (scored) {
+            return below;
+        }
+        double left = x - TextFit.width(lines.get(0), size, weight) - 4 - POINT;
+        Marks.absent(canvas, new Point(left, y - size * 0.36), POINT, dimension);
+        return below + (textSize - size) * Canvas.SPACING;
     }
 
     /** The same for a narrow screen: day after day below each name. */
@@ -175,7 +183,8 @@ final class OverTimeDrawing {
             Marks.numbered(canvas, new Point(margin + chip, y - 5), chip, badge, dimension);
             y = paragraphBold(webs.get(0).name(dimension), indent, y, width - margin - indent);
             for (int i = 0; i < webs.size(); i++) {
-                List<String> day = new ArrayList<>(TextFit.wrap(days.get(i), 13, width - margin - indent - 90));
+                List<String> day =
+                        new ArrayList<>(TextFit.wrap(days.get(i), 13, Canvas.NORMAL, width - margin - indent - 90));
                 double below = canvas.write(day, indent, y, 13, "start", Canvas.NORMAL, theme.ink());
                 y = Math.max(below, value(i, dimension, width - margin, y, 84));
             }

@@ -5,6 +5,8 @@ package dev.positivehealth.picture;
  * override colours and fonts.
  */
 final class Picture {
+    private static final int ROOM_FOR_FRAME = 6000;
+
     private final String title;
     private final String words;
     private final String language;
@@ -29,7 +31,7 @@ final class Picture {
      */
     String of(double width, double height, String shownWidth, String shownHeight, String form, Canvas body) {
         Theme theme = body.theme();
-        Svg svg = new Svg();
+        Svg svg = new Svg(body.svg().length() + words.length() + ROOM_FOR_FRAME);
         svg.open(
                 "svg",
                 "xmlns",
@@ -63,7 +65,7 @@ final class Picture {
                 theme.ground().hex(),
                 "class",
                 Paint.classes(theme.ground(), Paint.NONE));
-        return svg + body.toString() + "</svg>\n";
+        return svg.add(body.svg()).close().toString();
     }
 
     /**

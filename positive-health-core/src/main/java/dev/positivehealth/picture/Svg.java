@@ -5,13 +5,25 @@ import java.util.Deque;
 
 /** Writes SVG elements; whatever text it is given, the result is well-formed XML 1.0. */
 final class Svg {
-    private final StringBuilder xml = new StringBuilder(8192);
+    private final StringBuilder xml;
     private final Deque<String> open = new ArrayDeque<>();
+
+    Svg() {
+        this(8192);
+    }
+
+    /** @param length about how much will be written */
+    Svg(int length) {
+        xml = new StringBuilder(length);
+    }
+
+    int length() {
+        return xml.length();
+    }
 
     /** Opens an element; attributes are names and values in turn. */
     Svg open(String name, String... attributes) {
-        start(name, attributes);
-        xml.append(">\n");
+        start(name, attributes).endOpen();
         open.push(name);
         return this;
     }
@@ -22,26 +34,57 @@ final class Svg {
     }
 
     Svg empty(String name, String... attributes) {
-        start(name, attributes);
+        return start(name, attributes).endEmpty();
+    }
+
+    Svg text(String name, String text, String... attributes) {
+        return start(name, attributes).endText(name, text);
+    }
+
+    /** Begins an element; what comes next are its attributes, and an end of one of three kinds. */
+    Svg start(String name, String... attributes) {
+        xml.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            with(attributes[i], attributes[i + 1]);
+        }
+        return this;
+    }
+
+    Svg with(String attribute, String value) {
+        xml.append(' ').append(attribute).append("=\"");
+        escape(value);
+        xml.append('"');
+        return this;
+    }
+
+    /** An attribute that is a length, as {@link #number} writes it. */
+    Svg with(String attribute, double length) {
+        xml.append(' ').append(attribute).append("=\"");
+        append(xml, length);
+        xml.append('"');
+        return this;
+    }
+
+    private void endOpen() {
+        xml.append(">\n");
+    }
+
+    Svg endEmpty() {
         xml.append("/>\n");
         return this;
     }
 
-    Svg text(String name, String text, String... attributes) {
-        start(name, attributes);
+    Svg endText(String name, String text) {
         xml.append('>');
         escape(text);
         xml.append("</").append(name).append(">\n");
         return this;
     }
 
-    private void start(String name, String... attributes) {
-        xml.append('<').append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            xml.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            xml.append('"');
-        }
+    /** Adds what was written elsewhere. */
+    Svg add(Svg other) {
+        xml.append(other.xml);
+        return this;
     }
 
     private void escape(String text) {
@@ -80,15 +123,26 @@ final class Svg {
 
     /** A length with at most two decimals, the same on every machine. */
     static String number(double value) {
+        StringBuilder digits = new StringBuilder(8);
+        append(digits, value);
+        return digits.toString();
+    }
+
+    /** Writes a {@link #number} without making a text of it. */
+    static void append(StringBuilder out, double value) {
         long hundredths = Math.round(value * 100);
-        String digits = Long.toString(Math.abs(hundredths) / 100);
-        long rest = Math.abs(hundredths) % 100;
-        String sign = hundredths < 0 ? "-" : "";
-        if (rest == 0) {
-            return sign + digits;
+        if (hundredths < 0) {
+            out.append('-');
+            hundredths = -hundredths;
         }
-        String decimals = rest < 10 ? "0" + rest : Long.toString(rest);
-        return sign + digits + "." + (decimals.endsWith("0") ? decimals.substring(0, 1) : decimals);
+        out.append(hundredths / 100);
+        int rest = (int) (hundredths % 100);
+        if (rest > 0) {
+            out.append('.').append((char) ('0' + rest / 10));
+            if (rest % 10 > 0) {
+                out.append((char) ('0' + rest % 10));
+            }
+        }
     }
 
     @Override

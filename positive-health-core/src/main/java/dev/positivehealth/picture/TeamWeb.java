@@ -35,6 +35,7 @@ public final class TeamWeb implements NoBean {
     private static final double CASING = 3.6;
     private static final double COLOUR = 2.4;
     private static final double NUMBER_SIZE = 15;
+    private static final double CAPTION_SIZE = 15;
     private static final double GAP = 32;
     // From the centre to the middle of what the web leaves free at its side.
     private static final double BESIDE = 324;
@@ -92,22 +93,23 @@ public final class TeamWeb implements NoBean {
                 new Point(WIDTH / 2, top + labels.above()),
                 RADIUS,
                 Questionnaires.builtIn().all().get(0).scale());
-        grid.drawEnds(canvas, 1);
+        grid.drawEnds(canvas);
         for (Dimension dimension : Dimension.values()) {
             canvas.open("label-" + dimension.code(), "ph-label ph-" + dimension.code());
             labels.write(canvas, grid, dimension);
             canvas.close();
         }
         NotePlaces spots = new NotePlaces(grid, grid.centre().plus(BESIDE, 0), 2 * STEP);
-        notes.spotsWithNotes().forEach(spot -> tie(canvas, grid, spots, spot));
+        notes.spotsWithNotes().forEach(spot -> tie(canvas, spots, spot));
         Map<String, Point> places = spots.places(notes, STEP);
         List<Note> listed = listed();
         double lowest = grid.centre().y() + labels.below();
         for (int i = 0; i < listed.size(); i++) {
             Point at = Objects.requireNonNull(places.get(listed.get(i).id()));
-            note(canvas, at, i + 1, spotOf(listed.get(i)));
+            note(canvas, grid, at, i + 1, spotOf(listed.get(i)));
             lowest = Math.max(lowest, at.y() + NOTE);
         }
+        captionBeside(canvas, places, grid.centre().x() + BESIDE);
         double height = legend(canvas, listed, lowest + GAP);
         return new Picture(title(), text(), PictureTexts.language(look.languages())).of(WIDTH, height, "team", canvas);
     }
@@ -179,15 +181,11 @@ public final class TeamWeb implements NoBean {
     }
 
     /** An arc from one axis by the note to the other. */
-    private static void tie(Canvas canvas, Grid grid, NotePlaces spots, Spot spot) {
+    private static void tie(Canvas canvas, NotePlaces spots, Spot spot) {
         if (spot instanceof Spot.Between between) {
-            Point one = grid.at(between.one(), 1);
-            Point other = grid.at(between.other(), 1);
-            Point by = spots.of(between);
-            // The curve passes its middle at by, so its handle is as far again from the middle of both ends.
-            Point handle = new Point(2 * by.x() - (one.x() + other.x()) / 2, 2 * by.y() - (one.y() + other.y()) / 2);
+            NotePlaces.Arc arc = spots.arc(between);
             canvas.path(
-                    "M" + pair(one) + "Q" + pair(handle) + " " + pair(other),
+                    "M" + pair(arc.from()) + "Q" + pair(arc.handle()) + " " + pair(arc.to()),
                     Paint.NONE,
                     canvas.theme().soft(),
                     1.75,
@@ -203,7 +201,7 @@ public final class TeamWeb implements NoBean {
     }
 
     /** A number in a ring of the colour of its dimension, half and half of two, or of ink beside the web. */
-    private static void note(Canvas canvas, Point at, int number, Spot spot) {
+    private static void note(Canvas canvas, Grid grid, Point at, int number, Spot spot) {
         Theme theme = canvas.theme();
         canvas.open("note-" + number, "ph-note");
         canvas.circle(at, NOTE, theme.ground(), spot instanceof Spot.Beside ? theme.ink() : Paint.NONE, 1.75);
@@ -212,8 +210,12 @@ public final class TeamWeb implements NoBean {
             canvas.circle(at, RING, Paint.NONE, theme.colour(on.dimension()), COLOUR);
         }
         if (spot instanceof Spot.Between between) {
-            half(canvas, at, -RING, between.one());
-            half(canvas, at, RING, between.other());
+            Point one = grid.at(between.one(), 1);
+            Point other = grid.at(between.other(), 1);
+            double far = Math.sqrt(squared(other.x() - one.x()) + squared(other.y() - one.y()));
+            Point towards = new Point((other.x() - one.x()) / far * RING, (other.y() - one.y()) / far * RING);
+            half(canvas, at, new Point(-towards.x(), -towards.y()), between.one());
+            half(canvas, at, towards, between.other());
         }
         canvas.write(
                 List.of(Integer.toString(number)),
@@ -226,12 +228,39 @@ public final class TeamWeb implements NoBean {
         canvas.close();
     }
 
-    /** Half a ring, left of the middle if the radius is below 0. */
-    private static void half(Canvas canvas, Point at, double radius, Dimension dimension) {
-        String data = "M" + pair(at.plus(0, -RING)) + "A" + pair(new Point(RING, RING)) + " 0 0 "
-                + (radius < 0 ? "0 " : "1 ") + pair(at.plus(0, RING));
+    private static double squared(double value) {
+        return value * value;
+    }
+
+    /** The half of a ring that faces a dimension; {@code towards} is as long as the ring's radius. */
+    private static void half(Canvas canvas, Point at, Point towards, Dimension dimension) {
+        String data = "M" + pair(at.plus(towards.y(), -towards.x())) + "A" + pair(new Point(RING, RING)) + " 0 0 1 "
+                + pair(at.plus(-towards.y(), towards.x()));
         canvas.path(data, Paint.NONE, canvas.theme().ink(), CASING);
         canvas.path(data, Paint.NONE, canvas.theme().colour(dimension), COLOUR);
+    }
+
+    /** Says over the highest note beside the web what these notes are. */
+    private void captionBeside(Canvas canvas, Map<String, Point> places, double middle) {
+        List<Note> beside = notes.at(new Spot.Beside());
+        if (beside.isEmpty()) {
+            return;
+        }
+        double highest = Double.MAX_VALUE;
+        for (Note note : beside) {
+            highest = Math.min(
+                    highest, Objects.requireNonNull(places.get(note.id())).y());
+        }
+        canvas.open("beside", "ph-beside");
+        canvas.write(
+                List.of(PictureTexts.in(look.languages(), "team.beside")),
+                middle,
+                highest - NOTE - 7,
+                CAPTION_SIZE,
+                "middle",
+                Canvas.NORMAL,
+                ink());
+        canvas.close();
     }
 
     private double legend(Canvas canvas, List<Note> listed, double top) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text may become, and how it is broken into lines. The viewer chooses the font, so the widths are those of the
- * widest common sans-serif, in bold (DejaVu Sans Bold, and a little more): a text that fits here fits in narrower fonts
- * too.
+ * How wide a text may become, and how it is broken into lines. A text of {@link Letters} alone has their width in every font,
+ * as it is drawn to it. For others the viewer chooses the font, so the widths are those of the widest common sans-serif, in
+ * bold (DejaVu Sans Bold, and a little more): a text that fits here fits in narrower fonts too.
  */
 final class TextFit {
     /** From the space to the tilde, in ems. */
@@ -24,18 +24,46 @@ final class TextFit {
     private static final double WIDEST_LATIN = 1.2;
     private static final double IDEOGRAPH = 1.05;
 
+    /** The width of normal letters at most, as a share of that of bold ones. */
+    private static final double LIGHTER = .94;
+
     private static final String HYPHEN = "-";
 
     private TextFit() {}
 
+    /** The width of a text in bold. */
     static double width(String text, double size) {
+        return width(text, size, Canvas.BOLD);
+    }
+
+    /** The width of a text of a weight: the {@link #exact} one if it is known, else what it does not exceed. */
+    static double width(String text, double size, String weight) {
+        double exact = exact(text, size, weight);
+        return exact < 0 ? widest(text) * size * (weight.equals(Canvas.BOLD) ? 1 : LIGHTER) : exact;
+    }
+
+    /** The width of a text of known letters alone, which can be drawn as wide as that in any font; below 0 for others. */
+    static double exact(String text, double size, String weight) {
+        boolean bold = weight.equals(Canvas.BOLD);
+        double ems = 0;
+        for (int i = 0; i < text.length(); i++) {
+            double letter = Letters.width(text.charAt(i), bold);
+            if (letter < 0) {
+                return letter;
+            }
+            ems += letter;
+        }
+        return ems * size;
+    }
+
+    private static double widest(String text) {
         double ems = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             ems += ems(c);
             i += Character.charCount(c);
         }
-        return ems * size;
+        return ems;
     }
 
     private static double ems(int c) {
@@ -85,18 +113,13 @@ final class TextFit {
                 || (c >= 0x20000 && c < 0x30000);
     }
 
-    /** The width of letters of a weight at most, as a share of that of bold letters. */
-    static double weight(String weight) {
-        return weight.equals("normal") ? .94 : 1;
-    }
-
-    /** Breaks at spaces, and inside a word only if the word alone is too wide. */
-    static List<String> wrap(String text, double size, double widest) {
+    /** Breaks at spaces a text of a weight, and inside a word only if the word alone is too wide. */
+    static List<String> wrap(String text, double size, String weight, double widest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words(text)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer, size) <= widest) {
+            if (width(longer, size, weight) <= widest) {
                 line.setLength(0);
                 line.append(longer);
                 continue;
@@ -105,7 +128,7 @@ final class TextFit {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(lastPart(word, size, widest, lines));
+            line.append(lastPart(word, size, weight, widest, lines));
         }
         lines.add(line.toString());
         return lines;
@@ -132,11 +155,11 @@ final class TextFit {
     }
 
     /** Breaks into as many lines as {@link #wrap}, of about the same width, so that no single word is left at the end. */
-    static List<String> balance(String text, double size, double widest) {
-        List<String> lines = wrap(text, size, widest);
-        double most = width(text.strip(), size) / lines.size();
+    static List<String> balance(String text, double size, String weight, double widest) {
+        List<String> lines = wrap(text, size, weight, widest);
+        double most = width(text.strip(), size, weight) / lines.size();
         for (double narrower = most; narrower < widest && lines.size() > 1; narrower += size) {
-            List<String> balanced = wrap(text, size, narrower);
+            List<String> balanced = wrap(text, size, weight, narrower);
             if (balanced.size() == lines.size()) {
                 return balanced;
             }
@@ -144,12 +167,12 @@ final class TextFit {
         return lines;
     }
 
-    private static String lastPart(String word, double size, double widest, List<String> lines) {
+    private static String lastPart(String word, double size, String weight, double widest, List<String> lines) {
         String rest = word;
-        while (width(rest, size) > widest && rest.codePointCount(0, rest.length()) > 1) {
-            int end = end(rest, size, widest, true);
+        while (width(rest, size, weight) > widest && rest.codePointCount(0, rest.length()) > 1) {
+            int end = end(rest, size, weight, widest, true);
             boolean hyphen = end > 0;
-            end = hyphen ? end : end(rest, size, widest, false);
+            end = hyphen ? end : end(rest, size, weight, widest, false);
             lines.add(rest.substring(0, end) + (hyphen && isInLetters(rest, end) ? HYPHEN : ""));
             rest = rest.substring(end);
         }
@@ -157,13 +180,13 @@ final class TextFit {
     }
 
     /** Where the longest part ends that fits on a line; with room for a hyphen, 0 if none does. */
-    private static int end(String word, double size, double widest, boolean hyphen) {
+    private static int end(String word, double size, String weight, double widest, boolean hyphen) {
         int first = Character.charCount(word.codePointAt(0));
         int end = hyphen ? 0 : first;
         for (int next = first; next < word.length(); next += Character.charCount(word.codePointAt(next))) {
             // The width of the part itself: a sum of widths would differ from it in the last bit.
             String part = word.substring(0, next) + (hyphen && isInLetters(word, next) ? HYPHEN : "");
-            if (width(part, size) <= widest) {
+            if (width(part, size, weight) <= widest) {
                 end = next;
             }
         }

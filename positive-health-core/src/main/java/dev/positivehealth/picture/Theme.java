@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The colours and fonts of a picture: light, dark, or those of a host, which are checked.
  *
  * <p>Every text has a contrast of at least 4.5:1 with the ground, and every shape that carries meaning at least 3:1
- * (WCAG 2.2, 1.4.3 and 1.4.11). The colours of the six dimensions are drawn with an outline of ink, which has that
+ * (WCAG 2.2, 1.4.3 and 1.4.11), rings also where a screen draws them paler than their colour because they are thin. The colours of the six dimensions are drawn with an outline of ink, which has that
  * contrast whatever they are; so amber is amber on white too.
  *
  * <p>The six colours of {@link #LIGHT} and {@link #DARK} are this project's own, near the published hues. With full colour
@@ -28,7 +28,7 @@ public final class Theme {
             "#FFFFFF",
             "#1B1B1F",
             "#62636E",
-            "#84868F",
+            "#6A6C75",
             List.of("#B0122A", "#3C8FE8", "#66287C", "#FFCB2E", "#DF661A", "#2E7A5C"),
             FONTS);
 
@@ -37,7 +37,7 @@ public final class Theme {
             "#14161A",
             "#F2F2F4",
             "#ACAEB6",
-            "#70747D",
+            "#7E828B",
             List.of("#D94265", "#A1ACFF", "#A366BF", "#FFDB48", "#E28E46", "#40B69A"),
             FONTS);
 
@@ -47,6 +47,7 @@ public final class Theme {
     private final String rings;
     private final List<String> dimensions;
     private final List<String> fonts;
+    private final List<Paint> paints;
 
     private Theme(String ground, String ink, String soft, String rings, List<String> dimensions, List<String> fonts) {
         this.ground = ground;
@@ -55,6 +56,15 @@ public final class Theme {
         this.rings = rings;
         this.dimensions = List.copyOf(dimensions);
         this.fonts = List.copyOf(fonts);
+        List<Paint> all = new ArrayList<>(List.of(
+                new Paint("ground", ground),
+                new Paint("ink", ink),
+                new Paint("soft", soft),
+                new Paint("rings", rings)));
+        for (Dimension dimension : Dimension.values()) {
+            all.add(new Paint(dimension.code(), dimensions.get(dimension.place() - 1)));
+        }
+        this.paints = List.copyOf(all);
     }
 
     /** The theme of a draft that was checked. */
@@ -86,34 +96,30 @@ public final class Theme {
 
     /** The background of everything. */
     Paint ground() {
-        return new Paint("ground", ground);
+        return paints.get(0);
     }
 
     /** Texts, outlines, and the lines of a web. */
     Paint ink() {
-        return new Paint("ink", ink);
+        return paints.get(1);
     }
 
     /** Secondary texts, and the lines of an earlier web. */
     Paint soft() {
-        return new Paint("soft", soft);
+        return paints.get(2);
     }
 
     /** Rings and the edges of axes; never a text. */
     Paint rings() {
-        return new Paint("rings", rings);
+        return paints.get(3);
     }
 
     Paint colour(Dimension dimension) {
-        return new Paint(dimension.code(), dimensions.get(dimension.place() - 1));
+        return paints.get(3 + dimension.place());
     }
 
-    /** All colours. */
+    /** All colours: these four, then those of the dimensions. */
     List<Paint> paints() {
-        List<Paint> paints = new ArrayList<>(List.of(ground(), ink(), soft(), rings()));
-        for (Dimension dimension : Dimension.values()) {
-            paints.add(colour(dimension));
-        }
         return paints;
     }
 

@@ -58,8 +58,9 @@ public final class ThemeDraft {
 
     /**
      * {@return this draft with other fonts, the preferred one first; where none of them is there, the viewer's own sans-serif
-     * is taken} Pictures hold no font. They leave room for letters as wide as those of DejaVu Sans and Verdana; a wider
-     * font may run over its neighbours.
+     * is taken} Pictures hold no font. Latin letters are drawn as wide as those of Arial, so those of a narrow font become wider
+     * and those of a wide one narrower. Of other scripts there is room for letters as wide as those of DejaVu Sans; a wider font may
+     * run over its neighbours.
      */
     public ThemeDraft fonts(String... families) {
         return new ThemeDraft(ground, ink, soft, rings, dimensions, List.of(families));
@@ -69,16 +70,21 @@ public final class ThemeDraft {
      * {@return the theme}
      *
      * @throws IllegalArgumentException if a colour or the name of a font is none, two dimensions have the same colour, or a
-     *     contrast is too low: of ink and soft with the ground below 4.5:1, of rings with the ground below 3:1; the message
-     *     names all that is wrong, with both colours and their ratio
+     *     contrast is too low: of ink and soft with the ground below 4.5:1, of rings with the ground below 3:1 as a
+     *     screen draws them, in thin lines that cover three quarters of a pixel at least; the message names all that is wrong, with
+     *     both colours and their ratio
      */
     public Theme complete() {
         List<String> faults = new ArrayList<>();
         colours(faults);
         if (faults.isEmpty()) {
-            contrast(faults, "ink", ink, Contrast.OF_TEXT);
-            contrast(faults, "soft", soft, Contrast.OF_TEXT);
-            contrast(faults, "rings", rings, Contrast.OF_SHAPES);
+            contrast(faults, "ink " + ink, Contrast.between(ink, ground), Contrast.OF_TEXT);
+            contrast(faults, "soft " + soft, Contrast.between(soft, ground), Contrast.OF_TEXT);
+            contrast(
+                    faults,
+                    "rings " + rings + ", as thin lines,",
+                    Contrast.ofThinLine(rings, ground),
+                    Contrast.OF_SHAPES);
             distinct(faults);
         }
         for (String font : fonts) {
@@ -102,10 +108,9 @@ public final class ThemeDraft {
         }
     }
 
-    private void contrast(List<String> faults, String name, String colour, double least) {
-        double ratio = Contrast.between(colour, ground);
+    private void contrast(List<String> faults, String what, double ratio, double least) {
         if (ratio < least) {
-            faults.add(name + " " + colour + " on ground " + ground + " has a contrast of " + Contrast.words(ratio)
+            faults.add(what + " on ground " + ground + " has a contrast of " + Contrast.words(ratio)
                     + " and must have at least " + Contrast.words(least));
         }
     }

@@ -45,7 +45,7 @@ final class WebDrawing {
         AxisLabels labels = new AxisLabels(
                 web::name, WIDTH, EDGE, RADIUS, NAME_SIZE, lines.layers().size() * ROW);
         Grid grid = new Grid(new Point(WIDTH / 2, top + labels.above()), RADIUS, web.scale());
-        grid.draw(canvas, 1);
+        grid.draw(canvas);
         lines.draw(canvas, grid, POINT);
         grid.numbers(canvas, NUMBER_SIZE);
         lines.drawPoints(canvas, grid, POINT);
@@ -98,11 +98,9 @@ final class WebDrawing {
         double size = scored ? VALUE_SIZE : TEXT_SIZE;
         String weight = scored ? Canvas.BOLD : Canvas.NORMAL;
         boolean bubble = !layer.before() && !web.talkAbout(dimension).isEmpty();
-        double width = TextFit.width(text, size);
-        // One web needs no sign to say that there is no score.
-        boolean signed = scored || lines.layers().size() > 1;
+        double width = TextFit.width(text, size, weight);
         double sign = POINT * 1.3;
-        double indent = signed ? 2 * sign + 8 : 0;
+        double indent = 2 * sign + 6;
         double whole = indent + width + (bubble ? BUBBLE * Marks.BUBBLE_WIDTH + 8 : 0);
         double left = switch (place.anchor()) {
             case "start" -> place.x();
@@ -114,8 +112,8 @@ final class WebDrawing {
         Point at = new Point(mirrored ? place.x() - sign : left + sign, middle);
         if (scored) {
             WebLines.mark(canvas, layer, at, POINT, theme.colour(dimension));
-        } else if (signed) {
-            Marks.absent(canvas, at, POINT);
+        } else {
+            Marks.absent(canvas, at, POINT, dimension);
         }
         double x = mirrored ? place.x() - indent : left + indent;
         canvas.write(List.of(text), x, y, size, mirrored ? "end" : "start", weight, theme.ink());

@@ -55,7 +55,12 @@ final class WebLines {
                     canvas.open(
                             "point-" + layer.name() + "-" + dimension.code(),
                             "ph-point ph-" + layer.name() + " ph-" + dimension.code());
-                    mark(canvas, layer, at, size, canvas.theme().colour(dimension));
+                    Optional<Point> now = point(grid, layers.get(layers.size() - 1), dimension);
+                    if (layer.before() && now.isPresent() && Marks.hides(now.get(), at, size)) {
+                        Marks.beforeAround(canvas, at, now.get(), size);
+                    } else {
+                        mark(canvas, layer, at, size, canvas.theme().colour(dimension));
+                    }
                     canvas.close();
                 });
             }
@@ -90,7 +95,7 @@ final class WebLines {
                 from,
                 to,
                 layer.paint(canvas.theme()),
-                size * (layer.before() ? 0.24 : 0.42),
+                size * (layer.before() ? 0.28 : 0.48),
                 "stroke-dasharray",
                 layer.before() ? dash + " " + dash : "none");
     }

@@ -56,10 +56,24 @@ class AspectDotsTest {
         assertThat(Xml.all(open, "polygon")).isEmpty();
         assertThat(Xml.all(open, "circle")).isEmpty();
         assertThat(Xml.texts(open)).containsExactly("Being active", "not answered");
-        // Neither stands on the scale.
-        double lowest = Xml.number(Xml.all(zero, "circle").get(0), "cx");
-        assertThat(Xml.number(Xml.all(open, "line").get(Xml.all(open, "line").size() - 1), "x2"))
-                .isLessThan(lowest);
+        // Neither stands on the scale, which is a line of dashes then: their signs and words are where a number would
+        // be.
+        double highest = Xml.number(Xml.all(open, "line").get(0), "x2");
+        assertThat(Xml.number(Xml.all(open, "line").get(1), "x1")).isGreaterThan(highest);
+        assertThat(firstNumber(Xml.all(skipped, "polygon").get(0).getAttribute("points")))
+                .isGreaterThan(highest);
+        for (Element without : List.of(skipped, open)) {
+            assertThat(Xml.all(without, "line").get(0).getAttribute("stroke-dasharray"))
+                    .isNotEmpty();
+            assertThat(Xml.number(Xml.all(without, "text").get(1), "x"))
+                    .isEqualTo(Xml.number(Xml.all(zero, "text").get(1), "x"));
+        }
+        assertThat(Xml.all(zero, "path").get(0).hasAttribute("stroke-dasharray"))
+                .isFalse();
+    }
+
+    private static double firstNumber(String points) {
+        return Double.parseDouble(points.substring(0, points.indexOf(',')));
     }
 
     @Test

@@ -49,8 +49,7 @@ class BlankWebTest {
         double left = Xml.number(
                 Xml.all(Xml.withId(svg, "ph-axis-daily-functioning"), "line").get(0), "x2");
 
-        assertThat((right - left) / paper.layout().exactWidth())
-                .isGreaterThanOrEqualTo(paper == Paper.LETTER ? 0.55 : 0.65);
+        assertThat((right - left) / paper.layout().exactWidth()).isGreaterThanOrEqualTo(0.6);
     }
 
     /** Nine points are 3.2 millimetres. */
@@ -87,7 +86,32 @@ class BlankWebTest {
                 .isEqualTo(
                         "Een leeg web met een schaal van 0 op de kleine ring in het midden tot 10 op de buitenste ring, en ruimte"
                                 + " voor je eigen woorden bij elke dimensie: Lichaamsfuncties, Mentaal welbevinden, Zingeving, Kwaliteit"
-                                + " van leven, Meedoen, Dagelijks functioneren.");
+                                + " van leven, Meedoen, Dagelijks functioneren.\nZet op elke lijn een punt. De schaal loopt van 0 (past"
+                                + " helemaal niet bij mij) tot 10 (past helemaal bij mij).\nZet een kruisje in het"
+                                + " tekstballonnetje bij waar je over wilt praten.");
+    }
+
+    /** Nine and a half points are 3.36 millimetres. */
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatToDoOnTheSheetItself(Paper paper) {
+        Element svg = Xml.parse(WEB.on(paper).in(Languages.DUTCH).svg());
+        Element how = Xml.withId(svg, "ph-how");
+
+        assertThat(String.join(" ", Xml.texts(how)))
+                .isEqualTo("Zet op elke lijn een punt. 0: past helemaal niet bij mij 10: past helemaal bij mij"
+                        + " Zet een kruisje in het tekstballonnetje bij waar je over wilt praten.");
+        assertThat(Xml.all(how, "text"))
+                .allSatisfy(text -> assertThat(Xml.number(text, "font-size")).isGreaterThanOrEqualTo(3.36));
+        // A tick at every number of each axis, and a bubble to cross at each dimension.
+        assertThat(Xml.all(Xml.withId(svg, "ph-ticks"), "line")).hasSize(6 * 11);
+        assertThat(Xml.ofClass(svg, "ph-aspects"))
+                .allSatisfy(box -> assertThat(Xml.all(box, "path")).hasSize(1));
+    }
+
+    @Test
+    void leavesTicksOutThatWouldRunTogether() {
+        assertThat(BlankWeb.of(Sheets.own(Sheets.scale(0, 100), "a")).svg()).doesNotContain("ph-ticks");
     }
 
     @Test
@@ -103,9 +127,12 @@ class BlankWebTest {
         Element svg = Xml.parse(WEB.svg());
         List<Element> boxes = Xml.ofClass(svg, "ph-aspects");
 
-        assertThat(boxes)
-                .hasSize(6)
-                .allSatisfy(box -> assertThat(Xml.all(box, "line")).hasSize(1));
+        assertThat(boxes).hasSize(6).allSatisfy(box -> {
+            List<Element> lines = Xml.all(box, "line");
+            assertThat(lines).hasSize(2).allMatch(line -> line.hasAttribute("stroke-dasharray"));
+            assertThat(Xml.number(lines.get(0), "y1") - Xml.number(lines.get(1), "y1"))
+                    .isGreaterThanOrEqualTo(8);
+        });
         assertThat(Xml.ofClass(Xml.parse(BlankWeb.of(Sheets.MARKS).svg()), "ph-aspects"))
                 .hasSize(6)
                 .allSatisfy(box -> assertThat(Xml.all(box, "line")).hasSize(3));

@@ -85,7 +85,7 @@ final class Browser {
         Matcher size = Pattern.compile("Page size: +([0-9.]+) x ([0-9.]+) pts").matcher(about);
         assertThat(pages.find() && size.find()).isTrue();
         Path look = folder.resolve("look");
-        output(List.of("pdftoppm", "-r", "50", "-png", "-singlefile", pdf.toString(), look.toString()));
+        output(List.of("pdftoppm", "-r", "100", "-png", "-singlefile", pdf.toString(), look.toString()));
         return new Print(
                 Integer.parseInt(pages.group(1)),
                 Double.parseDouble(size.group(1)) * MILLIMETRES_OF_POINT,

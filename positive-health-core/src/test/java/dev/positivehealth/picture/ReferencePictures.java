@@ -22,6 +22,28 @@ final class ReferencePictures {
     static final Path FOLDER = Path.of("src/test/resources/dev/positivehealth/picture");
     static final boolean WRITE = Boolean.getBoolean("pictures.write");
 
+    private static final List<String> ENGLISH_NOTES = List.of(
+            "a quiet room to work in",
+            "a roster that works",
+            "asking for help is fine",
+            "colleagues who know what I am good at, and who say so",
+            "good coffee",
+            "knowing what I do it for",
+            "laughing together",
+            "some air at noon",
+            "time for the people I do it for");
+
+    private static final List<String> DUTCH_NOTES = List.of(
+            "een stille ruimte om te werken",
+            "een rooster dat klopt",
+            "hulp vragen mag",
+            "collega's die weten waar ik goed in ben, en dat ook zeggen",
+            "goede koffie",
+            "weten waar ik het voor doe",
+            "samen lachen",
+            "even naar buiten tussen de middag",
+            "tijd voor de mensen voor wie ik het doe");
+
     /** A committed rendering: its name, the picture, and how wide the screen is. */
     record Rendering(String name, String picture, int width) {}
 
@@ -39,10 +61,13 @@ final class ReferencePictures {
 
     static Map<String, String> in(Languages languages) {
         Map<String, String> pictures = new LinkedHashMap<>();
-        webs().forEach((name, web) ->
-                pictures.put(name + "_" + languages, web.in(languages).svg()));
-        teams().forEach((name, web) ->
-                pictures.put(name + "_" + languages, web.in(languages).svg()));
+        boolean dutch = languages.equals(Languages.DUTCH);
+        webs(dutch ? "Hoe het met mij gaat" : "How I am doing")
+                .forEach((name, web) ->
+                        pictures.put(name + "_" + languages, web.in(languages).svg()));
+        teams(dutch ? DUTCH_NOTES : ENGLISH_NOTES)
+                .forEach((name, web) ->
+                        pictures.put(name + "_" + languages, web.in(languages).svg()));
         times().forEach((name, webs) ->
                 pictures.put(name + "_" + languages, webs.in(languages).svg()));
         answers()
@@ -69,17 +94,7 @@ final class ReferencePictures {
         return rendered;
     }
 
-    private static Map<String, TeamWeb> teams() {
-        List<String> words = List.of(
-                "a quiet room to work in",
-                "a roster that works",
-                "asking for help is fine",
-                "colleagues who know what I am good at, and who say so",
-                "good coffee",
-                "knowing what I do it for",
-                "laughing together",
-                "some air at noon",
-                "time for the people I do it for");
+    private static Map<String, TeamWeb> teams(List<String> words) {
         List<Spot> spots = List.of(
                 new Spot.Between(Dimension.BODILY_FUNCTIONS, Dimension.MENTAL_WELLBEING),
                 new Spot.On(Dimension.DAILY_FUNCTIONING),
@@ -154,19 +169,19 @@ final class ReferencePictures {
                 .ground("#FFF8EC")
                 .ink("#23304A")
                 .soft("#5A6478")
-                .rings("#8A8577")
+                .rings("#6A6659")
                 .colour(Dimension.MENTAL_WELLBEING, "#3AA0C8")
                 .fonts("Georgia", "DejaVu Sans")
                 .complete();
     }
 
-    private static Map<String, SpiderWeb> webs() {
+    private static Map<String, SpiderWeb> webs(String title) {
         Questionnaire own = Sheets.own(Sheets.scale(0, 10), Sheets.longLabels());
         Profile full = Sheets.score(Sheets.full());
         Map<String, SpiderWeb> webs = new LinkedHashMap<>();
         webs.put("full", SpiderWeb.of(full));
         webs.put("full-dark", SpiderWeb.of(full).in(Theme.DARK));
-        webs.put("full-host", SpiderWeb.of(full).in(host()).title("How I am doing"));
+        webs.put("full-host", SpiderWeb.of(full).in(host()).title(title));
         webs.put("full-plain", SpiderWeb.of(full).withoutFill());
         webs.put("compact", SpiderWeb.of(full).compact());
         webs.put("compact-dark", SpiderWeb.of(full).compact().in(Theme.DARK));

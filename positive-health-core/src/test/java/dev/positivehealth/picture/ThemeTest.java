@@ -133,10 +133,11 @@ class ThemeTest {
                         .rings("#AAAAAA")
                         .complete())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the theme cannot be used:"
-                        + " ink #FFCB2E on ground #FFFFFF has a contrast of 1.5:1 and must have at least 4.5:1;"
-                        + " soft #808080 on ground #FFFFFF has a contrast of 3.9:1 and must have at least 4.5:1;"
-                        + " rings #AAAAAA on ground #FFFFFF has a contrast of 2.3:1 and must have at least 3.0:1");
+                .hasMessage(
+                        "the theme cannot be used:"
+                                + " ink #FFCB2E on ground #FFFFFF has a contrast of 1.5:1 and must have at least 4.5:1;"
+                                + " soft #808080 on ground #FFFFFF has a contrast of 3.9:1 and must have at least 4.5:1;"
+                                + " rings #AAAAAA, as thin lines, on ground #FFFFFF has a contrast of 1.8:1 and must have at least 3.0:1");
     }
 
     @ParameterizedTest
@@ -181,7 +182,7 @@ class ThemeTest {
                 Theme.LIGHT.change().ground(ground).ink(ink).soft(soft).rings(rings);
         boolean readable = Contrast.between(ink, ground) >= OF_TEXT
                 && Contrast.between(soft, ground) >= OF_TEXT
-                && Contrast.between(rings, ground) >= OF_SHAPES;
+                && Contrast.ofThinLine(rings, ground) >= OF_SHAPES;
         if (readable) {
             assertThat(draft.complete().ground().hex()).isEqualTo(ground);
         } else {
@@ -198,7 +199,7 @@ class ThemeTest {
                         .fonts("Inter", "Source Sans 3")
                         .complete()
                         .css())
-                .isEqualTo("--ph-ground:#FFFFFF;--ph-ink:#1B1B1F;--ph-soft:#62636E;--ph-rings:#84868F;"
+                .isEqualTo("--ph-ground:#FFFFFF;--ph-ink:#1B1B1F;--ph-soft:#62636E;--ph-rings:#6A6C75;"
                         + "--ph-bodily-functions:#B0122A;--ph-mental-wellbeing:#3C8FE8;--ph-meaningfulness:#66287C;"
                         + "--ph-quality-of-life:#FFCB2E;--ph-participation:#DF661A;--ph-daily-functioning:#2E7A5C;"
                         + "--ph-fonts:Inter, 'Source Sans 3', sans-serif;");

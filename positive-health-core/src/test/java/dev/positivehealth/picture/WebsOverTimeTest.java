@@ -12,10 +12,12 @@ import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import dev.positivehealth.scoring.SideBySide;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +43,27 @@ class WebsOverTimeTest {
         assertThat(Xml.all(Xml.withId(svg, "ph-web-1-lines-now"), "line")).hasSize(2);
         assertThat(Xml.all(Xml.withId(svg, "ph-web-2-lines-now"), "line")).hasSize(6);
         assertThat(Xml.ofClass(svg, "ph-area")).isEmpty();
+    }
+
+    @Test
+    void smallWebsHaveTheEndsAndTheMiddleOfTheScale() {
+        Element svg = Xml.parse(WebsOverTime.of(List.of(SPRING, AUTUMN)).svg());
+
+        assertThat(Xml.texts(Xml.withId(svg, "ph-web-1-scale"))).containsExactly("0", "5", "10");
+        assertThat(Xml.all(Xml.withId(svg, "ph-web-1-rings"), "polygon")).hasSize(3);
+        assertThat(Grid.fewRings(Sheets.scale(1, 5))).containsExactly(1, 3, 5);
+        assertThat(Grid.fewRings(Sheets.scale(-3, 3))).containsExactly(-3, 0, 3);
+        assertThat(Grid.fewRings(Sheets.scale(0, 1))).containsExactly(0, 1);
+    }
+
+    @Test
+    void aDayIsNotPartedFromItsMonth() {
+        List<Profile> six = IntStream.range(0, 6)
+                .mapToObj(i -> Sheets.score(Sheets.adult(LocalDate.of(2026, 11, 10 + i), 6, 6, 6, 6, 6, 6)))
+                .toList();
+        Element svg = Xml.parse(WebsOverTime.of(six).in(Languages.DUTCH).svg());
+
+        assertThat(Xml.texts(Xml.withId(svg, "ph-scores"))).contains("10\u00A0november", "2026");
     }
 
     @Test
