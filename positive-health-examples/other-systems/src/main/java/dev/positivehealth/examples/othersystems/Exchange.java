@@ -92,10 +92,12 @@ public final class Exchange {
         Files.write(file, sheets.stream().map(write).toList());
     }
 
+    /** All systems are told of, whatever is wrong with one. */
     private boolean isSame() throws IOException {
-        return isSame("lhc-forms", List.of(FILLED_IN, KEPT), fhir::readSheet)
-                & isSame("survey-core", List.of(FILLED_IN, KEPT), forms::readSheet)
-                & isSame("survey-js-ui", List.of(FILLED_IN), forms::readSheet);
+        boolean lhcForms = isSame("lhc-forms", List.of(FILLED_IN, KEPT), fhir::readSheet);
+        boolean surveyCore = isSame("survey-core", List.of(FILLED_IN, KEPT), forms::readSheet);
+        boolean surveyJsUi = isSame("survey-js-ui", List.of(FILLED_IN), forms::readSheet);
+        return lhcForms && surveyCore && surveyJsUi;
     }
 
     /** Whether a system gave back every sheet as it was; says how many, and what is wrong with the others. */
