@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -26,7 +28,9 @@ import java.util.stream.LongStream;
  * sheets without what a host adds.
  */
 public final class Exchange {
-    private static final int KEPT = 20;
+    private static final int HOW_MANY = 20;
+    private static final String FILLED_IN = "filled-in";
+    private static final String KEPT = "kept";
 
     private final Path folder;
     private final Questionnaires known = Sheets.known();
@@ -57,7 +61,7 @@ public final class Exchange {
     }
 
     private static List<AnswerSheet> kept(Questionnaire questionnaire) {
-        return LongStream.range(0, KEPT)
+        return LongStream.range(0, HOW_MANY)
                 .mapToObj(seed -> Sheets.of(questionnaire, seed, true))
                 .toList();
     }
@@ -88,46 +92,46 @@ public final class Exchange {
         Files.write(file, sheets.stream().map(write).toList());
     }
 
+    /** All systems are told of, whatever is wrong with one. */
     private boolean isSame() throws IOException {
-        boolean isSame = true;
-        for (Questionnaire questionnaire : Sheets.questionnaires()) {
-            isSame &= isSame(questionnaire, "lhc-forms", fhir::readSheet);
-            isSame &= isSame(questionnaire, "survey-core", forms::readSheet);
-            isSame &= isSame(questionnaire, "survey-js-ui", forms::readSheet);
-        }
-        return isSame;
+        boolean lhcForms = isSame("lhc-forms", List.of(FILLED_IN, KEPT), fhir::readSheet);
+        boolean surveyCore = isSame("survey-core", List.of(FILLED_IN, KEPT), forms::readSheet);
+        boolean surveyJsUi = isSame("survey-js-ui", List.of(FILLED_IN), forms::readSheet);
+        return lhcForms && surveyCore && surveyJsUi;
     }
 
-    private boolean isSame(Questionnaire questionnaire, String system, Function<String, Checked<AnswerSheet>> read)
+    /** Whether a system gave back every sheet as it was; says how many, and what is wrong with the others. */
+    private boolean isSame(String system, List<String> kinds, Function<String, Checked<AnswerSheet>> read)
             throws IOException {
         List<String> faults = new ArrayList<>();
-        int same = 0;
-        for (String kind : List.of("filled-in", "kept")) {
-            Path file = folder(questionnaire).resolve(system + "-" + kind + ".ndjson");
-            if (!Files.exists(file)) {
-                continue;
-            }
-            List<AnswerSheet> expected = kind.equals("kept") ? kept(questionnaire) : List.of(filledIn(questionnaire));
-            List<String> given = Files.readAllLines(file);
-            if (given.size() != expected.size()) {
-                faults.add(kind + ": " + given.size() + " sheets in place of " + expected.size());
-            }
-            for (int i = 0; i < Math.min(given.size(), expected.size()); i++) {
-                Checked<AnswerSheet> back = read.apply(given.get(i));
-                if (back.value().filter(expected.get(i)::equals).isPresent()) {
-                    same++;
-                } else {
-                    faults.add(kind + " " + i + ": "
-                            + (back.value().isPresent()
-                                    ? "another sheet"
-                                    : back.violations().stream()
-                                            .map(violation -> violation.path() + " " + violation.code())
-                                            .toList()));
+        int all = 0;
+        for (Questionnaire questionnaire : Sheets.questionnaires()) {
+            for (String kind : kinds) {
+                List<AnswerSheet> expected = kind.equals(KEPT) ? kept(questionnaire) : List.of(filledIn(questionnaire));
+                List<String> given = Files.readAllLines(folder(questionnaire).resolve(system + "-" + kind + ".ndjson"));
+                all += expected.size();
+                for (int i = 0; i < Math.max(expected.size(), given.size()); i++) {
+                    String what = questionnaire.id() + " " + kind + " " + (i + 1);
+                    if (i >= given.size() || i >= expected.size()) {
+                        faults.add(what + " is on one side only");
+                    } else {
+                        difference(read.apply(given.get(i)), expected.get(i))
+                                .ifPresent(found -> faults.add(what + ": " + found));
+                    }
                 }
             }
         }
-        System.out.println(system + ", " + questionnaire.id() + ": " + same + " sheets are the same"
-                + (faults.isEmpty() ? "" : "; " + faults));
+        System.out.println(system + ": " + (all - faults.size()) + " of " + all + " sheets came back the same");
+        faults.forEach(System.out::println);
         return faults.isEmpty();
+    }
+
+    private static Optional<String> difference(Checked<AnswerSheet> back, AnswerSheet expected) {
+        if (back.value().isEmpty()) {
+            return Optional.of(back.violations().stream()
+                    .map(violation -> violation.path() + " " + violation.code())
+                    .collect(Collectors.joining(", ")));
+        }
+        return back.value().filter(expected::equals).isPresent() ? Optional.empty() : Optional.of("another sheet");
     }
 }
