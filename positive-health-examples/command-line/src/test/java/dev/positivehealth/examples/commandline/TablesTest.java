@@ -35,10 +35,10 @@ class TablesTest {
                 .isEqualTo(
                         "{\"format\":\"positive-health/problem/1\",\"title\":\"The document does not fit its format\",\"line\":3,"
                                 + "\"violations\":[{\"path\":\"/rows/3/takenOn\",\"code\":\"taken-on.invalid\",\"message\":\"the date must be a day of the years"
-                                + " 1900 to 2200, written like 2026-03-01\",\"params\":{\"property\":\"takenOn\",\"row\":3,\"column\":\"C\"}},"
+                                + " 1900 to 2200, written like 2026-03-01\",\"params\":{\"column\":\"C\",\"property\":\"takenOn\",\"row\":3}},"
                                 + "{\"path\":\"/rows/3/participation\",\"code\":\"answer.out-of-range\",\"message\":\"the answer to \\\"Participation\\\""
-                                + " must be a whole number from 0 to 10\",\"params\":{\"item\":\"participation\",\"lowest\":0,\"highest\":10,\"row\":3,"
-                                + "\"column\":\"D\"}}],\"type\":\"urn:positive-health:problem:document\"}\n");
+                                + " must be a whole number from 0 to 10\",\"params\":{\"column\":\"D\",\"highest\":10,\"item\":\"participation\",\"lowest\":0,"
+                                + "\"row\":3}}],\"type\":\"urn:positive-health:problem:document\"}\n");
     }
 
     @Test
