@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables on the command line: a template, and sheets from one. */
 class TablesTest {
-    private static final String TABLE =
-            "questionnaire;participant;takenOn;participation\r\nmarks-6/1;p-001;2026-03-01;7,0\r\n"
-                    + "marks-6/1;p-002;1-3-2026;11\r\nmarks-6/1;p-003;2026-03-01;overslaan\r\n";
+    private static final String TABLE = """
+            questionnaire;participant;takenOn;participation
+            marks-6/1;p-001;2026-03-01;7,0
+            marks-6/1;p-002;1-3-2026;11
+            marks-6/1;p-003;2026-03-01;overslaan
+            """;
 
     private static byte[] bytes(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
