@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class OwnQuestionnaireGuideTest {
         if (parts.length > 1) {
             Files.write(folder.resolve(parts[1]), out.toByteArray());
         }
-        return new Ran(exit, out.toString(), err.toString());
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static Ran of(Map<String, Ran> ran, String command) {
