@@ -15,12 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,11 @@ class OwnQuestionnaireGuideTest {
         if (parts.length > 1) {
             Files.write(folder.resolve(parts[1]), out.toByteArray());
         }
-        return new Ran(exit, out.toString(), err.toString());
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Ran of(Map<String, Ran> ran, String command) {
+        return Objects.requireNonNull(ran.get(command), command);
     }
 
     @Test
@@ -91,8 +97,8 @@ class OwnQuestionnaireGuideTest {
         }
         assertThat(ran).hasSizeGreaterThan(12);
         String definition = " --definition jongeren-43.json";
-        assertThat(ran.get("check questionnaire jongeren-43.json").out()).isEmpty();
-        assertThat(ran.get("questionnaire list" + definition + " --lang nl").lines())
+        assertThat(of(ran, "check questionnaire jongeren-43.json").out()).isEmpty();
+        assertThat(of(ran, "questionnaire list" + definition + " --lang nl").lines())
                 .last()
                 .isEqualTo("jongeren-43/1\t43\tMijn web: vragen voor jongeren");
         assertThat(Files.readString(folder.resolve("form.html")))
@@ -105,11 +111,11 @@ class OwnQuestionnaireGuideTest {
                 .contains("# jongeren-43/1");
         assertThat(Files.readAllBytes(folder.resolve("template.xlsx"))).startsWith('P', 'K');
         List<String> profiles =
-                ran.get("score --from csv answers.csv" + definition).lines();
+                of(ran, "score --from csv answers.csv" + definition).lines();
         assertThat(profiles).hasSize(3);
-        assertThat(ran.get("score --from xlsx answers.xlsx" + definition).lines())
+        assertThat(of(ran, "score --from xlsx answers.xlsx" + definition).lines())
                 .isEqualTo(profiles);
-        assertThat(ran.get("score sheet.json" + definition).lines()).containsExactly(profiles.get(0));
+        assertThat(of(ran, "score sheet.json" + definition).lines()).containsExactly(profiles.get(0));
         assertThat(profiles.get(0))
                 .contains("\"meaningfulness\":{\"absent\":\"too-few-answers\",\"answered\":2,\"items\":5}");
     }

@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables on the command line: a template, and sheets from one. */
 class TablesTest {
-    private static final String TABLE =
-            "questionnaire;participant;takenOn;participation\r\nmarks-6/1;p-001;2026-03-01;7,0\r\n"
-                    + "marks-6/1;p-002;1-3-2026;11\r\nmarks-6/1;p-003;2026-03-01;overslaan\r\n";
+    private static final String TABLE = """
+            questionnaire;participant;takenOn;participation
+            marks-6/1;p-001;2026-03-01;7,0
+            marks-6/1;p-002;1-3-2026;11
+            marks-6/1;p-003;2026-03-01;overslaan
+            """;
 
     private static byte[] bytes(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,10 +38,10 @@ class TablesTest {
                 .isEqualTo(
                         "{\"format\":\"positive-health/problem/1\",\"title\":\"The document does not fit its format\",\"line\":3,"
                                 + "\"violations\":[{\"path\":\"/rows/3/takenOn\",\"code\":\"taken-on.invalid\",\"message\":\"the date must be a day of the years"
-                                + " 1900 to 2200, written like 2026-03-01\",\"params\":{\"property\":\"takenOn\",\"row\":3,\"column\":\"C\"}},"
+                                + " 1900 to 2200, written like 2026-03-01\",\"params\":{\"column\":\"C\",\"property\":\"takenOn\",\"row\":3}},"
                                 + "{\"path\":\"/rows/3/participation\",\"code\":\"answer.out-of-range\",\"message\":\"the answer to \\\"Participation\\\""
-                                + " must be a whole number from 0 to 10\",\"params\":{\"item\":\"participation\",\"lowest\":0,\"highest\":10,\"row\":3,"
-                                + "\"column\":\"D\"}}],\"type\":\"urn:positive-health:problem:document\"}\n");
+                                + " must be a whole number from 0 to 10\",\"params\":{\"column\":\"D\",\"highest\":10,\"item\":\"participation\",\"lowest\":0,"
+                                + "\"row\":3}}],\"type\":\"urn:positive-health:problem:document\"}\n");
     }
 
     @Test
