@@ -122,7 +122,8 @@ public final class BlankWeb implements NoBean {
         canvas.open("how", "ph-how");
         canvas.write(how(), MARGIN, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
         double left = width - MARGIN - HOW_WIDTH;
-        Marks.emptyBubble(canvas, new Point(left + HOW_BUBBLE / 2, HOW_TOP - HOW_SIZE * 0.36), HOW_BUBBLE / 1.25);
+        Marks.emptyBubble(
+                canvas, new Point(left + HOW_BUBBLE / 2, HOW_TOP - HOW_SIZE * 0.36), HOW_BUBBLE / Marks.BUBBLE_WIDTH);
         canvas.write(talkAbout(), left + HOW_BUBBLE + HOW_GAP, HOW_TOP, HOW_SIZE, "start", Canvas.NORMAL, ink());
         canvas.close();
     }
