@@ -152,13 +152,7 @@ public final class BlankWeb implements NoBean {
     }
 
     private String end(int answer, LocalizedText meaning) {
-        return PictureTexts.in(
-                languages,
-                "blank.answer",
-                "answer",
-                Integer.toString(answer),
-                "meaning",
-                Look.oneLine(meaning.in(languages)));
+        return answer + ": " + Look.oneLine(meaning.in(languages));
     }
 
     /** The names of the largest web whose names and all else have room down to {@code bottom}. */

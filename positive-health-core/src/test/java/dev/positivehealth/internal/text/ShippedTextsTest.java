@@ -207,11 +207,11 @@ class ShippedTextsTest {
     }
 
     @Test
-    void hasATextForEveryTextStatusAndTheTitleOfAProblemAndNoOther() {
+    void hasATextForEveryTextStatusAndTheTitlesOfProblemsAndNoOther() {
         assertKeys(
                 "documents",
                 Stream.concat(
-                        Stream.of("problem.title"),
+                        Stream.of("problem.title", "problem.parameter", "problem.step"),
                         Arrays.stream(TextStatus.values()).map(status -> "text-status." + status.code())));
     }
 

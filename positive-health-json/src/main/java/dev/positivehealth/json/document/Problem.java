@@ -43,18 +43,18 @@ public final class Problem implements NoBean {
     /** What kind of problem it is, by its {@code type} of RFC 9457. */
     public enum Kind {
         /** A document or a form that does not fit its format. */
-        DOCUMENT("document", "title"),
+        DOCUMENT("document", "problem.title"),
         /** An identifier or code in a path, a query or a field that cannot be read. */
-        PARAMETER("parameter", "parameter"),
+        PARAMETER("parameter", "problem.parameter"),
         /** A step that is right in itself but not possible now. */
-        STEP("step", "step");
+        STEP("step", "problem.step");
 
         private final String type;
         private final String title;
 
         Kind(String name, String title) {
             this.type = "urn:positive-health:problem:" + name;
-            this.title = "problem." + title;
+            this.title = title;
         }
 
         /** {@return the {@code type} of RFC 9457: {@code urn:positive-health:problem:document}} */
