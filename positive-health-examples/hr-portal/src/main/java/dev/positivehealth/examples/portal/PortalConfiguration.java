@@ -23,7 +23,7 @@ class PortalConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    JsonDocuments documents(Questionnaires known) {
+    JsonDocuments jsonDocuments(Questionnaires known) {
         return JsonDocuments.of(known);
     }
 

@@ -2,11 +2,21 @@ package dev.positivehealth.examples.portal.account;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.Role;
+import dev.positivehealth.conversation.ConversationPartner;
+import dev.positivehealth.conversation.OwnExperience;
+import dev.positivehealth.conversation.ReferralRoute;
+import dev.positivehealth.conversation.Training;
+import dev.positivehealth.examples.portal.programme.Programmes;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.journey.Invitation;
+import dev.positivehealth.programme.Programme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +39,7 @@ public class DemoPeople implements ApplicationRunner {
     private final String password;
     private final Accounts accounts;
     private final Journeys journeys;
+    private final Programmes programmes;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
@@ -38,6 +49,7 @@ public class DemoPeople implements ApplicationRunner {
             @Value("${portal.demo-password}") String password,
             Accounts accounts,
             Journeys journeys,
+            Programmes programmes,
             PasswordEncoder encoder,
             Clock clock) {
         this.on = on;
@@ -45,6 +57,7 @@ public class DemoPeople implements ApplicationRunner {
         this.password = password;
         this.accounts = accounts;
         this.journeys = journeys;
+        this.programmes = programmes;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -82,7 +95,8 @@ public class DemoPeople implements ApplicationRunner {
         // One hash for all of them: it is one password.
         String hash = encoder.encode(password);
         Instant now = clock.instant();
-        for (int number = 1; number <= Math.max(people, 6); number++) {
+        programmes.begin(programme(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        for (int number = 1; number <= Math.max(people, 7); number++) {
             String reference = "p-%03d".formatted(number);
             Set<Right> rights = rights(number);
             accounts.add(reference, String.valueOf(hash), group(number), rights);
@@ -92,6 +106,24 @@ public class DemoPeople implements ApplicationRunner {
                 journeys.change(participant, journey -> journey.invited(new Invitation(now, now.plus(INVITED_FOR))));
             }
         }
+    }
+
+    /** Partners of a mix of roles, as they would be known to all. */
+    private static Programme programme(LocalDate day) {
+        return Programme.of("Works", day, day.plusYears(2))
+                .with(partner(Recipient.of(Role.CAREER_COACH, "p-002")))
+                .with(partner(Recipient.of(Role.MANAGER, "p-003")))
+                .with(partner(new Recipient(Role.COMPANY_SOCIAL_WORKER, "p-007", false, true)));
+    }
+
+    private static ConversationPartner partner(Recipient who) {
+        return new ConversationPartner(
+                who,
+                EnumSet.allOf(Training.class),
+                EnumSet.allOf(OwnExperience.class),
+                List.of("nl", "en"),
+                "",
+                EnumSet.allOf(ReferralRoute.class));
     }
 
     private static Set<Right> rights(int number) {

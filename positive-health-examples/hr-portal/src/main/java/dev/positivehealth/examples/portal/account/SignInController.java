@@ -1,10 +1,10 @@
 package dev.positivehealth.examples.portal.account;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
 
 /** The page to sign in on. */
 @Controller
@@ -16,7 +16,10 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String page(@RequestParam(name = "wrong", required = false) @Nullable String wrong, @RequestParam(name = "wait", required = false) @Nullable String wait, Model model) {
+    String page(
+            @RequestParam(name = "wrong", required = false) @Nullable String wrong,
+            @RequestParam(name = "wait", required = false) @Nullable String wait,
+            Model model) {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("wait", wait != null);
         model.addAttribute("demo", demo.shown());

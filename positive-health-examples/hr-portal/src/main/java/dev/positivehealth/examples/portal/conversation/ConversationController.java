@@ -123,7 +123,10 @@ class ConversationController {
     }
 
     private static <T> Optional<T> event(Conversation conversation, Class<T> kind) {
-        return conversation.events().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        return conversation.events().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** What the person ticked on the last web, to bring it to the talk or not. */
@@ -168,8 +171,12 @@ class ConversationController {
                 typed.getOrDefault("where", ""),
                 typed.containsKey("withoutTimePressure"),
                 List.of());
-        return go(who, id, typed, (talk, now) -> as(Conversation.Offered.class, talk)
-                .prepare(partner.orElseThrow(), setting, expectations.orElseThrow(), now));
+        return go(
+                who,
+                id,
+                typed,
+                (talk, now) -> as(Conversation.Offered.class, talk)
+                        .prepare(partner.orElseThrow(), setting, expectations.orElseThrow(), now));
     }
 
     /** Somebody on the list, or a colleague by the name they sign in with. */
@@ -224,9 +231,13 @@ class ConversationController {
             return show(stored, id, typed, Fault.of(violations, words), model);
         }
         Topic[] brought = topics.toArray(new Topic[0]);
-        return go(who, id, typed, (talk, at) -> talk instanceof Conversation.FollowedUp next
-                ? next.hold(now, brought)
-                : as(Conversation.Prepared.class, talk).hold(now, brought));
+        return go(
+                who,
+                id,
+                typed,
+                (talk, at) -> talk instanceof Conversation.FollowedUp next
+                        ? next.hold(now, brought)
+                        : as(Conversation.Prepared.class, talk).hold(now, brought));
     }
 
     private static void add(Checked<Topic> checked, List<Topic> topics, List<Violation> violations) {
@@ -252,7 +263,8 @@ class ConversationController {
                     Fault.of(goal.violations(), words, path -> "#goal"),
                     model);
         }
-        return go(who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).name(goal.orElseThrow(), now));
+        return go(
+                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).name(goal.orElseThrow(), now));
     }
 
     @PostMapping(ID + "/notes")
@@ -273,7 +285,8 @@ class ConversationController {
                     Fault.of(note.violations(), words, path -> "#note"),
                     model);
         }
-        return go(who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).note(note.orElseThrow(), now));
+        return go(
+                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).note(note.orElseThrow(), now));
     }
 
     @PostMapping(ID + "/take-back")
@@ -282,7 +295,8 @@ class ConversationController {
             @PathVariable("id") String id,
             @RequestParam("topic") String topic,
             @RequestParam Map<String, String> typed) {
-        return go(who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).takeBack(topic, now));
+        return go(
+                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).takeBack(topic, now));
     }
 
     @PostMapping(ID + "/follow-up")
@@ -297,7 +311,8 @@ class ConversationController {
             Fault fault = new Fault(words.say("conversation.fault.on"), "#on");
             return show(journeys.get(who.participant()), id, typed, List.of(fault), model);
         }
-        return go(who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).followUp(on.orElseThrow(), now));
+        return go(
+                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).followUp(on.orElseThrow(), now));
     }
 
     @PostMapping(ID + "/close")
@@ -305,9 +320,13 @@ class ConversationController {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable("id") String id,
             @RequestParam Map<String, String> typed) {
-        return go(who, id, typed, (talk, now) -> talk instanceof Conversation.FollowedUp next
-                ? next.close(now)
-                : as(Conversation.Held.class, talk).close(now));
+        return go(
+                who,
+                id,
+                typed,
+                (talk, now) -> talk instanceof Conversation.FollowedUp next
+                        ? next.close(now)
+                        : as(Conversation.Held.class, talk).close(now));
     }
 
     /** Stops, or drops a wish or an offer: at once and without a reason. */
@@ -331,10 +350,7 @@ class ConversationController {
 
     /** Takes a conversation a step further, in the version that the page was made of. */
     private String go(
-            SignedIn who,
-            String id,
-            Map<String, String> typed,
-            BiFunction<Conversation, Instant, Conversation> step) {
+            SignedIn who, String id, Map<String, String> typed, BiFunction<Conversation, Instant, Conversation> step) {
         Seen seen = new Seen(id, Integer.parseInt(typed.getOrDefault("version", "0")));
         journeys.change(who.participant(), seen, journey -> {
             Conversation talk = journey.conversations().stream()

@@ -117,7 +117,9 @@ class PartnerController {
         });
         model.addAttribute("talk", talk);
         model.addAttribute("shown", shown.get(0));
-        model.addAttribute("talkAbout", shown.get(0).profiles().stream().map(one -> labels(one, words)).toList());
+        model.addAttribute(
+                "talkAbout",
+                shown.get(0).profiles().stream().map(one -> labels(one, words)).toList());
         model.addAttribute("open", open(after.ledger(), talk.partner(), clock.instant()));
         model.addAttribute("guide", GuideSection.guide(talk.conversation().occasion()));
         model.addAttribute(
@@ -203,8 +205,8 @@ class PartnerController {
 
     private static ConsentLedger plan(
             Journey journey, ConsentLedger ledger, Decision.Permitted permitted, Instant now, List<SharedPlan> plans) {
-        boolean isOfPlan = has(
-                permitted.access().scope(), EnumSet.of(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS));
+        boolean isOfPlan =
+                has(permitted.access().scope(), EnumSet.of(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS));
         if (!isOfPlan || journey.plans().isEmpty()) {
             return ledger;
         }

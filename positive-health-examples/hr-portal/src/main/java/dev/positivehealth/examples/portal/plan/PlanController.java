@@ -62,7 +62,8 @@ class PlanController {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
-        List<ActionPlan> all = new ArrayList<>(journeys.get(who.participant()).journey().plans());
+        List<ActionPlan> all =
+                new ArrayList<>(journeys.get(who.participant()).journey().plans());
         Collections.reverse(all);
         model.addAttribute("plans", all);
         return "plan/list";
@@ -212,9 +213,10 @@ class PlanController {
 
     private Need step(String step, Need need) {
         return switch (step) {
-            case "take-back" -> need instanceof Need.Promised promised
-                    ? promised.takeBack(clock.instant())
-                    : as(Need.Pending.class, need).takeBack(clock.instant());
+            case "take-back" ->
+                need instanceof Need.Promised promised
+                        ? promised.takeBack(clock.instant())
+                        : as(Need.Pending.class, need).takeBack(clock.instant());
             case "kept" -> as(Need.Promised.class, need).markKept(clock.instant());
             default -> as(Need.Promised.class, need).markNotKept(clock.instant());
         };

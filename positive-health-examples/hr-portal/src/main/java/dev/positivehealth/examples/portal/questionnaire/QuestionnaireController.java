@@ -65,8 +65,7 @@ class QuestionnaireController {
     @PostMapping
     String begin(@AuthenticationPrincipal SignedIn who, @RequestParam("questionnaire") String id) {
         Questionnaire chosen = QuestionnaireId.read(id).flatMap(catalogue::find).orElseThrow(NotFoundException::new);
-        drafts.begin(
-                who.participant(), chosen, who.account().group().map(GroupPath::toString), LocalDate.now(clock));
+        drafts.begin(who.participant(), chosen, who.account().group().map(GroupPath::toString), LocalDate.now(clock));
         return START + "/1";
     }
 
@@ -117,7 +116,8 @@ class QuestionnaireController {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable("step") int step,
             @RequestParam Map<String, String> typed) {
-        Optional<Draft> saved = drafts.find(who.participant()).filter(draft -> step <= steps(draft).size());
+        Optional<Draft> saved = drafts.find(who.participant())
+                .filter(draft -> step <= steps(draft).size());
         if (saved.isEmpty()) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
@@ -185,7 +185,8 @@ class QuestionnaireController {
         model.addAttribute("longest", AnswerSheet.LONGEST_REMARK);
         model.addAttribute("version", draft.version());
         model.addAttribute("last", steps(draft).size());
-        model.addAttribute("faults", Fault.of(violations, words, path -> path.equals("/remark") ? "#remark" : "#progress"));
+        model.addAttribute(
+                "faults", Fault.of(violations, words, path -> path.equals("/remark") ? "#remark" : "#progress"));
         return "questionnaire/check";
     }
 
@@ -224,7 +225,8 @@ class QuestionnaireController {
         Questionnaire questionnaire = questionnaire(draft);
         List<Dimension> steps = steps(draft);
         for (Dimension dimension : steps) {
-            if (draft.seen(questionnaire, dimension) < questionnaire.items(dimension).size()) {
+            if (draft.seen(questionnaire, dimension)
+                    < questionnaire.items(dimension).size()) {
                 return steps.indexOf(dimension) + 1;
             }
         }

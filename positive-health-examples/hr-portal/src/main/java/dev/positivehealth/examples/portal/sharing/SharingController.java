@@ -96,8 +96,7 @@ class SharingController {
         return "sharing/list";
     }
 
-    private static Listed listed(
-            ConsentLedger ledger, ConsentStates.StateOfRequest one, Instant now, Words words) {
+    private static Listed listed(ConsentLedger ledger, ConsentStates.StateOfRequest one, Instant now, Words words) {
         ConsentRequest request = one.request();
         List<String> shown = ledger.events().stream()
                 .filter(event -> event.request().equals(request.id()) && event instanceof ConsentEvent.Shared)
@@ -141,8 +140,8 @@ class SharingController {
     /** The parts that the policy lets this partner see in a conversation, if the person wants it. */
     private List<ScopePart> partsFor(Recipient partner) {
         return List.of(ScopePart.values()).stream()
-                .filter(part -> policy.refuses(AccessRequest.look(
-                                Scope.NOTHING.with(part), partner, Purpose.CONVERSATION))
+                .filter(part -> policy.refuses(
+                                AccessRequest.look(Scope.NOTHING.with(part), partner, Purpose.CONVERSATION))
                         .isEmpty())
                 .toList();
     }
@@ -162,7 +161,9 @@ class SharingController {
                 Set.of(),
                 Optional.ofNullable(parts).orElse(Set.of()));
         Instant now = clock.instant();
-        Instant end = until.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(now);
+        Instant end = until.map(
+                        day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(now);
         List<Fault> faults = new ArrayList<>();
         if (scope.isNothing()) {
             faults.add(new Fault(words.say("sharing.fault.nothing"), "#what"));
@@ -188,14 +189,16 @@ class SharingController {
     @PostMapping("/{consent}/give")
     String give(@AuthenticationPrincipal SignedIn who, @PathVariable("consent") ConsentId consent) {
         Instant now = clock.instant();
-        journeys.change(who.participant(), journey -> journey.with(journey.ledger().give(consent, now)));
+        journeys.change(
+                who.participant(), journey -> journey.with(journey.ledger().give(consent, now)));
         return LIST;
     }
 
     @PostMapping("/{consent}/refuse")
     String refuse(@AuthenticationPrincipal SignedIn who, @PathVariable("consent") ConsentId consent) {
         Instant now = clock.instant();
-        journeys.change(who.participant(), journey -> journey.with(journey.ledger().refuse(consent, now)));
+        journeys.change(
+                who.participant(), journey -> journey.with(journey.ledger().refuse(consent, now)));
         return LIST;
     }
 
@@ -229,7 +232,11 @@ class SharingController {
                 journeys.get(who.participant()).journey().ledger().receipts().stream()
                         .map(receipt -> new Listing(
                                 receipt.number(),
-                                "receipt." + receipt.event().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                                "receipt."
+                                        + receipt.event()
+                                                .getClass()
+                                                .getSimpleName()
+                                                .toLowerCase(Locale.ROOT),
                                 words.moment(receipt.event().at()),
                                 Consents.who(receipt.request().recipient(), words),
                                 Consents.what(

@@ -14,8 +14,8 @@ public record Fault(String message, String link) {
     /** {@return the faults of a form, in contract order} {@code link} says where the property of a path is on the page. */
     public static List<Fault> of(List<Violation> violations, Words words, UnaryOperator<String> link) {
         return violations.stream()
-                .map(violation -> new Fault(
-                        words.capital(violation.message(words.languages())), link.apply(violation.path())))
+                .map(violation ->
+                        new Fault(words.capital(violation.message(words.languages())), link.apply(violation.path())))
                 .toList();
     }
 

@@ -29,9 +29,7 @@ final class PageLanguage implements LocaleResolver {
         Languages asked = Languages.parse(Optional.ofNullable(request.getHeader("Accept-Language"))
                 .filter(header -> header.length() < 1_000)
                 .orElse(""));
-        return chosen(request)
-                .map(asked::startingWith)
-                .orElseGet(() -> asked.startingWith(asked.choose(TAGS)));
+        return chosen(request).map(asked::startingWith).orElseGet(() -> asked.startingWith(asked.choose(TAGS)));
     }
 
     private static Optional<String> chosen(HttpServletRequest request) {

@@ -14,11 +14,13 @@ class PortalErrorController implements ErrorController {
     String page(HttpServletRequest request, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         model.addAttribute("address", "/");
-        model.addAttribute("key", switch (status) {
-            case 403 -> "refused";
-            case 404 -> "not-found";
-            default -> status >= 500 ? "failed" : "wrong";
-        });
+        model.addAttribute(
+                "key",
+                switch (status) {
+                    case 403 -> "refused";
+                    case 404 -> "not-found";
+                    default -> status >= 500 ? "failed" : "wrong";
+                });
         return "site/cannot";
     }
 }

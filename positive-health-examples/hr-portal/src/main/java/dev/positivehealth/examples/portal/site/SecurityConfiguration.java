@@ -21,8 +21,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /** Nothing from elsewhere, no script or style in a page, no frame around it. */
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     PasswordEncoder passwords() {
@@ -31,9 +32,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http,
-            SignInLimit limit,
-            @Value("${portal.secure-cookies:false}") boolean https) {
+            HttpSecurity http, SignInLimit limit, @Value("${portal.secure-cookies:false}") boolean https) {
         http.authorizeHttpRequests(pages -> pages.requestMatchers(HttpMethod.GET, "/", "/sign-in", "/site/**")
                         .permitAll()
                         .requestMatchers("/error")
@@ -41,7 +40,8 @@ class SecurityConfiguration {
                         .requestMatchers("/me", "/me/**", "/outcomes")
                         .hasAuthority(Right.EMPLOYEE.code())
                         // A relation to one talk, one session, one need: judged where it is looked up.
-                        .requestMatchers("/home", "/talks", "/talks/**", "/sessions", "/sessions/**", "/needs", "/needs/**")
+                        .requestMatchers(
+                                "/home", "/talks", "/talks/**", "/sessions", "/sessions/**", "/needs", "/needs/**")
                         .authenticated()
                         .requestMatchers("/rounds", "/rounds/**")
                         .hasAuthority(Right.CONTROLLER.code())

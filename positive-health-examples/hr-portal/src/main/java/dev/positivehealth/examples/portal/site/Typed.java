@@ -9,7 +9,8 @@ import java.util.Set;
 /** What somebody typed into a form that could not be taken, so that a page can give the words back. */
 final class Typed {
     /** Those that a page sends along, or that are never shown again. */
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "password", "go", "action", "topic", "state");
+    private static final Set<String> NOT_TYPED =
+            Set.of("_csrf", "version", "password", "go", "action", "topic", "state");
 
     private Typed() {}
 

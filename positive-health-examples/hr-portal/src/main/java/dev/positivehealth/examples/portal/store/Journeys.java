@@ -134,19 +134,26 @@ public class Journeys {
     }
 
     private void lock(ParticipantRef participant) {
-        database.sql("select participant from journey where participant = :p for update")
+        boolean isThere = database.sql("select participant from journey where participant = :p for update")
                 .param("p", participant.value())
                 .query(String.class)
                 .optional()
-                .orElseThrow(NotFoundException::new);
+                .isPresent();
+        if (!isThere) {
+            throw new NotFoundException();
+        }
     }
 
     private Stored load(ParticipantRef participant) {
         String p = participant.value();
-        Optional<Instant> stopped =
-                database.sql("select stopped_at from journey where participant = :p").param("p", p).query(Journeys::moment).list().stream()
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        Optional<Instant> stopped = database
+                .sql("select stopped_at from journey where participant = :p")
+                .param("p", p)
+                .query(Journeys::moment)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
         List<Invitation> invitations = database.sql(
                         "select made_at, ends_at from invitation where participant = :p order by place")
                 .param("p", p)
@@ -160,8 +167,8 @@ public class Journeys {
                     return documents.read(DocumentType.ANSWER_SHEET, row.getString("document"));
                 })
                 .list();
-        List<ConsentEvent> events = database.sql(
-                        "select document from ledger_event where participant = :p order by place")
+        List<ConsentEvent> events = database
+                .sql("select document from ledger_event where participant = :p order by place")
                 .param("p", p)
                 .query(String.class)
                 .list()
@@ -198,7 +205,8 @@ public class Journeys {
         Journey was = before.journey();
         for (int i = was.invitations().size(); i < after.invitations().size(); i++) {
             Invitation invitation = after.invitations().get(i);
-            database.sql("insert into invitation (participant, place, made_at, ends_at) values (:p, :place, :made, :ends)")
+            database.sql(
+                            "insert into invitation (participant, place, made_at, ends_at) values (:p, :place, :made, :ends)")
                     .param("p", p)
                     .param("place", i + 1)
                     .param("made", Documents.moment(invitation.at()))
@@ -227,7 +235,12 @@ public class Journeys {
                 update("conversation", conversation.id(), before, DocumentType.CONVERSATION, conversation);
             }
             database.sql("update conversation set partner = :partner where id = :id and partner is null")
-                    .param("partner", conversation.chosenPartner().map(Recipient::reference).orElse(null))
+                    .param(
+                            "partner",
+                            conversation
+                                    .chosenPartner()
+                                    .map(Recipient::reference)
+                                    .orElse(null))
                     .param("id", conversation.id())
                     .update();
         }
@@ -256,8 +269,9 @@ public class Journeys {
         }
         List<ConsentReceipt> receipts = after.receipts();
         for (ConsentReceipt receipt : receipts.subList(was.version(), receipts.size())) {
-            database.sql("insert into ledger_event (participant, place, happened_at, recipient_role, recipient, document)"
-                            + " values (:p, :place, :at, :role, :recipient, :document)")
+            database.sql(
+                            "insert into ledger_event (participant, place, happened_at, recipient_role, recipient, document)"
+                                    + " values (:p, :place, :at, :role, :recipient, :document)")
                     .param("p", after.participant().value())
                     .param("place", receipt.number())
                     .param("at", Documents.moment(receipt.event().at()))
@@ -295,6 +309,7 @@ public class Journeys {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 }

@@ -124,10 +124,16 @@ class WebController {
         model.addAttribute("id", id);
         model.addAttribute("day", words.day(sheet.takenOn()));
         model.addAttribute("all", all);
-        model.addAttribute("earlier", all.stream().filter(one -> before.contains(one.id())).toList());
+        model.addAttribute(
+                "earlier", all.stream().filter(one -> before.contains(one.id())).toList());
         model.addAttribute("beside", beside.orElse(""));
         model.addAttribute(
-                "alternative", web(stored, sheet, beside).in(languages).textAlternative().lines().toList());
+                "alternative",
+                web(stored, sheet, beside)
+                        .in(languages)
+                        .textAlternative()
+                        .lines()
+                        .toList());
         model.addAttribute("explanation", ScoreExplanation.of(rule, sheet).lines(languages));
         model.addAttribute("remark", sheet.remark().orElse(""));
         model.addAttribute(
