@@ -61,14 +61,14 @@ class PartnerController {
 
     /** A talk in which somebody is partner. */
     record Talk(ParticipantRef person, Conversation conversation, Recipient partner) {
-        String id() {
+        public String id() {
             return conversation.id();
         }
     }
 
     /** What is shown: what each consent permits now, as the ledger gave it out. */
     record Shown(List<SharedProfile> profiles, List<SharedPlan> plans, List<SharedNotes> notes) {
-        boolean isNothing() {
+        public boolean isNothing() {
             return profiles.isEmpty() && plans.isEmpty() && notes.isEmpty();
         }
     }

@@ -9,6 +9,7 @@ import dev.positivehealth.examples.portal.store.StaleException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** What every page is given, and the pages of what cannot go on. */
 @ControllerAdvice
 class PageAdvice {
+    /** A step of something, such as {@code /needs/ID/promise}, is sent from the page of it. */
+    private static final Pattern STEP = Pattern.compile("^(/(?:me/)?[a-z]+/[0-9a-f]{32})/[a-z-]+$");
+
     private final MessageSource messages;
 
     PageAdvice(MessageSource messages) {
@@ -34,7 +38,7 @@ class PageAdvice {
     void every(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("words", new Words(PageLanguage.of(request), locale, messages));
-        model.addAttribute("address", request.getRequestURI());
+        model.addAttribute("address", STEP.matcher(request.getRequestURI()).replaceFirst("$1"));
         Account account = account();
         model.addAttribute("account", account);
         model.addAttribute("rooms", account == null ? null : Rooms.of(account));
