@@ -92,7 +92,9 @@ class WebController {
             AspectDots dots = AspectDots.of(sheet).in(theme).in(words.languages());
             svg = (small ? dots.compact() : dots).svg();
         } else {
-            SpiderWeb web = web(stored, sheet, beside.filter(earlier -> !earlier.isEmpty())).in(theme).in(words.languages());
+            SpiderWeb web = web(stored, sheet, beside.filter(earlier -> !earlier.isEmpty()))
+                    .in(theme)
+                    .in(words.languages());
             svg = (small ? web.compact() : web).svg();
         }
         return ResponseEntity.ok()
