@@ -104,6 +104,27 @@ final class Visitor {
                 .build());
     }
 
+    /** What a page answers at once: no redirect is followed. */
+    HttpResponse<String> ask(String method, String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(address);
+        if (method.equals("GET")) {
+            return browser.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
+        }
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
+        return browser.send(
+                request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** {@return the token that a form of this visitor carries} */
+    String token() throws IOException, InterruptedException {
+        return open("/talks").one("input[name=_csrf]").attr("value");
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -23,6 +23,7 @@ import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
 import dev.positivehealth.examples.portal.store.Seen;
+import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.examples.portal.store.Stored;
 import dev.positivehealth.json.form.ExpectationsForm;
 import dev.positivehealth.json.form.GoalForm;
@@ -362,10 +363,10 @@ class ConversationController {
         return LIST + "/" + id;
     }
 
-    /** A conversation at a stage that has the step; at another one the page was not of this conversation. */
+    /** A conversation at a stage that has the step; at another one the page is older than the conversation. */
     private static <T extends Conversation> T as(Class<T> stage, Conversation talk) {
         if (!stage.isInstance(talk)) {
-            throw new NotFoundException();
+            throw new StaleException();
         }
         return stage.cast(talk);
     }

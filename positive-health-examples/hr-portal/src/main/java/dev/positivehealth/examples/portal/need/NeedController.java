@@ -3,7 +3,7 @@ package dev.positivehealth.examples.portal.need;
 import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.site.Fault;
 import dev.positivehealth.examples.portal.site.Words;
-import dev.positivehealth.examples.portal.store.NotFoundException;
+import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.plan.Need;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,6 +96,6 @@ class NeedController {
         if (need instanceof Need.Pending pending) {
             return pending;
         }
-        throw new NotFoundException();
+        throw new StaleException();
     }
 }

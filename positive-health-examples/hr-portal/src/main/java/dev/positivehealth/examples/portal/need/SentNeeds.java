@@ -8,6 +8,7 @@ import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
 import dev.positivehealth.examples.portal.store.Seen;
+import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.Addressee;
@@ -48,7 +49,7 @@ public class SentNeeds {
             if (find(plan, needId) instanceof Need.Unsent unsent) {
                 return journey.with(plan.replace(unsent.send(at)));
             }
-            throw new NotFoundException();
+            throw new StaleException();
         });
         ActionPlan plan = plan(after, page.id());
         Need need = find(plan, needId);

@@ -12,6 +12,7 @@ import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
 import dev.positivehealth.examples.portal.store.Seen;
+import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.examples.portal.store.Stored;
 import dev.positivehealth.json.form.ActionForm;
 import dev.positivehealth.json.form.NeedForm;
@@ -231,7 +232,7 @@ class PlanController {
 
     private static <T extends Need> T as(Class<T> stage, Need need) {
         if (!stage.isInstance(need)) {
-            throw new NotFoundException();
+            throw new StaleException();
         }
         return stage.cast(need);
     }
