@@ -99,6 +99,15 @@ class WhoSeesWhatIT {
             GET /rounds/{id}                                s     x     x      x       x        +        x       x
             POST /rounds/{id}/close                         s     x     x      x       x        +        x       x
             POST /rounds/{id}/publish                       s     x     x      x       x        +        x       x
+            GET /programme                                  s     x     x      x       x        x        +       x
+            GET /programme/head                             s     x     x      x       x        x        +       x
+            POST /programme/head                            s     x     x      x       x        x        +       x
+            GET /programme/{list}/{place}                   s     x     x      x       x        x        +       x
+            POST /programme/{list}/{place}                  s     x     x      x       x        x        +       x
+            GET /programme/scans/{scan}/{list}/{place}      s     x     x      x       x        x        +       x
+            POST /programme/scans/{scan}/{list}/{place}     s     x     x      x       x        x        +       x
+            GET /programme/review                           s     x     x      x       x        x        +       x
+            POST /programme/review/set-aside                s     x     x      x       x        x        +       x
             """;
 
     private static final List<String> PEOPLE =
@@ -149,6 +158,10 @@ class WhoSeesWhatIT {
         plan = person.send(plan.form("/needs"), Map.of("addressee", "manager", "words", "no late meetings"));
         person.send(plan.form("/send"), Map.of());
         RoundsIT.opened(visitor("p-004"), "participants");
+        Visitor owner = visitor("p-005");
+        owner.send(
+                owner.open("/programme/scans/new").form("/scans/new"),
+                Map.of("level", "team", "vision", "healthy work"));
         ids = ids();
     }
 
@@ -175,6 +188,8 @@ class WhoSeesWhatIT {
                 "/me/sharing/"
                         + stored.journey().ledger().requests().get(0).id().value());
         all.put("/me/conversations/{id}", "/me/conversations/" + talk);
+        all.put("/programme/{list}/{place}", "/programme/fit/new");
+        all.put("/{scan}/{list}/{place}", "/0/initiatives/new");
         String round = single("select id from outcome_round");
         all.put("/rounds/{id}", "/rounds/" + round);
         all.put("/talks/{id}", "/talks/" + talk);
@@ -316,6 +331,9 @@ class WhoSeesWhatIT {
     private static String whose(String address) {
         if (address.startsWith("/rounds")) {
             return "p-004";
+        }
+        if (address.startsWith("/programme")) {
+            return "p-005";
         }
         if (address.startsWith("/talks/")) {
             return "p-002";
