@@ -36,7 +36,15 @@ class ProgrammeIT {
             Element readiness = owner.open("/programme/readiness/new").form("/readiness/new");
             all = owner.send(
                     readiness,
-                    Map.of("theme", "feeling-safe", "state", "not-yet", "answeredBy", "employees", "words", "Not yet."));
+                    Map.of(
+                            "theme",
+                            "feeling-safe",
+                            "state",
+                            "not-yet",
+                            "answeredBy",
+                            "employees",
+                            "words",
+                            "Not yet."));
             assertThat(all.one("#readiness").text()).contains("Feeling safe", "Not yet.");
 
             Element scan = owner.open("/programme/scans/new").form("/scans/new");
@@ -72,15 +80,15 @@ class ProgrammeIT {
     void twoEditorsAtOnceLoseNothing(String database) throws Exception {
         try (RunningPortal portal = EmployeesWayIT.portal(database)) {
             Visitor owner = new Visitor(portal.address()).signIn("p-005");
-            owner.send(owner.open("/programme/fit/new").form("/fit/new"), Map.of("standsFor", "bread", "why", "warmth"));
+            owner.send(
+                    owner.open("/programme/fit/new").form("/fit/new"), Map.of("standsFor", "bread", "why", "warmth"));
             Visitor other = new Visitor(portal.address()).signIn("p-005");
             Element late = other.open("/programme/fit/0").form("/fit/0");
             owner.send(
                     owner.open("/programme/fit/0").form("/fit/0"),
                     Map.of("standsFor", "good bread", "why", "warmth", "go", "save"));
 
-            Visitor.Page conflict =
-                    other.send(late, Map.of("standsFor", "fresh bread", "why", "care", "go", "save"));
+            Visitor.Page conflict = other.send(late, Map.of("standsFor", "fresh bread", "why", "care", "go", "save"));
             assertThat(conflict.status()).isEqualTo(409);
             assertThat(conflict.words())
                     .contains("This was changed in the meantime", "This is stored here now", "good bread");
@@ -129,7 +137,8 @@ class ProgrammeIT {
                     .contains(question, "we did this last year", "It comes back on");
 
             // The page that was there before is told that the programme changed, and keeps what was typed.
-            Visitor.Page late = owner.send(review.content().select("article form").get(1), Map.of("reason", "too soon"));
+            Visitor.Page late =
+                    owner.send(review.content().select("article form").get(1), Map.of("reason", "too soon"));
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.content().select("textarea").eachText()).contains("too soon");
         }

@@ -198,9 +198,7 @@ class WhoSeesWhatIT {
                 "/needs/" + stored.journey().plans().get(0).needs().get(0).id() + "/take-back");
         all.put("/me/plans/{id}", "/me/plans/" + plan);
         all.put("/questionnaire/{step}", "/questionnaire/1");
-        all.put(
-                "/needs/{id}",
-                "/needs/" + single("select id from sent_need"));
+        all.put("/needs/{id}", "/needs/" + single("select id from sent_need"));
         return all;
     }
 

@@ -22,7 +22,13 @@ final class FormPage {
 
     /** A field with what was typed or is stored. */
     record Shown(
-            String name, String label, String shape, boolean isOptional, String value, String nl, String en,
+            String name,
+            String label,
+            String shape,
+            boolean isOptional,
+            String value,
+            String nl,
+            String en,
             List<Choice> choices) {
         Shown {
             choices = List.copyOf(choices);
@@ -56,8 +62,7 @@ final class FormPage {
                 first(typed, field.name() + "-nl"),
                 first(typed, field.name() + "-en"),
                 choices.entrySet().stream()
-                        .map(choice ->
-                                new Choice(choice.getKey(), choice.getValue(), chosen.contains(choice.getKey())))
+                        .map(choice -> new Choice(choice.getKey(), choice.getValue(), chosen.contains(choice.getKey())))
                         .toList());
     }
 
@@ -66,11 +71,9 @@ final class FormPage {
     }
 
     /** {@return what a part says, line by line, without what is empty} */
-    static List<Row> rows(
-            PartForm form, Map<String, @Nullable Object> part, Map<String, String> goals, Words words) {
+    static List<Row> rows(PartForm form, Map<String, @Nullable Object> part, Map<String, String> goals, Words words) {
         return form.fields().stream()
-                .map(field ->
-                        new Row(words.say(field.key()), field.text(part.get(field.name()), goals, words)))
+                .map(field -> new Row(words.say(field.key()), field.text(part.get(field.name()), goals, words)))
                 .filter(row -> !row.text().isEmpty())
                 .toList();
     }

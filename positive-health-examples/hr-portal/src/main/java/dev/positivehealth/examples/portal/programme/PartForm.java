@@ -101,11 +101,7 @@ record PartForm(String list, List<Field> fields, boolean isEdited) {
                     words("celebration").optional()),
             of("support", words("what").called("part.support"), day("from"), day("until")),
             shown("needs", oneOf("theme", NeedTheme.values())),
-            of(
-                    "measures",
-                    oneOf("theme", NeedTheme.values()),
-                    words("what").called("part.measure"),
-                    day("since")),
+            of("measures", oneOf("theme", NeedTheme.values()), words("what").called("part.measure"), day("since")),
             shown("evaluations", words("purpose"), day("on")));
 
     /** What stands within a scan. */

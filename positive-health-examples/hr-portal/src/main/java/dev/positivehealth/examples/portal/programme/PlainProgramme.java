@@ -136,11 +136,9 @@ final class PlainProgramme {
         return new PlainProgramme(next);
     }
 
-    private static void put(
-            Map<String, @Nullable Object> part, PartForm form, MultiValueMap<String, String> typed) {
+    private static void put(Map<String, @Nullable Object> part, PartForm form, MultiValueMap<String, String> typed) {
         for (Field field : form.fields()) {
-            field.plain(typed)
-                    .ifPresentOrElse(value -> part.put(field.name(), value), () -> part.remove(field.name()));
+            field.plain(typed).ifPresentOrElse(value -> part.put(field.name(), value), () -> part.remove(field.name()));
         }
     }
 

@@ -188,7 +188,8 @@ class ProgrammeController {
             stale(response, model);
             model.addAttribute(
                     "stored",
-                    FormPage.rows(PartForm.HEAD, PlainProgramme.of(now.programme()).head(), Map.of(), words));
+                    FormPage.rows(
+                            PartForm.HEAD, PlainProgramme.of(now.programme()).head(), Map.of(), words));
             return head(now.version(), typed, List.of(), words, model);
         }
     }
@@ -227,24 +228,19 @@ class ProgrammeController {
             filled.add("on", today);
             filled.add("since", today);
         } else {
-            Map<String, @Nullable Object> part = plain.parts(spot.scan(), spot.list()).get(spot.place());
+            Map<String, @Nullable Object> part =
+                    plain.parts(spot.scan(), spot.list()).get(spot.place());
             place.form().fields().forEach(field -> field.fill(filled, part.get(field.name())));
         }
         return show(place, kept, filled, List.of(), words, model);
     }
 
     private static String show(
-            Place place,
-            Kept kept,
-            MultiValueMap<String, String> typed,
-            List<Fault> faults,
-            Words words,
-            Model model) {
+            Place place, Kept kept, MultiValueMap<String, String> typed, List<Fault> faults, Words words, Model model) {
         Map<String, String> goals = FormPage.goals(PlainProgramme.of(kept.programme()), words);
         model.addAttribute("action", place.address());
         model.addAttribute("canRemove", !place.isNew());
-        return form(
-                place.form(), kept.version(), FormPage.fields(place.form(), typed, goals, words), faults, model);
+        return form(place.form(), kept.version(), FormPage.fields(place.form(), typed, goals, words), faults, model);
     }
 
     @PostMapping(PART)
@@ -299,7 +295,8 @@ class ProgrammeController {
         try {
             programmes.change(version, now -> next.orElseThrow());
         } catch (StaleException e) {
-            return conflict(place, programmes.find().orElseThrow(NotFoundException::new), typed, words, response, model);
+            return conflict(
+                    place, programmes.find().orElseThrow(NotFoundException::new), typed, words, response, model);
         }
         return LIST + "#" + (place.scan() < 0 ? place.form().list() : "scans");
     }
@@ -314,7 +311,8 @@ class ProgrammeController {
             Model model) {
         stale(response, model);
         PlainProgramme plain = PlainProgramme.of(now.programme());
-        List<Map<String, @Nullable Object>> parts = plain.parts(place.scan(), place.form().list());
+        List<Map<String, @Nullable Object>> parts =
+                plain.parts(place.scan(), place.form().list());
         boolean isGone = place.isNew() || Integer.parseInt(place.place()) >= parts.size();
         if (!isGone) {
             model.addAttribute(

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/programme/review")
 class ReviewController {
-    private static final PartForm SET_ASIDE = new PartForm(
-            "setAside", List.of(Field.line("finding"), Field.words("reason"), Field.day("on")), true);
+    private static final PartForm SET_ASIDE =
+            new PartForm("setAside", List.of(Field.line("finding"), Field.words("reason"), Field.day("on")), true);
 
     private final Programmes programmes;
     private final JsonDocuments documents;
@@ -52,7 +52,8 @@ class ReviewController {
         model.addAttribute("first", review.first());
         model.addAttribute(
                 "later",
-                review.findings().subList(review.first().size(), review.findings().size()));
+                review.findings()
+                        .subList(review.first().size(), review.findings().size()));
         model.addAttribute("setAside", review.setAside());
         model.addAttribute("version", kept.version());
         model.addAttribute("finding", finding);

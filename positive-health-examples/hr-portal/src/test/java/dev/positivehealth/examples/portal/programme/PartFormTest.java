@@ -11,9 +11,9 @@ import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,8 @@ class PartFormTest {
             form.fields().forEach(field -> keys.add(field.key()));
         });
         for (String language : List.of("nl", "en")) {
-            assertThat(ResourceBundle.getBundle("messages", Locale.forLanguageTag(language)).keySet())
+            assertThat(ResourceBundle.getBundle("messages", Locale.forLanguageTag(language))
+                            .keySet())
                     .containsAll(keys);
         }
     }
@@ -54,7 +55,11 @@ class PartFormTest {
             }
             MultiValueMap<String, String> typed = filledIn(form);
             assertThat(PlainProgramme.of(PROGRAMME)
-                            .with(PlainProgramme.Spot.of(form.list(), parts(form).size()), form, typed)
+                            .with(
+                                    PlainProgramme.Spot.of(
+                                            form.list(), parts(form).size()),
+                                    form,
+                                    typed)
                             .check(KNOWN)
                             .violations())
                     .as(form.list())
@@ -104,9 +109,13 @@ class PartFormTest {
         PlainProgramme told =
                 PlainProgramme.of(PROGRAMME).with(PlainProgramme.Spot.of("messages", 0), messages, filledIn(messages));
         assertThat(told.check(KNOWN).orElseThrow().all(Message.class)).hasSize(1);
-        assertThat(told.without(PlainProgramme.Spot.of("coreGoals", 0)).check(KNOWN).violations())
+        assertThat(told.without(PlainProgramme.Spot.of("coreGoals", 0))
+                        .check(KNOWN)
+                        .violations())
                 .isNotEmpty();
-        assertThat(told.without(PlainProgramme.Spot.of("coreGoals", 1)).check(KNOWN).violations())
+        assertThat(told.without(PlainProgramme.Spot.of("coreGoals", 1))
+                        .check(KNOWN)
+                        .violations())
                 .isEmpty();
     }
 
@@ -117,8 +126,8 @@ class PartFormTest {
                 continue;
             }
             PlainProgramme.Spot spot = PlainProgramme.Spot.of(form.list(), 0);
-            PlainProgramme stored = PlainProgramme.of(Programme.of("Works", DAY, DAY)
-                    .with(CoreGoal.examples().get(0)));
+            PlainProgramme stored = PlainProgramme.of(
+                    Programme.of("Works", DAY, DAY).with(CoreGoal.examples().get(0)));
             if (!form.list().equals("coreGoals")) {
                 stored = stored.with(spot, form, filledIn(form));
             }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class RoundFormTest {
     @Test
     void aRoundIsNeverForTheEmployer() {
-        assertThat(RoundForm.audiences())
-                .containsExactly(Audience.PARTICIPANTS, Audience.TEAM, Audience.CONTROLLER);
+        assertThat(RoundForm.audiences()).containsExactly(Audience.PARTICIPANTS, Audience.TEAM, Audience.CONTROLLER);
     }
 
     @Test
@@ -24,7 +23,9 @@ class RoundFormTest {
 
     @Test
     void saysNothingOfWhatWasTyped() {
-        assertThat(new RoundForm(Map.of("name", "2026-autumn"), List.of(GroupPath.parse("works").toString())))
+        assertThat(new RoundForm(
+                        Map.of("name", "2026-autumn"),
+                        List.of(GroupPath.parse("works").toString())))
                 .hasToString("RoundForm");
     }
 }
