@@ -108,6 +108,21 @@ class WhoSeesWhatIT {
             POST /programme/scans/{scan}/{list}/{place}     s     x     x      x       x        x        +       x
             GET /programme/review                           s     x     x      x       x        x        +       x
             POST /programme/review/set-aside                s     x     x      x       x        x        +       x
+            GET /sessions                                   s     +     +      +       +        +        +       +
+            GET /sessions/new                               s     x     x      x       x        x        x       +
+            POST /sessions/new                              s     x     x      x       x        x        x       +
+            GET /sessions/{id}                              s     -     +      +       -        -        +       +
+            GET /sessions/{id}/stage                        s     -     +      +       -        -        +       +
+            GET /sessions/{id}/web.svg                      s     -     +      +       -        -        +       +
+            POST /sessions/{id}/notes                       s     -     +      +       -        -        +       -
+            POST /sessions/{id}/without-one                 s     -     -      -       -        -        -       +
+            POST /sessions/{id}/open                        s     -     -      -       -        -        -       +
+            POST /sessions/{id}/place                       s     -     -      -       -        -        -       +
+            POST /sessions/{id}/reflect                     s     -     -      -       -        -        -       +
+            POST /sessions/{id}/turn-wheel                  s     -     -      -       -        -        -       +
+            POST /sessions/{id}/wheel                       s     -     -      -       -        -        -       +
+            POST /sessions/{id}/actions                     s     -     -      -       -        -        -       +
+            POST /sessions/{id}/look-back                   s     -     -      -       -        -        -       +
             """;
 
     private static final List<String> PEOPLE =
@@ -123,6 +138,10 @@ class WhoSeesWhatIT {
             Map.entry("until", "2030-01-01"),
             Map.entry("on", "2030-01-01"),
             Map.entry("by", "team lead"),
+            Map.entry("notes", "a note"),
+            Map.entry("standsOut", "light"),
+            Map.entry("values", "calm"),
+            Map.entry("finding", "no-partners"),
             Map.entry("reason", "no room"),
             Map.entry("partner", "p-007"),
             Map.entry("place", "walk"),
@@ -158,6 +177,10 @@ class WhoSeesWhatIT {
         plan = person.send(plan.form("/needs"), Map.of("addressee", "manager", "words", "no late meetings"));
         person.send(plan.form("/send"), Map.of());
         RoundsIT.opened(visitor("p-004"), "participants");
+        Visitor moderator = visitor("p-006");
+        Visitor.Page session = SessionsIT.begun(moderator, 1);
+        moderator.send(session.form("/without-one"), Map.of());
+        moderator.send(moderator.open(session.address()).form("/open"), Map.of());
         Visitor owner = visitor("p-005");
         owner.send(
                 owner.open("/programme/scans/new").form("/scans/new"),
@@ -190,6 +213,7 @@ class WhoSeesWhatIT {
         all.put("/me/conversations/{id}", "/me/conversations/" + talk);
         all.put("/programme/{list}/{place}", "/programme/fit/new");
         all.put("/{scan}/{list}/{place}", "/0/initiatives/new");
+        all.put("/sessions/{id}", "/sessions/" + single("select id from team_session"));
         String round = single("select id from outcome_round");
         all.put("/rounds/{id}", "/rounds/" + round);
         all.put("/talks/{id}", "/talks/" + talk);
@@ -329,6 +353,9 @@ class WhoSeesWhatIT {
     private static String whose(String address) {
         if (address.startsWith("/rounds")) {
             return "p-004";
+        }
+        if (address.startsWith("/sessions/")) {
+            return "p-006";
         }
         if (address.startsWith("/programme")) {
             return "p-005";

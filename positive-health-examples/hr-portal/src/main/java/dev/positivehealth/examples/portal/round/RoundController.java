@@ -1,8 +1,6 @@
 package dev.positivehealth.examples.portal.round;
 
-import dev.positivehealth.GroupPath;
-import dev.positivehealth.examples.portal.account.Account;
-import dev.positivehealth.examples.portal.account.Accounts;
+import dev.positivehealth.examples.portal.account.Groups;
 import dev.positivehealth.examples.portal.site.Fault;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.outcome.MinimumGroupSize;
@@ -32,12 +30,12 @@ class RoundController {
     private static final String LIST = "redirect:/rounds";
 
     private final Rounds rounds;
-    private final Accounts accounts;
+    private final Groups groups;
     private final Questionnaires catalogue;
 
-    RoundController(Rounds rounds, Accounts accounts, Questionnaires catalogue) {
+    RoundController(Rounds rounds, Groups groups, Questionnaires catalogue) {
         this.rounds = rounds;
-        this.accounts = accounts;
+        this.groups = groups;
         this.catalogue = catalogue;
     }
 
@@ -58,21 +56,11 @@ class RoundController {
     private String form(RoundForm form, List<Fault> faults, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("questionnaires", catalogue.all());
-        model.addAttribute("groups", groups());
+        model.addAttribute("groups", groups.all());
         model.addAttribute("audiences", RoundForm.audiences());
         model.addAttribute("floor", MinimumGroupSize.FLOOR);
         model.addAttribute("faults", faults);
         return "round/new";
-    }
-
-    /** The groups in which people stand, in their order. */
-    private List<GroupPath> groups() {
-        return accounts.all().stream()
-                .map(Account::group)
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     @PostMapping("/new")
@@ -84,7 +72,7 @@ class RoundController {
             Model model) {
         RoundForm form = new RoundForm(typed, chosen);
         List<Fault> faults = new ArrayList<>();
-        Optional<RoundTerms> terms = form.terms(catalogue, groups(), words, faults);
+        Optional<RoundTerms> terms = form.terms(catalogue, groups.all(), words, faults);
         if (terms.isEmpty()) {
             return form(form, faults, model);
         }
