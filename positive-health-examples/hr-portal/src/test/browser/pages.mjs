@@ -10,8 +10,8 @@ const browser = await launch();
 
 /** Sends a form of the page that is open, with these fields; a list ticks several. */
 async function send(page, action, fields = {}) {
-  await page.evaluate(([end, typed]) => {
-    const form = [...document.forms].find((one) => new URL(one.action).pathname.endsWith(end));
+  await Promise.all([page.waitForNavigation(), page.evaluate(([end, typed]) => {
+    const form = [...document.forms].find((one) => one.getAttribute("action").endsWith(end));
     if (!form) throw new Error("no form " + end + " on " + location.pathname);
     for (const [name, value] of Object.entries(typed)) {
       for (const one of [value].flat()) {
@@ -20,12 +20,8 @@ async function send(page, action, fields = {}) {
         else input.value = one;
       }
     }
-    form.noValidate = true;
-    // Past the script that waits for what is being saved.
-    HTMLFormElement.prototype.submit.call(form);
-  }, [action, fields]);
-  await page.waitForLoadState();
-  await page.waitForTimeout(150);
+    setTimeout(() => HTMLFormElement.prototype.submit.call(form));
+  }, [action, fields])]);
 }
 
 const path = (page) => new URL(page.url()).pathname;
