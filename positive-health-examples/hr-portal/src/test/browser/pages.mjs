@@ -92,7 +92,7 @@ async function prepare() {
   ];
 }
 
-const SIZES = { phone: { width: 320, height: 640 }, desktop: { width: 1100, height: 800 } };
+const SIZES = { phone: { width: 320, height: 568 }, desktop: { width: 1100, height: 760 } };
 let passes = 0;
 const wrong = [];
 
@@ -109,7 +109,7 @@ try {
         const people = new Map();
         for (const [name, who, address] of pages) {
           if (!people.has(who)) {
-            const page = await person(browser, portal, { viewport, colorScheme, locale: language });
+            const page = await person(browser, portal, { viewport, colorScheme, locale: language, deviceScaleFactor: folder && size === "desktop" ? 0.5 : 1 });
             if (who) await signIn(page, who);
             people.set(who, page);
           }
@@ -129,7 +129,7 @@ try {
           if ((await page.getAttribute("html", "lang")) !== language) wrong.push(`${where}: in another language`);
           if (folder && colorScheme === "light") {
             mkdirSync(folder, { recursive: true });
-            await page.screenshot({ path: join(folder, `${name}-${size}-${language}.jpg`), type: "jpeg", quality: 40, scale: "css" });
+            await page.screenshot({ path: join(folder, `${name}-${size}-${language}.png`) });
           }
         }
         for (const page of people.values()) {
