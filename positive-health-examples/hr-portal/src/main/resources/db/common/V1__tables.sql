@@ -90,6 +90,7 @@ create table outcome_round (
   questionnaire varchar(2000) not null,
   minimum integer not null,
   controller varchar(128) not null,
+  audience varchar(40) not null,
   first_day date not null,
   last_day date not null,
   opened_at timestamp with time zone not null,

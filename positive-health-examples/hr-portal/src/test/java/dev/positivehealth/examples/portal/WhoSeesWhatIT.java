@@ -90,6 +90,15 @@ class WhoSeesWhatIT {
             GET /needs/{id}                                 s     -     -      -       +        -        -       -
             POST /needs/{id}/promise                        s     -     -      -       +        -        -       -
             POST /needs/{id}/decline                        s     -     -      -       +        -        -       -
+            GET /me/rounds                                  s     +     +      +       +        x        +       +
+            POST /me/rounds/{id}/join                       s     +     +      +       +        x        +       +
+            GET /outcomes                                   s     +     +      +       +        x        +       +
+            GET /rounds                                     s     x     x      x       x        +        x       x
+            GET /rounds/new                                 s     x     x      x       x        +        x       x
+            POST /rounds/new                                s     x     x      x       x        +        x       x
+            GET /rounds/{id}                                s     x     x      x       x        +        x       x
+            POST /rounds/{id}/close                         s     x     x      x       x        +        x       x
+            POST /rounds/{id}/publish                       s     x     x      x       x        +        x       x
             """;
 
     private static final List<String> PEOPLE =
@@ -139,6 +148,7 @@ class WhoSeesWhatIT {
                 person.send(person.open("/me/plans/wheel").form("/me/plans"), Map.of("what-will-you-do", "walk"));
         plan = person.send(plan.form("/needs"), Map.of("addressee", "manager", "words", "no late meetings"));
         person.send(plan.form("/send"), Map.of());
+        RoundsIT.opened(visitor("p-004"), "participants");
         ids = ids();
     }
 
@@ -165,6 +175,8 @@ class WhoSeesWhatIT {
                 "/me/sharing/"
                         + stored.journey().ledger().requests().get(0).id().value());
         all.put("/me/conversations/{id}", "/me/conversations/" + talk);
+        String round = single("select id from outcome_round");
+        all.put("/rounds/{id}", "/rounds/" + round);
         all.put("/talks/{id}", "/talks/" + talk);
         all.put(
                 "/needs/{need}/{step}",
@@ -173,12 +185,12 @@ class WhoSeesWhatIT {
         all.put("/questionnaire/{step}", "/questionnaire/1");
         all.put(
                 "/needs/{id}",
-                "/needs/"
-                        + portal.bean(JdbcClient.class)
-                                .sql("select id from sent_need")
-                                .query(String.class)
-                                .single());
+                "/needs/" + single("select id from sent_need"));
         return all;
+    }
+
+    private static String single(String query) {
+        return portal.bean(JdbcClient.class).sql(query).query(String.class).single();
     }
 
     private static Map<String, List<String>> table() {
@@ -300,6 +312,17 @@ class WhoSeesWhatIT {
         }
     }
 
+    /** {@return somebody who may open a page} */
+    private static String whose(String address) {
+        if (address.startsWith("/rounds")) {
+            return "p-004";
+        }
+        if (address.startsWith("/talks/")) {
+            return "p-002";
+        }
+        return address.startsWith("/needs/") ? "p-003" : "p-001";
+    }
+
     @Test
     void everyPageKeepsOthersOutAndNamesNobodyInAnAddress() throws Exception {
         for (String route : table().keySet()) {
@@ -307,9 +330,7 @@ class WhoSeesWhatIT {
                 continue;
             }
             String address = address(route.substring(4));
-            HttpResponse<String> answer = visitor(
-                            address.startsWith("/talks/") ? "p-002" : address.startsWith("/needs/") ? "p-003" : "p-001")
-                    .ask("GET", address, Map.of());
+            HttpResponse<String> answer = visitor(whose(address)).ask("GET", address, Map.of());
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(route)
                     .contains("default-src 'none'")
