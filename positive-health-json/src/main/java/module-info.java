@@ -21,6 +21,13 @@ module dev.positivehealth.json {
     requires static jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.jspecify;
+    requires static spring.beans;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
+    requires static spring.core;
+    requires static spring.web;
+    requires static spring.webmvc;
+    requires static jakarta.servlet;
 
     exports dev.positivehealth.json;
     exports dev.positivehealth.json.conformance;
@@ -28,6 +35,7 @@ module dev.positivehealth.json {
     exports dev.positivehealth.json.form;
     exports dev.positivehealth.json.jackson2;
     exports dev.positivehealth.json.paper;
+    exports dev.positivehealth.json.spring;
 
     // Only Jackson 3: a `provides` for Jackson 2 would make resolution fail where Jackson 2 is absent.
     provides tools.jackson.databind.JacksonModule with

@@ -27,6 +27,15 @@ public final class NotPossibleException extends IllegalStateException {
         return reason;
     }
 
+    /**
+     * {@return what is told to whoever asked for the step: {@code step.not-possible} at the root, with the reason in
+     * words; nothing else of the history}
+     */
+    public Violation violation() {
+        return Violation.of(PropertyPath.ROOT, ViolationCode.STEP_NOT_POSSIBLE, "why", reason.code())
+                .labelled("why", reason.label());
+    }
+
     /** {@return the rule that is broken, as documents have it} */
     public ViolationCode code() {
         return reason.violation();

@@ -102,6 +102,8 @@ public enum ViolationCode implements Coded {
     ROLE_NOT_POSSIBLE("role.not-possible"),
     /** A topic that touches health, in a talk, without the person's agreement to that topic. */
     TOPIC_NOT_AGREED("topic.not-agreed"),
+    /** A step that is right in itself but not possible now; not of a document, but of what somebody asked to be done. */
+    STEP_NOT_POSSIBLE("step.not-possible"),
     /** A value, or an object as a whole, that breaks the rules of its type. */
     VALUE_INVALID("value.invalid");
 

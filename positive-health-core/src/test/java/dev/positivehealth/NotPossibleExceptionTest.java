@@ -21,6 +21,7 @@ import dev.positivehealth.team.TeamSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +102,19 @@ class NotPossibleExceptionTest {
         assertThat(new NotPossibleException("a step", reason))
                 .hasMessage("a step: " + reason.label().in(Languages.ENGLISH));
         assertThat(RefusalReason.parse(reason.code())).isSameAs(reason).hasToString(reason.code());
+    }
+
+    /** Whoever asked learns the reason in words, and nothing of what the exception is about. */
+    @ParameterizedTest
+    @EnumSource
+    void isToldAsOneViolation(RefusalReason reason) {
+        Violation told = new NotPossibleException("consent c-1", reason).violation();
+        assertThat(told.path()).isEmpty();
+        assertThat(told.code()).isSameAs(ViolationCode.STEP_NOT_POSSIBLE);
+        assertThat(told.arguments()).containsExactly(Map.entry("why", reason.code()));
+        assertThat(told.message(Languages.ENGLISH))
+                .isEqualTo("this cannot be done now: " + reason.label().in(Languages.ENGLISH));
+        assertThat(told.message(Languages.DUTCH))
+                .isEqualTo("dit kan nu niet: " + reason.label().in(Languages.DUTCH));
     }
 }

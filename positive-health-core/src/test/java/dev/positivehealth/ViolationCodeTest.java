@@ -68,6 +68,7 @@ class ViolationCodeTest {
             "request.never-permitted",
             "role.not-possible",
             "topic.not-agreed",
+            "step.not-possible why",
             "value.invalid property");
 
     @Test

@@ -5,37 +5,33 @@
 for (const form of document.querySelectorAll("form[data-save]")) {
   const status = form.querySelector(".saving");
   let waiting = Promise.resolve();
+  let pending = 0;
   let stale = false;
+  const save = async () => {
+    try {
+      const answer = await fetch(form.dataset.save, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error" });
+      if (answer.status === 204) {
+        form.elements.version.value = answer.headers.get("X-Version");
+        status.textContent = status.dataset.saved;
+      } else {
+        stale = answer.status === 409;
+        status.textContent = stale ? status.dataset.stale : status.dataset.failed;
+      }
+    } catch {
+      status.textContent = status.dataset.failed;
+    }
+  };
   form.addEventListener("change", () => {
-    waiting = waiting.then(async () => {
-      if (stale) {
-        return;
-      }
-      try {
-        const answer = await fetch(form.dataset.save, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error" });
-        if (answer.status === 204) {
-          form.elements.version.value = answer.headers.get("X-Version");
-          status.textContent = status.dataset.saved;
-        } else {
-          stale = answer.status === 409;
-          status.textContent = stale ? status.dataset.stale : status.dataset.failed;
-        }
-      } catch {
-        status.textContent = status.dataset.failed;
-      }
-    });
+    pending++;
+    // One save at a time, each with the version that the one before gave.
+    waiting = waiting.then(() => (stale ? undefined : save())).finally(() => pending--);
   });
   // A page that is sent waits for what is being saved, so that its version is the latest.
   form.addEventListener("submit", (event) => {
-    if (form.dataset.sending) {
-      return;
+    if (pending > 0) {
+      event.preventDefault();
+      waiting.then(() => setTimeout(() => form.requestSubmit(event.submitter)));
     }
-    event.preventDefault();
-    const button = event.submitter;
-    waiting.then(() => {
-      form.dataset.sending = "yes";
-      form.requestSubmit(button);
-    });
   });
 }
 

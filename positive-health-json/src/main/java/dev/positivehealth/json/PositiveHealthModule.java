@@ -44,8 +44,13 @@ public final class PositiveHealthModule extends SimpleModule {
         this(Questionnaires.builtIn());
     }
 
-    /** Makes the module with a catalogue. */
+    /** Makes the module with a catalogue, and the library's own scoring rules. */
     public PositiveHealthModule(Questionnaires known) {
+        this(Known.of(known));
+    }
+
+    /** Makes the module with what a host knows: questionnaires and scoring rules. */
+    public PositiveHealthModule(Known known) {
         super("positive-health");
         DocumentType.all().forEach(type -> addDocument(type, known));
         TextType.all().forEach(this::addText);
@@ -81,7 +86,7 @@ public final class PositiveHealthModule extends SimpleModule {
         return TextType.code(type.getRawClass().asSubclass(Coded.class));
     }
 
-    private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
+    private <T> void addDocument(DocumentType<T> type, Known known) {
         addWriter(type.javaType(), type::write);
         if (!type.isRead()) {
             return;
@@ -90,7 +95,7 @@ public final class PositiveHealthModule extends SimpleModule {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
                 try {
-                    return type.read(PlainJson.read(parser, type.limits().budget()), Known.of(known))
+                    return type.read(PlainJson.read(parser, type.limits().budget()), known)
                             .orElseThrow();
                 } catch (ViolationsException e) {
                     throw context.instantiationException(type.javaType(), e);

@@ -1,5 +1,8 @@
 package dev.positivehealth.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -77,7 +80,31 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.positivehealth.json.form")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("jakarta..");
+            .resideInAPackage("jakarta.validation..");
+
+    @ArchTest
+    static final ArchRule springIsTouchedInItsOwnPackageOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.positivehealth.json.spring")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule nothingNeedsTheSpringPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.positivehealth.json.spring")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.positivehealth.json.spring");
+
+    /** Boot 4 moved its configuration of Jackson and of validation, so nothing of either may be named. */
+    @ArchTest
+    static final ArchRule onlyTheConditionsOfBootAreUsed = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework.boot..")
+                    .and(not(resideInAPackage("org.springframework.boot.autoconfigure.condition..")))
+                    .and(not(simpleName("AutoConfiguration"))));
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -250,10 +250,13 @@ class DocumentLawsTest {
         return Combinators.combine(
                         words(100),
                         entries.list().ofMaxSize(5),
-                        Arbitraries.integers().between(0, Integer.MAX_VALUE))
-                .as((title, all, line) -> {
-                    Problem problem = Problem.of(title, all);
-                    return line == 0 ? problem : problem.atLine(line);
+                        Arbitraries.integers().between(0, Integer.MAX_VALUE),
+                        Arbitraries.of(Problem.Kind.class),
+                        Arbitraries.of(0, 400, 422))
+                .as((title, all, line, kind, status) -> {
+                    Problem problem = Problem.of(kind, title, all);
+                    Problem atLine = line == 0 ? problem : problem.atLine(line);
+                    return status == 0 ? atLine : atLine.withStatus(status);
                 });
     }
 

@@ -144,7 +144,8 @@ public record Golden<T>(DocumentType<T> type, T value) {
                                             "format",
                                             "positive-health/answer-sheet/1")),
                             Languages.DUTCH)
-                    .atLine(3));
+                    .atLine(3)
+                    .withStatus(422));
 
     public static final Golden<ConsentLedger> CONSENT_LEDGER =
             new Golden<>(DocumentType.CONSENT_LEDGER, GoldenWay.ledger());

@@ -232,8 +232,10 @@ class ModulePathIT {
     private List<String> run(List<Path> path) throws Exception {
         Path out = temp.resolve("out");
         Path err = temp.resolve("err");
+        Path loaded = temp.resolve("loaded");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + loaded,
                         "-Dfile.encoding=UTF-8",
                         "--module-path",
                         joined(path) + File.pathSeparator + classes(),
@@ -245,6 +247,10 @@ class ModulePathIT {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(err)).isZero();
         assertThat(Files.readString(err)).doesNotContain("WARNING", "Exception");
+        // What is for Spring stays where it is.
+        assertThat(Files.readString(loaded))
+                .contains("dev.positivehealth.json.JsonDocuments")
+                .doesNotContain("dev.positivehealth.json.spring", "org.springframework");
         return Files.readAllLines(out, StandardCharsets.UTF_8);
     }
 

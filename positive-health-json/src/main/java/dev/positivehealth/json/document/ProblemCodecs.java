@@ -1,11 +1,13 @@
 package dev.positivehealth.json.document;
 
 import static dev.positivehealth.json.document.Codecs.atLeast;
+import static dev.positivehealth.json.document.Codecs.integer;
 import static dev.positivehealth.json.document.Codecs.list;
 import static dev.positivehealth.json.document.Codecs.text;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.PropertyPath;
+import dev.positivehealth.ViolationCode;
 import dev.positivehealth.json.document.Properties.Values;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,6 +73,29 @@ final class ProblemCodecs {
         return text.matches("0|-?[1-9][0-9]{0,17}") ? (Object) Long.parseLong(text) : text;
     }
 
+    private static Codec<Problem.Kind> kind() {
+        Map<String, Problem.Kind> kinds = new LinkedHashMap<>();
+        for (Problem.Kind kind : Problem.Kind.values()) {
+            kinds.put(kind.type(), kind);
+        }
+        return Codec.of(
+                place -> place.text(
+                        type -> Optional.ofNullable(kinds.get(type)),
+                        ViolationCode.VALUE_UNKNOWN,
+                        VALUES,
+                        String.join(BETWEEN, kinds.keySet())),
+                Problem.Kind::type,
+                definitions -> Schemas.schemaOf(
+                        "oneOf",
+                        kinds.values().stream().map(ProblemCodecs::schema).toList()));
+    }
+
+    private static Map<String, Object> schema(Problem.Kind kind) {
+        Map<String, Object> schema = Schemas.schemaOf("const", kind.type());
+        SchemaTexts.say(schema, "title", kind.title());
+        return schema;
+    }
+
     static Function<Values, Checked<Problem>> problem(Properties<Problem> o) {
         var title = o.required("title", text(), Problem::title);
         var line = o.optional(
@@ -79,10 +104,17 @@ final class ProblemCodecs {
                 problem ->
                         problem.line().isPresent() ? Optional.of(problem.line().getAsInt()) : Optional.empty());
         var violations = o.required("violations", list(ENTRY), Problem::violations);
-        o.constant("type", Problem.TYPE);
+        var kind = o.orWritten("type", kind(), Problem::kind, Problem.Kind.DOCUMENT);
+        var status = o.optional(
+                "status",
+                integer(100, 599),
+                problem -> problem.status().isPresent()
+                        ? Optional.of(problem.status().getAsInt())
+                        : Optional.empty());
         return in -> {
-            Problem problem = Problem.of(in.get(title), in.get(violations));
-            return Checked.valid(in.get(line).map(problem::atLine).orElse(problem));
+            Problem problem = Problem.of(in.get(kind), in.get(title), in.get(violations));
+            Problem atLine = in.get(line).map(problem::atLine).orElse(problem);
+            return Checked.valid(in.get(status).map(atLine::withStatus).orElse(atLine));
         };
     }
 }

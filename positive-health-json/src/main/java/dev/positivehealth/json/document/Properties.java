@@ -106,6 +106,11 @@ final class Properties<T> {
         return add(name, codec, getter, absent, false);
     }
 
+    /** A property that may be left out on input, and is written always. */
+    <P> Property<T, P> orWritten(String name, Codec<P> codec, Function<? super T, ? extends P> getter, P absent) {
+        return add(name, codec, getter, absent, true);
+    }
+
     /** A list that is left out if it is empty. */
     <E> Property<T, List<E>> list(String name, Codec<E> element, Function<? super T, List<E>> getter) {
         return add(name, Codecs.list(element), getter, List.of(), false);
@@ -119,16 +124,6 @@ final class Properties<T> {
     /** A set that is left out if it is empty. */
     <E> Property<T, Set<E>> set(String name, Codec<E> element, Function<? super T, Set<E>> getter) {
         return add(name, Codecs.set(element), getter, Set.of(), false);
-    }
-
-    /** A property with one value, which may be left out on input. */
-    void constant(String name, String value) {
-        Codec<String> codec = Codec.of(
-                place -> place.text(
-                        text -> Optional.of(text).filter(value::equals), ViolationCode.VALUE_UNKNOWN, "values", value),
-                Function.identity(),
-                definitions -> Schemas.schemaOf("const", value));
-        add(name, codec, whole -> value, value, true);
     }
 
     /** Names that other formats have and this one cannot, each with its {@link Unsupported} reason: told as such and not as unknown. */

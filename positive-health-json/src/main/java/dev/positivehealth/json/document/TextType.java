@@ -3,6 +3,8 @@ package dev.positivehealth.json.document;
 import dev.positivehealth.Coded;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.PropertyPath;
+import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.RoundRef;
@@ -12,9 +14,11 @@ import dev.positivehealth.questionnaire.Fingerprint;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A type of the domain that is one text in every document: an identifier or a code. A host's own objects may hold them, as
@@ -117,6 +121,24 @@ public record TextType<T>(
                 ViolationCode.VALUE_UNKNOWN,
                 "^" + KebabCase.FORM + "$",
                 "");
+    }
+
+    /**
+     * {@return the violation of a text that is not valid, wherever a host read it: in a path, a query or a field}
+     *
+     * @param place where it stands
+     * @param property what it is called there
+     */
+    public Violation violation(PropertyPath place, String property) {
+        return javaType.isEnum()
+                ? Violation.of(place, code, "property", property, "values", codes())
+                : Violation.of(place, code, "property", property);
+    }
+
+    private String codes() {
+        return Arrays.stream(javaType.getEnumConstants())
+                .map(constant -> ((Coded) constant).code())
+                .collect(Collectors.joining(", "));
     }
 
     Optional<T> read(String text) {

@@ -32,7 +32,7 @@ public final class ActionForm extends Form {
     }
 
     @Override
-    List<Violation> violations(Questionnaires known) {
+    public List<Violation> violations(Questionnaires known) {
         return check("action").violations();
     }
 }

@@ -35,7 +35,7 @@ public final class AnswerSheetForm extends Form {
     }
 
     @Override
-    List<Violation> violations(Questionnaires known) {
+    public List<Violation> violations(Questionnaires known) {
         return check(known).violations();
     }
 }

@@ -76,8 +76,13 @@ public abstract sealed class Form
         return typed;
     }
 
-    /** Lists everything that is wrong, in contract order; only sheets ask which questionnaires are known. */
-    abstract List<Violation> violations(Questionnaires known);
+    /**
+     * Lists everything that is wrong.
+     *
+     * @param known asked by sheets only
+     * @return all violations in contract order; empty if all is fine
+     */
+    public abstract List<Violation> violations(Questionnaires known);
 
     /** Says what it is, nothing of what was sent. */
     @Override

@@ -16,10 +16,11 @@ final class HibernatePart {
         return HibernateConstraintValidatorContext.class.isInterface();
     }
 
-    static Questionnaires catalogue(ConstraintValidatorContext context) {
+    /** The catalogue that a host hands in with a validator, or else the one that the constraint's validator was made with. */
+    static Questionnaires catalogue(ConstraintValidatorContext context, Questionnaires otherwise) {
         Questionnaires known = context.unwrap(HibernateConstraintValidatorContext.class)
                 .getConstraintValidatorPayload(Questionnaires.class);
-        return known == null ? Questionnaires.builtIn() : known;
+        return known == null ? otherwise : known;
     }
 
     static ConstraintViolationBuilder builder(Violation violation, ConstraintValidatorContext context) {

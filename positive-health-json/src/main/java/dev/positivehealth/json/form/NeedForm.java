@@ -27,7 +27,7 @@ public final class NeedForm extends Form {
     }
 
     @Override
-    List<Violation> violations(Questionnaires known) {
+    public List<Violation> violations(Questionnaires known) {
         return check("need").violations();
     }
 }

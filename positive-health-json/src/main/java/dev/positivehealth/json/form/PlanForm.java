@@ -39,7 +39,7 @@ public final class PlanForm extends Form {
     }
 
     @Override
-    List<Violation> violations(Questionnaires known) {
+    public List<Violation> violations(Questionnaires known) {
         return check("plan", ANYBODY, Instant.EPOCH).violations();
     }
 }

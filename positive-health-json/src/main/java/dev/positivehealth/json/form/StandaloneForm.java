@@ -31,7 +31,7 @@ public abstract sealed class StandaloneForm<T> extends Form permits Expectations
     }
 
     @Override
-    final List<Violation> violations(Questionnaires known) {
+    public final List<Violation> violations(Questionnaires known) {
         return check().violations();
     }
 }

@@ -35,7 +35,7 @@ public final class TopicForm extends Form {
     }
 
     @Override
-    List<Violation> violations(Questionnaires known) {
+    public List<Violation> violations(Questionnaires known) {
         return check("topic", Instant.EPOCH).violations();
     }
 }

@@ -6,22 +6,31 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the core's violations into constraint violations; holds no rule of its own. */
 public final class ValidFormValidator implements ConstraintValidator<ValidForm, Form> {
     private static final boolean HIBERNATE = isPresent();
 
-    /** Makes the validator; the provider does. */
-    public ValidFormValidator() {}
+    private final Questionnaires known;
+
+    /** Makes the validator, which knows the built-in questionnaires; the provider does. */
+    public ValidFormValidator() {
+        this(Questionnaires.builtIn());
+    }
+
+    /** Makes the validator with a catalogue, for a host whose factory of validators can hand it in. */
+    public ValidFormValidator(Questionnaires known) {
+        this.known = Objects.requireNonNull(known, "known");
+    }
 
     @Override
     public boolean isValid(@Nullable Form form, ConstraintValidatorContext context) {
         if (form == null) {
             return true;
         }
-        Questionnaires known = HIBERNATE ? HibernatePart.catalogue(context) : Questionnaires.builtIn();
-        List<Violation> violations = form.violations(known);
+        List<Violation> violations = form.violations(HIBERNATE ? HibernatePart.catalogue(context, known) : known);
         if (violations.isEmpty()) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.positivehealth.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -31,6 +32,9 @@ import dev.positivehealth.json.form.Form;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.io.IOException;
 import java.io.Serial;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +54,13 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
         this(Questionnaires.builtIn());
     }
 
-    /** Makes the module with a catalogue. */
+    /** Makes the module with a catalogue, and the library's own scoring rules. */
     public PositiveHealthJackson2Module(Questionnaires known) {
+        this(Known.of(known));
+    }
+
+    /** Makes the module with what a host knows: questionnaires and scoring rules. */
+    public PositiveHealthJackson2Module(Known known) {
         super("positive-health");
         DocumentType.all().forEach(type -> addDocument(type, known));
         TextType.all().forEach(this::addText);
@@ -86,6 +95,17 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
                 .build();
     }
 
+    /** {@return an object of plain values, on one line without a line end; for hosts without Jackson 3} */
+    public static String write(Map<String, ?> plain) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+            PlainJson2.write(generator, plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     /** Adds what is read by an interface: the code of whatever closed list, those of a later version too. */
     @Override
     public void setupModule(SetupContext context) {
@@ -103,7 +123,7 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
                         : null);
     }
 
-    private <T> void addDocument(DocumentType<T> type, Questionnaires known) {
+    private <T> void addDocument(DocumentType<T> type, Known known) {
         addWriter(type.javaType(), type::write);
         if (!type.isRead()) {
             return;
@@ -112,7 +132,7 @@ public final class PositiveHealthJackson2Module extends SimpleModule {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
                 try {
-                    return type.read(PlainJson2.read(parser, type.limits().budget()), Known.of(known))
+                    return type.read(PlainJson2.read(parser, type.limits().budget()), known)
                             .orElseThrow();
                 } catch (ViolationsException e) {
                     throw context.instantiationException(type.javaType(), e);

@@ -59,6 +59,7 @@ class DocumentTypeTest {
             "problem/1 /format",
             "problem/1 /line",
             "problem/1 /type",
+            "problem/1 /status",
             "consent-ledger/1 /format",
             "consent-ledger/1 /events/*/asked/scope/dimensions",
             "consent-ledger/1 /events/*/asked/scope/aspects",

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.positivehealth.Languages;
+import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.json.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
     private static final Problem.Entry ENTRY = new Problem.Entry("/a", "property.unknown", "a message", Map.of());
@@ -47,7 +51,52 @@ class ProblemTest {
                 .isNotEqualTo(Problem.of("title", List.of(ENTRY)))
                 .isNotEqualTo(Problem.of("other", List.of(ENTRY)).atLine(2))
                 .isNotEqualTo(Problem.of("title", List.of()).atLine(2))
+                .isNotEqualTo(problem.withStatus(400))
+                .isNotEqualTo(
+                        Problem.of(Problem.Kind.STEP, "title", List.of(ENTRY)).atLine(2))
                 .isNotEqualTo("title");
+    }
+
+    @Test
+    void saysOfWhatKindItIsAndWithWhichStatusItWasAnswered() {
+        Problem problem = Problem.of(
+                        new NotPossibleException("a session that is introduced", RefusalReason.STILL_WRITING),
+                        Languages.DUTCH)
+                .withStatus(409);
+        String written = Golden.DOCUMENTS.write(DocumentType.PROBLEM, problem);
+        assertThat(written)
+                .isEqualTo(
+                        "{\"format\":\"positive-health/problem/1\",\"title\":\"Deze stap kan nu niet\",\"violations\":[{"
+                                + "\"path\":\"\",\"code\":\"step.not-possible\",\"message\":\"dit kan nu niet: nog niet iedereen is klaar "
+                                + "met schrijven\",\"params\":{\"why\":\"still-writing\"}}],"
+                                + "\"type\":\"urn:positive-health:problem:step\",\"status\":409}");
+        assertThat(Golden.DOCUMENTS.read(DocumentType.PROBLEM, written).orElseThrow())
+                .isEqualTo(problem)
+                .hasSameHashCodeAs(problem);
+        assertThat(problem.kind()).isSameAs(Problem.Kind.STEP);
+        assertThat(problem.status()).hasValue(409);
+        assertThat(problem.atLine(2).status()).hasValue(409);
+        assertThat(problem.atLine(2).withStatus(410).line()).hasValue(2);
+        assertThat(Problem.of("title", List.of()).status()).isEmpty();
+        assertThat(Problem.of("title", List.of()).kind()).isSameAs(Problem.Kind.DOCUMENT);
+        assertThat(Problem.Kind.PARAMETER).hasToString("urn:positive-health:problem:parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {99, 600, 0, -1})
+    void refusesAStatusThatHttpDoesNotHave(int status) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Problem.of("title", List.of()).withStatus(status))
+                .withMessage("a status must be from 100 to 599, but was " + status);
+        assertThat(Golden.PROBLEM.wrongWith("{\"title\":\"t\",\"violations\":[],\"status\":" + status + "}"))
+                .containsExactly("/status number.invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 599})
+    void takesAStatusThatHttpHas(int status) {
+        Problem problem = Problem.of("title", List.of()).withStatus(status);
+        assertThat(written(problem)).endsWith("\"status\":" + status + "}");
     }
 
     @Test
@@ -70,7 +119,10 @@ class ProblemTest {
     }
 
     private static String written(DocumentType<?> type, String json) {
-        Problem problem = Problem.of(Golden.DOCUMENTS.read(type, json).violations(), Languages.ENGLISH);
+        return written(Problem.of(Golden.DOCUMENTS.read(type, json).violations(), Languages.ENGLISH));
+    }
+
+    private static String written(Problem problem) {
         String written = Golden.DOCUMENTS.write(DocumentType.PROBLEM, problem);
         assertThat(Golden.DOCUMENTS.read(DocumentType.PROBLEM, written).orElseThrow())
                 .isEqualTo(problem);
@@ -103,6 +155,9 @@ class ProblemTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Problem.of(null, List.of()))
                 .withMessage("title");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Problem.of((Problem.Kind) null, "title", List.of()))
+                .withMessage("kind");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Problem.Entry(null, "c", "m", Map.of()))
                 .withMessage("path");

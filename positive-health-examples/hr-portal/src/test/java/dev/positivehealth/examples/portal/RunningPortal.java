@@ -42,6 +42,12 @@ final class RunningPortal implements AutoCloseable {
 
     /** {@return the portal on a PostgreSQL of its own, signed in as a role that owns nothing} */
     static RunningPortal onPostgres(String... more) throws IOException, SQLException {
+        EmbeddedPostgres postgres = startPostgres();
+        return new RunningPortal(arguments(more, on(postgres).toArray(String[]::new)), postgres);
+    }
+
+    /** {@return a PostgreSQL with the two roles and the empty database that the README asks for} */
+    static EmbeddedPostgres startPostgres() throws IOException, SQLException {
         EmbeddedPostgres postgres = EmbeddedPostgres.start();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -49,12 +55,14 @@ final class RunningPortal implements AutoCloseable {
             statement.execute("create role " + APP + " login");
             statement.execute("create database portal owner portal_owner");
         }
-        return new RunningPortal(
-                arguments(
-                        more,
-                        "--portal.database=postgresql",
-                        "--portal.postgresql.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/portal"),
-                postgres);
+        return postgres;
+    }
+
+    /** {@return the options that put the portal on it} */
+    static List<String> on(EmbeddedPostgres postgres) {
+        return List.of(
+                "--portal.database=postgresql",
+                "--portal.postgresql.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/portal");
     }
 
     private static List<String> arguments(String[] more, String... first) {

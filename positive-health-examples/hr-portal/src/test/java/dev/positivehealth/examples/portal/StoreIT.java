@@ -103,6 +103,21 @@ class StoreIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
+    void aPlanThatMovedOnGivesBackWhatWasTyped(String database) throws Exception {
+        try (RunningPortal portal = EmployeesWayIT.portal(database)) {
+            Visitor person = new Visitor(portal.address()).signIn("p-001");
+            Visitor.Page plan =
+                    person.send(person.open("/me/plans/wheel").form("/me/plans"), Map.of("what-will-you-do", "walk"));
+            Element other = plan.form("/reflections");
+            person.send(plan.form("/actions"), Map.of("what", "walk at lunch"));
+            Visitor.Page stale = person.send(other, Map.of("reflection", "It did me good"));
+            assertThat(stale.status()).isEqualTo(409);
+            assertThat(stale.words()).contains("This was changed in the meantime", "What you typed It did me good");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
     void goesOnAfterARestartInTheMiddle(String database) throws Exception {
         try (RunningPortal portal = EmployeesWayIT.portal(database)) {
             Visitor person = new Visitor(portal.address()).signIn("p-001");

@@ -1,6 +1,7 @@
 package dev.positivehealth.examples.portal.site;
 
 import dev.positivehealth.NotPossibleException;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.examples.portal.account.Account;
 import dev.positivehealth.examples.portal.account.SignedIn;
@@ -65,13 +66,18 @@ class PageAdvice {
 
     /** A step that is right in itself but not possible now, with the library's reason. */
     @ExceptionHandler(NotPossibleException.class)
-    @ResponseStatus(HttpStatus.CONFLICT)
     String notPossible(
             NotPossibleException refused,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             Model model) {
+        if (refused.reason() == RefusalReason.REQUEST_UNKNOWN) {
+            // Somebody else's request looks like one that was never made.
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return page("not-found", request, response, locale, model);
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("reason", refused.reason());
         return page("not-possible", request, response, locale, model);
     }

@@ -1,5 +1,6 @@
 package dev.positivehealth.examples.portal.store;
 
+import dev.positivehealth.Checked;
 import dev.positivehealth.json.JsonDocuments;
 import dev.positivehealth.json.document.DocumentType;
 import java.sql.Connection;
@@ -35,10 +36,15 @@ public class Documents {
     /**
      * {@return what a column holds}
      *
-     * @throws dev.positivehealth.ViolationsException if it breaks a rule, which nothing stored here does
+     * @throws IllegalStateException if it breaks a rule, which nothing stored here does
      */
     public <T> T read(DocumentType<T> type, String column) {
-        return documents.read(type, column).orElseThrow();
+        return sound(documents.read(type, column));
+    }
+
+    /** What was stored was judged then; if it cannot be read now, whoever asks is not to blame and is not told. */
+    static <T> T sound(Checked<T> stored) {
+        return stored.value().orElseThrow(() -> new IllegalStateException("what is stored breaks a rule"));
     }
 
     /** {@return a document as text, to be handed out} */

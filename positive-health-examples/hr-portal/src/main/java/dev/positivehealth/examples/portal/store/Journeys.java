@@ -178,15 +178,14 @@ public class Journeys {
         Map<String, Integer> versions = new HashMap<>();
         List<Conversation> conversations = versioned("conversation", p, versions, DocumentType.CONVERSATION);
         List<ActionPlan> plans = versioned("action_plan", p, versions, DocumentType.ACTION_PLAN);
-        Journey journey = Journey.restore(
-                        participant,
-                        invitations,
-                        sheets,
-                        ConsentLedger.restore(participant, events).orElseThrow(),
-                        conversations,
-                        plans,
-                        stopped)
-                .orElseThrow();
+        Journey journey = Documents.sound(Journey.restore(
+                participant,
+                invitations,
+                sheets,
+                Documents.sound(ConsentLedger.restore(participant, events)),
+                conversations,
+                plans,
+                stopped));
         return new Stored(journey, sheetIds, versions);
     }
 
