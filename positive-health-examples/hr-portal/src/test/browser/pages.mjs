@@ -1,4 +1,4 @@
-// Every page, light and dark, wide and narrow, in Dutch and English: axe-core must find nothing, nothing may be wider than the
+// Every page, on a phone and a desktop, light and dark, in Dutch and English: axe-core must find nothing, nothing may be wider than the
 // screen, and the browser may not complain. node pages.mjs http://localhost:8080 [FOLDER]: with a folder it also takes pictures.
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -62,7 +62,21 @@ async function prepare() {
   await signIn(manager, "p-003");
   await manager.goto("/needs");
   const need = await manager.getAttribute('main a[href^="/needs/"]', "href");
-  for (const page of [employee, manager]) await page.context().close();
+  const controller = await person(browser, portal);
+  await signIn(controller, "p-004");
+  await controller.goto("/rounds/new");
+  const day = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
+  await send(controller, "/rounds/new", {
+    name: "2026-autumn", questionnaire: "adult-42/1", group: ["works/bakery", "works/office"], minimum: "5",
+    controller: "occupational health service", audience: "participants", from: day(-1), until: day(1),
+  });
+  const round = path(controller);
+  const moderator = await person(browser, portal);
+  await signIn(moderator, "p-006");
+  await moderator.goto("/sessions/new");
+  await send(moderator, "/sessions/new", { group: "works/bakery", kind: "working-team", people: "6" });
+  const session = path(moderator);
+  for (const page of [employee, manager, controller, moderator]) await page.context().close();
   return [
     ["about", null, "/"],
     ["sign-in", null, "/sign-in"],
@@ -87,11 +101,42 @@ async function prepare() {
     ["talk", "p-002", talk.replace("/me/conversations", "/talks")],
     ["needs", "p-003", "/needs"],
     ["need", "p-003", need],
+    ["own-rounds", "p-001", "/me/rounds"],
+    ["outcomes", "p-001", "/outcomes"],
+    ["rounds", "p-004", "/rounds"],
+    ["round-new", "p-004", "/rounds/new"],
+    ["round", "p-004", round],
+    ["programme", "p-005", "/programme"],
+    ["programme-head", "p-005", "/programme/head"],
+    ["programme-review", "p-005", "/programme/review"],
+    ["sessions", "p-006", "/sessions"],
+    ["session-new", "p-006", "/sessions/new"],
+    ["session", "p-006", session],
+    ["session-writing", "p-001", session],
     ["not-found", "p-001", "/talks/0123456789abcdef0123456789abcdef"],
     ["refused", "p-001", "/nothing"],
   ];
 }
 
+/** All pages of one size and language on one sheet. */
+async function sheet(pictures, size, language) {
+  const page = await (await browser.newContext({ viewport: { width: 1800, height: 900 } })).newPage();
+  const width = size === "phone" ? 208 : 432;
+  await page.setContent(`<style>body{font:12px sans-serif;margin:8px;background:#777;color:#fff}figure{display:inline-block;margin:4px;vertical-align:top}</style>`
+    + pictures.map(([name, png]) => `<figure><figcaption>${name}</figcaption><img width="${width}" src="data:image/png;base64,${png}"></figure>`).join(""));
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${size}-${language}.jpg`), type: "jpeg", quality: 55, fullPage: true });
+  await page.context().close();
+}
+
+/** Both sizes, themes and languages, each with each at least once; for pictures, in light, every language in every size. */
+const LOOKS = [
+  ["phone", "light", "nl", true],
+  ["phone", "dark", "en", true],
+  ["desktop", "light", "en", true],
+  ["desktop", "dark", "nl", true],
+  ...(folder ? [["phone", "light", "en", false], ["desktop", "light", "nl", false]] : []),
+];
 const SIZES = { phone: { width: 320, height: 568 }, desktop: { width: 1100, height: 760 } };
 let passes = 0;
 const wrong = [];
@@ -103,44 +148,44 @@ try {
   await bad.setContent('<html lang="en"><title>x</title><main><h1>x</h1><input></main></html>');
   await bad.evaluate(axe);
   must((await bad.evaluate(() => axe.run())).violations.some((one) => one.id === "label"), "axe-core does not find an input without a label");
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    for (const colorScheme of ["light", "dark"]) {
-      for (const language of ["nl", "en"]) {
-        const people = new Map();
-        for (const [name, who, address] of pages) {
-          if (!people.has(who)) {
-            const page = await person(browser, portal, { viewport, colorScheme, locale: language, deviceScaleFactor: folder && size === "desktop" ? 0.5 : 1 });
-            if (who) await signIn(page, who);
-            people.set(who, page);
-          }
-          const page = people.get(who);
-          await page.goto(address);
-          await page.evaluate(axe);
-          const found = await page.evaluate(() => axe.run());
-          passes += found.passes.length;
-          const where = `${name} (${size}, ${colorScheme}, ${language})`;
-          for (const one of found.violations) {
-            wrong.push(`${where}: ${one.id}, ${one.impact}: ${one.nodes[0].html.slice(0, 160)} ${one.nodes[0].failureSummary?.slice(0, 200)}`);
-          }
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          if (over > 0) wrong.push(`${where}: ${over} pixels wider than the screen`);
-          const missing = await page.evaluate(() => document.body.textContent.match(/\?\?[^?]+\?\?/)?.[0]);
-          if (missing) wrong.push(`${where}: a text is missing: ${missing}`);
-          if ((await page.getAttribute("html", "lang")) !== language) wrong.push(`${where}: in another language`);
-          if (folder && colorScheme === "light") {
-            mkdirSync(folder, { recursive: true });
-            await page.screenshot({ path: join(folder, `${name}-${size}-${language}.png`) });
-          }
-        }
-        for (const page of people.values()) {
-          for (const complaint of page.complaints) wrong.push(`${size}, ${colorScheme}, ${language}: ${complaint}`);
-          await page.context().close();
+  for (const [size, colorScheme, language, isLookedAt] of LOOKS) {
+    const people = new Map();
+    const pictures = [];
+    const deviceScaleFactor = folder && size === "desktop" ? 0.5 : 1;
+    for (const [name, who, address] of pages) {
+      if (!people.has(who)) {
+        const page = await person(browser, portal, { viewport: SIZES[size], colorScheme, locale: language, deviceScaleFactor });
+        if (who) await signIn(page, who);
+        people.set(who, page);
+      }
+      const page = people.get(who);
+      await page.goto(address);
+      const where = `${name} (${size}, ${colorScheme}, ${language})`;
+      if (isLookedAt) {
+        await page.evaluate(axe);
+        const found = await page.evaluate(() => axe.run());
+        passes += found.passes.length;
+        for (const one of found.violations) {
+          wrong.push(`${where}: ${one.id}, ${one.impact}: ${one.nodes[0].html.slice(0, 160)} ${one.nodes[0].failureSummary?.slice(0, 200)}`);
         }
       }
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) wrong.push(`${where}: ${over} pixels wider than the screen`);
+      const missing = await page.evaluate(() => document.body.textContent.match(/\?\?[^?]+\?\?/)?.[0]);
+      if (missing) wrong.push(`${where}: a text is missing: ${missing}`);
+      if ((await page.getAttribute("html", "lang")) !== language) wrong.push(`${where}: in another language`);
+      if (folder && colorScheme === "light") {
+        pictures.push([name, (await page.screenshot()).toString("base64")]);
+      }
     }
+    for (const page of people.values()) {
+      for (const complaint of page.complaints) wrong.push(`${size}, ${colorScheme}, ${language}: ${complaint}`);
+      await page.context().close();
+    }
+    if (pictures.length > 0) await sheet(pictures, size, language);
   }
   must(wrong.length === 0, wrong.length + " faults:\n" + [...new Set(wrong)].slice(0, 60).join("\n"));
-  console.log(`axe-core finds nothing on ${pages.length} pages in 2 sizes, 2 themes and 2 languages; ${passes} rules passed`);
+  console.log(`axe-core finds nothing on ${pages.length} pages, in both sizes, themes and languages; ${passes} rules passed`);
 } finally {
   await browser.close();
 }
