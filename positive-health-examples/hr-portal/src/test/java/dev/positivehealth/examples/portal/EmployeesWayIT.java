@@ -58,19 +58,27 @@ class EmployeesWayIT {
             fillIn(person);
             String talk = Talks.prepared(portal, "p-001", "p-002").replace("/me/conversations", "/talks");
             Visitor partner = new Visitor(portal.address()).signIn("p-002");
-            assertThat(partner.open(talk).words()).contains("Nothing is shown to you").doesNotContain("7.0");
+            assertThat(partner.open(talk).words())
+                    .contains("Nothing is shown to you")
+                    .doesNotContain("7.0");
             Talks.show(person);
 
             Visitor.Page open = partner.open(talk);
-            assertThat(open.one("#shown").text()).contains("Bodily functions 7.0", "Sleep").doesNotContain("my dog");
+            assertThat(open.one("#shown").text())
+                    .contains("Bodily functions 7.0", "Sleep")
+                    .doesNotContain("my dog");
             String shown = open.one("main").attr("data-open");
-            assertThat(partner.ask("GET", talk + "/open", Map.of()).headers().firstValue("X-Open")).hasValue(shown);
+            assertThat(partner.ask("GET", talk + "/open", Map.of()).headers().firstValue("X-Open"))
+                    .hasValue(shown);
             assertThat(person.open("/me/sharing").words()).doesNotContain("Not yet");
 
             Visitor.Page withdrawn = person.send(person.open("/me/sharing").form("/withdraw"), Map.of());
             assertThat(withdrawn.words()).contains("Nothing of it was kept");
-            assertThat(partner.ask("GET", talk + "/open", Map.of()).headers().firstValue("X-Open")).hasValue("");
-            assertThat(partner.open(talk).one("#shown").text()).doesNotContain("7.0").doesNotContain("Sleep");
+            assertThat(partner.ask("GET", talk + "/open", Map.of()).headers().firstValue("X-Open"))
+                    .hasValue("");
+            assertThat(partner.open(talk).one("#shown").text())
+                    .doesNotContain("7.0")
+                    .doesNotContain("Sleep");
             assertThat(person.open("/me/sharing/receipts").words())
                     .contains("You offered it", "It was looked at", "You withdrew it");
 
@@ -94,10 +102,10 @@ class EmployeesWayIT {
             assertThat(manager.open("/needs").words()).contains("No need was sent to you");
             plan = person.send(plan.form("/send"), Map.of());
 
-            Visitor.Page need = manager.open(manager.open("/needs").one("main ul.list a").attr("href"));
+            Visitor.Page need =
+                    manager.open(manager.open("/needs").one("main ul.list a").attr("href"));
             assertThat(need.text()).contains("no late meetings").doesNotContain("p-001");
-            Visitor.Page promised =
-                    manager.send(need.form("/promise"), Map.of("by", "team lead", "on", "2030-01-01"));
+            Visitor.Page promised = manager.send(need.form("/promise"), Map.of("by", "team lead", "on", "2030-01-01"));
             assertThat(promised.words()).contains("Promised");
             Visitor.Page again = person.open(plan.address());
             assertThat(again.words()).contains("Promised by team lead, to be done by 1 January 2030");

@@ -46,7 +46,10 @@ class SessionsIT {
             assertThat(moderator.open(session).words())
                     .contains("People are still writing.")
                     .doesNotContain("zest", "light", "p-002");
-            assertThat(moderator.ask("GET", session + "/stage", Map.of()).headers().firstValue("X-Open"))
+            assertThat(moderator
+                            .ask("GET", session + "/stage", Map.of())
+                            .headers()
+                            .firstValue("X-Open"))
                     .hasValue("introduced-false");
             assertThat(moderator.open(session + "/web.svg").status()).isEqualTo(404);
 
@@ -85,7 +88,8 @@ class SessionsIT {
 
             Visitor.Page notAll =
                     moderator.send(page.form("/place"), Map.of("spot-n1", "bodily-functions", "go", "end"));
-            assertThat(notAll.content().select(".faults li").eachText()).containsExactly("Not every note has a place yet");
+            assertThat(notAll.content().select(".faults li").eachText())
+                    .containsExactly("Not every note has a place yet");
             assertThat(notAll.one("#spot-n1 option[selected]").text()).isEqualTo("Bodily functions");
             page = moderator.send(notAll.form("/place"), Map.of("go", "place"));
             assertThat(page.one("#spot-n1 option[selected]").text()).isEqualTo("Bodily functions");
@@ -111,8 +115,7 @@ class SessionsIT {
             answers.put("how-is-it-now", "busy");
             answers.put("go", "decide");
             Visitor.Page undecided = moderator.send(page.form("/wheel"), answers);
-            assertThat(undecided.content().select(".faults a").eachAttr("href"))
-                    .containsExactly("#what-will-you-do");
+            assertThat(undecided.content().select(".faults a").eachAttr("href")).containsExactly("#what-will-you-do");
             answers.put("what-will-you-do", "open the blinds");
             page = moderator.send(undecided.form("/wheel"), answers);
             page = moderator.send(page.form("/actions"), Map.of("what", "ask for blinds", "until", "2030-01-01"));
@@ -129,7 +132,11 @@ class SessionsIT {
         try (RunningPortal portal = EmployeesWayIT.portal(database)) {
             Visitor moderator = new Visitor(portal.address()).signIn("p-006");
             String session = begun(moderator, 1).address();
-            assertThat(new Visitor(portal.address()).signIn("p-001").open(session).status()).isEqualTo(404);
+            assertThat(new Visitor(portal.address())
+                            .signIn("p-001")
+                            .open(session)
+                            .status())
+                    .isEqualTo(404);
             Visitor member = new Visitor(portal.address()).signIn("p-002");
             assertThat(member.open("/sessions").words()).contains("works/office");
             assertThat(member.open("/sessions/new").status()).isEqualTo(403);

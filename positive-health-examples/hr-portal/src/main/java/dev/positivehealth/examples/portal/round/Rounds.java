@@ -137,12 +137,12 @@ class Rounds {
 
     /** {@return the round, which nobody else changes until the transaction ends} */
     private KeptRound locked(String id) {
-        database.sql("select id from outcome_round where id = :id for update")
+        String known = database.sql("select id from outcome_round where id = :id for update")
                 .param("id", id)
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
-        return get(id);
+        return get(known);
     }
 
     private KeptRound round(ResultSet row, int number) throws SQLException {

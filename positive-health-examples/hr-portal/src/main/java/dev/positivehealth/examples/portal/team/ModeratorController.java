@@ -111,7 +111,13 @@ class ModeratorController {
             @ModelAttribute("words") Words words,
             Model model) {
         if (standsOut.isBlank()) {
-            return wrong(who, id, typed, List.of(new Fault(words.say("session.fault.standsOut"), "#standsOut")), words, model);
+            return wrong(
+                    who,
+                    id,
+                    typed,
+                    List.of(new Fault(words.say("session.fault.standsOut"), "#standsOut")),
+                    words,
+                    model);
         }
         List<SharedValue> shared =
                 SessionController.lines(values).stream().map(SharedValue::new).toList();
@@ -141,8 +147,7 @@ class ModeratorController {
         boolean decides = "decide".equals(typed.get("go"));
         String decision = typed.getOrDefault(WheelQuestion.WHAT_WILL_YOU_DO.code(), "");
         if (decides && decision.isBlank()) {
-            Fault fault = new Fault(
-                    words.say("session.fault.decision"), "#" + WheelQuestion.WHAT_WILL_YOU_DO.code());
+            Fault fault = new Fault(words.say("session.fault.decision"), "#" + WheelQuestion.WHAT_WILL_YOU_DO.code());
             return wrong(who, id, typed, List.of(fault), words, model);
         }
         sessions.change(who.account(), id, version, TeamSession.Considered.class, session -> {

@@ -100,8 +100,8 @@ class SessionController {
         if (!faults.isEmpty()) {
             return form(typed, faults, model);
         }
-        Introduction introduction = Introduction.of(
-                kind.orElseThrow(), people.orElseThrow(), LocalDate.now(clock), words.languages());
+        Introduction introduction =
+                Introduction.of(kind.orElseThrow(), people.orElseThrow(), LocalDate.now(clock), words.languages());
         return LIST + "/" + sessions.begin(who.account(), group.orElseThrow(), introduction);
     }
 

@@ -49,7 +49,11 @@ class SessionPage {
         model.addAttribute("introduction", session.introduction());
         model.addAttribute(
                 "size",
-                session.introduction().remarkOnSize().filter(remark -> isModerator).map(words::text).orElse(""));
+                session.introduction()
+                        .remarkOnSize()
+                        .filter(remark -> isModerator)
+                        .map(words::text)
+                        .orElse(""));
         model.addAttribute("isModerator", isModerator);
         model.addAttribute("isDone", isDone);
         model.addAttribute(
@@ -71,7 +75,8 @@ class SessionPage {
         List<Placed> placed = new ArrayList<>();
         for (Note note : notes) {
             Optional<Spot> spot = Optional.ofNullable(web.spots().get(note.id()));
-            placed.add(new Placed(note.id(), note.words(), spot.map(SpotCode::of).orElse("")));
+            placed.add(
+                    new Placed(note.id(), note.words(), spot.map(SpotCode::of).orElse("")));
         }
         model.addAttribute("notes", placed);
         model.addAttribute("spots", SpotCode.choices(words));

@@ -40,9 +40,7 @@ class TeamSessions {
                 .param("id", id)
                 .param("group", group.toString())
                 .param("moderator", moderator.id())
-                .param(
-                        "document",
-                        documents.column(DocumentType.TEAM_SESSION, TeamSession.introduce(introduction)))
+                .param("document", documents.column(DocumentType.TEAM_SESSION, TeamSession.introduce(introduction)))
                 .update();
         return id;
     }
@@ -57,8 +55,8 @@ class TeamSessions {
                 .query(this::kept)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(
-                                (KeptSession kept) -> kept.session().introduction().heldOn())
+                .sorted(Comparator.comparing((KeptSession kept) ->
+                                kept.session().introduction().heldOn())
                         .reversed())
                 .toList();
     }
@@ -139,12 +137,12 @@ class TeamSessions {
     }
 
     private KeptSession locked(Account who, String id) {
-        database.sql("select id from team_session where id = :id for update")
+        String known = database.sql("select id from team_session where id = :id for update")
                 .param("id", id)
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
-        return get(who, id);
+        return get(who, known);
     }
 
     private static KeptSession led(Account moderator, KeptSession kept) {
