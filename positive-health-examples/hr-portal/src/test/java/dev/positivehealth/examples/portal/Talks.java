@@ -1,0 +1,37 @@
+package dev.positivehealth.examples.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Conversations, as people come to have them on the pages. */
+final class Talks {
+    private Talks() {}
+
+    /** Lets a person ask for a conversation and choose somebody; {@return its page's address} */
+    static String prepared(RunningPortal portal, String person, String partner)
+            throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(portal.address()).signIn(person);
+        Visitor.Page asked = visitor.send(
+                visitor.open("/me/conversations").form("/me/conversations"), Map.of("occasion", "coaching"));
+        Visitor.Page prepared =
+                visitor.send(asked.form("/prepare"), Map.of("partner", partner, "place", "walk", "where", "the park"));
+        assertThat(prepared.words()).contains("Prepared");
+        return prepared.address();
+    }
+
+    /** Lets the person show the whole web, and what to talk about, in the latest conversation. */
+    static void show(Visitor person) throws IOException, InterruptedException {
+        Element talk = person.open("/me/conversations").one("main ul.list a");
+        Visitor.Page page = person.open(talk.attr("href"));
+        Visitor.Page form = person.open(page.one("a[href*=/me/sharing/new/]").attr("href"));
+        Element offer = form.one("main form");
+        Map<String, String> ticked = Visitor.fields(offer, Map.of("part", "talk-about"));
+        String action =
+                offer.attr("action") + "?dimension=bodily-functions&dimension=mental-wellbeing&dimension=meaningfulness"
+                        + "&dimension=quality-of-life&dimension=participation&dimension=daily-functioning";
+        assertThat(person.post(action, ticked).words()).contains("In force");
+    }
+}

@@ -1,0 +1,111 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Employees who save an answer at the same moment, again and again: {@code java src/test/load/Load.java http://localhost:8080 200 10}.
+ *
+ * <p>Each has a session, a page and a draft of their own. Every round begins when all are ready, and each sends what the page's
+ * script sends when an answer is chosen. It prints how long saving took, and fails if one save did.
+ */
+public class Load {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+
+    public static void main(String[] arguments) throws Exception {
+        URI portal = URI.create(arguments.length > 0 ? arguments[0] : "http://localhost:8080");
+        int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        CyclicBarrier start = new CyclicBarrier(people);
+        List<Future<List<Long>>> all = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            // p-004 is the controller, who has no journey.
+            String reference = String.format("p-%03d", i + (i < 3 ? 1 : 2));
+            all.add(threads.submit((Callable<List<Long>>) () -> employee(portal, reference, rounds, start)));
+        }
+        List<Long> millis = new ArrayList<>();
+        for (Future<List<Long>> one : all) {
+            millis.addAll(one.get());
+        }
+        threads.shutdown();
+        Collections.sort(millis);
+        System.out.printf(
+                "%d employees saved %d times each at once, %d saves, no error: median %d ms, 95th percentile %d ms, longest %d ms%n",
+                people, rounds, millis.size(), at(millis, 50), at(millis, 95), at(millis, 100));
+    }
+
+    private static long at(List<Long> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static List<Long> employee(URI portal, String reference, int rounds, CyclicBarrier start) throws Exception {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        String page = open(browser, portal.resolve("/sign-in"));
+        send(browser, portal.resolve("/sign-in"), "reference=" + reference + "&password=walk-at-lunch" + token(page));
+        page = open(browser, portal.resolve("/me/questionnaire"));
+        send(browser, portal.resolve("/me/questionnaire/drop"), "go=drop" + token(page));
+        send(browser, portal.resolve("/me/questionnaire"), "questionnaire=adult-42%2F1" + token(page));
+        page = open(browser, portal.resolve("/me/questionnaire/1"));
+        String token = token(page);
+        String version = found(VERSION, page);
+        List<Long> millis = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            String answers = "version=" + version + "&answer-sleeping=" + round % 11 + "&answer-eating=7&talk-sleeping=yes" + token;
+            start.await();
+            long began = System.nanoTime();
+            HttpResponse<String> answer = send(browser, portal.resolve("/me/questionnaire/1/save"), answers);
+            millis.add((System.nanoTime() - began) / 1_000_000);
+            if (answer.statusCode() != 204) {
+                throw new IllegalStateException("a save was answered by " + answer.statusCode());
+            }
+            version = answer.headers().firstValue("X-Version").orElseThrow();
+        }
+        return millis;
+    }
+
+    private static String open(HttpClient browser, URI address) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private static HttpResponse<String> send(HttpClient browser, URI address, String form)
+            throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String token(String page) {
+        return "&_csrf=" + URLEncoder.encode(found(TOKEN, page), StandardCharsets.UTF_8);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("the page has no " + pattern);
+        }
+        return matcher.group(1);
+    }
+}
