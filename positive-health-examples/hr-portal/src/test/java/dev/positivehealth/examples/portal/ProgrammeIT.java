@@ -133,7 +133,9 @@ class ProgrammeIT {
 
             Visitor.Page after = owner.send(form, Map.of("reason", "we did this last year"));
             assertThat(after.content().select("article h2").eachText()).doesNotContain(question);
-            assertThat(after.content().select("section li").eachText()).last().asString()
+            assertThat(after.content().select("section li").eachText())
+                    .last()
+                    .asString()
                     .contains(question, "we did this last year", "It comes back on");
 
             // The page that was there before is told that the programme changed, and keeps what was typed.
