@@ -117,7 +117,8 @@ class ScoringVectorsCoverageTest {
             if (code == ViolationCode.ID_INVALID) {
                 break; // from here on codes belong to other documents
             }
-            if (!OF_A_ROUND.contains(code)) {
+            // A sheet in our own format has one value for each item; what stands twice is property.duplicate.
+            if (!OF_A_ROUND.contains(code) && code != ViolationCode.ANSWER_MORE_THAN_ONE) {
                 expect("violations", code.code());
             }
         }
