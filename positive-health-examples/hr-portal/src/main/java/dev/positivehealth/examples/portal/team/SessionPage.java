@@ -81,7 +81,13 @@ class SessionPage {
         model.addAttribute("notes", placed);
         model.addAttribute("spots", SpotCode.choices(words));
         model.addAttribute(
-                "web", TeamWeb.of(web).in(words.languages()).text().lines().toList());
+                "web",
+                TeamWeb.of(web)
+                        .in(words.languages())
+                        .text()
+                        .lines()
+                        .map(words::capital)
+                        .toList());
     }
 
     /** What the team said, as far as it got: about the web, by the wheel, and what it decided. */
