@@ -5,6 +5,11 @@ import dev.positivehealth.GroupPath;
 import dev.positivehealth.PropertyPath;
 import dev.positivehealth.Violation;
 import dev.positivehealth.ViolationCode;
+import dev.positivehealth.consent.ConsentEvent;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.internal.text.NoBean;
@@ -16,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,6 +223,39 @@ public final class GroupReport implements NoBean {
             throw new IllegalArgumentException("group " + group + " is none of the report's");
         }
         return new GroupReport(head, notices, line);
+    }
+
+    /**
+     * Narrows a report that is for those who took part to what one of them receives.
+     *
+     * @return the view of the group in which the person was counted; empty if the person was not, or if the report is for
+     *     others
+     */
+    public Optional<GroupReport> viewFor(ConsentLedger person) {
+        Set<ConsentId> ofRound = person.requests().stream()
+                .filter(request -> request.recipient().isSame(Recipient.round(head.round())))
+                .map(ConsentRequest::id)
+                .collect(Collectors.toSet());
+        return person.events().stream()
+                .filter(event -> head.audience() == Audience.PARTICIPANTS
+                        && event instanceof ConsentEvent.Contributed
+                        && ofRound.contains(event.request()))
+                .map(event -> ((ConsentEvent.Contributed) event).group())
+                .findFirst()
+                .flatMap(this::listed);
+    }
+
+    /**
+     * Narrows a report that is for teams to what one of them receives.
+     *
+     * @return the view of the team; empty if the report does not list it, or is for others
+     */
+    public Optional<GroupReport> viewForTeam(GroupPath team) {
+        return head.audience() == Audience.TEAM ? listed(team) : Optional.empty();
+    }
+
+    private Optional<GroupReport> listed(GroupPath group) {
+        return group(group).map(outcome -> viewOf(group));
     }
 
     /** {@return the report without its hidden groups, for a round whose groups came from the sheets, not a list} */

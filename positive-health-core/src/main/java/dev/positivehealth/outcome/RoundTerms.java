@@ -12,6 +12,7 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -174,5 +175,17 @@ public record RoundTerms(
      */
     public List<Violation> check(AnswerSheet sheet) {
         return requirements().check(sheet.questionnaire().id(), sheet.takenOn(), sheet.participant(), sheet.group());
+    }
+
+    /**
+     * {@return the one of a person's sheets that counts in the round: that of the latest day among those that can count, and of
+     * one day the last in the list; empty if none can}
+     *
+     * @param sheets of one person, in the order in which they were filled in
+     */
+    public Optional<AnswerSheet> counting(List<AnswerSheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> check(sheet).isEmpty())
+                .reduce((one, next) -> next.takenOn().isBefore(one.takenOn()) ? one : next);
     }
 }

@@ -4,14 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.positivehealth.GroupPath;
+import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.Violation;
+import dev.positivehealth.consent.AccessMode;
+import dev.positivehealth.consent.ConsentId;
+import dev.positivehealth.consent.ConsentLedger;
+import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.Purpose;
+import dev.positivehealth.consent.Recipient;
+import dev.positivehealth.consent.RoundRef;
+import dev.positivehealth.consent.Scope;
+import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
+import dev.positivehealth.questionnaire.AnswerSheetDraft;
+import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.scoring.Profile;
+import dev.positivehealth.scoring.ScoringRule;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GroupReportTest {
@@ -101,6 +118,62 @@ class GroupReportTest {
                 .isThrownBy(() -> report.viewOf(GroupPath.parse("a/c")))
                 .withMessage("group a/c is none of the report's");
         assertThat(report).hasToString("GroupReport[2026-spring, 2 groups]");
+    }
+
+    /** A ledger in which the person said yes to the round, and was counted for a group unless that is left out. */
+    private static ConsentLedger ledger(RoundRef round, String... counted) {
+        Instant from = Outcomes.OPENED;
+        ParticipantRef person = ParticipantRef.parse("a-1");
+        ConsentRequest request = new ConsentRequest(
+                ConsentId.parse("c-1"),
+                Recipient.round(round),
+                Set.of(Purpose.GROUP_OUTCOME),
+                Scope.wholeWeb(),
+                AccessMode.RECEIVE_COPY,
+                "test/1",
+                "nl",
+                from,
+                from.plusSeconds(36_000),
+                "Nergens.",
+                "Zeg het.");
+        WorkplacePolicy policy = WorkplacePolicy.netherlands();
+        ConsentLedger ledger =
+                ConsentLedger.of(person).ask(request, policy, from).give(request.id(), from);
+        AnswerSheetDraft draft = Outcomes.ADULT.sheet(LocalDate.of(2026, 3, 1)).participant(person.value());
+        for (Item item : Outcomes.ADULT.items()) {
+            draft = draft.answer(item.code().value(), 7);
+        }
+        Profile profile = ScoringRule.meanOfAnswered().score(draft.complete());
+        for (String group : counted) {
+            ledger = ledger.contribute(profile, round, GroupPath.parse(group), policy, from.plusSeconds(60))
+                    .recorded()
+                    .orElseThrow()
+                    .ledger();
+        }
+        return ledger;
+    }
+
+    @Test
+    void givesWhoeverTookPartTheViewOfTheGroupTheyWereCountedIn() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a/b", "c"), 5);
+        GroupReport report = Outcomes.report(terms, Outcomes.people("a/b", 6));
+        assertThat(report.viewFor(ledger(Outcomes.SPRING, "a/b"))).contains(report.viewOf(GroupPath.parse("a/b")));
+        assertThat(report.viewFor(ledger(Outcomes.SPRING))).isEmpty();
+        assertThat(report.viewFor(ledger(RoundRef.parse("another"), "a/b"))).isEmpty();
+        assertThat(report.viewFor(ledger(Outcomes.SPRING, "elsewhere"))).isEmpty();
+        assertThat(report.viewForTeam(GroupPath.parse("a/b"))).isEmpty();
+    }
+
+    @Test
+    void givesATeamItsOwnViewOfAReportForTeamsAndNobodyElseAny() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a/b", "c"), 5).withAudience(Audience.TEAM);
+        GroupReport report = Outcomes.report(terms, Outcomes.people("a/b", 6));
+        assertThat(report.viewForTeam(GroupPath.parse("c"))).contains(report.viewOf(GroupPath.parse("c")));
+        assertThat(report.viewForTeam(GroupPath.parse("d"))).isEmpty();
+        assertThat(report.viewFor(ledger(Outcomes.SPRING, "a/b"))).isEmpty();
+        GroupReport controllers = Outcomes.report(terms.withAudience(Audience.CONTROLLER), Outcomes.people("a/b", 6));
+        assertThat(controllers.viewForTeam(GroupPath.parse("c"))).isEmpty();
+        assertThat(controllers.viewFor(ledger(Outcomes.SPRING, "a/b"))).isEmpty();
     }
 
     @Test

@@ -68,6 +68,32 @@ class RoundTermsTest {
     }
 
     @Test
+    void countsTheSheetOfTheLatestDayAmongThoseThatCanCountAndOfOneDayTheLast() {
+        LocalDate first = LocalDate.of(2026, 3, 1);
+        RoundTerms terms = RoundTerms.of(Outcomes.SPRING, Outcomes.ADULT, TREE, Outcomes.ARBO)
+                .withDays(first, first.plusDays(2));
+        AnswerSheet late = sheet(first.plusDays(2), "late", "team");
+        AnswerSheet early = sheet(first, "early", "team");
+        AnswerSheet sameDay = sheet(first.plusDays(2), "the same day", "team");
+        AnswerSheet tooLate = sheet(first.plusDays(3), "too late", "team");
+        AnswerSheet elsewhere = sheet(first.plusDays(2), "elsewhere", "another");
+
+        assertThat(terms.counting(List.of(late, early, elsewhere, tooLate))).contains(late);
+        assertThat(terms.counting(List.of(late, sameDay, early))).contains(sameDay);
+        assertThat(terms.counting(List.of(elsewhere, tooLate))).isEmpty();
+        assertThat(terms.counting(List.of())).isEmpty();
+    }
+
+    private static AnswerSheet sheet(LocalDate day, String remark, String group) {
+        return Outcomes.ADULT
+                .sheet(day)
+                .participant("p-001")
+                .group(group)
+                .remark(remark)
+                .complete();
+    }
+
+    @Test
     void isSaidToBePublishedOnceOnlyWhereAStoreHoldsIt() {
         RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
         List<Outcomes.Person> people = Outcomes.people("a", 5);

@@ -1,6 +1,5 @@
 package dev.positivehealth.examples.portal.round;
 
-import dev.positivehealth.GroupPath;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
@@ -8,13 +7,11 @@ import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.ConsentStates;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.RoundRef;
-import dev.positivehealth.examples.portal.account.Account;
 import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
 import dev.positivehealth.journey.Journey;
-import dev.positivehealth.outcome.GroupReport;
 import dev.positivehealth.outcome.Notice;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +60,7 @@ class OwnRoundController {
             if (!round.isPublished() && (canJoin || joined.isPresent())) {
                 all.add(new Listed(
                         round,
-                        Rounds.counting(journey, round.terms())
+                        round.terms().counting(journey.sheets())
                                 .map(sheet -> words.day(sheet.takenOn()))
                                 .orElse(""),
                         joined.map(ConsentId::value).orElse("")));
@@ -109,32 +106,11 @@ class OwnRoundController {
         List<ReportPage> reports = new ArrayList<>();
         for (KeptRound round : rounds.all()) {
             rounds.report(round.id())
-                    .flatMap(report -> viewOf(report, who.account(), ledger))
+                    .flatMap(report -> report.viewFor(ledger)
+                            .or(() -> who.account().group().flatMap(report::viewForTeam)))
                     .ifPresent(view -> reports.add(ReportPage.of(view, words)));
         }
         model.addAttribute("reports", reports);
         return "round/outcomes";
-    }
-
-    /** What a report lets this person see: the line of the group in which the person took part, or of the person's team. */
-    private static Optional<GroupReport> viewOf(GroupReport report, Account account, ConsentLedger ledger) {
-        Optional<GroupPath> group = switch (report.head().audience()) {
-            case PARTICIPANTS -> tookPartIn(ledger, report.head().round());
-            case TEAM -> account.group();
-            case CONTROLLER, EMPLOYER -> Optional.empty();
-        };
-        return group.filter(own -> report.group(own).isPresent()).map(report::viewOf);
-    }
-
-    /** The group in which a person's scores were put into a round. */
-    private static Optional<GroupPath> tookPartIn(ConsentLedger ledger, RoundRef round) {
-        List<ConsentId> consents = ledger.requests().stream()
-                .filter(request -> isFor(request, round))
-                .map(ConsentRequest::id)
-                .toList();
-        return ledger.events().stream()
-                .filter(event -> event instanceof ConsentEvent.Contributed && consents.contains(event.request()))
-                .map(event -> ((ConsentEvent.Contributed) event).group())
-                .findFirst();
     }
 }

@@ -32,7 +32,6 @@ import dev.positivehealth.outcome.ReleasePlan;
 import dev.positivehealth.outcome.Round;
 import dev.positivehealth.outcome.RoundTerms;
 import dev.positivehealth.outcome.SuppressionReason;
-import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.ScoringRule;
@@ -209,13 +208,6 @@ class Rounds {
         });
     }
 
-    /** {@return the sheet that counts for a person in a round: the one filled in last of those that can count} */
-    static Optional<AnswerSheet> counting(Journey journey, RoundTerms terms) {
-        return journey.sheets().stream()
-                .filter(sheet -> terms.check(sheet).isEmpty())
-                .reduce((earlier, later) -> later);
-    }
-
     /** Closes a round: nobody joins any more. */
     @Transactional
     public void close(String id) {
@@ -262,7 +254,7 @@ class Rounds {
         if (journey.stoppedAt().isPresent()) {
             return journey;
         }
-        Optional<Recorded<Contribution>> recorded = counting(journey, terms)
+        Optional<Recorded<Contribution>> recorded = terms.counting(journey.sheets())
                 .flatMap(sheet -> journey.ledger()
                         .contribute(
                                 ScoringRule.standardFor(sheet.questionnaire()).score(sheet),
