@@ -150,7 +150,8 @@ final class OverTimeDrawing {
 
     /** A day is not parted from its month: where a date is too wide, the year stands below. */
     private static String withoutBreak(String day) {
-        return day.replaceFirst(" ", NO_BREAK_SPACE);
+        int space = day.indexOf(' ');
+        return space < 0 ? day : day.substring(0, space) + NO_BREAK_SPACE + day.substring(space + 1);
     }
 
     private double x(int column, double each) {
