@@ -60,7 +60,8 @@ class OwnRoundController {
             if (!round.isPublished() && (canJoin || joined.isPresent())) {
                 all.add(new Listed(
                         round,
-                        round.terms().counting(journey.sheets())
+                        round.terms()
+                                .counting(journey.sheets())
                                 .map(sheet -> words.day(sheet.takenOn()))
                                 .orElse(""),
                         joined.map(ConsentId::value).orElse("")));
