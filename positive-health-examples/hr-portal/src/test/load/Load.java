@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -31,13 +32,22 @@ public class Load {
         URI portal = URI.create(arguments.length > 0 ? arguments[0] : "http://localhost:8080");
         int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ExecutorService threads = Executors.newFixedThreadPool(people);
         CyclicBarrier start = new CyclicBarrier(people);
         List<Future<List<Long>>> all = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             // p-004 is the controller, who has no journey.
             String reference = String.format("p-%03d", i + (i < 3 ? 1 : 2));
-            all.add(threads.submit((Callable<List<Long>>) () -> employee(portal, reference, rounds, start)));
+            all.add(threads.submit((Callable<List<Long>>) () -> {
+                try {
+                    return employee(client, portal, reference, rounds, start);
+                } catch (Exception e) {
+                    // Or all others would wait for this one.
+                    threads.shutdownNow();
+                    throw e;
+                }
+            }));
         }
         List<Long> millis = new ArrayList<>();
         for (Future<List<Long>> one : all) {
@@ -54,18 +64,15 @@ public class Load {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    private static List<Long> employee(URI portal, String reference, int rounds, CyclicBarrier start) throws Exception {
-        HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        String page = open(browser, portal.resolve("/sign-in"));
-        send(browser, portal.resolve("/sign-in"), "reference=" + reference + "&password=walk-at-lunch" + token(page));
-        page = open(browser, portal.resolve("/me/questionnaire"));
-        send(browser, portal.resolve("/me/questionnaire/drop"), "go=drop" + token(page));
-        send(browser, portal.resolve("/me/questionnaire"), "questionnaire=adult-42%2F1" + token(page));
-        page = open(browser, portal.resolve("/me/questionnaire/1"));
+    private static List<Long> employee(HttpClient client, URI portal, String reference, int rounds, CyclicBarrier start)
+            throws Exception {
+        Browser browser = new Browser(client, portal);
+        String page = browser.open("/sign-in");
+        browser.send("/sign-in", "reference=" + reference + "&password=walk-at-lunch" + token(page));
+        page = browser.open("/me/questionnaire");
+        browser.send("/me/questionnaire/drop", "go=drop" + token(page));
+        browser.send("/me/questionnaire", "questionnaire=adult-42%2F1" + token(page));
+        page = browser.open("/me/questionnaire/1");
         String token = token(page);
         String version = found(VERSION, page);
         List<Long> millis = new ArrayList<>();
@@ -73,7 +80,7 @@ public class Load {
             String answers = "version=" + version + "&answer-sleeping=" + round % 11 + "&answer-eating=7&talk-sleeping=yes" + token;
             start.await();
             long began = System.nanoTime();
-            HttpResponse<String> answer = send(browser, portal.resolve("/me/questionnaire/1/save"), answers);
+            HttpResponse<String> answer = browser.send("/me/questionnaire/1/save", answers);
             millis.add((System.nanoTime() - began) / 1_000_000);
             if (answer.statusCode() != 204) {
                 throw new IllegalStateException("a save was answered by " + answer.statusCode());
@@ -83,18 +90,36 @@ public class Load {
         return millis;
     }
 
-    private static String open(HttpClient browser, URI address) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
-    }
+    /** Somebody's cookies; the connections are of one client, or its threads would be most of what is measured. */
+    private static class Browser {
+        private final HttpClient client;
+        private final URI portal;
+        private final CookieManager cookies = new CookieManager();
 
-    private static HttpResponse<String> send(HttpClient browser, URI address, String form)
-            throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(address)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        Browser(HttpClient client, URI portal) {
+            this.client = client;
+            this.portal = portal;
+        }
+
+        String open(String path) throws IOException, InterruptedException {
+            return exchange(path, HttpRequest.newBuilder()).body();
+        }
+
+        HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
+            return exchange(
+                    path,
+                    HttpRequest.newBuilder()
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form)));
+        }
+
+        private HttpResponse<String> exchange(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+            URI address = portal.resolve(path);
+            cookies.get(address, Map.of()).forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+            HttpResponse<String> answer = client.send(request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
+            cookies.put(address, answer.headers().map());
+            return answer;
+        }
     }
 
     private static String token(String page) {

@@ -26,6 +26,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Made-up people for a first look, only if {@code portal.demo} says so and nobody is there yet. */
 @Component
@@ -87,7 +88,9 @@ public class DemoPeople implements ApplicationRunner {
                 : Optional.empty();
     }
 
+    /** All of them or nobody: whoever stops it in the middle finds nobody the next time, and it begins anew. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         if (!on || !accounts.all().isEmpty()) {
             return;
@@ -99,7 +102,7 @@ public class DemoPeople implements ApplicationRunner {
         for (int number = 1; number <= Math.max(people, 7); number++) {
             String reference = "p-%03d".formatted(number);
             Set<Right> rights = rights(number);
-            accounts.add(reference, String.valueOf(hash), group(number), rights);
+            accounts.add(reference, hash, group(number), rights);
             if (rights.contains(Right.EMPLOYEE)) {
                 ParticipantRef participant = ParticipantRef.parse(reference);
                 journeys.add(participant);

@@ -9,6 +9,7 @@ import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,17 @@ class Drafts {
             throw new StaleException();
         }
         return draft.version() + 1;
+    }
+
+    /**
+     * Saves what a page makes of the draft that is stored.
+     *
+     * @return its new version; empty if there is no draft, or the page makes none of this one
+     * @throws StaleException if another page has saved since; nothing is stored
+     */
+    @Transactional
+    Optional<Integer> save(ParticipantRef participant, Function<Draft, Optional<Draft>> page) {
+        return find(participant).flatMap(page).map(draft -> save(participant, draft));
     }
 
     /** Puts a finished sheet on the person's journey; the draft is gone with it. */

@@ -116,16 +116,15 @@ class QuestionnaireController {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable("step") int step,
             @RequestParam Map<String, String> typed) {
-        Optional<Draft> saved = drafts.find(who.participant())
-                .filter(draft -> step <= steps(draft).size());
-        if (saved.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
-        }
         try {
-            int version = drafts.save(who.participant(), typed(saved.get(), step, typed));
-            return ResponseEntity.noContent()
-                    .header("X-Version", Integer.toString(version))
-                    .build();
+            Optional<Integer> version = drafts.save(
+                    who.participant(),
+                    saved -> step > steps(saved).size() ? Optional.empty() : Optional.of(typed(saved, step, typed)));
+            return version.isPresent()
+                    ? ResponseEntity.noContent()
+                            .header("X-Version", version.get().toString())
+                            .build()
+                    : ResponseEntity.status(HttpStatus.CONFLICT).build();
         } catch (StaleException e) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
