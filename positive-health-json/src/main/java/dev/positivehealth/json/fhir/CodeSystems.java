@@ -20,7 +20,7 @@ record CodeSystems(FhirNames names, FhirTexts texts) {
     static final String SCORE_PART = "score-part";
 
     /** The parts of a score; the words are those of the documents. */
-    private static final List<String> PARTS = List.of("sum", "answered", "items");
+    private static final List<String> PARTS = List.of("sum", "absent", "answered", "items");
 
     Map<String, Object> of(Questionnaire questionnaire) {
         Map<String, Object> items = system(

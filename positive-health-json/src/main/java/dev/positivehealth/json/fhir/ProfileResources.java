@@ -39,17 +39,14 @@ record ProfileResources(FhirNames names) {
         return observation;
     }
 
-    private Map<String, Object> absent(AbsenceReason reason) {
+    /** FHIR's word alone: validators doubt it as soon as a coding of ours stands beside it. Ours is a component. */
+    private static Map<String, Object> absent(AbsenceReason reason) {
         String code = switch (reason) {
             case NOT_ANSWERED -> "unknown";
             case TOO_FEW_ANSWERS, TOO_FEW_SHARED -> "not-performed";
             case NOT_IN_QUESTIONNAIRE -> "not-asked";
         };
-        return object(
-                "coding",
-                List.of(
-                        object("system", FhirNames.TERMINOLOGY + "data-absent-reason", "code", code),
-                        object("system", names.codes(CodeSystems.ABSENCE_REASON), "code", reason.code())));
+        return Fhir.concept(FhirNames.TERMINOLOGY + "data-absent-reason", code);
     }
 
     private List<Object> components(DimensionScore score) {
@@ -57,7 +54,15 @@ record ProfileResources(FhirNames names) {
         Map<String, Object> items = component("items", "valueInteger", score.items());
         return score.fold(
                 scored -> List.of(component("sum", "valueQuantity", exact(scored.score())), answered, items),
-                absent -> List.of(answered, items));
+                absent -> List.of(
+                        component(
+                                "absent",
+                                "valueCodeableConcept",
+                                Fhir.concept(
+                                        names.codes(CodeSystems.ABSENCE_REASON),
+                                        absent.why().code())),
+                        answered,
+                        items));
     }
 
     /** A sum can be larger than FHIR's integers. */

@@ -112,7 +112,7 @@ class FhirDocumentsTest {
                         "{\"resourceType\":\"Observation\",\"derivedFrom\":[{\"reference\":\"QuestionnaireResponse/7\"}],\"status\":\"final\",\"category\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/observation-category\",\"code\":\"survey\"}]}],\"code\":{\"coding\":[{\"system\":\"https://example.org/positive-health/CodeSystem/dimension\",\"code\":\"bodily-functions\"}]}",
                         "\"effectiveDateTime\":\"2026-03-01\",\"method\":{\"text\":\"mean-of-answered/1 on adult-42/1\"},\"valueQuantity\":{\"value\":5.5},",
                         "\"code\":\"sum\"}]},\"valueQuantity\":{\"value\":22}}",
-                        "\"code\":\"too-few-answers\"",
+                        "\"dataAbsentReason\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/data-absent-reason\",\"code\":\"not-performed\"}]},\"component\":[{\"code\":{\"coding\":[{\"system\":\"https://example.org/positive-health/CodeSystem/score-part\",\"code\":\"absent\"}]},\"valueCodeableConcept\":{\"coding\":[{\"system\":\"https://example.org/positive-health/CodeSystem/absence-reason\",\"code\":\"too-few-answers\"}]}}",
                         "\"code\":\"not-answered\"")
                 .doesNotContain("interpretation", "referenceRange", "\"code\":\"total\"");
         assertThat(bundle.split("\"resourceType\":\"Observation\"", -1)).hasSize(Dimension.values().length + 1);
