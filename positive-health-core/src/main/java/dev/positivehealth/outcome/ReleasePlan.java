@@ -57,16 +57,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleasePlan implements NoBean {
     private final GroupTree tree;
-    private final MinimumGroupSize minimum;
+    private final int k;
     private final List<Dimension> asked;
     private final long[] people;
     private final Map<Dimension, long[]> respondents;
     private final @Nullable SuppressionReason[] groups;
     private final Map<Dimension, @Nullable SuppressionReason[]> columns = new EnumMap<>(Dimension.class);
 
-    private ReleasePlan(GroupTree tree, MinimumGroupSize minimum, List<Dimension> asked, Counts counts) {
+    private ReleasePlan(GroupTree tree, int k, List<Dimension> asked, Counts counts) {
         this.tree = tree;
-        this.minimum = minimum;
+        this.k = k;
         this.asked = asked;
         this.people = counts.people;
         this.respondents = counts.respondents;
@@ -85,6 +85,11 @@ public final class ReleasePlan implements NoBean {
      * @throws ArithmeticException if a group has more people than a {@code long} can count
      */
     public static ReleasePlan of(GroupTree tree, MinimumGroupSize minimum, Map<GroupPath, Respondents> respondents) {
+        return of(tree, minimum.value(), respondents);
+    }
+
+    /** The same with a minimum that no round may set: worlds small enough to go through every one of them. */
+    static ReleasePlan of(GroupTree tree, int k, Map<GroupPath, Respondents> respondents) {
         Counts counts = new Counts(tree.size());
         respondents.forEach((path, there) -> {
             int place = tree.place(path);
@@ -92,8 +97,7 @@ public final class ReleasePlan implements NoBean {
             counts.respondents.forEach(
                     (dimension, column) -> column[place] = there.scored().getOrDefault(dimension, 0L));
         });
-        return new ReleasePlan(
-                tree, Objects.requireNonNull(minimum, "minimum"), List.of(Dimension.values()), counts.within(tree));
+        return new ReleasePlan(tree, k, List.of(Dimension.values()), counts.within(tree));
     }
 
     /**
@@ -121,7 +125,7 @@ public final class ReleasePlan implements NoBean {
         List<Dimension> asked = Arrays.stream(Dimension.values())
                 .filter(dimension -> !terms.questionnaire().items(dimension).isEmpty())
                 .toList();
-        return new ReleasePlan(tree, terms.minimum(), asked, counts.within(tree));
+        return new ReleasePlan(tree, terms.minimum().value(), asked, counts.within(tree));
     }
 
     /** People and respondents by place: at first of those at exactly that place, then of all within. */
@@ -157,7 +161,7 @@ public final class ReleasePlan implements NoBean {
             int[][] children, long[] inGroup, long[] answered, @Nullable SuppressionReason[] hiddenGroups) {
         @Nullable SuppressionReason[] hidden = hiddenGroups.clone();
         for (int top : children[tree.size()]) {
-            if (hidden[top] == null && answered[top] < minimum.value()) {
+            if (hidden[top] == null && answered[top] < k) {
                 hidden[top] = SuppressionReason.TOO_FEW_RESPONDENTS;
             }
         }
@@ -166,7 +170,7 @@ public final class ReleasePlan implements NoBean {
             long answeredLeft = answered[parent];
             int smallest = -1;
             for (int child : children[parent]) {
-                if (hidden[child] == null && answered[child] < minimum.value()) {
+                if (hidden[child] == null && answered[child] < k) {
                     hidden[child] = SuppressionReason.TOO_FEW_RESPONDENTS;
                 } else if (hidden[child] == null && hidden[parent] != null) {
                     hidden[child] = SuppressionReason.BELOW_A_HIDDEN_GROUP;
@@ -176,7 +180,7 @@ public final class ReleasePlan implements NoBean {
                     smallest = smallest < 0 || answered[child] < answered[smallest] ? child : smallest;
                 }
             }
-            if (smallest >= 0 && peopleLeft > 0 && answeredLeft < minimum.value()) {
+            if (smallest >= 0 && peopleLeft > 0 && answeredLeft < k) {
                 hidden[smallest] = SuppressionReason.PROTECTS_OTHERS;
             }
         }
@@ -228,11 +232,21 @@ public final class ReleasePlan implements NoBean {
     }
 
     boolean shows(int place) {
-        return groups[place] == null;
+        return reason(place) == null;
     }
 
     boolean shows(int place, Dimension dimension) {
-        return of(columns, dimension)[place] == null;
+        return reason(place, dimension) == null;
+    }
+
+    @Nullable
+    SuppressionReason reason(int place) {
+        return groups[place];
+    }
+
+    @Nullable
+    SuppressionReason reason(int place, Dimension dimension) {
+        return of(columns, dimension)[place];
     }
 
     private static <T> T of(Map<Dimension, T> columns, Dimension dimension) {
@@ -250,13 +264,13 @@ public final class ReleasePlan implements NoBean {
     public List<Suppressed> hidden() {
         List<Suppressed> all = new ArrayList<>();
         for (int place = 0; place < tree.size(); place++) {
-            SuppressionReason reason = groups[place];
+            SuppressionReason reason = reason(place);
             if (reason != null) {
                 all.add(new Suppressed(tree.path(place), Optional.empty(), reason, people[place]));
                 continue;
             }
             for (Dimension dimension : asked) {
-                SuppressionReason ofColumn = of(columns, dimension)[place];
+                SuppressionReason ofColumn = reason(place, dimension);
                 if (ofColumn != null) {
                     all.add(new Suppressed(
                             tree.path(place), Optional.of(dimension), ofColumn, respondents(place, dimension)));
@@ -269,7 +283,7 @@ public final class ReleasePlan implements NoBean {
     /** What is shown and hidden, without counts. */
     @Override
     public String toString() {
-        return "ReleasePlan[" + tree + ", minimum " + minimum + "]";
+        return "ReleasePlan[" + tree + ", minimum " + k + "]";
     }
 
     /**
