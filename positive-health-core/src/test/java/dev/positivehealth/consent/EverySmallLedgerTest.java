@@ -89,10 +89,8 @@ class EverySmallLedgerTest {
         return switch (kind) {
             case ASK_ONE -> new ConsentEvent.Asked(request(number, RECIPIENTS.get(0)), at);
             case ASK_OTHER -> new ConsentEvent.Asked(request(number, RECIPIENTS.get(1)), at);
-            case OFFER_ONE ->
-                new ConsentEvent.Offered(request(number, RECIPIENTS.get(0)), at, ConsentMethod.ALOUD);
-            case OFFER_OTHER ->
-                new ConsentEvent.Offered(request(number, RECIPIENTS.get(1)), at, ConsentMethod.ALOUD);
+            case OFFER_ONE -> new ConsentEvent.Offered(request(number, RECIPIENTS.get(0)), at, ConsentMethod.ALOUD);
+            case OFFER_OTHER -> new ConsentEvent.Offered(request(number, RECIPIENTS.get(1)), at, ConsentMethod.ALOUD);
             case GIVE -> new ConsentEvent.Given(id, at, ConsentMethod.ALOUD);
             case REFUSE -> new ConsentEvent.Refused(id, at);
             case WITHDRAW -> new ConsentEvent.Withdrawn(id, at);
@@ -162,7 +160,8 @@ class EverySmallLedgerTest {
                             .filter(ConsentEvent.Asked.class::isInstance)
                             .map(ConsentEvent.Asked.class::cast)
                             .map(ConsentEvent.Asked::asked)
-                            .filter(earlier -> earlier.recipient().equals(asked.asked().recipient()))
+                            .filter(earlier ->
+                                    earlier.recipient().equals(asked.asked().recipient()))
                             .noneMatch(earlier -> looksUnanswered(events, earlier, next.at()));
         }
         if (next instanceof ConsentEvent.Offered offered) {

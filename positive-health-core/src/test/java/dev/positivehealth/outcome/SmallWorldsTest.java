@@ -91,14 +91,15 @@ class SmallWorldsTest {
                 hasTotal ? world.parents() : behind(world.parents()), key -> shape(world.parents(), hasTotal));
         Map<GroupPath, Respondents> standing = new HashMap<>();
         for (int i = hasTotal ? 1 : 0; i < world.size(); i++) {
-            standing.put(shape.paths().get(i), new Respondents(world.people(i), Map.of(COLUMN, (long)
-                    world.answered(i))));
+            standing.put(
+                    shape.paths().get(i), new Respondents(world.people(i), Map.of(COLUMN, (long) world.answered(i))));
         }
         ReleasePlan plan = ReleasePlan.of(shape.tree(), k, standing);
         int all = (1 << world.size()) - 1;
         SmallWorld people = world.allAnswered();
         int groups = judge(people, shape, all, k, plan::reason);
-        judge(world, shape, groups, k, place -> plan.reason(place, COLUMN));
+        int column = judge(world, shape, groups, k, place -> plan.reason(place, COLUMN));
+        require((column & ~groups) == 0, world, "shows a column of a hidden group");
     }
 
     /** {@return what is shown of some groups in a column} */

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A format that was released stays as it is: its golden file is that of the last version tag, byte for byte. */
+/**
+ * A format that was released stays as it is, and so does what a vector expects: golden files and vectors are those of the last version
+ * tag, byte for byte. New ones may stand beside them.
+ */
 class GoldenFilesTest {
     private static final String GOLDEN = "src/test/resources/dev/positivehealth/json/golden";
+    private static final String VECTORS = "src/main/resources/META-INF/positive-health/conformance";
 
     @TempDir
     Path repository;
@@ -38,6 +42,7 @@ class GoldenFilesTest {
     void areThoseOfTheLastVersion() throws IOException {
         Path module = Path.of("").toAbsolutePath();
         assertThat(module.resolve(GOLDEN)).isNotEmptyDirectory();
+        assertThat(module.resolve(VECTORS)).isNotEmptyDirectory();
         Said tag = lastVersion(module);
         assumeTrue(tag.exit() == 0, "there is no version to compare golden files with: " + tag.error());
         assertThat(changedSince(tag.out(), module)).isEmpty();
@@ -48,15 +53,19 @@ class GoldenFilesTest {
         write("answer-sheet.json", "{\"format\":\"positive-health/answer-sheet/1\"}\n");
         write("need.json", "{\"format\":\"positive-health/need/1\"}\n");
         write("profile.json", "{\"format\":\"positive-health/profile/1\"}\n");
+        write(VECTORS, "a.json", "{}\n");
         commit();
         done("tag", "v0.1.0");
         assertThat(changedSince(lastVersion(repository).out(), repository)).isEmpty();
 
         write("need.json", "{\"format\": \"positive-health/need/1\"}\n");
         Files.delete(repository.resolve(GOLDEN).resolve("profile.json"));
+        write(VECTORS, "a.json", "{\"expected\": 1}\n");
         write("need-2.json", "{\"format\":\"positive-health/need/2\"}\n");
         List<String> expected = List.of(
-                GOLDEN + "/need.json was edited since v0.1.0", GOLDEN + "/profile.json was removed since v0.1.0");
+                VECTORS + "/a.json was edited since v0.1.0",
+                GOLDEN + "/need.json was edited since v0.1.0",
+                GOLDEN + "/profile.json was removed since v0.1.0");
         assertThat(changedSince(lastVersion(repository).out(), repository)).isEqualTo(expected);
 
         commit();
@@ -87,7 +96,7 @@ class GoldenFilesTest {
     /** The golden files of a version that are not in a folder as they were. */
     private static List<String> changedSince(String tag, Path folder) throws IOException {
         List<String> changed = new ArrayList<>();
-        for (String file : good(git(folder, "ls-tree", "-r", "--name-only", tag, "--", GOLDEN))
+        for (String file : good(git(folder, "ls-tree", "-r", "--name-only", tag, "--", GOLDEN, VECTORS))
                 .out()
                 .lines()
                 .toList()) {
@@ -103,8 +112,11 @@ class GoldenFilesTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Path folder = Files.createDirectories(repository.resolve(GOLDEN));
-        Files.writeString(folder.resolve(name), text);
+        write(GOLDEN, name, text);
+    }
+
+    private void write(String folder, String name, String text) throws IOException {
+        Files.writeString(Files.createDirectories(repository.resolve(folder)).resolve(name), text);
     }
 
     private void commit() throws IOException {
