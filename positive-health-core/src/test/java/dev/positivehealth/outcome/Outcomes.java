@@ -1,7 +1,6 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.GroupPath;
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.attack.Attack;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.RoundRef;
@@ -9,17 +8,12 @@ import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
-import dev.positivehealth.scoring.AbsenceReason;
-import dev.positivehealth.scoring.DimensionScore;
-import dev.positivehealth.scoring.Profile;
-import dev.positivehealth.scoring.Score;
 import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.testkit.Member;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,22 +59,11 @@ final class Outcomes {
         }
 
         Contribution contribution(RoundTerms terms) {
-            Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
-            for (Dimension dimension : Dimension.values()) {
-                scores.put(
-                        dimension,
-                        hasScore(dimension)
-                                ? new DimensionScore.Scored(Score.of(sumOf(dimension), 7), 7)
-                                : new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, 7));
-            }
-            Profile profile = Profile.of(
-                    ADULT.id(),
-                    ScoringRule.meanOfAnswered().id(),
-                    LocalDate.of(2026, 3, 2),
-                    Optional.of(ParticipantRef.parse(name)),
-                    scores,
-                    List.of());
-            return Contribution.underControllersConsents(ARBO.name(), profile, terms.round(), GroupPath.parse(group));
+            return new Member(name, group, sums).contribution(terms);
+        }
+
+        static Person of(Member member) {
+            return new Person(member.name(), member.group(), member.sums());
         }
     }
 
