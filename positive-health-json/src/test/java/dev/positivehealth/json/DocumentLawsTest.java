@@ -133,7 +133,8 @@ class DocumentLawsTest {
 
     @Provide
     Arbitrary<Problem> problems() {
-        Arbitrary<Problem.Entry> entries = Combinators.combine(TextArbitraries.words(80), TextArbitraries.words(40), TextArbitraries.words(200))
+        Arbitrary<Problem.Entry> entries = Combinators.combine(
+                        TextArbitraries.words(80), TextArbitraries.words(40), TextArbitraries.words(200))
                 .as((path, code, message) -> new Problem.Entry(
                         path, code, message, Map.of("property", path, "lowest", "-3", "values", "a, b")));
         return Combinators.combine(
@@ -182,7 +183,8 @@ class DocumentLawsTest {
         Arbitrary<String> items =
                 Arbitraries.of("sleeping", "eating", "gratitude", "exercising", "intimacy", "Sleeping");
         Arbitrary<String> strange = Arbitraries.oneOf(
-                TextArbitraries.words(70), Arbitraries.of("", "\u0000", "a/b", "~", "\ud800", "x\udc00", "\uffff", "😀"));
+                TextArbitraries.words(70),
+                Arbitraries.of("", "\u0000", "a/b", "~", "\ud800", "x\udc00", "\uffff", "😀"));
         Arbitrary<Boolean> rarely = Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true));
         return Combinators.combine(
                         Arbitraries.of(true, false),

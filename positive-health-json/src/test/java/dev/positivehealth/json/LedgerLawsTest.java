@@ -23,8 +23,7 @@ class LedgerLawsTest {
         assertThat(DOCUMENTS.read(DocumentType.CONSENT_LEDGER, written)).hasValue(ledger);
         ledger.receipts()
                 .forEach(receipt -> assertThat(DOCUMENTS.read(
-                                DocumentType.CONSENT_RECEIPT,
-                                DOCUMENTS.write(DocumentType.CONSENT_RECEIPT, receipt)))
+                                DocumentType.CONSENT_RECEIPT, DOCUMENTS.write(DocumentType.CONSENT_RECEIPT, receipt)))
                         .hasValue(receipt));
     }
 }
