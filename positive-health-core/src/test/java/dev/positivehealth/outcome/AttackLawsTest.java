@@ -8,6 +8,7 @@ import dev.positivehealth.attack.Attack;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.outcome.Outcomes.Person;
+import dev.positivehealth.testkit.RandomRound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -58,38 +58,9 @@ class AttackLawsTest {
 
     @Provide
     Arbitrary<Forest> forests() {
-        return Arbitraries.longs().edgeCases(none -> none.none()).map(seed -> forest(new Random(seed)));
-    }
-
-    private static Forest forest(Random random) {
-        List<String> paths = new ArrayList<>();
-        int deepest = 1 + random.nextInt(random.nextInt(4) == 0 ? GroupPath.DEEPEST : 3);
-        for (int i = 1 + random.nextInt(12); i > 0; i--) {
-            String outer = paths.isEmpty() || random.nextInt(3) == 0 ? "" : paths.get(random.nextInt(paths.size()));
-            boolean deeper =
-                    !outer.isEmpty() && GroupPath.parse(outer).segments().size() < deepest;
-            paths.add((deeper ? outer + "/" : "") + (char) ('a' + random.nextInt(5)));
-        }
-        GroupTree tree = GroupTree.of(paths.stream().map(GroupPath::parse).toList());
-        if (random.nextBoolean()) {
-            tree = tree.withTotal();
-        }
-        int k = 5 + random.nextInt(8);
-        int silent = random.nextInt(4) * 20;
-        List<Person> people = new ArrayList<>();
-        for (GroupPath path : tree.paths()) {
-            int dimensionNobodyAnswers = random.nextInt(24);
-            int size = random.nextInt(4) == 0 ? 0 : random.nextInt(2 * k + 2);
-            for (int i = 0; i < size; i++) {
-                int[] sums = new int[6];
-                for (int d = 0; d < 6; d++) {
-                    boolean skips = d == dimensionNobodyAnswers || random.nextInt(100) < silent;
-                    sums[d] = skips ? -1 : random.nextInt(71);
-                }
-                people.add(Outcomes.person(path + "-" + i, path.toString(), sums));
-            }
-        }
-        return new Forest(Outcomes.terms(tree, k), people);
+        return RandomRound.rounds()
+                .map(round -> new Forest(
+                        round.terms(), round.people().stream().map(Person::of).toList()));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

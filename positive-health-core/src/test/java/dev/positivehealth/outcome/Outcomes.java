@@ -1,7 +1,6 @@
 package dev.positivehealth.outcome;
 
 import dev.positivehealth.GroupPath;
-import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.attack.Attack;
 import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.RoundRef;
@@ -9,23 +8,19 @@ import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
-import dev.positivehealth.scoring.AbsenceReason;
-import dev.positivehealth.scoring.DimensionScore;
-import dev.positivehealth.scoring.Profile;
-import dev.positivehealth.scoring.Score;
 import dev.positivehealth.scoring.ScoringRule;
+import dev.positivehealth.testkit.Member;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People with answers, rounds of them, and the attacks on what these publish. */
 final class Outcomes {
@@ -65,22 +60,18 @@ final class Outcomes {
         }
 
         Contribution contribution(RoundTerms terms) {
-            Map<Dimension, DimensionScore> scores = new EnumMap<>(Dimension.class);
-            for (Dimension dimension : Dimension.values()) {
-                scores.put(
-                        dimension,
-                        hasScore(dimension)
-                                ? new DimensionScore.Scored(Score.of(sumOf(dimension), 7), 7)
-                                : new DimensionScore.Absent(AbsenceReason.NOT_ANSWERED, 0, 7));
-            }
-            Profile profile = Profile.of(
-                    ADULT.id(),
-                    ScoringRule.meanOfAnswered().id(),
-                    LocalDate.of(2026, 3, 2),
-                    Optional.of(ParticipantRef.parse(name)),
-                    scores,
-                    List.of());
-            return Contribution.underControllersConsents(ARBO.name(), profile, terms.round(), GroupPath.parse(group));
+            return new Member(name, group, sums).contribution(terms);
+        }
+
+        ReportAttack.Member asMember() {
+            return new ReportAttack.Member(
+                    name,
+                    Set.of(GroupPath.parse(group)),
+                    Arrays.stream(Dimension.values()).filter(this::hasScore).collect(Collectors.toSet()));
+        }
+
+        static Person of(Member member) {
+            return new Person(member.name(), member.group(), member.sums());
         }
     }
 
@@ -149,35 +140,15 @@ final class Outcomes {
 
     /** The sums of people that a report publishes, and those of each dimension. */
     static List<Attack.Findings> attacks(GroupReport report, Collection<Person> people, int k) {
+        List<ReportAttack.Shown> shown = ReportAttack.shown(report);
+        List<ReportAttack.Member> members =
+                people.stream().map(Person::asMember).toList();
         List<Attack.Findings> all = new ArrayList<>();
-        all.add(attack(
-                report.groups().stream()
-                        .filter(group -> group.shown().isPresent())
-                        .toList(),
-                people,
-                Person::hasAnyScore,
-                k));
-        for (Dimension dimension : Dimension.values()) {
-            all.add(attack(
-                    report.groups().stream()
-                            .filter(group -> group.shown()
-                                    .flatMap(some -> some.outcome(dimension).value())
-                                    .isPresent())
-                            .toList(),
-                    people,
-                    person -> person.hasScore(dimension),
-                    k));
-        }
+        ReportAttack.on(shown, members, k)
+                .forEach((column, findings) -> all.add(AttackCounts.count(findings, (int) shown.stream()
+                        .filter(one -> column.isEmpty() || one.dimensions().contains(column.get()))
+                        .count())));
         return all;
-    }
-
-    private static Attack.Findings attack(
-            List<GroupOutcome> groups, Collection<Person> all, Function<Person, Boolean> answered, int k) {
-        List<Person> people = all.stream().filter(Person::hasAnyScore).toList();
-        List<Attack.Sum> sums = groups.stream()
-                .map(group -> new Attack.Sum(name(group), names(people, person -> person.isIn(group.group()))))
-                .toList();
-        return AttackCounts.count(Attack.on(sums, names(people, answered), k), sums.size());
     }
 
     static Set<String> names(Collection<Person> people, Function<Person, Boolean> which) {
