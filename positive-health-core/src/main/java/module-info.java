@@ -20,6 +20,7 @@ module dev.positivehealth.core {
     requires static org.jspecify;
 
     exports dev.positivehealth;
+    exports dev.positivehealth.attack;
     exports dev.positivehealth.consent;
     exports dev.positivehealth.conversation;
     exports dev.positivehealth.dimension;

@@ -48,6 +48,7 @@ class RoomsTest {
                     ".plan",
                     ".journey",
                     ".team",
+                    ".attack",
                     ".outcome",
                     ".programme.reference",
                     ".programme.evaluation",

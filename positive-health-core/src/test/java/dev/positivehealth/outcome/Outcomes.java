@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People with answers, rounds of them, and the attacks on what these publish. */
 final class Outcomes {
@@ -60,6 +61,13 @@ final class Outcomes {
 
         Contribution contribution(RoundTerms terms) {
             return new Member(name, group, sums).contribution(terms);
+        }
+
+        ReportAttack.Member asMember() {
+            return new ReportAttack.Member(
+                    name,
+                    Set.of(GroupPath.parse(group)),
+                    Arrays.stream(Dimension.values()).filter(this::hasScore).collect(Collectors.toSet()));
         }
 
         static Person of(Member member) {
@@ -132,35 +140,15 @@ final class Outcomes {
 
     /** The sums of people that a report publishes, and those of each dimension. */
     static List<Attack.Findings> attacks(GroupReport report, Collection<Person> people, int k) {
+        List<ReportAttack.Shown> shown = ReportAttack.shown(report);
+        List<ReportAttack.Member> members =
+                people.stream().map(Person::asMember).toList();
         List<Attack.Findings> all = new ArrayList<>();
-        all.add(attack(
-                report.groups().stream()
-                        .filter(group -> group.shown().isPresent())
-                        .toList(),
-                people,
-                Person::hasAnyScore,
-                k));
-        for (Dimension dimension : Dimension.values()) {
-            all.add(attack(
-                    report.groups().stream()
-                            .filter(group -> group.shown()
-                                    .flatMap(some -> some.outcome(dimension).value())
-                                    .isPresent())
-                            .toList(),
-                    people,
-                    person -> person.hasScore(dimension),
-                    k));
-        }
+        ReportAttack.on(shown, members, k)
+                .forEach((column, findings) -> all.add(AttackCounts.count(findings, (int) shown.stream()
+                        .filter(one -> column.isEmpty() || one.dimensions().contains(column.get()))
+                        .count())));
         return all;
-    }
-
-    private static Attack.Findings attack(
-            List<GroupOutcome> groups, Collection<Person> all, Function<Person, Boolean> answered, int k) {
-        List<Person> people = all.stream().filter(Person::hasAnyScore).toList();
-        List<Attack.Sum> sums = groups.stream()
-                .map(group -> new Attack.Sum(name(group), names(people, person -> person.isIn(group.group()))))
-                .toList();
-        return AttackCounts.count(Attack.on(sums, names(people, answered), k), sums.size());
     }
 
     static Set<String> names(Collection<Person> people, Function<Person, Boolean> which) {

@@ -72,6 +72,26 @@ public record ConsentVector(
                         + documents.read(DocumentType.CONSENT_LEDGER, ledger).violations()));
     }
 
+    /**
+     * Judges what any service answered, in whatever language it is written.
+     *
+     * @param answer the decision as JSON text: {@code permitted}, and {@code by} and {@code until} or {@code reason}
+     * @return one sentence that says what differs; empty if the answer is as expected
+     */
+    public Optional<String> judge(String answer) {
+        return VectorList.judged(answer, found -> VectorList.differs(expected, found));
+    }
+
+    /**
+     * Judges what any service says that whoever asks can see.
+     *
+     * @param answer the {@code request} and {@code state} of each request, as JSON text
+     * @return one sentence that says what differs; empty if the answer is as expected
+     */
+    public Optional<String> judgeSeen(String answer) {
+        return VectorList.judged(answer, found -> VectorList.differs(seen, found));
+    }
+
     private Optional<String> differs(ConsentLedger read) {
         Decision decision = read.decide(access, WorkplacePolicy.netherlands(), at);
         Map<String, Object> found = new LinkedHashMap<>();

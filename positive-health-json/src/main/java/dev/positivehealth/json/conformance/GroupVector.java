@@ -116,6 +116,19 @@ public record GroupVector(
         }
     }
 
+    /**
+     * Judges what any service answered, in whatever language it is written.
+     *
+     * @param answer a {@code group-report/1}, or its {@code groups} alone, as JSON text
+     * @return one sentence that says what differs; empty if the answer is as expected
+     */
+    public Optional<String> judge(String answer) {
+        return VectorList.judged(
+                answer,
+                found ->
+                        VectorList.differs(expected, found instanceof Map<?, ?> report ? report.get("groups") : found));
+    }
+
     private String sheet(Alike alike, int number) {
         return "{\"questionnaire\":\"" + questionnaire + "\",\"takenOn\":\"2026-03-01\",\"participant\":\"p-" + number
                 + "\",\"group\":\"" + alike.group + "\",\"answers\":" + alike.answers + "}";

@@ -10,13 +10,14 @@ import dev.positivehealth.questionnaire.Questionnaire;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.RuleId;
 import dev.positivehealth.scoring.ScoringRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet and its expected result: scores of the six dimensions, a whole profile, or violations.
@@ -99,6 +100,40 @@ public record ScoringVector(
         return run(documents, questionnaire -> other, true);
     }
 
+    /**
+     * Judges what any service answered, in whatever language it is written.
+     *
+     * @param answer a {@code profile/1} or, where the sheet breaks rules, a {@code problem/1}, as JSON text; of the problem the paths
+     *     and codes are compared, in their order
+     * @return one sentence that says what differs; empty if the answer is as expected
+     */
+    public Optional<String> judge(String answer) {
+        return VectorList.judged(answer, found -> {
+            if (!(found instanceof Map<?, ?> object)) {
+                return Optional.of("the answer is no object");
+            }
+            if (violations.isEmpty()) {
+                return compared(new LinkedHashMap<>(object), false);
+            }
+            List<Broken> broken = new ArrayList<>();
+            if (object.get("violations") instanceof List<?> told) {
+                for (Object one : told) {
+                    if (one instanceof Map<?, ?> violation) {
+                        broken.add(new Broken(
+                                String.valueOf(violation.get("path")), String.valueOf(violation.get("code"))));
+                    }
+                }
+            }
+            return broken(broken);
+        });
+    }
+
+    private Optional<String> broken(List<Broken> found) {
+        return found.equals(violations)
+                ? Optional.empty()
+                : Optional.of("expected violations " + violations + " but found " + found);
+    }
+
     private Optional<String> run(JsonDocuments documents, Function<Questionnaire, ScoringRule> rules, boolean isOther) {
         JsonDocuments known = documents;
         try {
@@ -112,8 +147,9 @@ public record ScoringVector(
         List<Broken> broken = read.violations().stream()
                 .map(violation -> new Broken(violation.path(), violation.code().code()))
                 .toList();
-        if (!broken.equals(violations)) {
-            return Optional.of("expected violations " + violations + " but found " + broken);
+        Optional<String> differs = broken(broken);
+        if (differs.isPresent()) {
+            return differs;
         }
         return read.value().flatMap(filledIn -> differs(filledIn, rules, isOther));
     }
@@ -122,7 +158,15 @@ public record ScoringVector(
             AnswerSheet filledIn, Function<Questionnaire, ScoringRule> rules, boolean isOther) {
         try {
             Profile profile = rules.apply(filledIn.questionnaire()).score(filledIn);
-            Map<String, @Nullable Object> whole = DocumentType.PROFILE.write(profile);
+            return compared(DocumentType.PROFILE.write(profile), isOther);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What differs in a profile as plain values, which may be changed. */
+    private Optional<String> compared(Map<?, ?> whole, boolean isOther) {
+        try {
             if (isOther) {
                 whole.remove(RULE);
             }
@@ -140,8 +184,6 @@ public record ScoringVector(
                     : Optional.of("expected " + PlainJson.text(wanted) + " but found " + PlainJson.text(found));
         } catch (MalformedJsonException e) {
             return Optional.of("what is expected is not JSON");
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 

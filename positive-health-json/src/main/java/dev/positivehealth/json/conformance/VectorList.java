@@ -118,4 +118,15 @@ final class VectorList {
             return Optional.of("what is expected is not JSON");
         }
     }
+
+    /** What differs in an answer of a service; an answer that is no JSON differs. */
+    static Optional<String> judged(String answer, Function<@Nullable Object, Optional<String>> judge) {
+        Object found;
+        try {
+            found = PlainJson.parse(answer, ScoringVectors.budget());
+        } catch (MalformedJsonException e) {
+            return Optional.of("the answer is not JSON");
+        }
+        return judge.apply(found);
+    }
 }

@@ -35,7 +35,7 @@ final class GroupsFile {
     }
 
     /** The text without a byte order mark; bytes that are not UTF-8 become U+FFFD. */
-    private static String text(Path file) {
+    static String text(Path file) {
         try (InputStream in = Input.open(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

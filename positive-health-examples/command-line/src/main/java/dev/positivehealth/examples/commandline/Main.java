@@ -38,6 +38,7 @@ public final class Main implements Runnable {
         commands.put("questionnaire", QuestionnaireCommand.class);
         commands.put("score", ScoreCommand.class);
         commands.put("outcomes", OutcomesCommand.class);
+        commands.put("attack", AttackCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("web", WebCommand.class);
         commands.put("guide", GuideCommand.class);

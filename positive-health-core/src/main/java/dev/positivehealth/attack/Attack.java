@@ -1,14 +1,10 @@
 package dev.positivehealth.attack;
 
-import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +51,12 @@ public final class Attack {
         public Sum {
             people = Set.copyOf(people);
         }
+
+        /** How many people, and not who. */
+        @Override
+        public String toString() {
+            return "Sum[" + people.size() + " people]";
+        }
     }
 
     /**
@@ -65,7 +67,19 @@ public final class Attack {
      * @param plain whether it is the sum of just these people
      * @param recipe the coefficient of each sum that is used
      */
-    public record Leak(SortedMap<String, BigInteger> recipe, Set<String> people, int answered, boolean plain) {}
+    public record Leak(SortedMap<String, BigInteger> recipe, Set<String> people, int answered, boolean plain) {
+        /** Copies the recipe and the people, in their order. */
+        public Leak {
+            recipe = Collections.unmodifiableSortedMap(new TreeMap<>(recipe));
+            people = Collections.unmodifiableSet(new TreeSet<>(people));
+        }
+
+        /** How many people, and not who. */
+        @Override
+        public String toString() {
+            return "Leak[" + people.size() + " people, " + answered + " answered]";
+        }
+    }
 
     /**
      * What was found.
@@ -74,7 +88,12 @@ public final class Attack {
      * @param complete whether all sets that could leak were tried
      * @param tried how many sets of atoms were tried
      */
-    public record Findings(List<Leak> leaks, boolean complete, long tried) {}
+    public record Findings(List<Leak> leaks, boolean complete, long tried) {
+        /** Copies the leaks. */
+        public Findings {
+            leaks = List.copyOf(leaks);
+        }
+    }
 
     /** A combination of sums: coefficients of atoms, and of the sums that make it. */
     private record Row(TreeMap<Integer, BigInteger> atoms, TreeMap<Integer, BigInteger> recipe) {
@@ -296,43 +315,5 @@ public final class Attack {
         row.recipe().forEach((sum, times) -> recipe.put(sums.get(sum).name(), times));
         return new Leak(
                 recipe, people, answered, new LinkedHashSet<>(row.atoms().values()).size() == 1);
-    }
-
-    /**
-     * Lists what leaks of the sums in a file: {@code java Attack.java 10 sums.tsv}. A line is a sum: its column, a tab, its
-     * name, a tab, and its people with commas between them. For a group of whom not all answered, those who did not have a
-     * {@code -} before them.
-     *
-     * @param arguments the least number of people, and the file
-     * @throws IOException if the file cannot be read
-     */
-    public static void main(String... arguments) throws IOException {
-        tell(Integer.parseInt(arguments[0]), Files.readAllLines(Path.of(arguments[1])), System.out);
-    }
-
-    static void tell(int k, List<String> lines, PrintStream plain) {
-        Map<String, List<Sum>> columns = new TreeMap<>();
-        Map<String, Set<String>> answered = new TreeMap<>();
-        for (String line : lines) {
-            String[] parts = line.split("\t", -1);
-            Set<String> people = new TreeSet<>();
-            for (String person : parts[2].split(",", -1)) {
-                boolean silent = person.startsWith("-");
-                people.add(silent ? person.substring(1) : person);
-                if (!silent) {
-                    answered.computeIfAbsent(parts[0], key -> new TreeSet<>()).add(person);
-                }
-            }
-            columns.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(new Sum(parts[1], people));
-        }
-        PrintStream out = new PrintStream(plain, true, StandardCharsets.UTF_8);
-        columns.forEach((column, sums) -> {
-            Findings findings = on(sums, answered.getOrDefault(column, Set.of()), k);
-            findings.leaks()
-                    .forEach(leak -> out.println(column + ": " + leak.answered() + " answers of "
-                            + leak.people().size() + " people " + leak.people() + " by " + leak.recipe()));
-            out.println(column + ": " + findings.leaks().size() + " leaks"
-                    + (findings.complete() ? "" : ", and not all sets were tried"));
-        });
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The snippets of the guide are those of the applications that are really started, and it says how long they are. */
-class EmbeddingGuideTest {
-    private static final Pattern FENCE = Pattern.compile("```(java|xml)\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("\\]\\((src/it/[^)]*)\\)\\s+\\((\\d+) lines");
+/** The snippets of the guides are those of files that really run, and the guides say how long they are. */
+class GuidesTest {
+    private static final Pattern FENCE = Pattern.compile("```(java|xml|js|python)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("\\]\\((src/(?:it|test)/[^)]*)\\)\\s+\\((\\d+) lines");
 
     /**
      * A snippet.
@@ -32,8 +32,14 @@ class EmbeddingGuideTest {
     }
 
     static Stream<Snippet> snippets() throws IOException {
-        String guide = Files.readString(Path.of("EMBEDDING.md"));
         List<Snippet> snippets = new ArrayList<>();
+        for (String guide : List.of("EMBEDDING.md", "TESTING.md")) {
+            addSnippets(Files.readString(Path.of(guide)), snippets);
+        }
+        return snippets.stream();
+    }
+
+    private static void addSnippets(String guide, List<Snippet> snippets) {
         Matcher fences = FENCE.matcher(guide);
         int from = 0;
         while (fences.find()) {
@@ -46,7 +52,6 @@ class EmbeddingGuideTest {
             snippets.add(new Snippet(Path.of(last[0]), Integer.parseInt(last[1]), bare(fences.group(2))));
             from = fences.end();
         }
-        return snippets.stream();
     }
 
     private static List<String> bare(String text) {
