@@ -94,7 +94,8 @@ class ReportAttackTest {
                 members(5, ALL, "county", "big"),
                 members(2, ALL, "county-2", "big"),
                 members(5, ALL, "county-3", "small"));
-        assertThat(leaks(ReportAttack.on(List.of(shown("county", ALL), shown("big", ALL)), people, 5), Optional.empty()))
+        assertThat(leaks(
+                        ReportAttack.on(List.of(shown("county", ALL), shown("big", ALL)), people, 5), Optional.empty()))
                 .extracting(Attack.Leak::people)
                 .containsExactly(Set.of("county-2-0", "county-2-1"));
     }

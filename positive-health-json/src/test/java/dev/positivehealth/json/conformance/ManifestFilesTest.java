@@ -67,7 +67,7 @@ class ManifestFilesTest {
         PlainTree manifest = PlainTree.parse(Files.readString(MANIFEST));
         Set<Object> covering = new TreeSet<>();
         List<String> empty = new ArrayList<>();
-        ((Map<?, ?>) manifest.at("/coverage"))
+        map(manifest.at("/coverage"))
                 .forEach((table, cases) -> map(cases).forEach((name, ids) -> {
                     covering.addAll(list(ids));
                     if (list(ids).isEmpty()) {
