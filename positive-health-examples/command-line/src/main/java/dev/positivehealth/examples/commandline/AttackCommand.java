@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,7 +114,7 @@ final class AttackCommand implements Callable<Integer> {
                         .replace("{what}", what)
                         .replace("{people}", Integer.toString(leak.people().size()))
                         .replace("{answered}", Integer.toString(leak.answered()))
-                        .replace("{recipe}", recipe(leak, languages))
+                        .replace("{recipe}", recipe(recipe(leak, shown, members), languages))
                         .replace("{who}", String.join(", ", leak.people())));
             }
             if (!column.getValue().complete()) {
@@ -129,11 +130,29 @@ final class AttackCommand implements Callable<Integer> {
         return complete ? leaks == 0 ? Main.FINE : Main.VIOLATIONS : Main.NOT_FINISHED;
     }
 
+    /** With the sign by which it comes to people, and not to people less than none. */
+    private static Map<String, BigInteger> recipe(
+            Attack.Leak leak, List<ReportAttack.Shown> shown, List<ReportAttack.Member> members) {
+        BigInteger people = BigInteger.ZERO;
+        for (ReportAttack.Shown one : shown) {
+            long count = members.stream()
+                    .filter(member -> !member.scored().isEmpty() && member.isIn(one.group()))
+                    .count();
+            BigInteger times = leak.recipe().getOrDefault(one.name(), BigInteger.ZERO);
+            people = people.add(times.multiply(BigInteger.valueOf(count)));
+        }
+        Map<String, BigInteger> recipe = new TreeMap<>(leak.recipe());
+        if (people.signum() < 0) {
+            recipe.replaceAll((name, times) -> times.negate());
+        }
+        return recipe;
+    }
+
     /** How it is computed: {@code north - north/sales}, {@code 2 × a + b}. */
-    private static String recipe(Attack.Leak leak, Languages languages) {
+    private static String recipe(Map<String, BigInteger> recipe, Languages languages) {
         StringBuilder text = new StringBuilder();
         List<Map.Entry<String, BigInteger>> terms =
-                new ArrayList<>(leak.recipe().entrySet());
+                new ArrayList<>(recipe.entrySet());
         // What is added stands first.
         terms.sort((one, other) ->
                 Integer.compare(other.getValue().signum(), one.getValue().signum()));
