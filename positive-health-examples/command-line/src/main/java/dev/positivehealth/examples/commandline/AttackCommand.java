@@ -151,8 +151,7 @@ final class AttackCommand implements Callable<Integer> {
     /** How it is computed: {@code north - north/sales}, {@code 2 × a + b}. */
     private static String recipe(Map<String, BigInteger> recipe, Languages languages) {
         StringBuilder text = new StringBuilder();
-        List<Map.Entry<String, BigInteger>> terms =
-                new ArrayList<>(recipe.entrySet());
+        List<Map.Entry<String, BigInteger>> terms = new ArrayList<>(recipe.entrySet());
         // What is added stands first.
         terms.sort((one, other) ->
                 Integer.compare(other.getValue().signum(), one.getValue().signum()));
