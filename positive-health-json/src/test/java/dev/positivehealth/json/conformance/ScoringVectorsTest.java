@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.Golden;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -132,5 +134,23 @@ class ScoringVectorsTest {
 
     private static List<String> read(String json) {
         return Golden.found(ScoringVectors.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file may be of any length, but no deeper than 64 levels; so it is for vectors of every kind. */
+    @Test
+    void tellsThatAFileIsNestedTooDeep() {
+        for (int levels : new int[] {64, 65, 10_000}) {
+            byte[] deep = ("[".repeat(levels) + "]".repeat(levels)).getBytes(StandardCharsets.UTF_8);
+            List<Checked<?>> read = new ArrayList<>(ScoringVectors.readEach(deep));
+            read.add(ScoringVectors.read(deep));
+            read.add(GroupVectors.read(deep));
+            read.add(ConsentVectors.read(deep));
+            assertThat(read)
+                    .extracting(Golden::found)
+                    .containsOnly(
+                            levels == 64
+                                    ? List.of("/vectors/0 property.wrong-type")
+                                    : List.of(" document.too-large"));
+        }
     }
 }

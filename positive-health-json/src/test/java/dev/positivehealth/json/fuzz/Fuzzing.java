@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes inputs for the readers, one reader after another, each in a process of its own with Jazzer: {@code Fuzzing SECONDS READER...},
- * where no reader is all of them. What is learnt stays in {@code target/fuzz/READER/learnt}, a finding in
+ * where {@code all} is all of them. What is learnt stays in {@code target/fuzz/READER/learnt}, a finding in
  * {@code target/fuzz/READER/findings}, and what Jazzer says in {@code target/fuzz/READER/log}. Run by the profile {@code -Pfuzz}.
  */
 public final class Fuzzing {
@@ -35,11 +35,11 @@ public final class Fuzzing {
                 .skip(1)
                 .flatMap(names -> Stream.of(names.split("[ ,]+")))
                 .filter(name -> !name.isEmpty())
-                .map(Reader::named)
+                .flatMap(name -> name.equals("all") ? Reader.all().stream() : Stream.of(Reader.named(name)))
                 .toList();
         System.out.println("reader               executions  coverage  inputs  seconds  findings");
         int findings = 0;
-        for (Reader reader : readers.isEmpty() ? Reader.all() : readers) {
+        for (Reader reader : readers) {
             findings += fuzz(reader, seconds);
         }
         System.exit(findings == 0 ? 0 : 1);
@@ -50,6 +50,9 @@ public final class Fuzzing {
         Path learnt = Files.createDirectories(folder.resolve("learnt"));
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Path findings = Files.createDirectories(folder.resolve("findings"));
+        for (Path earlier : files(findings)) {
+            Files.delete(earlier);
+        }
         Set<String> words =
                 new TreeSet<>(Set.of("null", "true", "-1", "1e9", "0.5", "[", "]", "{", "}", ":", ",", "\\u0000"));
         for (Path input : Inputs.of(reader)) {
@@ -120,11 +123,16 @@ public final class Fuzzing {
         return lines.toString();
     }
 
-    private static int count(Path findings) throws IOException {
-        try (Stream<Path> files = Files.list(findings)) {
-            return (int)
-                    files.filter(file -> !file.toString().endsWith(".java")).count();
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
+    }
+
+    private static int count(Path findings) throws IOException {
+        return (int) files(findings).stream()
+                .filter(file -> !file.toString().endsWith(".java"))
+                .count();
     }
 
     private static String row(Reader reader, String log, long seconds, int findings) {
