@@ -79,8 +79,8 @@ class CodedTest {
 
     /** Among the compiled classes of the core, wherever they are: their folder is where {@link Coded} was loaded from. */
     private static List<ClosedList> find() {
-        Path classes = Path.of(
-                URI.create(Coded.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        Path classes = Path.of(URI.create(
+                Coded.class.getProtectionDomain().getCodeSource().getLocation().toString()));
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
@@ -96,8 +96,7 @@ class CodedTest {
 
     private static Class<?> type(String file) {
         try {
-            return Class.forName(
-                    file.replace(File.separatorChar, '.'), false, CodedTest.class.getClassLoader());
+            return Class.forName(file.replace(File.separatorChar, '.'), false, CodedTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

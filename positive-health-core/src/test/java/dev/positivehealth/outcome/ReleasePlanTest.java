@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReleasePlanTest {
     /** Fewer where mutants are looked for. */
     private static final int FORESTS = Integer.getInteger("outcome.forests", 1_000);
+
     private static final List<String> SEGMENTS =
             List.of("a", "b", "a!", "north", "north-east", "\uD7FB", "\uFB00", "\uD83D\uDE00");
 
