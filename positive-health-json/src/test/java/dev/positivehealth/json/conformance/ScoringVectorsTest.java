@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.Golden;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -148,9 +148,7 @@ class ScoringVectorsTest {
             assertThat(read)
                     .extracting(Golden::found)
                     .containsOnly(
-                            levels == 64
-                                    ? List.of("/vectors/0 property.wrong-type")
-                                    : List.of(" document.too-large"));
+                            levels == 64 ? List.of("/vectors/0 property.wrong-type") : List.of(" document.too-large"));
         }
     }
 }
