@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.RoundRef;
 import dev.positivehealth.questionnaire.ItemCode;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.scoring.RuleId;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,16 +71,35 @@ class CodedTest {
         }
     }
 
+    private static final List<ClosedList> LISTS = find();
+
     static List<ClosedList> lists() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("dev.positivehealth")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
-                        .map(JavaClass::reflect)
-                        .map(ClosedList::of)
-                        .sorted(Comparator.comparing(ClosedList::toString))
-                        .toList();
+        return LISTS;
+    }
+
+    /** Among the compiled classes of the core, wherever they are: their folder is where {@link Coded} was loaded from. */
+    private static List<ClosedList> find() {
+        Path classes = Path.of(URI.create(
+                Coded.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+                    .map(name -> type(name.substring(0, name.length() - ".class".length())))
+                    .filter(type -> type.isEnum() && Coded.class.isAssignableFrom(type))
+                    .map(ClosedList::of)
+                    .sorted(Comparator.comparing(ClosedList::toString))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(String file) {
+        try {
+            return Class.forName(file.replace(File.separatorChar, '.'), false, CodedTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<ClosedList> labelled() {

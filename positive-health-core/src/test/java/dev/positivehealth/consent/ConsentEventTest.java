@@ -19,6 +19,7 @@ class ConsentEventTest {
     static List<ConsentEvent> events() {
         return List.of(
                 new ConsentEvent.Asked(Consents.look("c-1", Consents.COACH), AT),
+                new ConsentEvent.Offered(Consents.look("c-1", Consents.COACH), AT, ConsentMethod.ALOUD),
                 new ConsentEvent.Given(ID, AT, ConsentMethod.ALOUD),
                 new ConsentEvent.Refused(ID, AT),
                 new ConsentEvent.Withdrawn(ID, AT),

@@ -41,4 +41,11 @@ class ConsentIdTest {
     void rejectsNullByName() {
         assertThatNullPointerException().isThrownBy(() -> ConsentId.parse(null)).withMessage("value");
     }
+
+    @Test
+    void isOrderedByItsText() {
+        assertThat(ConsentId.parse("c-2"))
+                .isGreaterThan(ConsentId.parse("c-1"))
+                .isEqualByComparingTo(ConsentId.parse("c-2"));
+    }
 }

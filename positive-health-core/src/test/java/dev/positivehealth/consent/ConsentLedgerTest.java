@@ -545,6 +545,7 @@ class ConsentLedgerTest {
         ConsentLedger one = Consents.given(request);
         assertThat(one).isEqualTo(Consents.given(request)).hasSameHashCodeAs(Consents.given(request));
         assertThat(one).isNotEqualTo(Consents.ledger()).isNotEqualTo("c-1");
+        assertThat(one).doesNotHaveSameHashCodeAs(Consents.ledger());
         assertThat(one)
                 .isNotEqualTo(ConsentLedger.restore(ParticipantRef.parse("p-2"), one.events())
                         .orElseThrow());

@@ -47,6 +47,8 @@ class ContributionTest {
         assertThat(contribution.questionnaire()).hasToString("adult-42/1");
         assertThat(contribution.rule()).isEqualTo(ScoringRule.meanOfAnswered().id());
         assertThat(contribution.controller()).isEmpty();
+        assertThat(contribution.takenOn()).isEqualTo(Consents.DAY);
+        assertThat(contribution.fingerprint()).isPresent().isEqualTo(bodyOnly().fingerprint());
     }
 
     @Test

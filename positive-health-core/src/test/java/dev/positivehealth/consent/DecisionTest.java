@@ -269,4 +269,42 @@ class DecisionTest {
         assertThat(Consents.permitted(Consents.given(Consents.look("c-1", Consents.COACH)), LOOK, 5))
                 .hasToString("Permitted[c-1]");
     }
+
+    /** What was asked last is told of those requests alone that are about the same purpose. */
+    @Test
+    void tellsWhatBecameOfTheSamePurposeThoughAnotherWasAskedLater() {
+        ConsentLedger ledger = Consents.ledger()
+                .ask(request("c-1", Purpose.CONVERSATION, 0, 20), Consents.everything(), Consents.hour(1))
+                .refuse(Consents.id("c-1"), Consents.hour(2))
+                .ask(request("c-2", Purpose.ACTION_PLAN, 30, 100), Consents.everything(), Consents.hour(30))
+                .give(Consents.id("c-2"), Consents.hour(31))
+                .withdraw(Consents.id("c-2"), Consents.hour(50))
+                .ledger();
+        assertThat(told(ledger, LOOK, 60)).isEqualTo("refused");
+        AccessRequest plan = AccessRequest.look(Scope.wholeWeb(), Consents.COACH, Purpose.ACTION_PLAN);
+        assertThat(told(ledger, plan, 60)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void tellsWhatBecameOfAnotherPurposeWhereNothingElseWasAsked() {
+        ConsentLedger ledger = Consents.ledger()
+                .ask(request("c-1", Purpose.ACTION_PLAN, 0, 20), Consents.everything(), Consents.hour(1))
+                .refuse(Consents.id("c-1"), Consents.hour(2));
+        assertThat(told(ledger, LOOK, 5)).isEqualTo("refused");
+    }
+
+    @Test
+    void saysThatSomebodyElseMayOnlyWhereTheyMaySeeAllOfIt() {
+        ConsentLedger ledger = Consents.given(
+                Consents.request("c-1", Consents.MANAGER, AccessMode.LOOK_TOGETHER, Scope.of(Dimension.PARTICIPATION)));
+        assertThat(told(ledger, LOOK, 5)).isEqualTo("not-asked");
+        AccessRequest part =
+                AccessRequest.look(Scope.of(Dimension.PARTICIPATION), Consents.COACH, Purpose.CONVERSATION);
+        assertThat(told(ledger, part, 5)).isEqualTo("other-recipient");
+    }
+
+    private static ConsentRequest request(String id, Purpose purpose, long from, long until) {
+        return Consents.request(
+                id, Consents.COACH, AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(purpose), from, until);
+    }
 }

@@ -116,4 +116,31 @@ class EffectsOfWithdrawalTest {
                 .isThrownBy(() -> new EffectsOfWithdrawal.Copy(Consents.COACH, Consents.hour(1), null))
                 .withMessage("scope");
     }
+
+    @Test
+    void areToldOfAConsentThatIsOverByItself() {
+        ConsentLedger ledger = Consents.given(Consents.copy("c-1", Consents.COACH));
+        ledger = ledger.recordSharing(Consents.permitted(ledger, COPY, 2), Consents.hour(3));
+        assertThat(ledger.effectsOfExpiry(ID, Consents.hour(99))).isEmpty();
+        assertThat(ledger.effectsOfExpiry(ID, Consents.hour(100)))
+                .contains(new EffectsOfWithdrawal(
+                        List.of(new EffectsOfWithdrawal.Copy(
+                                Consents.COACH, Consents.hour(3), Scope.of(Dimension.PARTICIPATION))),
+                        List.of(),
+                        List.of()));
+        assertThat(ledger.effectsOfExpiry(Consents.id("c-2"), Consents.hour(100)))
+                .as("a consent that nobody knows")
+                .isEmpty();
+    }
+
+    @Test
+    void areNotToldOfTheEndOfWhatWasNeverGivenOrWasTakenBack() {
+        ConsentLedger asked =
+                Consents.ledger().ask(Consents.copy("c-1", Consents.COACH), Consents.everything(), Consents.hour(1));
+        assertThat(asked.effectsOfExpiry(ID, Consents.hour(100))).isEmpty();
+        ConsentLedger withdrawn = Consents.given(Consents.copy("c-1", Consents.COACH))
+                .withdraw(ID, Consents.hour(2))
+                .ledger();
+        assertThat(withdrawn.effectsOfExpiry(ID, Consents.hour(100))).isEmpty();
+    }
 }

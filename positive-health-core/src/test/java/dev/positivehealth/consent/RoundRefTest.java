@@ -43,4 +43,11 @@ class RoundRefTest {
     void rejectsNullByName() {
         assertThatNullPointerException().isThrownBy(() -> RoundRef.parse(null)).withMessage("value");
     }
+
+    @Test
+    void isOrderedByItsText() {
+        assertThat(RoundRef.parse("2026-spring"))
+                .isGreaterThan(RoundRef.parse("2026-autumn"))
+                .isEqualByComparingTo(RoundRef.parse("2026-spring"));
+    }
 }

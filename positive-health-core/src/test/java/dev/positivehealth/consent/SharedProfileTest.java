@@ -132,6 +132,8 @@ class SharedProfileTest {
                 .isEqualTo(Consents.sheet().questionnaire().id());
         assertThat(shared.rule()).isEqualTo(RULE.id());
         assertThat(shared.takenOn()).isEqualTo(Consents.DAY);
+        assertThat(shared.fingerprint())
+                .contains(Consents.sheet().questionnaire().fingerprint());
     }
 
     @Test

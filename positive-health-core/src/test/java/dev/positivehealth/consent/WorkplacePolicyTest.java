@@ -327,6 +327,15 @@ class WorkplacePolicyTest {
                 coach(Set.of(DataKind.SCORES), false),
                 coach(Set.of(DataKind.STORY), true),
                 Consents.rule(Role.MANAGER, AccessMode.RECEIVE_COPY, Purpose.CONVERSATION, true),
+                // No more than a coach may have.
+                new PolicyRule(
+                        Role.MANAGER,
+                        AccessMode.RECEIVE_COPY,
+                        Purpose.CONVERSATION,
+                        Set.of(DataKind.SCORES),
+                        true,
+                        TEXT,
+                        TEXT),
                 Consents.rule(Role.CAREER_COACH, AccessMode.LOOK_TOGETHER, Purpose.APPRAISAL, true))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> POLICY.narrowed("acme/1", List.of(wider)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.positivehealth.Coded;
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.conversation.Goal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,5 +164,23 @@ class ActionWheelTest {
                 .isFalse();
         assertThat(ActionWheel.empty().with(new Option(OptionKind.OWN, "Walk")).isEmpty())
                 .isFalse();
+    }
+
+    @Test
+    void keepsWhatWasAnsweredBefore() {
+        assertThat(ActionWheel.empty()
+                        .answer(WheelQuestion.HOW_IS_IT_NOW, "Tired")
+                        .answer(WheelQuestion.WHAT_DO_YOU_WANT, "Sleep")
+                        .answer(WheelQuestion.HOW_IS_IT_NOW, "Better")
+                        .answers())
+                .containsExactly(
+                        Map.entry(WheelQuestion.HOW_IS_IT_NOW, "Better"),
+                        Map.entry(WheelQuestion.WHAT_DO_YOU_WANT, "Sleep"));
+    }
+
+    @Test
+    void beginsWithTheGoalOfAConversation() {
+        assertThat(ActionWheel.towards(new Goal("Sleep")))
+                .isEqualTo(ActionWheel.empty().answer(WheelQuestion.WHAT_DO_YOU_WANT, "Sleep"));
     }
 }

@@ -202,4 +202,18 @@ class NeedTest {
         assertThat(NO).hasToString("Declined");
         assertThat(PENDING.promise("team manager", DAY, at(2))).isEqualTo(PROMISED);
     }
+
+    @Test
+    void isTakenBackUntilItHasItsFinalAnswer() {
+        NeedEvent back = new NeedEvent.TakenBack(at(4));
+        assertThat(PENDING.takeBack(at(4)).state()).isEqualTo(NeedState.TAKEN_BACK);
+        assertThat(PENDING.takeBack(at(4)).events()).containsExactly(SENT, back);
+        assertThat(PROMISED.takeBack(at(4)).state()).isEqualTo(NeedState.TAKEN_BACK);
+        assertThat(PROMISED.takeBack(at(4)).events()).containsExactly(SENT, PROMISE, back);
+    }
+
+    @Test
+    void isFoundByItsHashAmongOthers() {
+        assertThat(PENDING).doesNotHaveSameHashCodeAs(PROMISED).hasSameHashCodeAs(UNSENT.send(at(1)));
+    }
 }

@@ -130,6 +130,21 @@ class ProfileTest {
     }
 
     @Test
+    void isFoundByItsHashAmongOthers() {
+        assertThat(profile()).doesNotHaveSameHashCodeAs(profile().withFingerprint(MARK));
+    }
+
+    @Test
+    @SuppressWarnings("CollectionIncompatibleType") // what is no dimension, on purpose
+    void hasAScoreOfDimensionsAlone() {
+        Profile scored = ScoringRule.meanOfAnswered()
+                .score(Questionnaires.builtIn().get(ADULT).sheet(DAY).complete());
+        assertThat(scored.scores().containsKey(Dimension.PARTICIPATION)).isTrue();
+        assertThat(scored.scores().containsKey("participation")).isFalse();
+        assertThat(scored.scores().get("participation")).isNull();
+    }
+
+    @Test
     void showsQuestionnaireAndRuleAndNothingOfThePerson() {
         assertThat(profile()).hasToString("Profile[adult-42/1, mean-of-answered/1]");
     }

@@ -1,6 +1,7 @@
 package dev.positivehealth.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.positivehealth.Languages;
 import dev.positivehealth.LocalizedText;
@@ -231,5 +232,17 @@ class ScoreExplanationTest {
                 .isEmpty();
         assertThat(ScoreExplanation.of(ScoringRule.meanOfAnswered(), sheet).explanation(Dimension.BODILY_FUNCTIONS))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesARuleUnderANameOfTheLibrarys() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreExplanation.of(new ScoringRuleTest.Pretender(), SHEET))
+                .withMessage(ScoringRuleTest.Pretender.REFUSED);
+    }
+
+    @Test
+    void namesItsRule() {
+        assertThat(EXPLANATION.rule()).isSameAs(ScoringRule.meanOfAnswered());
     }
 }

@@ -304,4 +304,30 @@ class ScoringRuleTest {
                         new Absent(AbsenceReason.NOT_ANSWERED, 0, 1),
                         new Absent(AbsenceReason.NOT_IN_QUESTIONNAIRE, 0, 0));
     }
+
+    /** A host's rule under a name of the library's, which does not even score by the way that would find it out. */
+    static final class Pretender implements ScoringRule {
+        static final String REFUSED = "the name of scoring rule mean-of-answered/2 is the library's; a rule of a host"
+                + " needs a name of its own";
+
+        @Override
+        public RuleId id() {
+            return RuleId.parse("mean-of-answered/2");
+        }
+
+        @Override
+        public LocalizedText text() {
+            return ScoringRule.meanOfAnswered().text();
+        }
+
+        @Override
+        public DimensionScore score(List<Answer> answers) {
+            return ScoringRule.meanOfAnswered().score(answers);
+        }
+
+        @Override
+        public Profile score(AnswerSheet sheet) {
+            return ScoringRule.meanOfAnswered().score(sheet);
+        }
+    }
 }

@@ -248,4 +248,44 @@ class SideBySideTest {
         shared.clear();
         assertThat(pair.shared()).hasSize(1).isUnmodifiable();
     }
+
+    @Test
+    void takesTheEarlierProfileFirst() {
+        Profile early = RULE.score(ADULT_42);
+        Profile late = RULE.score(
+                ADULT_42.questionnaire().sheet(LocalDate.of(2026, 9, 1)).complete());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(ADULT_42.questionnaire(), late, early))
+                .withMessage("the earlier of two sheets must not be taken after the later one");
+    }
+
+    /** A direct mark is of one item: the whole sheet, which asks two, has no score by it, so that sharing is not why. */
+    @Test
+    void doesNotBlameSharingWhereTheWholeSheetCannotBeScoredByTheRule() {
+        AnswerSheet one = Samples.questionnaire("one/1", Samples.scale(0, 10), "participation@participation")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .complete();
+        AnswerSheet two = Samples.questionnaire(
+                        "two/1", Samples.scale(0, 10), "participation@participation", "fun@participation")
+                .sheet(LocalDate.of(2026, 3, 1))
+                .answer("fun", 7)
+                .complete();
+        assertThat(SideBySide.of(ScoringRule.directMark(), one, two)
+                        .on(Dimension.PARTICIPATION)
+                        .later())
+                .isEqualTo(new Absent(AbsenceReason.NOT_ANSWERED, 0, 1));
+    }
+
+    @Test
+    void isShownInTheWordsOfTheLaterQuestionnaire() {
+        assertThat(SideBySide.of(RULE, ADULT_42, ADULT_44).questionnaire()).isEqualTo(ADULT_44.questionnaire());
+        assertThat(SideBySide.of(RULE, ADULT_42, ADULT_44).later()).hasToString("Side[adult-44/1]");
+    }
+
+    @Test
+    void refusesARuleUnderANameOfTheLibrarys() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SideBySide.of(new ScoringRuleTest.Pretender(), ADULT_42, ADULT_44))
+                .withMessage(ScoringRuleTest.Pretender.REFUSED);
+    }
 }

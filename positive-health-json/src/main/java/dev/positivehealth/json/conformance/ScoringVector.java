@@ -171,7 +171,8 @@ public record ScoringVector(
                 whole.remove(RULE);
             }
             Object found = expected.isEmpty() ? whole : whole.get("dimensions");
-            Object wanted = PlainJson.parse(expected.isEmpty() ? expectedProfile : expected, ScoringVectors.budget());
+            Object wanted =
+                    PlainJson.parse(expected.isEmpty() ? expectedProfile : expected, VectorList.LIMITS.budget());
             if (isOther && wanted instanceof Map<?, ?> map) {
                 map.remove(RULE);
             }

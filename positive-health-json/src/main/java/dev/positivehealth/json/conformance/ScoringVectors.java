@@ -1,10 +1,6 @@
 package dev.positivehealth.json.conformance;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.internal.document.Budget;
-import dev.positivehealth.json.document.DocumentType;
-import dev.positivehealth.json.internal.MalformedJsonException;
-import dev.positivehealth.json.internal.PlainJson;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,15 +47,8 @@ public final class ScoringVectors {
 
     /** {@return the vectors of a file one by one, so that one that breaks a rule stops none of the others} */
     public static List<Checked<ScoringVector>> readEach(byte[] utf8) {
-        try {
-            return VectorFile.readEach(PlainJson.parse(utf8, budget()));
-        } catch (MalformedJsonException e) {
-            return List.of(DocumentType.malformed());
-        }
-    }
-
-    /** Vectors are the tester's own files, of any length. */
-    static Budget budget() {
-        return new Budget(64, Integer.MAX_VALUE);
+        Checked<List<Checked<ScoringVector>>> each =
+                VectorList.judged(utf8, plain -> Checked.valid(VectorFile.readEach(plain)));
+        return each.value().orElseGet(() -> List.of(Checked.invalid(each.violations())));
     }
 }

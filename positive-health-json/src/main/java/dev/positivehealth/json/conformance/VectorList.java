@@ -3,7 +3,9 @@ package dev.positivehealth.json.conformance;
 import dev.positivehealth.Checked;
 import dev.positivehealth.Violation;
 import dev.positivehealth.internal.document.DocumentReader;
+import dev.positivehealth.internal.document.DocumentTooLargeException;
 import dev.positivehealth.internal.document.ValueReader;
+import dev.positivehealth.json.document.DocumentLimits;
 import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.json.internal.MalformedJsonException;
 import dev.positivehealth.json.internal.PlainJson;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of vectors: a list of objects of one kind. */
 final class VectorList {
+    /** Vectors are the tester's own files, of any length. */
+    static final DocumentLimits LIMITS = new DocumentLimits(Integer.MAX_VALUE, 64, Integer.MAX_VALUE);
+
     private static final String VECTORS = "vectors";
 
     private VectorList() {}
@@ -40,10 +45,17 @@ final class VectorList {
     }
 
     static <T> Checked<List<T>> read(byte[] utf8, String kind, Function<DocumentReader, Optional<T>> vector) {
+        return judged(utf8, plain -> read(plain, kind, vector));
+    }
+
+    /** Parses a file and judges what it holds; what is no JSON, or nested too deep, is one violation. */
+    static <T> Checked<T> judged(byte[] utf8, Function<@Nullable Object, Checked<T>> judge) {
         try {
-            return read(PlainJson.parse(utf8, ScoringVectors.budget()), kind, vector);
+            return judge.apply(PlainJson.parse(utf8, LIMITS.budget()));
         } catch (MalformedJsonException e) {
             return DocumentType.malformed();
+        } catch (DocumentTooLargeException e) {
+            return Checked.invalid(LIMITS.tooLarge());
         }
     }
 
@@ -111,7 +123,7 @@ final class VectorList {
     /** What differs from an expected JSON text; empty if nothing does. */
     static Optional<String> differs(String expected, @Nullable Object found) {
         try {
-            return isSame(PlainJson.parse(expected, ScoringVectors.budget()), found)
+            return isSame(PlainJson.parse(expected, LIMITS.budget()), found)
                     ? Optional.empty()
                     : Optional.of("expected " + expected + " but found " + PlainJson.text(found));
         } catch (MalformedJsonException e) {

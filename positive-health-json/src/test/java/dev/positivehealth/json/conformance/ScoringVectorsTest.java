@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.Checked;
 import dev.positivehealth.ViolationsException;
 import dev.positivehealth.json.Golden;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -132,5 +134,21 @@ class ScoringVectorsTest {
 
     private static List<String> read(String json) {
         return Golden.found(ScoringVectors.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file may be of any length, but no deeper than 64 levels; so it is for vectors of every kind. */
+    @Test
+    void tellsThatAFileIsNestedTooDeep() {
+        for (int levels : new int[] {64, 65, 10_000}) {
+            byte[] deep = ("[".repeat(levels) + "]".repeat(levels)).getBytes(StandardCharsets.UTF_8);
+            List<Checked<?>> read = new ArrayList<>(ScoringVectors.readEach(deep));
+            read.add(ScoringVectors.read(deep));
+            read.add(GroupVectors.read(deep));
+            read.add(ConsentVectors.read(deep));
+            assertThat(read)
+                    .extracting(Golden::found)
+                    .containsOnly(
+                            levels == 64 ? List.of("/vectors/0 property.wrong-type") : List.of(" document.too-large"));
+        }
     }
 }
