@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Who may open what: every route for everybody, with the identifiers of p-001. A route that is not in the table fails.
  *
- * <p>p-001 has a web, a talk with p-002, a consent to p-002, a plan, and a need that was sent to the manager of the group, who
+ * <p>p-001 has a web, a talk with p-002, a consent to p-002, a talk that goes on with p-007, a plan, and a need that was sent to the manager of the group, who
  * is p-003.
  */
 class WhoSeesWhatIT {
@@ -66,6 +66,7 @@ class WhoSeesWhatIT {
             GET /me/conversations                           s     +     +      +       +        x        +       +
             POST /me/conversations                          s     +     +      +       +        x        +       +
             GET /me/conversations/{id}                      s     +     -      -       -        x        -       -
+            GET /me/conversations/{id}/next.ics             s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/prepare             s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/hold                s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/goals               s     +     -      -       -        x        -       -
@@ -81,6 +82,7 @@ class WhoSeesWhatIT {
             POST /me/plans                                  s     +     +      +       +        x        +       +
             GET /me/plans/wheel                             s     +     +      +       +        x        +       +
             GET /me/plans/{id}                              s     +     -      -       -        x        -       -
+            GET /me/plans/{id}/days.ics                     s     +     -      -       -        x        -       -
             POST /me/plans/{id}/actions                     s     +     -      -       -        x        -       -
             POST /me/plans/{id}/progress                    s     +     -      -       -        x        -       -
             POST /me/plans/{id}/needs                       s     +     -      -       -        x        -       -
@@ -172,10 +174,12 @@ class WhoSeesWhatIT {
         EmployeesWayIT.fillIn(person);
         Talks.prepared(portal, "p-001", "p-002");
         Talks.show(person);
+        Talks.followedUp(portal, "p-001", "p-007");
         Visitor.Page plan =
                 person.send(person.open("/me/plans/wheel").form("/me/plans"), Map.of("what-will-you-do", "walk"));
         plan = person.send(plan.form("/needs"), Map.of("addressee", "manager", "words", "no late meetings"));
-        person.send(plan.form("/send"), Map.of());
+        plan = person.send(plan.form("/send"), Map.of());
+        person.send(plan.form("/actions"), Map.of("what", "walk", "until", "2030-01-01"));
         RoundsIT.opened(visitor("p-004"), "participants");
         Visitor moderator = visitor("p-006");
         Visitor.Page session = SessionsIT.begun(moderator, 1);
@@ -210,6 +214,9 @@ class WhoSeesWhatIT {
                 "/me/sharing/{consent}",
                 "/me/sharing/"
                         + stored.journey().ledger().requests().get(0).id().value());
+        all.put(
+                "/me/conversations/{id}/next.ics",
+                "/me/conversations/" + stored.journey().conversations().get(1).id() + "/next.ics");
         all.put("/me/conversations/{id}", "/me/conversations/" + talk);
         all.put("/programme/{list}/{place}", "/programme/fit/new");
         all.put("/{scan}/{list}/{place}", "/0/initiatives/new");

@@ -17,6 +17,7 @@ import dev.positivehealth.conversation.TopicKind;
 import dev.positivehealth.examples.portal.account.Accounts;
 import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.programme.Programmes;
+import dev.positivehealth.examples.portal.site.DayFile;
 import dev.positivehealth.examples.portal.site.Fault;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.examples.portal.store.Ids;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,12 +62,14 @@ class ConversationController {
     private final Journeys journeys;
     private final Programmes programmes;
     private final Accounts accounts;
+    private final DayFile days;
     private final Clock clock;
 
-    ConversationController(Journeys journeys, Programmes programmes, Accounts accounts, Clock clock) {
+    ConversationController(Journeys journeys, Programmes programmes, Accounts accounts, DayFile days, Clock clock) {
         this.journeys = journeys;
         this.programmes = programmes;
         this.accounts = accounts;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -121,6 +125,18 @@ class ConversationController {
             case HELD -> "conversation/held";
             case CLOSED, DECLINED, STOPPED -> "conversation/over";
         };
+    }
+
+    /** The day of the next talk, for the person's calendar. */
+    @GetMapping(ID + "/next.ics")
+    ResponseEntity<String> next(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("id") String id,
+            @ModelAttribute("words") Words words) {
+        if (journeys.get(who.participant()).conversation(id) instanceof Conversation.FollowedUp next) {
+            return DayFile.toTake(days.write(words, (calendar, now) -> calendar.followUp(next, now)));
+        }
+        throw new NotFoundException();
     }
 
     private static <T> Optional<T> event(Conversation conversation, Class<T> kind) {

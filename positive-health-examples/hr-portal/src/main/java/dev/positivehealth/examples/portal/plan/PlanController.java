@@ -6,6 +6,7 @@ import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.need.SentNeeds;
+import dev.positivehealth.examples.portal.site.DayFile;
 import dev.positivehealth.examples.portal.site.Fault;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.examples.portal.store.Ids;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,11 +55,13 @@ class PlanController {
 
     private final Journeys journeys;
     private final SentNeeds needs;
+    private final DayFile days;
     private final Clock clock;
 
-    PlanController(Journeys journeys, SentNeeds needs, Clock clock) {
+    PlanController(Journeys journeys, SentNeeds needs, DayFile days, Clock clock) {
         this.journeys = journeys;
         this.needs = needs;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -134,17 +138,37 @@ class PlanController {
     }
 
     @GetMapping(ID)
-    String one(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id, Model model) {
-        return show(journeys.get(who.participant()), id, Map.of(), List.of(), model);
+    String one(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("id") String id,
+            @ModelAttribute("words") Words words,
+            Model model) {
+        return show(journeys.get(who.participant()), id, Map.of(), List.of(), words, model);
     }
 
-    private static String show(Stored stored, String id, Map<String, String> typed, List<Fault> faults, Model model) {
+    /** The last days of the actions that go on, for the person's calendar. */
+    @GetMapping(ID + "/days.ics")
+    ResponseEntity<String> days(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("id") String id,
+            @ModelAttribute("words") Words words) {
+        return DayFile.toTake(
+                calendar(journeys.get(who.participant()).plan(id), words).orElseThrow(NotFoundException::new));
+    }
+
+    private Optional<String> calendar(ActionPlan plan, Words words) {
+        return days.write(words, (calendar, now) -> calendar.lastDays(plan, now));
+    }
+
+    private String show(
+            Stored stored, String id, Map<String, String> typed, List<Fault> faults, Words words, Model model) {
         ActionPlan plan = stored.plan(id);
         model.addAttribute("plan", plan);
         model.addAttribute("version", stored.version(id));
         model.addAttribute("needs", plan.needs().stream().map(OwnNeed::of).toList());
         model.addAttribute("states", ActionState.values());
         model.addAttribute("addressees", Addressee.values());
+        model.addAttribute("hasDays", calendar(plan, words).isPresent());
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         return "plan/plan";
@@ -257,6 +281,7 @@ class PlanController {
                             reflection.violations(),
                             words,
                             path -> path.equals("/celebration") ? "#celebration" : "#reflection"),
+                    words,
                     model);
         }
         return go(who, id, typed, plan -> plan.reflect(reflection.orElseThrow()));
@@ -264,7 +289,7 @@ class PlanController {
 
     private String wrong(
             SignedIn who, String id, Map<String, String> typed, List<Violation> violations, Words words, Model model) {
-        return show(journeys.get(who.participant()), id, typed, Fault.of(violations, words), model);
+        return show(journeys.get(who.participant()), id, typed, Fault.of(violations, words), words, model);
     }
 
     private static Seen seen(String id, Map<String, String> typed) {
