@@ -124,6 +124,8 @@ class WhoSeesWhatIT {
             POST /sessions/{id}/turn-wheel                  s     -     -      -       -        -        -       +
             POST /sessions/{id}/wheel                       s     -     -      -       -        -        -       +
             POST /sessions/{id}/actions                     s     -     -      -       -        -        -       +
+            POST /sessions/{id}/needs                       s     -     -      -       -        -        -       +
+            POST /sessions/{id}/needs/{need}/{step}         s     -     -      -       -        -        -       +
             POST /sessions/{id}/look-back                   s     -     -      -       -        -        -       +
             """;
 

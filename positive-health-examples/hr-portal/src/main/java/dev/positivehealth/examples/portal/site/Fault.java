@@ -21,6 +21,11 @@ public record Fault(String message, String link) {
 
     /** {@return the faults of a form whose fields have the names of the properties as ids} */
     public static List<Fault> of(List<Violation> violations, Words words) {
-        return of(violations, words, path -> "#" + path.substring(1).replace('/', '-'));
+        return of(violations, words, Fault::sameName);
+    }
+
+    /** {@return where the property of a path is, on a page whose fields have the names of the properties as ids} */
+    public static String sameName(String path) {
+        return "#" + path.substring(1).replace('/', '-');
     }
 }
