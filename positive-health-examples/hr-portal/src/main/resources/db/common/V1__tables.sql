@@ -63,6 +63,12 @@ create table conversation (
 );
 create index conversation_by_partner on conversation (partner);
 
+-- Who offered a conversation, if somebody did.
+create table talk_offer (
+  conversation varchar(64) primary key references conversation,
+  account varchar(32) not null references account
+);
+
 -- action-plan/1
 create table action_plan (
   id varchar(64) primary key,

@@ -22,6 +22,14 @@ final class Talks {
         return prepared.address();
     }
 
+    /** Lets the person give a copy of one score in the latest conversation. */
+    static void copy(Visitor person) throws IOException, InterruptedException {
+        Visitor.Page page =
+                person.open(person.open("/me/conversations").one("main ul.list a").attr("href"));
+        Visitor.Page form = person.open(page.one("a[href*=/me/sharing/new/]").attr("href"));
+        person.send(form.one("main form"), Map.of("dimension", "participation", "mode", "receive-copy"));
+    }
+
     /** Lets a person have a conversation, and agree on the first day of 2030 for the next one; {@return its page} */
     static Visitor.Page followedUp(RunningPortal portal, String person, String partner)
             throws IOException, InterruptedException {

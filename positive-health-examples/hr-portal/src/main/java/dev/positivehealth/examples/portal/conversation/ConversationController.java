@@ -55,13 +55,15 @@ class ConversationController {
     private final Journeys journeys;
     private final Programmes programmes;
     private final Accounts accounts;
+    private final TalkOffers offers;
     private final DayFile days;
     private final Clock clock;
 
-    ConversationController(Journeys journeys, Programmes programmes, Accounts accounts, DayFile days, Clock clock) {
+    ConversationController(Journeys journeys, Programmes programmes, Accounts accounts, TalkOffers offers, DayFile days, Clock clock) {
         this.journeys = journeys;
         this.programmes = programmes;
         this.accounts = accounts;
+        this.offers = offers;
         this.days = days;
         this.clock = clock;
     }
@@ -99,6 +101,8 @@ class ConversationController {
         model.addAttribute("version", stored.version(sent.id()));
         model.addAttribute("typed", sent.typed());
         model.addAttribute("faults", faults);
+        model.addAttribute("offered", conversation.beginning() instanceof ConversationEvent.Offer offer ? offer : null);
+        model.addAttribute("offeredBy", offers.whoOffered(sent.id()).orElse(""));
         model.addAttribute("partners", programmes.partners());
         model.addAttribute("places", Place.values());
         model.addAttribute("kinds", TopicKind.values());

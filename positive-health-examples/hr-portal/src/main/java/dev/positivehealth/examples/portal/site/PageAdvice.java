@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class PageAdvice {
     /** A step of something, such as {@code /needs/ID/promise}, is sent from the page of it. */
-    private static final Pattern STEP = Pattern.compile("^(/(?:me/)?[a-z]+/[0-9a-f]{32})/[a-z-]+$");
+    private static final Pattern STEP = Pattern.compile("^(/(?:me/)?[a-z]+/[0-9a-f]{32})/(?!ask$)[a-z-]+$");
 
     private final MessageSource messages;
 
@@ -78,6 +78,10 @@ class PageAdvice {
             return page("not-found", request, response, locale, model);
         }
         response.setStatus(HttpStatus.CONFLICT.value());
+        if (refused.reason() == RefusalReason.STOPPED) {
+            // Only the person gets here: to others the pages say that it is not possible now.
+            return page("stopped", request, response, locale, model);
+        }
         model.addAttribute("reason", refused.reason());
         return page("not-possible", request, response, locale, model);
     }
