@@ -23,7 +23,8 @@ class FirstStartIT {
         try (RunningPortal portal = EmployeesWayIT.portal(database, NOBODY)) {
             // The journey of the fifth person is there already, so that making it fails when four people are made.
             change(portal, "insert into journey (participant) values ('p-005')");
-            assertThatThrownBy(() -> portal.restart(EVERYBODY)).hasRootCauseInstanceOf(SQLException.class)
+            assertThatThrownBy(() -> portal.restart(EVERYBODY))
+                    .hasRootCauseInstanceOf(SQLException.class)
                     .hasStackTraceContaining(DuplicateKeyException.class.getName());
 
             portal.restart(NOBODY);

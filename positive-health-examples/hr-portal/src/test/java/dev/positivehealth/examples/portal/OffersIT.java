@@ -73,7 +73,8 @@ class OffersIT {
             Visitor.Page prepared =
                     person.send(offered(person).form("/prepare"), Map.of("partner", "p-002", "place", "walk"));
             assertThat(prepared.words()).contains("Career coach (p-002)");
-            assertThat(manager.open("/talks/offers").one("main ul.list").text()).startsWith("With p-001: prevention Accepted, until ");
+            assertThat(manager.open("/talks/offers").one("main ul.list").text())
+                    .startsWith("With p-001: prevention Accepted, until ");
             assertThat(manager.open("/talks").words()).contains("Nobody chose you");
             assertThat(new Visitor(portal.address())
                             .signIn("p-008")
@@ -124,11 +125,39 @@ class OffersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
+    void nobodyElseLearnsThatAPersonStopped(String database) throws Exception {
+        try (RunningPortal portal = EmployeesWayIT.portal(database)) {
+            String talk = Talks.prepared(portal, "p-001", "p-002").replace("/me/conversations", "/talks");
+            Visitor person = new Visitor(portal.address()).signIn("p-001");
+            Visitor.Page plan =
+                    person.send(person.open("/me/plans/wheel").form("/me/plans"), Map.of("what-will-you-do", "walk"));
+            plan = person.send(plan.form("/needs"), Map.of("addressee", "manager", "words", "no late meetings"));
+            plan = person.send(plan.form("/send"), Map.of());
+            Visitor manager = new Visitor(portal.address()).signIn("p-003");
+            Visitor.Page need =
+                    manager.open(manager.open("/needs").one("main ul.list a").attr("href"));
+
+            person.send(person.open("/me").form("/me/stop"), Map.of());
+            Visitor.Page own = person.send(plan.form("/take-back"), Map.of());
+            assertThat(own.status()).isEqualTo(409);
+            assertThat(own.title()).isEqualTo("You have stopped");
+            Visitor.Page refused = manager.send(need.form("/promise"), Map.of("by", "team lead", "on", "2030-01-01"));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.words()).contains("This is not possible now").doesNotContain("stopped");
+            Visitor coach = new Visitor(portal.address()).signIn("p-002");
+            assertThat(coach.open(talk).status()).isEqualTo(404);
+            assertThat(coach.open("/talks").words()).contains("Nobody chose you");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
     void aCopyGoesOnlyToWhomThePolicyLetsKeepOneAndHasToBeDeletedOnceWithdrawn(String database) throws Exception {
         try (RunningPortal portal = EmployeesWayIT.portal(database)) {
             Visitor person = new Visitor(portal.address()).signIn("p-001");
             EmployeesWayIT.fillIn(person);
-            // Of a manager nobody can so much as ask it: there is nothing to choose, and what is sent past the form is refused.
+            // Of a manager nobody can so much as ask it: there is nothing to choose, and what is sent past the form is
+            // refused.
             String withManager = Talks.prepared(portal, "p-001", "p-003").replace("/me/conversations", "");
             Visitor.Page form = person.open("/me/sharing/new" + withManager);
             assertThat(form.words()).contains("There is never a copy.");
@@ -163,13 +192,15 @@ class OffersIT {
                     .isEqualTo(404);
 
             coach.send(
-                    coach.open(talk + "/ask").form("/ask"), Map.of("dimension", "meaningfulness", "mode", "receive-copy"));
+                    coach.open(talk + "/ask").form("/ask"),
+                    Map.of("dimension", "meaningfulness", "mode", "receive-copy"));
             Visitor.Page sharing = person.send(person.open("/me/sharing").form("/give"), Map.of());
             assertThat(sharing.words()).contains("Meaningfulness");
             Visitor.Page page = coach.open(talk);
             String address = page.one("form[action*=/copies/]").attr("action");
             HttpResponse<String> taken = coach.ask("POST", address, token);
-            assertThat(taken.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"copy.json\"");
+            assertThat(taken.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"copy.json\"");
             assertThat(taken.body())
                     .startsWith("[{")
                     .contains("shared-profile/1", "meaningfulness")

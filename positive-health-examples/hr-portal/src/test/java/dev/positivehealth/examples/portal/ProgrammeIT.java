@@ -91,7 +91,8 @@ class ProgrammeIT {
             String number = said.replaceAll("(?s).*story: ([0-9a-f]{32}).*", "$1");
             Map<String, String> story =
                     Map.of("brings", "I sleep better", "consent", "0123", "toldOn", "2026-03-01", "go", "save");
-            Visitor.Page refused = owner.send(owner.open("/programme/stories/new").form("/stories/new"), story);
+            Visitor.Page refused =
+                    owner.send(owner.open("/programme/stories/new").form("/stories/new"), story);
             assertThat(refused.content().select(".faults a").eachAttr("href")).containsExactly("#consent");
             all = owner.send(refused.form("/stories/new"), Map.of("consent", number));
             assertThat(all.one("#stories").text()).contains("I sleep better").doesNotContain("p-00");
@@ -101,7 +102,11 @@ class ProgrammeIT {
             assertThat(owner.open("/programme").one("#stories").text())
                     .contains("The teller withdrew this story")
                     .doesNotContain("I sleep better");
-            Visitor.Page late = owner.send(owner.open("/programme/stories/0").form("/stories/0"), Map.of("go", "save"));
+            Element form = owner.open("/programme/stories/0").form("/stories/0");
+            assertThat(Visitor.fields(form, Map.of())).doesNotContainValue("I sleep better");
+            Visitor.Page late = owner.send(
+                    form,
+                    Map.of("brings", "I sleep well", "consent", number, "toldOn", "2026-03-01", "go", "save"));
             assertThat(late.content().select(".faults a").eachAttr("href")).containsExactly("#consent");
             all = owner.send(late.form("/stories/0"), Map.of("go", "remove"));
             assertThat(all.one("#stories").text()).contains("Nothing has been written down here yet.");

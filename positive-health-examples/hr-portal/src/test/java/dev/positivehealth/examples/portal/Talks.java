@@ -24,8 +24,8 @@ final class Talks {
 
     /** Lets the person give a copy of one score in the latest conversation. */
     static void copy(Visitor person) throws IOException, InterruptedException {
-        Visitor.Page page =
-                person.open(person.open("/me/conversations").one("main ul.list a").attr("href"));
+        Visitor.Page page = person.open(
+                person.open("/me/conversations").one("main ul.list a").attr("href"));
         Visitor.Page form = person.open(page.one("a[href*=/me/sharing/new/]").attr("href"));
         person.send(form.one("main form"), Map.of("dimension", "participation", "mode", "receive-copy"));
     }

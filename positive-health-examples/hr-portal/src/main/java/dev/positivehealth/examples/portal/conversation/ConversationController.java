@@ -59,7 +59,8 @@ class ConversationController {
     private final DayFile days;
     private final Clock clock;
 
-    ConversationController(Journeys journeys, Programmes programmes, Accounts accounts, TalkOffers offers, DayFile days, Clock clock) {
+    ConversationController(
+            Journeys journeys, Programmes programmes, Accounts accounts, TalkOffers offers, DayFile days, Clock clock) {
         this.journeys = journeys;
         this.programmes = programmes;
         this.accounts = accounts;

@@ -26,6 +26,7 @@ import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.examples.portal.store.Documents;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
+import dev.positivehealth.examples.portal.store.Stored;
 import dev.positivehealth.journey.Journey;
 import dev.positivehealth.questionnaire.Questionnaires;
 import java.time.Clock;
@@ -98,17 +99,21 @@ class PartnerController {
             find(sent.who(), id, talks);
         }
         sent.model().addAttribute("talks", talks);
-        sent.model().addAttribute("canOffer", programmes.isPartner(sent.account().reference()));
+        sent.model()
+                .addAttribute("canOffer", programmes.isPartner(sent.account().reference()));
         return "conversation/talks";
     }
 
     private void find(SignedIn who, String id, List<Talk> talks) {
         journeys.personOfTalk(id).ifPresent(person -> {
-            Conversation conversation = journeys.get(person).conversation(id);
+            Stored stored = journeys.get(person);
+            Conversation conversation = stored.conversation(id);
             conversation
                     .chosenPartner()
                     .filter(partner -> partner.reference().equals(who.account().reference()))
                     .filter(partner -> !(conversation instanceof Conversation.Over))
+                    // After a stop nothing is recorded any more, so nothing can be shown.
+                    .filter(partner -> stored.journey().stoppedAt().isEmpty())
                     .ifPresent(partner -> talks.add(new Talk(person, conversation, partner)));
         });
     }
@@ -128,9 +133,7 @@ class PartnerController {
         Journey after = journeys.change(talk.person(), journey -> {
             Instant now = clock.instant();
             List<ConsentRequest> consents = inForce(journey.ledger(), talk.partner(), now);
-            shown.add(
-                    0,
-                    Shown.of(journey, talk.conversation(), consents, AccessMode.LOOK_TOGETHER, policy, now));
+            shown.add(0, Shown.of(journey, talk.conversation(), consents, AccessMode.LOOK_TOGETHER, policy, now));
             return shown.get(0).recorded(journey);
         });
         Instant now = clock.instant();
@@ -210,8 +213,7 @@ class PartnerController {
             List<ConsentRequest> consents = inForce(journey.ledger(), talk.partner(), now).stream()
                     .filter(one -> one.id().equals(consent))
                     .toList();
-            handed.add(
-                    0, Shown.of(journey, talk.conversation(), consents, AccessMode.RECEIVE_COPY, policy, now));
+            handed.add(0, Shown.of(journey, talk.conversation(), consents, AccessMode.RECEIVE_COPY, policy, now));
             if (handed.get(0).isNothing()) {
                 throw new NotFoundException();
             }
@@ -221,7 +223,10 @@ class PartnerController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("copy.json").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("copy.json")
+                                .build()
+                                .toString())
                 .body(handed.get(0).asDocuments(documents));
     }
 
@@ -243,10 +248,13 @@ class PartnerController {
             @RequestParam(name = "dimension", defaultValue = "") Set<Dimension> dimensions,
             @RequestParam(name = "part", defaultValue = "") Set<ScopePart> parts) {
         Talk talk = talk(sent.who(), sent.id());
-        List<Fault> faults = scopes.read(talk.partner(), sent, dimensions, parts, (request, rules, now) ->
-                journeys.change(
-                        talk.person(),
-                        journey -> journey.with(journey.ledger().ask(request, rules, now))));
+        List<Fault> faults = scopes.read(
+                talk.partner(),
+                sent,
+                dimensions,
+                parts,
+                (request, rules, now) -> journeys.change(
+                        talk.person(), journey -> journey.with(journey.ledger().ask(request, rules, now))));
         return faults.isEmpty() ? "redirect:/talks/" + sent.id() : ask(sent, talk, faults);
     }
 

@@ -91,7 +91,8 @@ final class FormPage {
     static List<Fault> faults(List<Violation> violations, PartForm form, String path, Words words) {
         return violations.stream()
                 .map(violation -> field(violation, form, path)
-                        .map(field -> new Fault(Fault.message(violation, words.say(field.key()), words), "#" + field.name()))
+                        .map(field ->
+                                new Fault(Fault.message(violation, words.say(field.key()), words), "#" + field.name()))
                         .orElseGet(() -> new Fault(words.say("programme.fault.no-fit"), "#form")))
                 .distinct()
                 .toList();

@@ -136,8 +136,7 @@ class ProgrammeController {
         return sections;
     }
 
-    private List<Row> rows(
-            PartForm form, Map<String, @Nullable Object> part, Map<String, String> goals, Words words) {
+    private List<Row> rows(PartForm form, Map<String, @Nullable Object> part, Map<String, String> goals, Words words) {
         return isOver(form, part)
                 ? List.of(new Row(words.say("programme.story.over"), ""))
                 : FormPage.rows(form, part, goals, words);

@@ -7,6 +7,8 @@ import dev.positivehealth.consent.RequestViewState;
 import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.examples.portal.sharing.Consents;
 import dev.positivehealth.examples.portal.store.Journeys;
+import dev.positivehealth.examples.portal.store.StaleException;
+import dev.positivehealth.journey.Journey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,26 +48,28 @@ class StoryConsents {
         }
         journeys.change(teller.get(), journey -> {
             ConsentLedger ledger = journey.ledger();
-            Decision decision = ledger.decide(Consents.story(), policy, now);
-            return decision instanceof Decision.Permitted permitted
-                    ? journey.with(ledger.recordSharing(permitted, now))
-                    : journey;
+            if (ledger.decide(Consents.story(), policy, now) instanceof Decision.Permitted permitted) {
+                return journey.with(ledger.recordSharing(permitted, now));
+            }
+            // Withdrawn at this very moment.
+            throw new StaleException();
         });
         story.run();
         return true;
     }
 
     private Optional<ParticipantRef> teller(String consent, Instant now) {
-        return journeys
-                .peopleWithEventsFor(
-                        Consents.PROGRAMME.role(), Consents.PROGRAMME.reference())
-                .stream()
+        return journeys.peopleWithEventsFor(Consents.PROGRAMME.role(), Consents.PROGRAMME.reference()).stream()
                 .filter(person -> {
-                    ConsentLedger ledger = journeys.get(person).journey().ledger();
-                    return ledger.decide(Consents.story(), policy, now) instanceof Decision.Permitted
+                    Journey journey = journeys.get(person).journey();
+                    ConsentLedger ledger = journey.ledger();
+                    // After a stop nothing is recorded any more, so nothing can be passed on.
+                    return journey.stoppedAt().isEmpty()
+                            && ledger.decide(Consents.story(), policy, now) instanceof Decision.Permitted
                             && ledger.seenBy(Consents.PROGRAMME, now).stream()
                                     .filter(view -> view.state() == RequestViewState.OPEN)
-                                    .anyMatch(view -> view.request().id().value().equals(consent));
+                                    .anyMatch(
+                                            view -> view.request().id().value().equals(consent));
                 })
                 .findFirst();
     }

@@ -145,9 +145,14 @@ class SharingController {
             @RequestParam(name = "dimension", defaultValue = "") Set<Dimension> dimensions,
             @RequestParam(name = "part", defaultValue = "") Set<ScopePart> parts) {
         Recipient partner = partner(sent, talk);
-        List<Fault> faults = scopes.read(partner, sent, dimensions, parts, (request, policy, now) ->
-                journeys.change(sent.who().participant(), journey -> journey.with(
-                        journey.ledger().offer(request, policy, now))));
+        List<Fault> faults = scopes.read(
+                partner,
+                sent,
+                dimensions,
+                parts,
+                (request, policy, now) -> journeys.change(
+                        sent.who().participant(),
+                        journey -> journey.with(journey.ledger().offer(request, policy, now))));
         return faults.isEmpty() ? LIST : form(sent, talk, partner, faults);
     }
 

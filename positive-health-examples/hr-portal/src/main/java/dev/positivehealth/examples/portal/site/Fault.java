@@ -61,7 +61,8 @@ public record Fault(String message, String link) {
     /** {@return what is wrong with a field, for somebody who sees the page: what is open is asked for, the rest is the library's} */
     public static String message(Violation violation, String label, Words words) {
         return switch (violation.code()) {
-            case TEXT_INVALID -> words.say("fault.text", label, violation.arguments().get("longest"));
+            case TEXT_INVALID ->
+                words.say("fault.text", label, violation.arguments().get("longest"));
             case PROPERTY_MISSING -> words.say("fault.missing", label);
             default -> {
                 LocalizedText called = LocalizedText.of(Map.of(words.tag(), "“" + label + "”"));

@@ -78,11 +78,12 @@ class PageAdvice {
             return page("not-found", request, response, locale, model);
         }
         response.setStatus(HttpStatus.CONFLICT.value());
-        if (refused.reason() == RefusalReason.STOPPED) {
-            // Only the person gets here: to others the pages say that it is not possible now.
+        if (refused.reason() != RefusalReason.STOPPED) {
+            model.addAttribute("reason", refused.reason());
+        } else if (request.getServletPath().startsWith("/me/")) {
+            // On one's own pages alone: others do not learn from a step of theirs that somebody stopped.
             return page("stopped", request, response, locale, model);
         }
-        model.addAttribute("reason", refused.reason());
         return page("not-possible", request, response, locale, model);
     }
 
