@@ -105,8 +105,7 @@ class ProgrammeIT {
             Element form = owner.open("/programme/stories/0").form("/stories/0");
             assertThat(Visitor.fields(form, Map.of())).doesNotContainValue("I sleep better");
             Visitor.Page late = owner.send(
-                    form,
-                    Map.of("brings", "I sleep well", "consent", number, "toldOn", "2026-03-01", "go", "save"));
+                    form, Map.of("brings", "I sleep well", "consent", number, "toldOn", "2026-03-01", "go", "save"));
             assertThat(late.content().select(".faults a").eachAttr("href")).containsExactly("#consent");
             all = owner.send(late.form("/stories/0"), Map.of("go", "remove"));
             assertThat(all.one("#stories").text()).contains("Nothing has been written down here yet.");
