@@ -62,7 +62,7 @@ public record Fault(String message, String link) {
     public static String message(Violation violation, String label, Words words) {
         return switch (violation.code()) {
             case TEXT_INVALID ->
-                words.say("fault.text", label, violation.arguments().get("longest"));
+                words.say("fault.text", label, violation.arguments().getOrDefault("longest", ""));
             case PROPERTY_MISSING -> words.say("fault.missing", label);
             default -> {
                 LocalizedText called = LocalizedText.of(Map.of(words.tag(), "“" + label + "”"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
@@ -35,10 +36,10 @@ final class SentArgument implements HandlerMethodArgumentResolver {
         Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))
                 .getParameterMap()
                 .forEach((name, values) -> typed.put(name, values[0]));
+        Authentication who =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return new Sent(
-                (SignedIn) Objects.requireNonNull(
-                                SecurityContextHolder.getContext().getAuthentication())
-                        .getPrincipal(),
+                (SignedIn) Objects.requireNonNull(who.getPrincipal()),
                 id(request),
                 typed,
                 (Words) Objects.requireNonNull(model.get("words")),
