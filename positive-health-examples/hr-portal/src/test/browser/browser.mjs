@@ -57,6 +57,22 @@ export async function fillIn(page, more = 0) {
   await page.waitForURL("**/me/web**");
 }
 
+/** Fills in the short questionnaire, one answer a page, and joins the one round that is open. */
+export async function join(page, mark) {
+  await page.goto("/me/questionnaire");
+  await page.check('input[value="marks-6/1"]');
+  await page.click("main form button");
+  while (!page.url().endsWith("/check")) {
+    await page.evaluate((value) => {
+      document.querySelectorAll(`fieldset.question input[value="${value}"]`).forEach((input) => { input.checked = true; });
+    }, mark);
+    await Promise.all([page.waitForNavigation(), page.click('button[value="next"]')]);
+  }
+  await Promise.all([page.waitForNavigation(), page.click('button[value="hand-in"]')]);
+  await page.goto("/me/rounds");
+  await Promise.all([page.waitForNavigation(), page.click('form[action$="/join"] button')]);
+}
+
 export function must(holds, what) {
   if (!holds) throw new Error(what);
 }

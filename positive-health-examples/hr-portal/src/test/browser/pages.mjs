@@ -2,7 +2,7 @@
 // screen, and the browser may not complain. node pages.mjs http://localhost:8080 [FOLDER]: with a folder it also takes pictures.
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fillIn, launch, must, person, signIn } from "./browser.mjs";
+import { fillIn, join as takePart, launch, must, person, signIn } from "./browser.mjs";
 
 const [portal = "http://localhost:8080", folder] = process.argv.slice(2);
 const axe = readFileSync(new URL("./node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
@@ -71,11 +71,49 @@ async function prepare() {
     controller: "occupational health service", audience: "participants", from: day(-1), until: day(1),
   });
   const round = path(controller);
+  // A round that is published: the bakery is shown, the office with its four people is not.
+  await controller.goto("/rounds/new");
+  await send(controller, "/rounds/new", {
+    name: "2026-marks", questionnaire: "marks-6/1", group: ["works/bakery", "works/office"], minimum: "5",
+    controller: "occupational health service", audience: "participants", from: day(-1), until: day(1),
+  });
+  const published = path(controller);
+  for (let number = 9; number <= 20; number++) {
+    const colleague = await person(browser, portal);
+    await signIn(colleague, "p-" + String(number).padStart(3, "0"));
+    await takePart(colleague, 3 + (number % 7));
+    await colleague.context().close();
+  }
+  await controller.goto(published);
+  await send(controller, "/close");
+  await send(controller, "/publish", { sure: "yes" });
+  const coach = await person(browser, portal);
+  await signIn(coach, "p-002");
+  await coach.goto("/talks/offers");
+  await send(coach, "/talks/offers", { person: "p-001", occasion: "prevention" });
+  const partnersTalk = talk.replace("/me/conversations", "/talks");
+  await coach.goto(partnersTalk + "/ask");
+  await send(coach, "/ask", { dimension: ["participation"], mode: "receive-copy" });
+  await coach.context().close();
+  await employee.goto("/me/conversations");
+  const offered = await employee.getAttribute("main ul.list a", "href");
   const moderator = await person(browser, portal);
   await signIn(moderator, "p-006");
   await moderator.goto("/sessions/new");
   await send(moderator, "/sessions/new", { group: "works/bakery", kind: "working-team", people: "6" });
   const session = path(moderator);
+  await moderator.goto("/sessions/new");
+  await send(moderator, "/sessions/new", { group: "works/bakery", kind: "working-team", people: "1" });
+  await send(moderator, "/without-one");
+  await send(moderator, "/open");
+  await Promise.all([moderator.waitForNavigation(), moderator.click('button[value="end"]')]);
+  await send(moderator, "/reflect", { standsOut: "We like mornings" });
+  await send(moderator, "/turn-wheel");
+  await moderator.fill("#what-will-you-do", "Begin at seven");
+  await Promise.all([moderator.waitForNavigation(), moderator.click('button[value="decide"]')]);
+  await send(moderator, "/needs", { addressee: "manager", words: "Doors open at seven" });
+  await send(moderator, "/send");
+  const planned = path(moderator);
   for (const page of [employee, manager, controller, moderator]) await page.context().close();
   return [
     ["about", null, "/"],
@@ -89,6 +127,7 @@ async function prepare() {
     ["web", "p-001", "/me/web"],
     ["conversations", "p-001", "/me/conversations"],
     ["conversation-prepare", "p-001", wish],
+    ["conversation-offered", "p-001", offered],
     ["conversation-prepared", "p-001", talk],
     ["conversation-held", "p-001", held],
     ["offer", "p-001", offer],
@@ -98,7 +137,9 @@ async function prepare() {
     ["wheel", "p-001", "/me/plans/wheel"],
     ["plan", "p-001", plan],
     ["talks", "p-002", "/talks"],
-    ["talk", "p-002", talk.replace("/me/conversations", "/talks")],
+    ["talk", "p-002", partnersTalk],
+    ["ask", "p-002", partnersTalk + "/ask"],
+    ["talk-offers", "p-002", "/talks/offers"],
     ["needs", "p-003", "/needs"],
     ["need", "p-003", need],
     ["own-rounds", "p-001", "/me/rounds"],
@@ -106,12 +147,15 @@ async function prepare() {
     ["rounds", "p-004", "/rounds"],
     ["round-new", "p-004", "/rounds/new"],
     ["round", "p-004", round],
+    ["round-published", "p-004", published],
     ["programme", "p-005", "/programme"],
     ["programme-head", "p-005", "/programme/head"],
+    ["programme-story", "p-005", "/programme/stories/new"],
     ["programme-review", "p-005", "/programme/review"],
     ["sessions", "p-006", "/sessions"],
     ["session-new", "p-006", "/sessions/new"],
     ["session", "p-006", session],
+    ["session-planned", "p-006", planned],
     ["session-writing", "p-001", session],
     ["not-found", "p-001", "/talks/0123456789abcdef0123456789abcdef"],
     ["refused", "p-001", "/nothing"],

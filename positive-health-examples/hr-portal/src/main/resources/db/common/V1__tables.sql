@@ -63,6 +63,12 @@ create table conversation (
 );
 create index conversation_by_partner on conversation (partner);
 
+-- Who offered a conversation, if somebody did.
+create table talk_offer (
+  conversation varchar(64) primary key references conversation,
+  account varchar(32) not null references account
+);
+
 -- action-plan/1
 create table action_plan (
   id varchar(64) primary key,
@@ -71,17 +77,6 @@ create table action_plan (
   version integer not null,
   document ${json} not null,
   unique (participant, place)
-);
-
--- Where a need that was sent can be found by whom it is for: under an id that tells nothing of who sent it.
-create table sent_need (
-  id varchar(32) primary key,
-  participant varchar(128) not null references journey,
-  plan varchar(64) not null references action_plan,
-  need varchar(64) not null,
-  addressee varchar(20) not null,
-  group_path varchar(800),
-  unique (plan, need)
 );
 
 create table outcome_round (
@@ -141,4 +136,19 @@ create table team_session_done (
   session varchar(32) not null references team_session,
   account varchar(32) not null references account,
   primary key (session, account)
+);
+
+-- Where a need that was sent can be found by whom it is for, under an id that tells nothing of who sent it: a need of a person's
+-- plan, or of the plan of a team's session.
+create table sent_need (
+  id varchar(32) primary key,
+  participant varchar(128) references journey,
+  plan varchar(64) references action_plan,
+  session varchar(32) references team_session,
+  need varchar(64) not null,
+  addressee varchar(20) not null,
+  group_path varchar(800),
+  unique (plan, need),
+  unique (session, need),
+  check ((participant is null) = (plan is null) and (plan is null) <> (session is null))
 );

@@ -4,7 +4,7 @@ revoke all on all tables in schema public from ${app};
 grant usage on schema public to ${app};
 grant select, insert, update on account, journey, conversation, action_plan, outcome_round, programme, team_session to ${app};
 grant select, insert, update, delete on draft to ${app};
-grant select, insert on invitation, sheet, ledger_event, sent_need, outcome_round_group, publication, withheld, team_session_done
+grant select, insert on invitation, sheet, ledger_event, sent_need, talk_offer, outcome_round_group, publication, withheld, team_session_done
   to ${app};
 
 -- Everything of a person goes, but the ledger: the proof of consent, by which a consent can still be withdrawn.
@@ -13,6 +13,7 @@ create or replace function erase_participant(who varchar) returns integer
 begin
   delete from sent_need where participant = who;
   delete from action_plan where participant = who;
+  delete from talk_offer where conversation in (select id from conversation where participant = who);
   delete from conversation where participant = who;
   delete from sheet where participant = who;
   delete from draft where participant = who;

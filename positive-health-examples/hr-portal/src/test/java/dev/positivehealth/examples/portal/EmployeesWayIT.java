@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,41 @@ class EmployeesWayIT {
             person.send(own.form("/stop"), Map.of());
             assertThat(partner.open(talk).status()).isEqualTo(404);
             assertThat(partner.open("/talks").words()).contains("Nobody chose you");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void takesDaysIntoACalendarThatSaysNothingOfWhatTheyAreAbout(String database) throws Exception {
+        try (RunningPortal portal = portal(database)) {
+            Visitor.Page talk = Talks.followedUp(portal, "p-001", "p-002");
+            Visitor person = new Visitor(portal.address()).signIn("p-001");
+            Visitor.Page next = person.open(talk.one("a[download]").attr("href"));
+            assertThat(next.headers())
+                    .containsEntry("Content-Type", List.of("text/calendar;charset=UTF-8"))
+                    .containsEntry("Content-Disposition", List.of("attachment; filename=\"days.ics\""));
+            String id = talk.address().substring(talk.address().lastIndexOf('/') + 1);
+            assertThat(next.text().lines())
+                    .contains(
+                            "BEGIN:VEVENT",
+                            "UID:talk." + id + ".1@portal.example",
+                            "DTSTART;VALUE=DATE:20300101",
+                            "CLASS:PRIVATE")
+                    .noneMatch(line -> line.matches(
+                            "(?i)(?!PRODID).*(people|coach|health|p-00|park).*" + "|(ATTENDEE|ORGANIZER|LOCATION).*"));
+
+            Visitor.Page plan =
+                    person.send(person.open("/me/plans/wheel").form("/me/plans"), Map.of("what-will-you-do", "sleep"));
+            assertThat(plan.content().select("a[download]")).isEmpty();
+            assertThat(person.open(plan.address() + "/days.ics").status()).isEqualTo(404);
+            plan = person.send(plan.form("/actions"), Map.of("what", "to bed at ten", "until", "2030-02-03"));
+            Visitor.Page days = person.open(plan.one("a[download]").attr("href"));
+            assertThat(days.text().lines())
+                    .contains("DTSTART;VALUE=DATE:20300203", "CLASS:PRIVATE")
+                    .noneMatch(line -> line.matches("(?i).*(sleep|bed).*"));
+            // What is done needs no day any more.
+            plan = person.send(plan.form("/progress"), Map.of("state", "done"));
+            assertThat(plan.content().select("a[download]")).isEmpty();
         }
     }
 

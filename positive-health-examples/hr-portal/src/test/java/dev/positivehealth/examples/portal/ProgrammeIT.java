@@ -77,6 +77,43 @@ class ProgrammeIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
+    void aStoryStandsThereAsLongAsItsTellerConsents(String database) throws Exception {
+        try (RunningPortal portal = EmployeesWayIT.portal(database)) {
+            Visitor owner = new Visitor(portal.address()).signIn("p-005");
+            Visitor.Page all = owner.send(
+                    owner.open("/programme/ambassadors/new").form("/ambassadors/new"), Map.of("team", "works/bakery"));
+            assertThat(all.one("#ambassadors").text()).contains("works/bakery");
+
+            Visitor teller = new Visitor(portal.address()).signIn("p-001");
+            Visitor.Page agreed = teller.send(teller.open("/me/sharing").form("/story"), Map.of());
+            String said = agreed.one("article").text();
+            assertThat(said).contains("Tell the owner of the programme this number with your story: ");
+            String number = said.replaceAll("(?s).*story: ([0-9a-f]{32}).*", "$1");
+            Map<String, String> story =
+                    Map.of("brings", "I sleep better", "consent", "0123", "toldOn", "2026-03-01", "go", "save");
+            Visitor.Page refused =
+                    owner.send(owner.open("/programme/stories/new").form("/stories/new"), story);
+            assertThat(refused.content().select(".faults a").eachAttr("href")).containsExactly("#consent");
+            all = owner.send(refused.form("/stories/new"), Map.of("consent", number));
+            assertThat(all.one("#stories").text()).contains("I sleep better").doesNotContain("p-00");
+            assertThat(teller.open("/me/sharing/receipts").words()).contains("A copy was taken");
+
+            teller.send(teller.open("/me/sharing").form("/withdraw"), Map.of());
+            assertThat(owner.open("/programme").one("#stories").text())
+                    .contains("The teller withdrew this story")
+                    .doesNotContain("I sleep better");
+            Element form = owner.open("/programme/stories/0").form("/stories/0");
+            assertThat(Visitor.fields(form, Map.of())).doesNotContainValue("I sleep better");
+            Visitor.Page late = owner.send(
+                    form, Map.of("brings", "I sleep well", "consent", number, "toldOn", "2026-03-01", "go", "save"));
+            assertThat(late.content().select(".faults a").eachAttr("href")).containsExactly("#consent");
+            all = owner.send(late.form("/stories/0"), Map.of("go", "remove"));
+            assertThat(all.one("#stories").text()).contains("Nothing has been written down here yet.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
     void twoEditorsAtOnceLoseNothing(String database) throws Exception {
         try (RunningPortal portal = EmployeesWayIT.portal(database)) {
             Visitor owner = new Visitor(portal.address()).signIn("p-005");
@@ -113,7 +150,7 @@ class ProgrammeIT {
             assertThat(page.content().select(".faults li a").eachAttr("href"))
                     .containsExactly("#audience", "#stance", "#on");
             assertThat(page.content().select(".faults li").eachText().get(0))
-                    .isEqualTo("“Whom it is for” must be a text of 1 to 2000 characters that is not blank");
+                    .isEqualTo("Fill in “Whom it is for”, in at most 2000 characters.");
             assertThat(Visitor.fields(page.form("/messages/new"), Map.of()))
                     .containsEntry("inItForThem", "one meeting less");
         }

@@ -95,10 +95,16 @@ final class RunningPortal implements AutoCloseable {
                         .getConnection();
     }
 
-    /** Stops it and starts it again, on the same database. */
-    void restart() {
+    /** Stops it and starts it again on the same database, with these options in the place of what they were. */
+    void restart(String... options) {
         context.close();
-        context = start(arguments);
+        List<String> changed = new ArrayList<>(arguments);
+        for (String option : options) {
+            String name = option.substring(0, option.indexOf('=') + 1);
+            changed.removeIf(argument -> argument.startsWith(name));
+            changed.add(option);
+        }
+        context = start(changed);
     }
 
     @Override

@@ -119,10 +119,69 @@ class SessionsIT {
             answers.put("what-will-you-do", "open the blinds");
             page = moderator.send(undecided.form("/wheel"), answers);
             page = moderator.send(page.form("/actions"), Map.of("what", "ask for blinds", "until", "2030-01-01"));
-            page = moderator.send(page.form("/look-back"), Map.of("words", "it helped"));
+            page = moderator.send(page.form("/look-back"), Map.of("reflection", "it helped"));
             assertThat(page.words()).contains("open the blinds", "ask for blinds", "1 January 2030", "it helped");
             assertThat(member.open(session).words()).contains("open the blinds", "ask for blinds");
             assertThat(member.open(session).content().select("main form")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aNeedOfTheTeamGoesToItsManagerAndComesBackWithAnAnswer(String database) throws Exception {
+        try (RunningPortal portal = EmployeesWayIT.portal(database)) {
+            Visitor moderator = new Visitor(portal.address()).signIn("p-006");
+            Visitor.Page page = moderator.send(
+                    moderator.open("/sessions/new").form("/sessions/new"),
+                    Map.of("group", "works/bakery", "people", "1"));
+            String session = page.address();
+            page = moderator.send(page.form("/without-one"), Map.of());
+            page = moderator.send(page.form("/open"), Map.of());
+            page = moderator.send(page.form("/place"), Map.of("go", "end"));
+            page = moderator.send(page.form("/reflect"), Map.of("standsOut", "we like mornings"));
+            page = moderator.send(page.form("/turn-wheel"), Map.of());
+            page = moderator.send(page.form("/wheel"), Map.of("what-will-you-do", "begin later", "go", "decide"));
+            Visitor.Page empty = moderator.send(page.form("/needs"), Map.of("addressee", "manager"));
+            assertThat(empty.content().select(".faults a").eachAttr("href")).containsExactly("#words");
+            // Whom it is for is the library's: it takes no need of a team for the team itself.
+            assertThat(page.content().select("input[name=addressee]").eachAttr("value"))
+                    .containsExactly("manager", "organisation");
+            assertThat(moderator
+                            .send(page.form("/needs"), Map.of("addressee", "team", "words", "help"))
+                            .status())
+                    .isEqualTo(400);
+            page = moderator.send(
+                    moderator.open(session).form("/needs"),
+                    Map.of("addressee", "manager", "words", "doors open at seven"));
+            Visitor manager = new Visitor(portal.address()).signIn("p-003");
+            assertThat(manager.open("/needs").words()).contains("No need was sent to you");
+            Element twice = page.form("/send");
+            page = moderator.send(twice, Map.of());
+            assertThat(moderator.send(twice, Map.of()).status()).isEqualTo(409);
+
+            Visitor.Page need =
+                    manager.open(manager.open("/needs").one("main ul.list a").attr("href"));
+            assertThat(need.words()).contains("doors open at seven", "This is of the team as a whole");
+            assertThat(need.text()).doesNotContain("p-00");
+            assertThat(new Visitor(portal.address())
+                            .signIn("p-002")
+                            .open(need.address())
+                            .status())
+                    .isEqualTo(404);
+            assertThat(manager.send(need.form("/promise"), Map.of("by", "team lead", "on", "2030-01-01"))
+                            .words())
+                    .contains("Promised");
+            // The answer came meanwhile: the page that was open before it is too old.
+            assertThat(moderator.send(page.form("/take-back"), Map.of()).status())
+                    .isEqualTo(409);
+            page = moderator.open(session);
+            assertThat(page.words()).contains("Promised by team lead, to be done by 1 January 2030");
+            assertThat(new Visitor(portal.address())
+                            .signIn("p-001")
+                            .open(session)
+                            .words())
+                    .contains("doors open at seven", "Promised by team lead");
+            assertThat(moderator.send(page.form("/kept"), Map.of()).words()).contains("done as promised");
         }
     }
 

@@ -22,6 +22,25 @@ final class Talks {
         return prepared.address();
     }
 
+    /** Lets the person give a copy of one score in the latest conversation. */
+    static void copy(Visitor person) throws IOException, InterruptedException {
+        Visitor.Page page = person.open(
+                person.open("/me/conversations").one("main ul.list a").attr("href"));
+        Visitor.Page form = person.open(page.one("a[href*=/me/sharing/new/]").attr("href"));
+        person.send(form.one("main form"), Map.of("dimension", "participation", "mode", "receive-copy"));
+    }
+
+    /** Lets a person have a conversation, and agree on the first day of 2030 for the next one; {@return its page} */
+    static Visitor.Page followedUp(RunningPortal portal, String person, String partner)
+            throws IOException, InterruptedException {
+        String talk = prepared(portal, person, partner);
+        Visitor visitor = new Visitor(portal.address()).signIn(person);
+        Visitor.Page held = visitor.send(visitor.open(talk).form("/hold"), Map.of("words", "my work with people"));
+        Visitor.Page next = visitor.send(held.form("/follow-up"), Map.of("on", "2030-01-01"));
+        assertThat(next.words()).contains("The next conversation is on 1 January 2030.");
+        return next;
+    }
+
     /** Lets the person show the whole web, and what to talk about, in the latest conversation. */
     static void show(Visitor person) throws IOException, InterruptedException {
         Element talk = person.open("/me/conversations").one("main ul.list a");

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Who may open what: every route for everybody, with the identifiers of p-001. A route that is not in the table fails.
  *
- * <p>p-001 has a web, a talk with p-002, a consent to p-002, a plan, and a need that was sent to the manager of the group, who
+ * <p>p-001 has a web, a talk with p-002, consents to p-002 to look and to take a copy, a talk that goes on with p-007, a plan, and a need that was sent to the manager of the group, who
  * is p-003.
  */
 class WhoSeesWhatIT {
@@ -60,12 +60,14 @@ class WhoSeesWhatIT {
             GET /me/sharing/receipts/{number}               s     +     -      -       -        x        -       -
             GET /me/sharing/new/{talk}                      s     +     -      -       -        x        -       -
             POST /me/sharing/new/{talk}                     s     +     -      -       -        x        -       -
+            POST /me/sharing/story                          s     +     +      +       +        x        +       +
             POST /me/sharing/{consent}/give                 s     +     -      -       -        x        -       -
             POST /me/sharing/{consent}/refuse               s     +     -      -       -        x        -       -
             POST /me/sharing/{consent}/withdraw             s     +     -      -       -        x        -       -
             GET /me/conversations                           s     +     +      +       +        x        +       +
             POST /me/conversations                          s     +     +      +       +        x        +       +
             GET /me/conversations/{id}                      s     +     -      -       -        x        -       -
+            GET /me/conversations/{id}/next.ics             s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/prepare             s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/hold                s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/goals               s     +     -      -       -        x        -       -
@@ -75,12 +77,18 @@ class WhoSeesWhatIT {
             POST /me/conversations/{id}/close               s     +     -      -       -        x        -       -
             POST /me/conversations/{id}/stop                s     +     -      -       -        x        -       -
             GET /talks                                      s     +     +      +       +        +        +       +
+            GET /talks/offers                               s     x     x      +       +        x        x       x
+            POST /talks/offers                              s     x     x      +       +        x        x       x
             GET /talks/{id}                                 s     -     -      +       -        -        -       -
+            GET /talks/{id}/ask                             s     -     -      +       -        -        -       -
+            POST /talks/{id}/ask                            s     -     -      +       -        -        -       -
+            POST /talks/{id}/copies/{consent}               s     -     -      +       -        -        -       -
             GET /talks/{id}/open                            s     -     -      +       -        -        -       -
             GET /me/plans                                   s     +     +      +       +        x        +       +
             POST /me/plans                                  s     +     +      +       +        x        +       +
             GET /me/plans/wheel                             s     +     +      +       +        x        +       +
             GET /me/plans/{id}                              s     +     -      -       -        x        -       -
+            GET /me/plans/{id}/days.ics                     s     +     -      -       -        x        -       -
             POST /me/plans/{id}/actions                     s     +     -      -       -        x        -       -
             POST /me/plans/{id}/progress                    s     +     -      -       -        x        -       -
             POST /me/plans/{id}/needs                       s     +     -      -       -        x        -       -
@@ -122,6 +130,8 @@ class WhoSeesWhatIT {
             POST /sessions/{id}/turn-wheel                  s     -     -      -       -        -        -       +
             POST /sessions/{id}/wheel                       s     -     -      -       -        -        -       +
             POST /sessions/{id}/actions                     s     -     -      -       -        -        -       +
+            POST /sessions/{id}/needs                       s     -     -      -       -        -        -       +
+            POST /sessions/{id}/needs/{need}/{step}         s     -     -      -       -        -        -       +
             POST /sessions/{id}/look-back                   s     -     -      -       -        -        -       +
             """;
 
@@ -137,6 +147,7 @@ class WhoSeesWhatIT {
             Map.entry("dimension", "participation"),
             Map.entry("until", "2030-01-01"),
             Map.entry("on", "2030-01-01"),
+            Map.entry("person", "p-009"),
             Map.entry("by", "team lead"),
             Map.entry("notes", "a note"),
             Map.entry("standsOut", "light"),
@@ -172,10 +183,13 @@ class WhoSeesWhatIT {
         EmployeesWayIT.fillIn(person);
         Talks.prepared(portal, "p-001", "p-002");
         Talks.show(person);
+        Talks.copy(person);
+        Talks.followedUp(portal, "p-001", "p-007");
         Visitor.Page plan =
                 person.send(person.open("/me/plans/wheel").form("/me/plans"), Map.of("what-will-you-do", "walk"));
         plan = person.send(plan.form("/needs"), Map.of("addressee", "manager", "words", "no late meetings"));
-        person.send(plan.form("/send"), Map.of());
+        plan = person.send(plan.form("/send"), Map.of());
+        person.send(plan.form("/actions"), Map.of("what", "walk", "until", "2030-01-01"));
         RoundsIT.opened(visitor("p-004"), "participants");
         Visitor moderator = visitor("p-006");
         Visitor.Page session = SessionsIT.begun(moderator, 1);
@@ -210,12 +224,18 @@ class WhoSeesWhatIT {
                 "/me/sharing/{consent}",
                 "/me/sharing/"
                         + stored.journey().ledger().requests().get(0).id().value());
+        all.put(
+                "/me/conversations/{id}/next.ics",
+                "/me/conversations/" + stored.journey().conversations().get(1).id() + "/next.ics");
         all.put("/me/conversations/{id}", "/me/conversations/" + talk);
         all.put("/programme/{list}/{place}", "/programme/fit/new");
         all.put("/{scan}/{list}/{place}", "/0/initiatives/new");
         all.put("/sessions/{id}", "/sessions/" + single("select id from team_session"));
         String round = single("select id from outcome_round");
         all.put("/rounds/{id}", "/rounds/" + round);
+        all.put(
+                "/copies/{consent}",
+                "/copies/" + stored.journey().ledger().requests().get(1).id().value());
         all.put("/talks/{id}", "/talks/" + talk);
         all.put(
                 "/needs/{need}/{step}",

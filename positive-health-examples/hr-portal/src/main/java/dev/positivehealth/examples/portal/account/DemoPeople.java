@@ -114,7 +114,7 @@ public class DemoPeople implements ApplicationRunner {
     /** Partners of a mix of roles, as they would be known to all. */
     private static Programme programme(LocalDate day) {
         return Programme.of("Works", day, day.plusYears(2))
-                .with(partner(Recipient.of(Role.CAREER_COACH, "p-002")))
+                .with(partner(new Recipient(Role.CAREER_COACH, "p-002", false, true)))
                 .with(partner(Recipient.of(Role.MANAGER, "p-003")))
                 .with(partner(new Recipient(Role.COMPANY_SOCIAL_WORKER, "p-007", false, true)));
     }

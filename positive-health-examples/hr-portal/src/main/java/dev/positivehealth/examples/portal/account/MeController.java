@@ -1,10 +1,14 @@
 package dev.positivehealth.examples.portal.account;
 
+import dev.positivehealth.consent.ConsentState;
+import dev.positivehealth.consent.ConsentStates;
 import dev.positivehealth.examples.portal.store.Documents;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.journey.Invitation;
 import dev.positivehealth.journey.Journey;
+import dev.positivehealth.journey.JourneyStep;
 import dev.positivehealth.journey.ParticipantSection;
+import dev.positivehealth.journey.PossibleStep;
 import dev.positivehealth.json.document.DocumentType;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +49,15 @@ class MeController {
     String home(@AuthenticationPrincipal SignedIn who, Model model) {
         Journey journey = journeys.get(who.participant()).journey();
         Instant now = clock.instant();
-        model.addAttribute("steps", journey.possibleSteps(now));
+        List<PossibleStep> steps = journey.possibleSteps(now);
+        model.addAttribute("steps", steps);
+        model.addAttribute(
+                "asked",
+                ConsentStates.of(journey.ledger(), now).requests().stream()
+                        .anyMatch(one -> one.state() == ConsentState.UNANSWERED));
+        model.addAttribute(
+                "offered",
+                steps.stream().anyMatch(one -> one.step() == JourneyStep.PREPARE_CONVERSATION && one.isPossible()));
         model.addAttribute("invitation", invitation(who, journey, now));
         model.addAttribute("stopped", journey.stoppedAt());
         model.addAttribute("hasWeb", !journey.sheets().isEmpty());

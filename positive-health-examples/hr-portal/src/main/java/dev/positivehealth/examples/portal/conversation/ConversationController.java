@@ -7,7 +7,6 @@ import dev.positivehealth.consent.Role;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.ConversationEvent;
 import dev.positivehealth.conversation.Expectations;
-import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.conversation.GuideSection;
 import dev.positivehealth.conversation.Occasion;
 import dev.positivehealth.conversation.Place;
@@ -15,14 +14,13 @@ import dev.positivehealth.conversation.Setting;
 import dev.positivehealth.conversation.Topic;
 import dev.positivehealth.conversation.TopicKind;
 import dev.positivehealth.examples.portal.account.Accounts;
-import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.programme.Programmes;
+import dev.positivehealth.examples.portal.site.DayFile;
 import dev.positivehealth.examples.portal.site.Fault;
-import dev.positivehealth.examples.portal.site.Words;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
-import dev.positivehealth.examples.portal.store.Seen;
 import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.examples.portal.store.Stored;
 import dev.positivehealth.json.form.ExpectationsForm;
@@ -37,15 +35,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,47 +55,55 @@ class ConversationController {
     private final Journeys journeys;
     private final Programmes programmes;
     private final Accounts accounts;
+    private final TalkOffers offers;
+    private final DayFile days;
     private final Clock clock;
 
-    ConversationController(Journeys journeys, Programmes programmes, Accounts accounts, Clock clock) {
+    ConversationController(
+            Journeys journeys, Programmes programmes, Accounts accounts, TalkOffers offers, DayFile days, Clock clock) {
         this.journeys = journeys;
         this.programmes = programmes;
         this.accounts = accounts;
+        this.offers = offers;
+        this.days = days;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal SignedIn who, Model model) {
-        List<Conversation> all =
-                new ArrayList<>(journeys.get(who.participant()).journey().conversations());
+    String list(Sent sent) {
+        List<Conversation> all = new ArrayList<>(stored(sent).journey().conversations());
         Collections.reverse(all);
-        model.addAttribute("conversations", all);
-        model.addAttribute("occasions", Occasion.values());
+        sent.model().addAttribute("conversations", all);
+        sent.model().addAttribute("occasions", Occasion.values());
         return "conversation/list";
     }
 
+    private Stored stored(Sent sent) {
+        return journeys.get(sent.who().participant());
+    }
+
     @PostMapping
-    String ask(@AuthenticationPrincipal SignedIn who, @RequestParam("occasion") Occasion occasion) {
-        Conversation wish = Conversation.wish(Ids.next(), who.participant(), occasion, clock.instant());
-        journeys.change(who.participant(), journey -> journey.with(wish));
+    String ask(Sent sent, @RequestParam("occasion") Occasion occasion) {
+        Conversation wish = Conversation.wish(Ids.next(), sent.who().participant(), occasion, clock.instant());
+        journeys.change(sent.who().participant(), journey -> journey.with(wish));
         return LIST + "/" + wish.id();
     }
 
     @GetMapping(ID)
-    String one(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        return show(journeys.get(who.participant()), id, Map.of(), List.of(), model);
+    String one(Sent sent) {
+        return show(sent, List.of());
     }
 
-    private String show(Stored stored, String id, Map<String, String> typed, List<Fault> faults, Model model) {
-        Conversation conversation = stored.conversation(id);
+    private String show(Sent sent, List<Fault> faults) {
+        Stored stored = stored(sent);
+        Conversation conversation = stored.conversation(sent.id());
+        Model model = sent.model();
         model.addAttribute("talk", conversation);
-        model.addAttribute("version", stored.version(id));
-        model.addAttribute("typed", typed);
+        model.addAttribute("version", stored.version(sent.id()));
+        model.addAttribute("typed", sent.typed());
         model.addAttribute("faults", faults);
+        model.addAttribute("offered", conversation.beginning() instanceof ConversationEvent.Offer offer ? offer : null);
+        model.addAttribute("offeredBy", offers.whoOffered(sent.id()).orElse(""));
         model.addAttribute("partners", programmes.partners());
         model.addAttribute("places", Place.values());
         model.addAttribute("kinds", TopicKind.values());
@@ -123,6 +126,15 @@ class ConversationController {
         };
     }
 
+    /** The day of the next talk, for the person's calendar. */
+    @GetMapping(ID + "/next.ics")
+    ResponseEntity<String> next(Sent sent) {
+        if (stored(sent).conversation(sent.id()) instanceof Conversation.FollowedUp next) {
+            return DayFile.toTake(days.write(sent.words(), (calendar, now) -> calendar.followUp(next, now)));
+        }
+        throw new NotFoundException();
+    }
+
     private static <T> Optional<T> event(Conversation conversation, Class<T> kind) {
         return conversation.events().stream()
                 .filter(kind::isInstance)
@@ -143,102 +155,82 @@ class ConversationController {
     }
 
     @PostMapping(ID + "/prepare")
-    String prepare(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
+    String prepare(Sent sent) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Recipient> partner = partner(who, typed);
+        Optional<Recipient> partner = partner(sent);
         if (partner.isEmpty()) {
-            faults.add(new Fault(words.say("conversation.fault.partner"), "#partner"));
+            faults.addAll(sent.fault("conversation.fault.partner", "partner"));
         }
-        Optional<Place> place = Optional.ofNullable(typed.get("place")).map(Place::parse);
+        Optional<Place> place = Optional.ofNullable(sent.typed().get("place")).map(Place::parse);
         if (place.isEmpty()) {
-            faults.add(new Fault(words.say("conversation.fault.place"), "#place"));
+            faults.addAll(sent.fault("conversation.fault.place", "place"));
         }
-        ExpectationsForm form = new ExpectationsForm();
-        for (String property : List.of("mine", "theOrganisations", "whatItCannot", "whyHere")) {
-            form.set(property, typed.getOrDefault(property, ""));
-        }
-        Checked<Expectations> expectations = form.check();
-        faults.addAll(Fault.of(expectations.violations(), words));
+        Checked<Expectations> expectations = sent.fill(
+                        new ExpectationsForm(), "mine", "theOrganisations", "whatItCannot", "whyHere")
+                .check();
+        faults.addAll(Fault.of(expectations.violations(), sent.words()));
         if (!faults.isEmpty()) {
-            return show(journeys.get(who.participant()), id, typed, faults, model);
+            return show(sent, faults);
         }
-        Setting setting = new Setting(
-                place.orElseThrow(),
-                typed.getOrDefault("where", ""),
-                typed.containsKey("withoutTimePressure"),
-                List.of());
+        Setting setting =
+                new Setting(place.orElseThrow(), sent.text("where"), sent.has("withoutTimePressure"), List.of());
         return go(
-                who,
-                id,
-                typed,
+                sent,
                 (talk, now) -> as(Conversation.Offered.class, talk)
                         .prepare(partner.orElseThrow(), setting, expectations.orElseThrow(), now));
     }
 
     /** Somebody on the list, or a colleague by the name they sign in with. */
-    private Optional<Recipient> partner(SignedIn who, Map<String, String> typed) {
-        String chosen = typed.getOrDefault("partner", "");
+    private Optional<Recipient> partner(Sent sent) {
+        String own = sent.account().reference();
+        String chosen = sent.text("partner");
         if (chosen.equals("colleague")) {
-            return accounts.find(typed.getOrDefault("colleague", "").strip())
-                    .filter(account -> !account.reference().equals(who.account().reference()))
+            return accounts.find(sent.text("colleague").strip())
+                    .filter(account -> !account.reference().equals(own))
                     .map(account -> Recipient.of(Role.COLLEAGUE, account.reference()));
         }
         return programmes.partners().stream()
                 .map(one -> one.who())
                 .filter(one -> one.reference().equals(chosen))
-                .filter(one -> !one.reference().equals(who.account().reference()))
+                .filter(one -> !one.reference().equals(own))
                 .findFirst();
     }
 
     @PostMapping(ID + "/hold")
-    String hold(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
+    String hold(Sent sent) {
         Instant now = clock.instant();
-        Stored stored = journeys.get(who.participant());
         List<Topic> topics = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
-        for (Item item : ticked(stored)) {
+        for (Item item : ticked(stored(sent))) {
             String code = item.code().value();
-            if (typed.containsKey("bring-" + code)) {
-                TopicForm form = new TopicForm();
-                form.set("kind", typed.getOrDefault("kind-" + code, TopicKind.CHANGE.code()));
-                form.set("words", words.text(item.label()));
+            if (sent.has("bring-" + code)) {
+                TopicForm form = topic(sent, "kind-" + code, TopicKind.CHANGE, true, true);
+                form.set("words", sent.words().text(item.label()));
                 form.set("aspect", code);
-                form.set("aboutHealth", true);
-                form.set("isAgreed", true);
                 add(form.check(code, now), topics, violations);
             }
         }
-        String own = typed.getOrDefault("words", "");
-        if (!own.isBlank()) {
-            TopicForm form = new TopicForm();
-            form.set("kind", typed.getOrDefault("kind", TopicKind.WISH.code()));
-            form.set("words", own);
-            boolean health = typed.containsKey("aboutHealth");
-            form.set("aboutHealth", health);
-            form.set("isAgreed", health && typed.containsKey("isAgreed"));
-            add(form.check("own-topic", now), topics, violations);
+        if (!sent.text("words").isBlank()) {
+            TopicForm form = topic(sent, "kind", TopicKind.WISH, sent.has("aboutHealth"), sent.has("isAgreed"));
+            add(sent.fill(form, "words").check("own-topic", now), topics, violations);
         }
         if (!violations.isEmpty()) {
-            return show(stored, id, typed, Fault.of(violations, words), model);
+            return show(sent, Fault.of(violations, sent.words()));
         }
         Topic[] brought = topics.toArray(new Topic[0]);
         return go(
-                who,
-                id,
-                typed,
+                sent,
                 (talk, at) -> talk instanceof Conversation.FollowedUp next
                         ? next.hold(now, brought)
                         : as(Conversation.Prepared.class, talk).hold(now, brought));
+    }
+
+    private static TopicForm topic(Sent sent, String field, TopicKind usual, boolean health, boolean agreed) {
+        TopicForm form = new TopicForm();
+        form.set("kind", sent.typed().getOrDefault(field, usual.code()));
+        form.set("aboutHealth", health);
+        form.set("isAgreed", health && agreed);
+        return form;
     }
 
     private static void add(Checked<Topic> checked, List<Topic> topics, List<Violation> violations) {
@@ -247,84 +239,36 @@ class ConversationController {
     }
 
     @PostMapping(ID + "/goals")
-    String goal(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
+    String goal(Sent sent) {
         GoalForm form = new GoalForm();
-        form.set("words", typed.getOrDefault("goal", ""));
-        Checked<Goal> goal = form.check();
-        if (goal.value().isEmpty()) {
-            return show(
-                    journeys.get(who.participant()),
-                    id,
-                    typed,
-                    Fault.of(goal.violations(), words, path -> "#goal"),
-                    model);
-        }
-        return go(
-                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).name(goal.orElseThrow(), now));
+        form.set("words", sent.text("goal"));
+        return heldStep(sent, form.check(), "goal", Conversation.Held::name);
     }
 
     @PostMapping(ID + "/notes")
-    String note(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
+    String note(Sent sent) {
         NoteForm form = new NoteForm();
-        form.set("words", typed.getOrDefault("note", ""));
-        Checked<String> note = form.check();
-        if (note.value().isEmpty()) {
-            return show(
-                    journeys.get(who.participant()),
-                    id,
-                    typed,
-                    Fault.of(note.violations(), words, path -> "#note"),
-                    model);
-        }
-        return go(
-                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).note(note.orElseThrow(), now));
+        form.set("words", sent.text("note"));
+        return heldStep(sent, form.check(), "note", Conversation.Held::note);
     }
 
     @PostMapping(ID + "/take-back")
-    String takeBack(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("topic") String topic,
-            @RequestParam Map<String, String> typed) {
-        return go(
-                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).takeBack(topic, now));
+    String takeBack(Sent sent, @RequestParam("topic") String topic) {
+        return go(sent, (talk, now) -> as(Conversation.Held.class, talk).takeBack(topic, now));
     }
 
     @PostMapping(ID + "/follow-up")
-    String followUp(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("on") Optional<LocalDate> on,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        if (on.isEmpty()) {
-            Fault fault = new Fault(words.say("conversation.fault.on"), "#on");
-            return show(journeys.get(who.participant()), id, typed, List.of(fault), model);
-        }
-        return go(
-                who, id, typed, (talk, now) -> as(Conversation.Held.class, talk).followUp(on.orElseThrow(), now));
+    String followUp(Sent sent) {
+        return sent.day("on")
+                .map(on -> go(
+                        sent, (talk, now) -> as(Conversation.Held.class, talk).followUp(on, now)))
+                .orElseGet(() -> show(sent, sent.fault("conversation.fault.on", "on")));
     }
 
     @PostMapping(ID + "/close")
-    String close(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed) {
+    String close(Sent sent) {
         return go(
-                who,
-                id,
-                typed,
+                sent,
                 (talk, now) -> talk instanceof Conversation.FollowedUp next
                         ? next.close(now)
                         : as(Conversation.Held.class, talk).close(now));
@@ -332,11 +276,8 @@ class ConversationController {
 
     /** Stops, or drops a wish or an offer: at once and without a reason. */
     @PostMapping(ID + "/stop")
-    String stop(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed) {
-        return go(who, id, typed, (talk, now) -> {
+    String stop(Sent sent) {
+        return go(sent, (talk, now) -> {
             if (talk instanceof Conversation.Offered offered) {
                 return offered.decline(now);
             }
@@ -349,18 +290,26 @@ class ConversationController {
         });
     }
 
+    /** A step of a talk that is being held. */
+    private interface HeldStep<T> {
+        Conversation take(Conversation.Held talk, T said, Instant now);
+    }
+
+    private <T> String heldStep(Sent sent, Checked<T> said, String field, HeldStep<T> step) {
+        return sent.then(
+                said,
+                path -> "#" + field,
+                faults -> show(sent, faults),
+                words -> go(sent, (talk, now) -> step.take(as(Conversation.Held.class, talk), words, now)));
+    }
+
     /** Takes a conversation a step further, in the version that the page was made of. */
-    private String go(
-            SignedIn who, String id, Map<String, String> typed, BiFunction<Conversation, Instant, Conversation> step) {
-        Seen seen = new Seen(id, Integer.parseInt(typed.getOrDefault("version", "0")));
-        journeys.change(who.participant(), seen, journey -> {
-            Conversation talk = journey.conversations().stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
+    private String go(Sent sent, BiFunction<Conversation, Instant, Conversation> step) {
+        journeys.change(sent.who().participant(), sent.seen(), journey -> {
+            Conversation talk = Stored.conversation(journey, sent.id());
             return journey.with(step.apply(talk, clock.instant()));
         });
-        return LIST + "/" + id;
+        return LIST + "/" + sent.id();
     }
 
     /** A conversation at a stage that has the step; at another one the page is older than the conversation. */

@@ -1,25 +1,18 @@
 package dev.positivehealth.examples.portal.need;
 
-import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.site.Fault;
-import dev.positivehealth.examples.portal.site.Words;
-import dev.positivehealth.examples.portal.store.StaleException;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.plan.Need;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Needs for whoever is asked: words and where they stand, nothing of who sent them. Promises and noes go back to the person. */
 @Controller
@@ -36,66 +29,50 @@ class NeedController {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal SignedIn who, Model model) {
-        model.addAttribute("needs", needs.forAccount(who.account()));
+    String list(Sent sent) {
+        sent.model().addAttribute("needs", needs.forAccount(sent.account()));
         return "need/list";
     }
 
     @GetMapping(ID)
-    String one(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id, Model model) {
-        return show(who, id, Map.of(), List.of(), model);
+    String one(Sent sent) {
+        return show(sent, List.of());
     }
 
-    private String show(SignedIn who, String id, Map<String, String> typed, List<Fault> faults, Model model) {
-        model.addAttribute("need", needs.one(who.account(), id));
-        model.addAttribute("typed", typed);
-        model.addAttribute("faults", faults);
-        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
+    private String show(Sent sent, List<Fault> faults) {
+        sent.model().addAttribute("need", needs.one(sent.account(), sent.id()));
+        sent.model().addAttribute("typed", sent.typed());
+        sent.model().addAttribute("faults", faults);
+        sent.model().addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         return "need/need";
     }
 
     @PostMapping(ID + "/promise")
-    String promise(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("by") String by,
-            @RequestParam("on") Optional<LocalDate> on,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
+    String promise(Sent sent) {
         List<Fault> faults = new ArrayList<>();
+        String by = sent.text("by");
+        Optional<LocalDate> on = sent.day("on");
         if (by.isBlank()) {
-            faults.add(new Fault(words.say("need.fault.by"), "#by"));
+            faults.addAll(sent.fault("need.fault.by", "by"));
         }
         if (on.isEmpty()) {
-            faults.add(new Fault(words.say("need.fault.on"), "#on"));
+            faults.addAll(sent.fault("need.fault.on", "on"));
         }
-        if (!faults.isEmpty()) {
-            return show(who, id, typed, faults, model);
-        }
-        needs.answer(who.account(), id, need -> pending(need).promise(by, on.orElseThrow(), clock.instant()));
-        return "redirect:/needs/" + id;
+        return answer(sent, faults, need -> need.promise(by, on.orElseThrow(), clock.instant()));
     }
 
     @PostMapping(ID + "/decline")
-    String decline(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("reason") String reason,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        if (reason.isBlank()) {
-            return show(who, id, typed, List.of(new Fault(words.say("need.fault.reason"), "#reason")), model);
-        }
-        needs.answer(who.account(), id, need -> pending(need).decline(reason, clock.instant()));
-        return "redirect:/needs/" + id;
+    String decline(Sent sent) {
+        String reason = sent.text("reason");
+        List<Fault> faults = reason.isBlank() ? sent.fault("need.fault.reason", "reason") : List.of();
+        return answer(sent, faults, need -> need.decline(reason, clock.instant()));
     }
 
-    private static Need.Pending pending(Need need) {
-        if (need instanceof Need.Pending pending) {
-            return pending;
+    private String answer(Sent sent, List<Fault> faults, Function<Need.Pending, Need> step) {
+        if (!faults.isEmpty()) {
+            return show(sent, faults);
         }
-        throw new StaleException();
+        needs.answer(sent.account(), sent.id(), need -> step.apply(OwnNeed.as(Need.Pending.class, need)));
+        return "redirect:/needs/" + sent.id();
     }
 }

@@ -1,30 +1,26 @@
 package dev.positivehealth.examples.portal.plan;
 
 import dev.positivehealth.Checked;
-import dev.positivehealth.Violation;
 import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.conversation.Goal;
 import dev.positivehealth.examples.portal.account.SignedIn;
+import dev.positivehealth.examples.portal.need.OwnNeed;
 import dev.positivehealth.examples.portal.need.SentNeeds;
+import dev.positivehealth.examples.portal.site.DayFile;
 import dev.positivehealth.examples.portal.site.Fault;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.Journeys;
 import dev.positivehealth.examples.portal.store.NotFoundException;
-import dev.positivehealth.examples.portal.store.Seen;
-import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.examples.portal.store.Stored;
 import dev.positivehealth.json.form.ActionForm;
-import dev.positivehealth.json.form.NeedForm;
 import dev.positivehealth.json.form.PlanForm;
 import dev.positivehealth.json.form.ReflectionForm;
-import dev.positivehealth.plan.Action;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.plan.ActionState;
 import dev.positivehealth.plan.ActionWheel;
 import dev.positivehealth.plan.Addressee;
-import dev.positivehealth.plan.Need;
-import dev.positivehealth.plan.Reflection;
 import dev.positivehealth.plan.WheelQuestion;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,12 +29,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,11 +50,13 @@ class PlanController {
 
     private final Journeys journeys;
     private final SentNeeds needs;
+    private final DayFile days;
     private final Clock clock;
 
-    PlanController(Journeys journeys, SentNeeds needs, Clock clock) {
+    PlanController(Journeys journeys, SentNeeds needs, DayFile days, Clock clock) {
         this.journeys = journeys;
         this.needs = needs;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -102,28 +101,25 @@ class PlanController {
     }
 
     @PostMapping
-    String decide(
-            @AuthenticationPrincipal SignedIn who,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        String decision = typed.getOrDefault(WheelQuestion.WHAT_WILL_YOU_DO.code(), "");
+    String decide(Sent sent) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (WheelQuestion question : WheelQuestion.values()) {
-            String answer = typed.getOrDefault(question.code(), "");
+            String answer = sent.text(question.code());
             if (question != WheelQuestion.WHAT_WILL_YOU_DO && !answer.isBlank()) {
                 answers.put(question.code(), answer);
             }
         }
         PlanForm form = new PlanForm();
         form.set("wheel", Map.of("answers", answers));
-        form.set("decision", decision);
-        Checked<ActionPlan> plan = form.check(Ids.next(), who.participant(), clock.instant());
-        if (plan.value().isEmpty()) {
-            return wheel(typed, Fault.of(plan.violations(), words, PlanController::field), model);
-        }
-        journeys.change(who.participant(), journey -> journey.with(plan.orElseThrow()));
-        return LIST + "/" + plan.orElseThrow().id();
+        form.set("decision", sent.text(WheelQuestion.WHAT_WILL_YOU_DO.code()));
+        return sent.then(
+                form.check(Ids.next(), sent.who().participant(), clock.instant()),
+                PlanController::field,
+                faults -> wheel(sent.typed(), faults, sent.model()),
+                plan -> {
+                    journeys.change(sent.who().participant(), journey -> journey.with(plan));
+                    return LIST + "/" + plan.id();
+                });
     }
 
     /** Where on the page of the wheel a property of the plan is. */
@@ -134,152 +130,86 @@ class PlanController {
     }
 
     @GetMapping(ID)
-    String one(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id, Model model) {
-        return show(journeys.get(who.participant()), id, Map.of(), List.of(), model);
+    String one(Sent sent) {
+        return show(sent, List.of());
     }
 
-    private static String show(Stored stored, String id, Map<String, String> typed, List<Fault> faults, Model model) {
-        ActionPlan plan = stored.plan(id);
+    /** The last days of the actions that go on, for the person's calendar. */
+    @GetMapping(ID + "/days.ics")
+    ResponseEntity<String> days(Sent sent) {
+        ActionPlan plan = journeys.get(sent.who().participant()).plan(sent.id());
+        return DayFile.toTake(calendar(plan, sent.words()).orElseThrow(NotFoundException::new));
+    }
+
+    private Optional<String> calendar(ActionPlan plan, Words words) {
+        return days.write(words, (calendar, now) -> calendar.lastDays(plan, now));
+    }
+
+    private String show(Sent sent, List<Fault> faults) {
+        Stored stored = journeys.get(sent.who().participant());
+        ActionPlan plan = stored.plan(sent.id());
+        Model model = sent.model();
         model.addAttribute("plan", plan);
-        model.addAttribute("version", stored.version(id));
-        model.addAttribute("needs", plan.needs().stream().map(OwnNeed::of).toList());
+        model.addAttribute("version", stored.version(sent.id()));
+        model.addAttribute("needs", OwnNeed.all(plan));
         model.addAttribute("states", ActionState.values());
         model.addAttribute("addressees", Addressee.values());
-        model.addAttribute("typed", typed);
+        model.addAttribute("hasDays", calendar(plan, sent.words()).isPresent());
+        model.addAttribute("typed", sent.typed());
         model.addAttribute("faults", faults);
         return "plan/plan";
     }
 
     @PostMapping(ID + "/actions")
-    String action(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        ActionForm form = new ActionForm();
-        form.set("what", typed.getOrDefault("what", ""));
-        for (String property : List.of("firstStep", "wovenInto", "until")) {
-            String value = typed.getOrDefault(property, "");
-            if (!value.isBlank()) {
-                form.set(property, value);
-            }
-        }
-        Checked<Action> action = form.check("a-" + Ids.next());
-        return action.value().isEmpty()
-                ? wrong(who, id, typed, action.violations(), words, model)
-                : go(who, id, typed, plan -> plan.with(action.orElseThrow()));
+    String action(Sent sent) {
+        ActionForm form = sent.fill(new ActionForm(), "what");
+        return step(
+                sent,
+                sent.fillIfTyped(form, "firstStep", "wovenInto", "until").check("a-" + Ids.next()),
+                ActionPlan::with);
     }
 
     @PostMapping(ID + "/progress")
-    String progress(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("action") String action,
-            @RequestParam("state") ActionState state,
-            @RequestParam Map<String, String> typed) {
-        return go(who, id, typed, plan -> plan.progress(action, state));
+    String progress(Sent sent, @RequestParam("action") String action, @RequestParam("state") ActionState state) {
+        return go(sent, plan -> plan.progress(action, state));
     }
 
     @PostMapping(ID + "/needs")
-    String need(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        NeedForm form = new NeedForm();
-        Optional.ofNullable(typed.get("addressee")).ifPresent(code -> form.set("addressee", code));
-        form.set("words", typed.getOrDefault("words", ""));
-        Checked<Need.Unsent> need = form.check("n-" + Ids.next());
-        return need.value().isEmpty()
-                ? wrong(who, id, typed, need.violations(), words, model)
-                : go(who, id, typed, plan -> plan.with(need.orElseThrow()));
+    String need(Sent sent) {
+        return step(sent, OwnNeed.written(sent), ActionPlan::with);
     }
 
     /** One of the steps of a need that are the person's: send, take back, and say what became of a promise. */
     @PostMapping(ID + "/needs/{need}/{step:send|take-back|kept|not-kept}")
-    String need(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @PathVariable("need") String need,
-            @PathVariable("step") String step,
-            @RequestParam Map<String, String> typed) {
+    String need(Sent sent, @PathVariable("need") String need, @PathVariable("step") String step) {
         if (step.equals("send")) {
-            needs.send(who.account(), seen(id, typed), need, clock.instant());
-            return LIST + "/" + id;
+            needs.send(sent.account(), sent.seen(), need, clock.instant());
+            return LIST + "/" + sent.id();
         }
-        return go(who, id, typed, plan -> plan.replace(step(step, need(plan, need))));
-    }
-
-    private Need step(String step, Need need) {
-        return switch (step) {
-            case "take-back" ->
-                need instanceof Need.Promised promised
-                        ? promised.takeBack(clock.instant())
-                        : as(Need.Pending.class, need).takeBack(clock.instant());
-            case "kept" -> as(Need.Promised.class, need).markKept(clock.instant());
-            default -> as(Need.Promised.class, need).markNotKept(clock.instant());
-        };
-    }
-
-    private static Need need(ActionPlan plan, String id) {
-        return plan.needs().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private static <T extends Need> T as(Class<T> stage, Need need) {
-        if (!stage.isInstance(need)) {
-            throw new StaleException();
-        }
-        return stage.cast(need);
+        return go(sent, plan -> plan.replace(OwnNeed.step(step, OwnNeed.find(plan, need), clock.instant())));
     }
 
     @PostMapping(ID + "/reflections")
-    String reflect(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        ReflectionForm form = new ReflectionForm();
-        form.set("words", typed.getOrDefault("reflection", ""));
-        form.set("celebration", typed.getOrDefault("celebration", ""));
-        Checked<Reflection> reflection = form.check(clock.instant());
-        if (reflection.value().isEmpty()) {
-            return show(
-                    journeys.get(who.participant()),
-                    id,
-                    typed,
-                    Fault.of(
-                            reflection.violations(),
-                            words,
-                            path -> path.equals("/celebration") ? "#celebration" : "#reflection"),
-                    model);
-        }
-        return go(who, id, typed, plan -> plan.reflect(reflection.orElseThrow()));
+    String reflect(Sent sent) {
+        ReflectionForm form = sent.fill(new ReflectionForm(), "celebration");
+        form.set("words", sent.text("reflection"));
+        return sent.then(
+                form.check(clock.instant()),
+                path -> path.equals("/celebration") ? "#celebration" : "#reflection",
+                faults -> show(sent, faults),
+                reflection -> go(sent, plan -> plan.reflect(reflection)));
     }
 
-    private String wrong(
-            SignedIn who, String id, Map<String, String> typed, List<Violation> violations, Words words, Model model) {
-        return show(journeys.get(who.participant()), id, typed, Fault.of(violations, words), model);
-    }
-
-    private static Seen seen(String id, Map<String, String> typed) {
-        return new Seen(id, Integer.parseInt(typed.getOrDefault("version", "0")));
+    private <T> String step(Sent sent, Checked<T> said, BiFunction<ActionPlan, T, ActionPlan> step) {
+        return sent.then(said, faults -> show(sent, faults), words -> go(sent, plan -> step.apply(plan, words)));
     }
 
     /** Takes a plan a step further, in the version that the page was made of. */
-    private String go(SignedIn who, String id, Map<String, String> typed, UnaryOperator<ActionPlan> step) {
-        journeys.change(who.participant(), seen(id, typed), journey -> {
-            ActionPlan plan = journey.plans().stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
-            return journey.with(step.apply(plan));
-        });
-        return LIST + "/" + id;
+    private String go(Sent sent, UnaryOperator<ActionPlan> step) {
+        journeys.change(
+                sent.who().participant(),
+                sent.seen(),
+                journey -> journey.with(step.apply(Stored.plan(journey, sent.id()))));
+        return LIST + "/" + sent.id();
     }
 }

@@ -1,6 +1,5 @@
 package dev.positivehealth.examples.portal.programme;
 
-import dev.positivehealth.LocalizedText;
 import dev.positivehealth.Violation;
 import dev.positivehealth.examples.portal.site.Fault;
 import dev.positivehealth.examples.portal.site.Words;
@@ -13,8 +12,6 @@ import org.springframework.util.MultiValueMap;
 
 /** The fields of a form as a page shows them, and parts in words. */
 final class FormPage {
-    private static final String PROPERTY = "property";
-
     private FormPage() {}
 
     /** Something to choose. */
@@ -94,7 +91,8 @@ final class FormPage {
     static List<Fault> faults(List<Violation> violations, PartForm form, String path, Words words) {
         return violations.stream()
                 .map(violation -> field(violation, form, path)
-                        .map(field -> new Fault(words.capital(called(violation, field, words)), "#" + field.name()))
+                        .map(field ->
+                                new Fault(Fault.message(violation, words.say(field.key()), words), "#" + field.name()))
                         .orElseGet(() -> new Fault(words.say("programme.fault.no-fit"), "#form")))
                 .distinct()
                 .toList();
@@ -104,11 +102,5 @@ final class FormPage {
         return form.fields().stream()
                 .filter(field -> (violation.path() + "/").startsWith(path + field.name() + "/"))
                 .findFirst();
-    }
-
-    private static String called(Violation violation, Field field, Words words) {
-        LocalizedText label = LocalizedText.of(Map.of(words.tag(), "“" + words.say(field.key()) + "”"));
-        return (violation.arguments().containsKey(PROPERTY) ? violation.labelled(PROPERTY, label) : violation)
-                .message(words.languages());
     }
 }

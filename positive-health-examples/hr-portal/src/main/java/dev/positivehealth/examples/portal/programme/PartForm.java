@@ -30,6 +30,9 @@ import java.util.List;
 record PartForm(String list, List<Field> fields, boolean isEdited) {
     private static final Field CAUTIONS = someOf("cautions", Pitfall.values());
 
+    /** The list of what people told, each under a consent of theirs. */
+    static final String STORIES = "stories";
+
     /** What a programme is called, and its days. */
     static final PartForm HEAD = of("head", line("name").called("programme.name"), day("from"), day("until"));
 
@@ -72,8 +75,14 @@ record PartForm(String list, List<Field> fields, boolean isEdited) {
                     Field.of("hasBudget", Field.Kind.TRUTH),
                     Field.of("hasTime", Field.Kind.TRUTH),
                     day("heldOn").optional()),
-            shown("ambassadors", line("team"), day("since")),
-            shown("stories", words("enthusiasm"), words("brings"), words("obstacle"), day("toldOn")),
+            of("ambassadors", line("team"), day("since")),
+            of(
+                    STORIES,
+                    words("enthusiasm").optional(),
+                    words("brings").optional(),
+                    words("obstacle").optional(),
+                    line("consent"),
+                    day("toldOn")),
             of(
                     "messages",
                     line("audience"),

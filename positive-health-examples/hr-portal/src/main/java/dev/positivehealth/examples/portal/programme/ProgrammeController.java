@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,11 +43,13 @@ class ProgrammeController {
     private static final String NEW = "new";
 
     private final Programmes programmes;
+    private final StoryConsents stories;
     private final JsonDocuments documents;
     private final Clock clock;
 
-    ProgrammeController(Programmes programmes, JsonDocuments documents, Clock clock) {
+    ProgrammeController(Programmes programmes, StoryConsents stories, JsonDocuments documents, Clock clock) {
         this.programmes = programmes;
+        this.stories = stories;
         this.documents = documents;
         this.clock = clock;
     }
@@ -111,7 +114,7 @@ class ProgrammeController {
         return "programme/programme";
     }
 
-    private static List<Section> sections(List<PartForm> forms, PlainProgramme plain, int scan, Words words) {
+    private List<Section> sections(List<PartForm> forms, PlainProgramme plain, int scan, Words words) {
         Map<String, String> goals = FormPage.goals(plain, words);
         List<Section> sections = new ArrayList<>();
         for (PartForm form : forms) {
@@ -120,7 +123,7 @@ class ProgrammeController {
                 int place = parts.size();
                 parts.add(new Part(
                         new Place(form, scan, Integer.toString(place)).address(),
-                        FormPage.rows(form, part, goals, words),
+                        rows(form, part, goals, words),
                         form.list().equals("scans") ? sections(PartForm.IN_SCAN, plain, place, words) : List.of()));
             }
             sections.add(new Section(
@@ -131,6 +134,17 @@ class ProgrammeController {
                     parts));
         }
         return sections;
+    }
+
+    private List<Row> rows(PartForm form, Map<String, @Nullable Object> part, Map<String, String> goals, Words words) {
+        return isOver(form, part)
+                ? List.of(new Row(words.say("programme.story.over"), ""))
+                : FormPage.rows(form, part, goals, words);
+    }
+
+    /** A story is only shown as long as its consent is in force. */
+    private boolean isOver(PartForm form, Map<String, @Nullable Object> part) {
+        return form.list().equals(PartForm.STORIES) && !stories.isInForce(String.valueOf(part.get("consent")));
     }
 
     @GetMapping("/head")
@@ -230,7 +244,9 @@ class ProgrammeController {
         } else {
             Map<String, @Nullable Object> part =
                     plain.parts(spot.scan(), spot.list()).get(spot.place());
-            place.form().fields().forEach(field -> field.fill(filled, part.get(field.name())));
+            if (!isOver(place.form(), part)) {
+                place.form().fields().forEach(field -> field.fill(filled, part.get(field.name())));
+            }
         }
         return show(place, kept, filled, List.of(), words, model);
     }
@@ -293,7 +309,13 @@ class ProgrammeController {
             return show(place, kept, typed, faults, words, model);
         }
         try {
-            programmes.change(version, now -> next.orElseThrow());
+            Runnable change = () -> programmes.change(version, now -> next.orElseThrow());
+            if (removes || !place.form().list().equals(PartForm.STORIES)) {
+                change.run();
+            } else if (!stories.tell(Objects.toString(typed.getFirst("consent"), ""), change)) {
+                Fault fault = new Fault(words.say("programme.fault.consent"), "#consent");
+                return show(place, kept, typed, List.of(fault), words, model);
+            }
         } catch (StaleException e) {
             return conflict(
                     place, programmes.find().orElseThrow(NotFoundException::new), typed, words, response, model);
@@ -302,7 +324,7 @@ class ProgrammeController {
     }
 
     /** What was typed stays, beside what is stored now; sent again, it is put in place. What is gone would be added anew. */
-    private static String conflict(
+    private String conflict(
             Place place,
             Kept now,
             MultiValueMap<String, String> typed,
@@ -317,7 +339,7 @@ class ProgrammeController {
         if (!isGone) {
             model.addAttribute(
                     "stored",
-                    FormPage.rows(
+                    rows(
                             place.form(),
                             parts.get(Integer.parseInt(place.place())),
                             FormPage.goals(plain, words),

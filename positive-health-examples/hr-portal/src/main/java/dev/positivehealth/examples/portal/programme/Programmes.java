@@ -48,6 +48,11 @@ public class Programmes {
         return find().map(kept -> kept.programme().partners()).orElse(List.of());
     }
 
+    /** {@return whether somebody stands on the list of partners} */
+    public boolean isPartner(String reference) {
+        return partners().stream().anyMatch(one -> one.who().reference().equals(reference));
+    }
+
     /** Begins the programme. */
     @Transactional
     public void begin(Programme programme) {

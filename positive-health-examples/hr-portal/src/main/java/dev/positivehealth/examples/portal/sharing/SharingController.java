@@ -1,6 +1,6 @@
 package dev.positivehealth.examples.portal.sharing;
 
-import dev.positivehealth.consent.AccessRequest;
+import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
@@ -9,16 +9,14 @@ import dev.positivehealth.consent.ConsentReceipt;
 import dev.positivehealth.consent.ConsentRequest;
 import dev.positivehealth.consent.ConsentStates;
 import dev.positivehealth.consent.EffectsOfWithdrawal;
-import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.Recorded;
-import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.ScopePart;
 import dev.positivehealth.consent.WorkplacePolicy;
-import dev.positivehealth.conversation.Conversation;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.site.Fault;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.examples.portal.store.Documents;
 import dev.positivehealth.examples.portal.store.Ids;
@@ -28,12 +26,10 @@ import dev.positivehealth.json.document.DocumentType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -57,12 +53,14 @@ class SharingController {
     private static final String LIST = "redirect:/me/sharing";
 
     private final Journeys journeys;
+    private final ScopeForm scopes;
     private final WorkplacePolicy policy;
     private final Documents documents;
     private final Clock clock;
 
-    SharingController(Journeys journeys, WorkplacePolicy policy, Documents documents, Clock clock) {
+    SharingController(Journeys journeys, ScopeForm scopes, WorkplacePolicy policy, Documents documents, Clock clock) {
         this.journeys = journeys;
+        this.scopes = scopes;
         this.policy = policy;
         this.documents = documents;
         this.clock = clock;
@@ -73,12 +71,15 @@ class SharingController {
             String id,
             String who,
             String what,
+            String how,
             String purpose,
             String until,
             String state,
             boolean canGive,
             boolean canRefuse,
             boolean canWithdraw,
+            String storage,
+            boolean isStory,
             List<String> shown) {}
 
     /** A receipt on the page. */
@@ -106,83 +107,68 @@ class SharingController {
                 request.id().value(),
                 Consents.who(request.recipient(), words),
                 Consents.what(request.scope(), words),
+                words.first(request.mode()),
                 String.join(", ", request.purposes().stream().map(words::of).toList()),
-                words.day(request.until()),
+                words.lastDay(request.until()),
                 words.first(one.state()),
                 ledger.allows(new ConsentEvent.Given(request.id(), now, ConsentMethod.ON_SCREEN)),
                 ledger.allows(new ConsentEvent.Refused(request.id(), now)),
                 ledger.allows(new ConsentEvent.Withdrawn(request.id(), now)),
+                request.storage(),
+                request.recipient().isSame(Consents.PROGRAMME),
                 shown);
     }
 
     /** The form of an offer, for the partner of a conversation. */
     @GetMapping("/new/{talk:[0-9a-f]{32}}")
-    String form(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("talk") String talk,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        return form(journeys.get(who.participant()).conversation(talk), List.of(), words, model);
+    String form(Sent sent, @PathVariable("talk") String talk) {
+        return form(sent, talk, partner(sent, talk), List.of());
     }
 
-    private String form(Conversation talk, List<Fault> faults, Words words, Model model) {
-        Recipient partner = talk.chosenPartner().orElseThrow(NotFoundException::new);
-        model.addAttribute("talk", talk.id());
-        model.addAttribute("partner", Consents.who(partner, words));
-        model.addAttribute("dimensions", Dimension.values());
-        model.addAttribute("parts", partsFor(partner));
-        model.addAttribute("soonest", LocalDate.now(clock).plusDays(1));
-        model.addAttribute("usual", LocalDate.now(clock).plusDays(30));
-        model.addAttribute("faults", faults);
+    private String form(Sent sent, String talk, Recipient partner, List<Fault> faults) {
+        sent.model().addAttribute("talk", talk);
+        scopes.show(partner, sent, faults);
         return "sharing/new";
     }
 
-    /** The parts that the policy lets this partner see in a conversation, if the person wants it. */
-    private List<ScopePart> partsFor(Recipient partner) {
-        return List.of(ScopePart.values()).stream()
-                .filter(part -> policy.refuses(
-                                AccessRequest.look(Scope.NOTHING.with(part), partner, Purpose.CONVERSATION))
-                        .isEmpty())
-                .toList();
+    private Recipient partner(Sent sent, String talk) {
+        return journeys.get(sent.who().participant())
+                .conversation(talk)
+                .chosenPartner()
+                .orElseThrow(NotFoundException::new);
     }
 
     @PostMapping("/new/{talk:[0-9a-f]{32}}")
     String offer(
-            @AuthenticationPrincipal SignedIn who,
+            Sent sent,
             @PathVariable("talk") String talk,
-            @RequestParam(name = "dimension", required = false) Set<Dimension> dimensions,
-            @RequestParam(name = "part", required = false) Set<ScopePart> parts,
-            @RequestParam("until") Optional<LocalDate> until,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        Conversation conversation = journeys.get(who.participant()).conversation(talk);
-        Scope scope = new Scope(
-                Optional.ofNullable(dimensions).orElse(Set.of()),
-                Set.of(),
-                Optional.ofNullable(parts).orElse(Set.of()));
+            @RequestParam(name = "dimension", defaultValue = "") Set<Dimension> dimensions,
+            @RequestParam(name = "part", defaultValue = "") Set<ScopePart> parts) {
+        Recipient partner = partner(sent, talk);
+        List<Fault> faults = scopes.read(
+                partner,
+                sent,
+                dimensions,
+                parts,
+                (request, policy, now) -> journeys.change(
+                        sent.who().participant(),
+                        journey -> journey.with(journey.ledger().offer(request, policy, now))));
+        return faults.isEmpty() ? LIST : form(sent, talk, partner, faults);
+    }
+
+    /** Lets the programme pass on a story that the person tells it; until a year from now, or withdrawn. */
+    @PostMapping("/story")
+    String story(Sent sent) {
         Instant now = clock.instant();
-        Instant end = until.map(
-                        day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElse(now);
-        List<Fault> faults = new ArrayList<>();
-        if (scope.isNothing()) {
-            faults.add(new Fault(words.say("sharing.fault.nothing"), "#what"));
-        }
-        if (!end.isAfter(now)) {
-            faults.add(new Fault(words.say("sharing.fault.past"), "#until"));
-        }
-        if (!faults.isEmpty()) {
-            return form(conversation, faults, words, model);
-        }
-        Recipient partner = conversation.chosenPartner().orElseThrow(NotFoundException::new);
         ConsentRequest request = ConsentRequest.of(
                 ConsentId.parse(Ids.next()),
-                AccessRequest.look(scope, partner, Purpose.CONVERSATION),
-                words.languages(),
+                Consents.story(),
+                sent.words().languages(),
                 now,
-                end);
+                Words.endOf(LocalDate.now(clock).plusYears(1)));
         journeys.change(
-                who.participant(), journey -> journey.with(journey.ledger().offer(request, policy, now)));
+                sent.who().participant(),
+                journey -> journey.with(journey.ledger().offer(request, policy, now)));
         return LIST;
     }
 
@@ -217,6 +203,13 @@ class SharingController {
         });
         next.addFlashAttribute("withdrawn", true);
         next.addFlashAttribute(
+                "copies",
+                effects.stream()
+                        .flatMap(one -> one.copies().stream())
+                        .map(copy -> Consents.who(copy.recipient(), words))
+                        .distinct()
+                        .toList());
+        next.addFlashAttribute(
                 "irreversible",
                 effects.stream()
                         .flatMap(one -> one.irreversible().stream())
@@ -232,11 +225,7 @@ class SharingController {
                 journeys.get(who.participant()).journey().ledger().receipts().stream()
                         .map(receipt -> new Listing(
                                 receipt.number(),
-                                "receipt."
-                                        + receipt.event()
-                                                .getClass()
-                                                .getSimpleName()
-                                                .toLowerCase(Locale.ROOT),
+                                kind(receipt.event()),
                                 words.moment(receipt.event().at()),
                                 Consents.who(receipt.request().recipient(), words),
                                 Consents.what(
@@ -246,6 +235,12 @@ class SharingController {
                                         words)))
                         .toList());
         return "sharing/receipts";
+    }
+
+    private static String kind(ConsentEvent event) {
+        return event instanceof ConsentEvent.Shared shared && shared.mode() == AccessMode.RECEIVE_COPY
+                ? "receipt.copied"
+                : "receipt." + event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     @GetMapping("/receipts/{number:[0-9]{1,5}}")

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class PageAdvice {
     /** A step of something, such as {@code /needs/ID/promise}, is sent from the page of it. */
-    private static final Pattern STEP = Pattern.compile("^(/(?:me/)?[a-z]+/[0-9a-f]{32})/[a-z-]+$");
+    private static final Pattern STEP = Pattern.compile("^(/(?:me/)?[a-z]+/[0-9a-f]{32})/(?!ask$)[a-z-]+$");
 
     private final MessageSource messages;
 
@@ -78,7 +78,12 @@ class PageAdvice {
             return page("not-found", request, response, locale, model);
         }
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("reason", refused.reason());
+        if (refused.reason() != RefusalReason.STOPPED) {
+            model.addAttribute("reason", refused.reason());
+        } else if (request.getServletPath().startsWith("/me/")) {
+            // On one's own pages alone: others do not learn from a step of theirs that somebody stopped.
+            return page("stopped", request, response, locale, model);
+        }
         return page("not-possible", request, response, locale, model);
     }
 

@@ -75,6 +75,16 @@ public final class Words {
         return day(LocalDate.ofInstant(at, HERE));
     }
 
+    /** {@return the last day of something that ends before an instant, here} */
+    public String lastDay(Instant end) {
+        return day(end.minusNanos(1));
+    }
+
+    /** {@return the end of a day here, which is the first instant that is not of it} */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(HERE).toInstant();
+    }
+
     /** {@return an instant here, with the hour} */
     public String moment(Instant at) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", locale).format(at.atZone(HERE));

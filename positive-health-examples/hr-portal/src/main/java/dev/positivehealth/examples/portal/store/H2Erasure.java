@@ -10,6 +10,7 @@ public final class H2Erasure {
     private static final List<String> STATEMENTS = List.of(
             "delete from sent_need where participant = ?",
             "delete from action_plan where participant = ?",
+            "delete from talk_offer where conversation in (select id from conversation where participant = ?)",
             "delete from conversation where participant = ?",
             "delete from sheet where participant = ?",
             "delete from draft where participant = ?",

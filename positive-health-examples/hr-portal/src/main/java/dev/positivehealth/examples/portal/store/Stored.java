@@ -28,6 +28,11 @@ public record Stored(Journey journey, List<String> sheetIds, Map<String, Integer
 
     /** {@return the conversation with this id} */
     public Conversation conversation(String id) {
+        return conversation(journey, id);
+    }
+
+    /** {@return the conversation of a journey with this id} */
+    public static Conversation conversation(Journey journey, String id) {
         return journey.conversations().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -36,6 +41,11 @@ public record Stored(Journey journey, List<String> sheetIds, Map<String, Integer
 
     /** {@return the plan with this id} */
     public ActionPlan plan(String id) {
+        return plan(journey, id);
+    }
+
+    /** {@return the plan of a journey with this id} */
+    public static ActionPlan plan(Journey journey, String id) {
         return journey.plans().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

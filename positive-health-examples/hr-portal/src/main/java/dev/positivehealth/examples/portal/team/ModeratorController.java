@@ -2,16 +2,15 @@ package dev.positivehealth.examples.portal.team;
 
 import dev.positivehealth.Checked;
 import dev.positivehealth.NotPossibleException;
-import dev.positivehealth.Violation;
-import dev.positivehealth.examples.portal.account.SignedIn;
+import dev.positivehealth.examples.portal.need.OwnNeed;
+import dev.positivehealth.examples.portal.need.SentNeeds;
 import dev.positivehealth.examples.portal.site.Fault;
-import dev.positivehealth.examples.portal.site.Words;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.NotFoundException;
+import dev.positivehealth.examples.portal.store.Seen;
 import dev.positivehealth.json.form.ActionForm;
 import dev.positivehealth.json.form.ReflectionForm;
-import dev.positivehealth.plan.Action;
-import dev.positivehealth.plan.Reflection;
 import dev.positivehealth.plan.WheelQuestion;
 import dev.positivehealth.team.Note;
 import dev.positivehealth.team.SharedValue;
@@ -20,17 +19,14 @@ import dev.positivehealth.team.TeamSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The steps of a session, which its moderator takes with the team on one screen. For anybody else they are not there. */
 @Controller
@@ -40,58 +36,49 @@ class ModeratorController {
 
     private final TeamSessions sessions;
     private final SessionPage page;
+    private final SentNeeds needs;
     private final Clock clock;
 
-    ModeratorController(TeamSessions sessions, SessionPage page, Clock clock) {
+    ModeratorController(TeamSessions sessions, SessionPage page, SentNeeds needs, Clock clock) {
         this.sessions = sessions;
         this.page = page;
+        this.needs = needs;
         this.clock = clock;
     }
 
     @PostMapping("/without-one")
-    String goOnWithoutOne(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id) {
-        sessions.goOnWithoutOne(who.account(), id);
-        return LIST + id;
+    String goOnWithoutOne(Sent sent) {
+        sessions.goOnWithoutOne(sent.account(), sent.id());
+        return LIST + sent.id();
     }
 
     @PostMapping("/open")
-    String open(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version) {
-        sessions.change(who.account(), id, version, TeamSession.Introduced.class, TeamSession.Introduced::open);
-        return LIST + id;
+    String open(Sent sent) {
+        return go(sent, TeamSession.Introduced.class, TeamSession.Introduced::open);
     }
 
     /** Keeps where the notes were chosen to lie; then ends the placing, if so asked and all of them lie somewhere. */
     @PostMapping("/place")
-    String place(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        sessions.change(who.account(), id, version, TeamSession.NotesWritten.class, session -> placed(session, typed));
-        if ("end".equals(typed.get("go"))) {
+    String place(Sent sent) {
+        go(sent, TeamSession.NotesWritten.class, session -> placed(session, sent));
+        if ("end".equals(sent.text("go"))) {
             try {
                 sessions.change(
-                        who.account(),
-                        id,
-                        version + 1,
+                        sent.account(),
+                        new Seen(sent.id(), sent.version() + 1),
                         TeamSession.NotesWritten.class,
                         TeamSession.NotesWritten::endPlacing);
             } catch (NotPossibleException e) {
-                return wrong(who, id, typed, List.of(new Fault(words.first(e.reason()), "#notes")), words, model);
+                return wrong(sent, List.of(new Fault(sent.words().first(e.reason()), "#notes")));
             }
         }
-        return LIST + id;
+        return LIST + sent.id();
     }
 
-    private static TeamSession.NotesWritten placed(TeamSession.NotesWritten session, Map<String, String> typed) {
+    private static TeamSession.NotesWritten placed(TeamSession.NotesWritten session, Sent sent) {
         TeamSession.NotesWritten placed = session;
         for (Note note : session.notes()) {
-            Optional<Spot> spot = SpotCode.parse(typed.getOrDefault("spot-" + note.id(), ""));
+            Optional<Spot> spot = SpotCode.parse(sent.text("spot-" + note.id()));
             if (spot.isPresent()) {
                 placed = placed.place(note.id(), spot.get());
             }
@@ -101,123 +88,103 @@ class ModeratorController {
 
     /** What stands out, and the values the team shares, one on each line. */
     @PostMapping("/reflect")
-    String reflect(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version,
-            @RequestParam("standsOut") String standsOut,
-            @RequestParam("values") String values,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
+    String reflect(Sent sent) {
+        String standsOut = sent.text("standsOut");
         if (standsOut.isBlank()) {
-            return wrong(
-                    who,
-                    id,
-                    typed,
-                    List.of(new Fault(words.say("session.fault.standsOut"), "#standsOut")),
-                    words,
-                    model);
+            return wrong(sent, sent.fault("session.fault.standsOut", "standsOut"));
         }
-        List<SharedValue> shared =
-                SessionController.lines(values).stream().map(SharedValue::new).toList();
-        sessions.change(
-                who.account(), id, version, TeamSession.Placed.class, session -> session.reflect(standsOut, shared));
-        return LIST + id;
+        List<SharedValue> shared = SessionController.lines(sent.text("values")).stream()
+                .map(SharedValue::new)
+                .toList();
+        return go(sent, TeamSession.Placed.class, session -> session.reflect(standsOut, shared));
     }
 
     @PostMapping("/turn-wheel")
-    String turnWheel(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version) {
-        sessions.change(who.account(), id, version, TeamSession.Reflected.class, TeamSession.Reflected::turnWheel);
-        return LIST + id;
+    String turnWheel(Sent sent) {
+        return go(sent, TeamSession.Reflected.class, TeamSession.Reflected::turnWheel);
     }
 
     /** Keeps the answers of the wheel; with a decision, if so asked. */
     @PostMapping("/wheel")
-    String wheel(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        boolean decides = "decide".equals(typed.get("go"));
-        String decision = typed.getOrDefault(WheelQuestion.WHAT_WILL_YOU_DO.code(), "");
+    String wheel(Sent sent) {
+        boolean decides = "decide".equals(sent.text("go"));
+        String decision = sent.text(WheelQuestion.WHAT_WILL_YOU_DO.code());
         if (decides && decision.isBlank()) {
-            Fault fault = new Fault(words.say("session.fault.decision"), "#" + WheelQuestion.WHAT_WILL_YOU_DO.code());
-            return wrong(who, id, typed, List.of(fault), words, model);
+            return wrong(sent, sent.fault("session.fault.decision", WheelQuestion.WHAT_WILL_YOU_DO.code()));
         }
-        sessions.change(who.account(), id, version, TeamSession.Considered.class, session -> {
+        return go(sent, TeamSession.Considered.class, session -> {
             TeamSession.Considered answered = session;
             for (WheelQuestion question : WheelQuestion.values()) {
-                String answer = typed.getOrDefault(question.code(), "");
+                String answer = sent.text(question.code());
                 if (!answer.isBlank()) {
                     answered = answered.answer(question, answer);
                 }
             }
             return decides ? answered.decide(decision, LocalDate.now(clock)) : answered;
         });
-        return LIST + id;
     }
 
     @PostMapping("/actions")
-    String action(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        ActionForm form = new ActionForm();
-        form.set("what", typed.getOrDefault("what", ""));
-        for (String property : List.of("firstStep", "until")) {
-            String value = typed.getOrDefault(property, "");
-            if (!value.isBlank()) {
-                form.set(property, value);
-            }
+    String action(Sent sent) {
+        ActionForm form = sent.fill(new ActionForm(), "what");
+        return plan(
+                sent, sent.fillIfTyped(form, "firstStep", "until").check("a-" + Ids.next()), TeamSession.Planned::with);
+    }
+
+    /** A need of the team, in its words; nobody is told before it is sent. */
+    @PostMapping("/needs")
+    String need(Sent sent) {
+        return plan(sent, OwnNeed.written(sent), TeamSession.Planned::with);
+    }
+
+    /** One of the steps of a need that are the team's. */
+    @PostMapping("/needs/{need}/{step:send|take-back|kept|not-kept}")
+    String need(Sent sent, @PathVariable("need") String need, @PathVariable("step") String step) {
+        if (step.equals("send")) {
+            needs.sendOfTeam(sent.account(), sent.seen(), need, clock.instant());
+        } else {
+            sessions.change(sent.account(), sent.seen(), need, one -> OwnNeed.step(step, one, clock.instant()));
         }
-        Checked<Action> action = form.check("a-" + Ids.next());
-        return action.value().isEmpty()
-                ? refused(who, id, typed, action.violations(), words, model)
-                : plan(who, id, version, planned -> planned.with(action.orElseThrow()));
+        return LIST + sent.id();
     }
 
     @PostMapping("/look-back")
-    String lookBack(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam("version") int version,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        ReflectionForm form = new ReflectionForm();
-        form.set("words", typed.getOrDefault("words", ""));
-        form.set("celebration", typed.getOrDefault("celebration", ""));
-        Checked<Reflection> reflection = form.check(clock.instant());
-        return reflection.value().isEmpty()
-                ? refused(who, id, typed, reflection.violations(), words, model)
-                : plan(who, id, version, planned -> planned.reflect(reflection.orElseThrow()));
+    String lookBack(Sent sent) {
+        ReflectionForm form = sent.fill(new ReflectionForm(), "celebration");
+        form.set("words", sent.text("reflection"));
+        return plan(
+                sent,
+                form.check(clock.instant()),
+                path -> path.equals("/celebration") ? "#celebration" : "#reflection",
+                TeamSession.Planned::reflect);
     }
 
-    private String plan(SignedIn who, String id, int version, UnaryOperator<TeamSession.Planned> step) {
-        sessions.change(who.account(), id, version, TeamSession.Planned.class, step::apply);
-        return LIST + id;
+    private <T> String plan(Sent sent, Checked<T> said, BiFunction<TeamSession.Planned, T, TeamSession> step) {
+        return plan(sent, said, Fault::sameName, step);
     }
 
-    private String refused(
-            SignedIn who, String id, Map<String, String> typed, List<Violation> violations, Words words, Model model) {
-        return wrong(who, id, typed, Fault.of(violations, words), words, model);
+    private <T> String plan(
+            Sent sent,
+            Checked<T> said,
+            UnaryOperator<String> link,
+            BiFunction<TeamSession.Planned, T, TeamSession> step) {
+        return sent.then(
+                said,
+                link,
+                faults -> wrong(sent, faults),
+                words -> go(sent, TeamSession.Planned.class, planned -> step.apply(planned, words)));
     }
 
-    private String wrong(
-            SignedIn who, String id, Map<String, String> typed, List<Fault> faults, Words words, Model model) {
-        KeptSession kept = sessions.get(who.account(), id);
-        if (!kept.isLedBy(who.account())) {
+    private <T extends TeamSession> String go(Sent sent, Class<T> stage, Function<T, TeamSession> step) {
+        sessions.change(sent.account(), sent.seen(), stage, step);
+        return LIST + sent.id();
+    }
+
+    private String wrong(Sent sent, List<Fault> faults) {
+        KeptSession kept = sessions.get(sent.account(), sent.id());
+        if (!kept.isLedBy(sent.account())) {
             throw new NotFoundException();
         }
-        return page.show(kept, who.account(), typed, faults, words, model);
+        return page.show(kept, sent, faults);
     }
 }

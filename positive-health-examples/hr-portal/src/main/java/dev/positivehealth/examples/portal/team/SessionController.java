@@ -3,9 +3,8 @@ package dev.positivehealth.examples.portal.team;
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.examples.portal.account.Groups;
 import dev.positivehealth.examples.portal.account.Right;
-import dev.positivehealth.examples.portal.account.SignedIn;
 import dev.positivehealth.examples.portal.site.Fault;
-import dev.positivehealth.examples.portal.site.Words;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.examples.portal.store.NotFoundException;
 import dev.positivehealth.picture.TeamWeb;
 import dev.positivehealth.picture.Theme;
@@ -22,12 +21,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,20 +49,20 @@ class SessionController {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal SignedIn who, Model model) {
-        model.addAttribute("sessions", sessions.of(who.account()));
-        model.addAttribute("canBegin", who.account().may(Right.MODERATOR));
+    String list(Sent sent) {
+        sent.model().addAttribute("sessions", sessions.of(sent.account()));
+        sent.model().addAttribute("canBegin", sent.account().may(Right.MODERATOR));
         return "team/list";
     }
 
     @GetMapping("/new")
-    String form(@AuthenticationPrincipal SignedIn who, Model model) {
-        requireModerator(who);
-        return form(Map.of("kind", TeamKind.WORKING_TEAM.code()), List.of(), model);
+    String form(Sent sent) {
+        requireModerator(sent);
+        return form(Map.of("kind", TeamKind.WORKING_TEAM.code()), List.of(), sent.model());
     }
 
-    private static void requireModerator(SignedIn who) {
-        if (!who.account().may(Right.MODERATOR)) {
+    private static void requireModerator(Sent sent) {
+        if (!sent.account().may(Right.MODERATOR)) {
             throw new AccessDeniedException("only a moderator begins a session");
         }
     }
@@ -80,34 +76,33 @@ class SessionController {
     }
 
     @PostMapping("/new")
-    String begin(
-            @AuthenticationPrincipal SignedIn who,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        requireModerator(who);
+    String begin(Sent sent) {
+        requireModerator(sent);
         Optional<GroupPath> group = groups.all().stream()
-                .filter(one -> one.toString().equals(typed.get("group")))
+                .filter(one -> one.toString().equals(sent.text("group")))
                 .findFirst();
         Optional<TeamKind> kind = Arrays.stream(TeamKind.values())
-                .filter(one -> one.code().equals(typed.get("kind")))
+                .filter(one -> one.code().equals(sent.text("kind")))
                 .findFirst();
-        Optional<Integer> people = people(typed.getOrDefault("people", ""));
+        Optional<Integer> people = people(sent.text("people"));
         List<Fault> faults = new ArrayList<>();
-        need(group.isPresent(), "group", words, faults);
-        need(kind.isPresent(), "kind", words, faults);
-        need(people.isPresent(), "people", words, faults);
+        need(group.isPresent(), "group", sent, faults);
+        need(kind.isPresent(), "kind", sent, faults);
+        need(people.isPresent(), "people", sent, faults);
         if (!faults.isEmpty()) {
-            return form(typed, faults, model);
+            return form(sent.typed(), faults, sent.model());
         }
-        Introduction introduction =
-                Introduction.of(kind.orElseThrow(), people.orElseThrow(), LocalDate.now(clock), words.languages());
-        return LIST + "/" + sessions.begin(who.account(), group.orElseThrow(), introduction);
+        Introduction introduction = Introduction.of(
+                kind.orElseThrow(),
+                people.orElseThrow(),
+                LocalDate.now(clock),
+                sent.words().languages());
+        return LIST + "/" + sessions.begin(sent.account(), group.orElseThrow(), introduction);
     }
 
-    private static void need(boolean isRight, String field, Words words, List<Fault> faults) {
+    private static void need(boolean isRight, String field, Sent sent, List<Fault> faults) {
         if (!isRight) {
-            faults.add(new Fault(words.say("session.fault." + field), "#" + field));
+            faults.addAll(sent.fault("session.fault." + field, field));
         }
     }
 
@@ -120,34 +115,26 @@ class SessionController {
     }
 
     @GetMapping(ID)
-    String one(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @ModelAttribute("words") Words words,
-            Model model) {
-        return page.show(sessions.get(who.account(), id), who.account(), Map.of(), List.of(), words, model);
+    String one(Sent sent) {
+        return page.show(sessions.get(sent.account(), sent.id()), sent, List.of());
     }
 
     /** Tells an open page whether there is something new. */
     @GetMapping(ID + "/stage")
-    ResponseEntity<Void> stage(@AuthenticationPrincipal SignedIn who, @PathVariable("id") String id) {
+    ResponseEntity<Void> stage(Sent sent) {
         return ResponseEntity.noContent()
-                .header("X-Open", sessions.get(who.account(), id).open())
+                .header("X-Open", sessions.get(sent.account(), sent.id()).open())
                 .build();
     }
 
     @GetMapping(ID + "/web.svg")
-    ResponseEntity<String> picture(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable("id") String id,
-            @RequestParam(name = "dark", defaultValue = "false") boolean dark,
-            @ModelAttribute("words") Words words) {
-        TeamWeb web = sessions.get(who.account(), id)
+    ResponseEntity<String> picture(Sent sent, @RequestParam(name = "dark", defaultValue = "false") boolean dark) {
+        TeamWeb web = sessions.get(sent.account(), sent.id())
                 .web()
                 .map(TeamWeb::of)
                 .orElseThrow(NotFoundException::new)
                 .in(dark ? Theme.DARK : Theme.LIGHT)
-                .in(words.languages());
+                .in(sent.words().languages());
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml;charset=UTF-8"))
                 .header("Content-Security-Policy", PICTURE)
@@ -156,18 +143,17 @@ class SessionController {
 
     /** A member's notes, one on each line; nothing on them tells whose they are. Whoever handed in is told so. */
     @PostMapping(ID + "/notes")
-    String handIn(
-            @AuthenticationPrincipal SignedIn who, @PathVariable("id") String id, @RequestParam("notes") String notes) {
-        if (sessions.get(who.account(), id).isLedBy(who.account())) {
+    String handIn(Sent sent) {
+        if (sessions.get(sent.account(), sent.id()).isLedBy(sent.account())) {
             throw new NotFoundException();
         }
         try {
-            sessions.handIn(who.account(), id, lines(notes));
+            sessions.handIn(sent.account(), sent.id(), lines(sent.text("notes")));
         } catch (DuplicateKeyException e) {
             // Sent twice: the page says that the notes are in.
-            return LIST + "/" + id;
+            return LIST + "/" + sent.id();
         }
-        return LIST + "/" + id;
+        return LIST + "/" + sent.id();
     }
 
     /** {@return the lines on which something stands} */

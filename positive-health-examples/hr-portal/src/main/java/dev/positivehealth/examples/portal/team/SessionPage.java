@@ -2,10 +2,13 @@ package dev.positivehealth.examples.portal.team;
 
 import dev.positivehealth.LocalizedText;
 import dev.positivehealth.examples.portal.account.Account;
+import dev.positivehealth.examples.portal.need.OwnNeed;
 import dev.positivehealth.examples.portal.site.Fault;
+import dev.positivehealth.examples.portal.site.Sent;
 import dev.positivehealth.examples.portal.site.Words;
 import dev.positivehealth.picture.TeamWeb;
 import dev.positivehealth.plan.ActionWheel;
+import dev.positivehealth.plan.Addressee;
 import dev.positivehealth.plan.WheelQuestion;
 import dev.positivehealth.team.ModeratorSection;
 import dev.positivehealth.team.Note;
@@ -13,6 +16,7 @@ import dev.positivehealth.team.NotesOnWeb;
 import dev.positivehealth.team.Spot;
 import dev.positivehealth.team.TeamSession;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +39,10 @@ class SessionPage {
     /** A question of the wheel, with the answer so far. */
     record Question(String code, String text, String answer, boolean isDecision) {}
 
-    String show(
-            KeptSession kept, Account who, Map<String, String> typed, List<Fault> faults, Words words, Model model) {
+    String show(KeptSession kept, Sent sent, List<Fault> faults) {
+        Account who = sent.account();
+        Words words = sent.words();
+        Model model = sent.model();
         TeamSession session = kept.session();
         boolean isModerator = kept.isLedBy(who);
         boolean isDone = sessions.isDone(who, kept.id());
@@ -62,11 +68,11 @@ class SessionPage {
         boolean waits = isModerator ? isWriting : isDone || !isWriting;
         model.addAttribute("ask", waits ? "/sessions/" + kept.id() + "/stage" : null);
         model.addAttribute("open", kept.open());
-        model.addAttribute("typed", typed);
+        model.addAttribute("typed", sent.typed());
         model.addAttribute("faults", faults);
         model.addAttribute("guide", isModerator ? ModeratorSection.guide() : null);
         kept.web().ifPresent(web -> addNotes(session, web, words, model));
-        addTalk(session, typed, words, model);
+        addTalk(session, sent.typed(), words, model);
         return "team/session";
     }
 
@@ -102,6 +108,9 @@ class SessionPage {
         }
         if (session instanceof TeamSession.Planned planned) {
             model.addAttribute("plan", planned.plan());
+            model.addAttribute("needs", OwnNeed.all(planned));
+            // The library takes no need for the team from the team itself.
+            model.addAttribute("addressees", EnumSet.complementOf(EnumSet.of(Addressee.TEAM)));
         }
     }
 

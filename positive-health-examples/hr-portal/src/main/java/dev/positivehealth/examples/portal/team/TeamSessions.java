@@ -2,11 +2,15 @@ package dev.positivehealth.examples.portal.team;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.examples.portal.account.Account;
+import dev.positivehealth.examples.portal.need.OwnNeed;
+import dev.positivehealth.examples.portal.need.TeamPlans;
 import dev.positivehealth.examples.portal.store.Documents;
 import dev.positivehealth.examples.portal.store.Ids;
 import dev.positivehealth.examples.portal.store.NotFoundException;
+import dev.positivehealth.examples.portal.store.Seen;
 import dev.positivehealth.examples.portal.store.StaleException;
 import dev.positivehealth.json.document.DocumentType;
+import dev.positivehealth.plan.Need;
 import dev.positivehealth.team.Introduction;
 import dev.positivehealth.team.TeamSession;
 import java.sql.ResultSet;
@@ -14,13 +18,14 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All team sessions. Who has handed in is kept apart from the notes, without what or when. */
 @Repository
-class TeamSessions {
+class TeamSessions implements TeamPlans {
     private static final String ALL = "select id, group_path, moderator, version, document from team_session";
 
     private final JdbcClient database;
@@ -64,12 +69,11 @@ class TeamSessions {
     /** {@return a session that is for this account; for any other it is not there} */
     @Transactional(readOnly = true)
     public KeptSession get(Account who, String id) {
-        return database.sql(ALL + " where id = :id")
-                .param("id", id)
-                .query(this::kept)
-                .optional()
-                .filter(kept -> kept.isFor(who))
-                .orElseThrow(NotFoundException::new);
+        KeptSession kept = one(id);
+        if (!kept.isFor(who)) {
+            throw new NotFoundException();
+        }
+        return kept;
     }
 
     private KeptSession kept(ResultSet row, int number) throws SQLException {
@@ -115,10 +119,7 @@ class TeamSessions {
     }
 
     private static TeamSession.Introduced writing(KeptSession kept) {
-        if (kept.session() instanceof TeamSession.Introduced writing) {
-            return writing;
-        }
-        throw new StaleException();
+        return at(TeamSession.Introduced.class, kept);
     }
 
     /**
@@ -128,21 +129,64 @@ class TeamSessions {
      */
     @Transactional
     public <T extends TeamSession> void change(
-            Account moderator, String id, int version, Class<T> stage, Function<T, TeamSession> step) {
-        KeptSession kept = led(moderator, locked(moderator, id));
-        if (kept.version() != version || !stage.isInstance(kept.session())) {
+            Account moderator, Seen page, Class<T> stage, Function<T, TeamSession> step) {
+        KeptSession kept = led(moderator, locked(moderator, page.id()));
+        if (kept.version() != page.version()) {
             throw new StaleException();
         }
-        store(kept, step.apply(stage.cast(kept.session())));
+        store(kept, step.apply(at(stage, kept)));
+    }
+
+    private static <T extends TeamSession> T at(Class<T> stage, KeptSession kept) {
+        if (!stage.isInstance(kept.session())) {
+            throw new StaleException();
+        }
+        return stage.cast(kept.session());
+    }
+
+    @Override
+    @Transactional
+    public GroupPath change(Account moderator, Seen page, String need, UnaryOperator<Need> step) {
+        change(moderator, page, TeamSession.Planned.class, planned -> replaced(planned, need, step));
+        return get(moderator, page.id()).group();
+    }
+
+    private static TeamSession.Planned replaced(TeamSession.Planned planned, String need, UnaryOperator<Need> step) {
+        return planned.replace(step.apply(OwnNeed.find(planned, need)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Need need(String session, String need) {
+        return OwnNeed.find(at(TeamSession.Planned.class, one(session)), need);
+    }
+
+    @Override
+    @Transactional
+    public void answer(String session, String need, UnaryOperator<Need> step) {
+        lock(session);
+        KeptSession kept = one(session);
+        store(kept, replaced(at(TeamSession.Planned.class, kept), need, step));
+    }
+
+    private KeptSession one(String id) {
+        return database.sql(ALL + " where id = :id")
+                .param("id", id)
+                .query(this::kept)
+                .optional()
+                .orElseThrow(NotFoundException::new);
     }
 
     private KeptSession locked(Account who, String id) {
-        String known = database.sql("select id from team_session where id = :id for update")
+        lock(id);
+        return get(who, id);
+    }
+
+    private void lock(String id) {
+        database.sql("select id from team_session where id = :id for update")
                 .param("id", id)
                 .query(String.class)
-                .optional()
-                .orElseThrow(NotFoundException::new);
-        return get(who, known);
+                .list();
     }
 
     private static KeptSession led(Account moderator, KeptSession kept) {

@@ -75,7 +75,7 @@ class PartFormTest {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         for (Field field : form.fields()) {
             switch (field.kind()) {
-                case LINE, WORDS -> typed.add(field.name(), "some words");
+                case LINE, WORDS -> typed.add(field.name(), field.name().equals("consent") ? "c-1" : "some words");
                 case DAY -> typed.add(field.name(), DAY.toString());
                 case NUMBER -> typed.add(field.name(), "2");
                 case TRUTH -> typed.add(field.name(), "yes");
