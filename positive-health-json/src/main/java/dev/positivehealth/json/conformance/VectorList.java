@@ -135,9 +135,11 @@ final class VectorList {
     static Optional<String> judged(String answer, Function<@Nullable Object, Optional<String>> judge) {
         Object found;
         try {
-            found = PlainJson.parse(answer, ScoringVectors.budget());
+            found = PlainJson.parse(answer, LIMITS.budget());
         } catch (MalformedJsonException e) {
             return Optional.of("the answer is not JSON");
+        } catch (DocumentTooLargeException e) {
+            return Optional.of("the answer is nested too deep");
         }
         return judge.apply(found);
     }
