@@ -25,6 +25,7 @@ class ConsentReceiptTest {
                 arguments("offered to another", LOOK, offered(OTHER, 1), false),
                 arguments("offered once it is over", LOOK, offered(LOOK, 100), false),
                 arguments("given", LOOK, given(1), true),
+                arguments("given before it holds", LOOK, given(-9), true),
                 arguments("given once it is over", LOOK, given(100), false),
                 arguments("refused", LOOK, new ConsentEvent.Refused(ID, Consents.hour(1)), true),
                 arguments("refused once it is over", LOOK, new ConsentEvent.Refused(ID, Consents.hour(100)), false),

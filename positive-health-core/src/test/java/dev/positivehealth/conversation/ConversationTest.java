@@ -256,6 +256,7 @@ class ConversationTest {
     @Test
     void equalsOneOfTheSamePersonWithTheSameSteps() {
         assertThat(Talks.held()).isEqualTo(Talks.held()).hasSameHashCodeAs(Talks.held());
+        assertThat(Talks.held()).doesNotHaveSameHashCodeAs(Talks.prepared());
         assertThat(Talks.held()).isNotEqualTo(Talks.held().stop(at(3))).isNotEqualTo("held");
         assertThat(Talks.offered())
                 .isNotEqualTo(Conversation.offer("c-1", ParticipantRef.parse("p-2"), Occasion.COACHING, at(0), at(9)))

@@ -58,4 +58,20 @@ class SeenByOffererTest {
         assertThat(Talks.prepared().seenByOfferer(at(11))).contains(OfferViewState.ACCEPTED);
         assertThat(Talks.followedUp().seenByOfferer(at(11))).contains(OfferViewState.ACCEPTED);
     }
+
+    @Test
+    void whoeverOfferedSeesTheOfferAndHowItStands() {
+        assertThat(OfferSeen.of(Talks.prepared(), at(2)))
+                .contains(new OfferSeen("c-1", Occasion.COACHING, at(0), Talks.END, at(2), OfferViewState.ACCEPTED));
+        assertThat(OfferSeen.of(Talks.offered(), at(-1))).isEmpty();
+    }
+
+    @Test
+    void nobodyOfferedWhatThePersonWished() {
+        Conversation.Offered wish = Conversation.wish("c-1", Talks.PERSON, Occasion.COACHING, at(0));
+        assertThat(wish.events()).hasSize(1);
+        assertThat(wish.occasion()).isEqualTo(Occasion.COACHING);
+        assertThat(wish.seenByOfferer(at(1))).isEmpty();
+        assertThat(OfferSeen.of(wish, at(1))).isEmpty();
+    }
 }

@@ -253,7 +253,9 @@ class ReviewTest {
     @Test
     void saysSoIfThereIsNothingToAsk() {
         String none = Texts.of("review").get("none", LocalizedText::of).in(Languages.ENGLISH);
-        assertThat(Review.of(School.sound(), ON).print(Languages.ENGLISH)).contains("\n" + none + "\n");
+        assertThat(Review.of(School.sound(), ON).print(Languages.ENGLISH))
+                .contains("\n" + none + "\n")
+                .doesNotContain("\n\n\n");
         assertThat(Review.of(EMPTY, ON).print(Languages.ENGLISH)).doesNotContain(none);
     }
 
