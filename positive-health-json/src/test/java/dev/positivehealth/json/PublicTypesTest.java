@@ -31,6 +31,7 @@ class PublicTypesTest {
 
     /** Tools that are worked with for a while by one thread, and are no values; the format keeps its schema once it was asked for. */
     private static final Set<String> TOOLS = Set.of(
+            "dev.positivehealth.attack.Attack",
             "dev.positivehealth.json.JsonLines",
             "dev.positivehealth.json.document.DocumentFormat",
             "dev.positivehealth.json.form.Form",
