@@ -69,6 +69,16 @@ class ReadmeTest {
         assertThat(Ran.with("", "journey", "--out", folder.resolve("journey").toString())
                         .exit())
                 .isZero();
+        write(
+                "report.json",
+                Ran.with("", arguments("outcomes sheets.ndjson --round spring --controller X"))
+                        .lines());
+        write(
+                "who.tsv",
+                sheets.stream()
+                        .flatMap(sheet -> sheet.participant().stream())
+                        .map(person -> person.value() + "\tnorth")
+                        .toList());
         try (OutputStream out = Files.newOutputStream(folder.resolve("entered.xlsx"))) {
             SheetTables.of(Questionnaires.builtIn()).write(TableFormat.XLSX, sheets, Languages.DUTCH, out);
         }
@@ -104,7 +114,7 @@ class ReadmeTest {
     }
 
     private String placed(String word) {
-        return word.matches("(?:target/journey/)?[a-z-]+\\.(?:json|ndjson|svg|xlsx)")
+        return word.matches("(?:target/journey/)?[a-z-]+\\.(?:json|ndjson|svg|xlsx|tsv)")
                 ? folder.resolve(word.replace("target/", "")).toString()
                 : word;
     }
@@ -137,7 +147,7 @@ class ReadmeTest {
     @MethodSource("pages")
     void whatWasMeasuredSaysWhenOrHow(Path page) throws IOException {
         List<String> silent = new ArrayList<>();
-        String[] sections = Files.readString(page, StandardCharsets.UTF_8).split("(?m)^(?=#{2,3} )");
+        String[] sections = Files.readString(page, StandardCharsets.UTF_8).split("(?m)^(?=#{2,3} )", -1);
         if (page.endsWith("benchmarks/README.md")) {
             assertThat(sections[0]).containsPattern(WHEN_OR_HOW);
             return;
