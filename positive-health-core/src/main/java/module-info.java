@@ -34,6 +34,7 @@
  *   <li>{@link dev.positivehealth.plan}: the {@index "action wheel" seven questions on the way to an action}, actions, needs
  *   <li>{@link dev.positivehealth.journey}: all of one person together, {@index export} and {@index erasure}
  *   <li>{@link dev.positivehealth.team}: the {@index "team session" of a team around one web}
+ *   <li>{@link dev.positivehealth.attack}: what published sums give away to somebody who knows who is in which
  *   <li>{@link dev.positivehealth.outcome}: {@index "group outcomes" what groups answered together}, by
  *       {@index k-anonymity at least k respondents in whatever can be worked out} and {@index "cell suppression" hiding what would give
  *       somebody away}

@@ -40,6 +40,11 @@ final class Consents {
         return request(id, recipient, AccessMode.LOOK_TOGETHER, Scope.wholeWeb());
     }
 
+    static ConsentRequest look(String id, Recipient recipient, long from, long until) {
+        return request(
+                id, recipient, AccessMode.LOOK_TOGETHER, Scope.wholeWeb(), Set.of(Purpose.CONVERSATION), from, until);
+    }
+
     static ConsentRequest copy(String id, Recipient recipient) {
         return request(id, recipient, AccessMode.RECEIVE_COPY, Scope.wholeWeb());
     }

@@ -20,17 +20,7 @@ class DecisionTest {
     /** In force from hour 10 to hour 20. */
     private static ConsentLedger asked() {
         return Consents.ledger()
-                .ask(
-                        Consents.request(
-                                "c-1",
-                                Consents.COACH,
-                                AccessMode.LOOK_TOGETHER,
-                                Scope.wholeWeb(),
-                                Set.of(Purpose.CONVERSATION),
-                                10,
-                                20),
-                        Consents.everything(),
-                        Consents.hour(1));
+                .ask(Consents.look("c-1", Consents.COACH, 10, 20), Consents.everything(), Consents.hour(1));
     }
 
     private static String told(ConsentLedger ledger, AccessRequest access, long hour) {

@@ -2,7 +2,6 @@ package dev.positivehealth.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the person offers unasked: nobody knows of it before it is in force. */
@@ -12,17 +11,7 @@ class OfferedConsentTest {
     /** Offered in hour 1, in force from hour 10 to hour 20. */
     private static ConsentLedger offered() {
         return Consents.ledger()
-                .offer(
-                        Consents.request(
-                                "c-1",
-                                Consents.COACH,
-                                AccessMode.LOOK_TOGETHER,
-                                Scope.wholeWeb(),
-                                Set.of(Purpose.CONVERSATION),
-                                10,
-                                20),
-                        Consents.everything(),
-                        Consents.hour(1));
+                .offer(Consents.look("c-1", Consents.COACH, 10, 20), Consents.everything(), Consents.hour(1));
     }
 
     private static String seen(ConsentLedger ledger, long hour) {
