@@ -79,7 +79,7 @@ class NotPossibleExceptionTest {
                         () -> WRITING.handIn(List.of("air")).open().endPlacing()),
                 refusal(
                         RefusalReason.STOPPED,
-                        "a journey: this person has stopped",
+                        "a journey: nothing can be added after stopping",
                         () -> Journey.of(PERSON).stop(NINE).stop(TEN)));
     }
 

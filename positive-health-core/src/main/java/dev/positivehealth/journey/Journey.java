@@ -5,8 +5,10 @@ import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
 import dev.positivehealth.RefusalReason;
 import dev.positivehealth.Violation;
+import dev.positivehealth.consent.ConsentEvent;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.conversation.Conversation;
+import dev.positivehealth.conversation.ConversationState;
 import dev.positivehealth.internal.text.NoBean;
 import dev.positivehealth.plan.ActionPlan;
 import dev.positivehealth.questionnaire.AnswerSheet;
@@ -74,12 +76,16 @@ public final class Journey implements NoBean {
     }
 
     private Journey after(Consumer<Draft> step) {
+        return after(step, RefusalReason.STOPPED);
+    }
+
+    private Journey after(Consumer<Draft> step, RefusalReason ifStopped) {
         Draft draft = new Draft(this);
         step.accept(draft);
         Journey next = new Journey(draft);
         JourneyRules.broken(next).stream().findFirst().ifPresent(broken -> {
             boolean wasStopped = broken.reason() == RefusalReason.OUT_OF_ORDER;
-            throw new NotPossibleException("a journey", wasStopped ? RefusalReason.STOPPED : broken.reason());
+            throw new NotPossibleException("a journey", wasStopped ? ifStopped : broken.reason());
         });
         return next;
     }
@@ -128,11 +134,11 @@ public final class Journey implements NoBean {
     /**
      * Notes an invitation.
      *
-     * @throws NotPossibleException if the person stopped (whoever stopped is not invited again), or {@code not-now} if an
-     *     earlier invitation is not over: inviting again would put pressure on the person
+     * @throws NotPossibleException {@code not-now} if the person stopped, which is not for whoever invites to know, or if
+     *     an earlier invitation is not over: inviting again would put pressure on the person
      */
     public Journey invited(Invitation invitation) {
-        refuseIfStopped();
+        refuseIfStopped(RefusalReason.NOT_NOW);
         return after(draft -> draft.invitations.add(Objects.requireNonNull(invitation, "invitation")));
     }
 
@@ -171,25 +177,30 @@ public final class Journey implements NoBean {
      * Takes over the ledger after a step; possible after stopping too, so that a consent can always be withdrawn.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the one before
-     * @throws NotPossibleException if the person stopped and more than withdrawals is dated after that
+     * @throws NotPossibleException if the person stopped and more than withdrawals is dated after that; {@code not-now} if
+     *     somebody asked, as whoever asks is not to know of it
      */
     public Journey with(ConsentLedger next) {
         own(next.participant(), "ledger");
         goesOn(next.continues(ledger), "ledger");
-        return after(draft -> draft.ledger = next);
+        boolean isAsked =
+                next.events().stream().skip(ledger.events().size()).anyMatch(ConsentEvent.Asked.class::isInstance);
+        return after(draft -> draft.ledger = next, isAsked ? RefusalReason.NOT_NOW : RefusalReason.STOPPED);
     }
 
     /**
      * Adds a conversation, or takes over a later stage of one. A conversation is known by its id.
      *
      * @throws IllegalArgumentException if it is not the person's, or does not continue the stage before
-     * @throws NotPossibleException if the person stopped and the conversation is not over; or {@code not-now} if it is
-     *     offered while an earlier offer, whoever made it, looks unanswered
+     * @throws NotPossibleException {@code stopped} if the person stopped and the conversation is not over; or
+     *     {@code not-now} if it is offered while an earlier offer, whoever made it, looks unanswered, or to somebody who
+     *     stopped, which is not for whoever offers to know
      */
     public Journey with(Conversation conversation) {
         own(conversation.participant(), "conversation");
         if (!(conversation instanceof Conversation.Over)) {
-            refuseIfStopped();
+            refuseIfStopped(
+                    conversation.stage() == ConversationState.OFFERED ? RefusalReason.NOT_NOW : RefusalReason.STOPPED);
         }
         return after(draft -> {
             for (ListIterator<Conversation> known = draft.conversations.listIterator(); known.hasNext(); ) {
@@ -268,8 +279,12 @@ public final class Journey implements NoBean {
     }
 
     private void refuseIfStopped() {
+        refuseIfStopped(RefusalReason.STOPPED);
+    }
+
+    private void refuseIfStopped(RefusalReason reason) {
         if (stoppedAt != null) {
-            throw new NotPossibleException("a journey", RefusalReason.STOPPED);
+            throw new NotPossibleException("a journey", reason);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.positivehealth.Languages;
 import dev.positivehealth.NotPossibleException;
 import dev.positivehealth.ParticipantRef;
+import dev.positivehealth.RefusalReason;
 import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
@@ -202,15 +203,39 @@ class JourneyTest {
     void goesNoFurtherOnceItIsStopped() {
         Journey stopped = everything().stop(at(10));
         List<Supplier<Journey>> steps = List.of(
-                () -> stopped.invited(new Invitation(at(11), at(12))),
                 () -> stopped.filledIn(SHEET),
                 () -> stopped.with(FOLLOWED_UP),
+                () -> stopped.with(Conversation.wish("c-9", PERSON, Occasion.COACHING, at(11))),
                 () -> stopped.with(PLAN),
                 () -> stopped.stop(at(11)));
         assertThat(steps)
                 .allSatisfy(step -> assertThatThrownBy(step::get)
                         .isExactlyInstanceOf(NotPossibleException.class)
-                        .hasMessage("a journey: this person has stopped"));
+                        .hasMessage("a journey: nothing can be added after stopping"));
+    }
+
+    @Test
+    void tellsWhoeverElseBeginsSomethingOnlyThatItIsTooSoon() {
+        Journey stopped = EMPTY.stop(at(10));
+        ConsentLedger asked = stopped.ledger()
+                .ask(
+                        ConsentRequest.of(
+                                ID,
+                                AccessRequest.look(Scope.wholeWeb(), COACH, Purpose.CONVERSATION),
+                                Languages.ENGLISH,
+                                at(11),
+                                at(100)),
+                        WorkplacePolicy.netherlands(),
+                        at(11));
+        List<Supplier<Journey>> steps = List.of(
+                () -> stopped.invited(new Invitation(at(11), at(12))),
+                () -> stopped.with(Conversation.offer("c-9", PERSON, Occasion.COACHING, at(11), at(12))),
+                () -> stopped.with(asked));
+        assertThat(steps)
+                .allSatisfy(step -> assertThatThrownBy(step::get)
+                        .isInstanceOfSatisfying(
+                                NotPossibleException.class,
+                                refusal -> assertThat(refusal.reason()).isEqualTo(RefusalReason.NOT_NOW)));
     }
 
     @Test

@@ -29,6 +29,8 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>Renderings are compared by squares of eight pixels, by their mean colour, so that another version of a font or of the
  * browser does not matter but another picture does; {@code -Dpictures.write=true} writes them anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PicturesIT {
     private static final int SQUARE = 8;
     private static final int LIGHTER_OR_DARKER = 32;

@@ -135,8 +135,7 @@ class DocumentReaderTest {
                 .contains(1);
         assertThat(value(reader, "b").flatMap(one -> one.text(rule, ViolationCode.TEXT_INVALID, more)))
                 .isEmpty();
-        assertThat(lines(reader.close()))
-                .containsExactly("/b: b must be a text of 1 to 3 characters that is not blank");
+        assertThat(lines(reader.close())).containsExactly("/b: b must have 1 to 3 characters, and not only spaces");
     }
 
     static Stream<Number> numbers() {

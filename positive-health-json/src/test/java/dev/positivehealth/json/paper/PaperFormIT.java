@@ -30,10 +30,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The form as a browser prints it, on the paper of most of the world and of North America. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperFormIT {
     private static final int PATIENCE_IN_SECONDS = 120;
 
