@@ -109,7 +109,7 @@ public final class AppointmentCalendar {
         long agreed = conversation.events().stream()
                 .filter(ConversationEvent.FollowUp.class::isInstance)
                 .count();
-        return CalendarFile.write(List.of(entry("talk", conversation.id(), agreed, conversation.on())), instant(stamp));
+        return CalendarFile.write(domain, List.of(entry("talk", conversation.id(), agreed, conversation.on())), instant(stamp));
     }
 
     /**
@@ -128,7 +128,7 @@ public final class AppointmentCalendar {
         }
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CalendarFile.write(List.copyOf(entries), instant(stamp)));
+                : Optional.of(CalendarFile.write(domain, List.copyOf(entries), instant(stamp)));
     }
 
     private static Instant instant(Instant stamp) {

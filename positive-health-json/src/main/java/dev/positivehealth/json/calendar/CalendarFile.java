@@ -22,13 +22,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Appointments as the text of a file, by ical4j; the only class that touches it. */
 final class CalendarFile {
-    private static final String MAKER = "-//Positive Health for Java//Appointments//EN";
-
     private CalendarFile() {}
 
-    static String write(List<Entry> entries, Instant stamp) {
+    static String write(String domain, List<Entry> entries, Instant stamp) {
         Calendar calendar = new Calendar();
-        calendar.add(new ProdId(MAKER));
+        // Of the host, not of this library, whose name would say what the appointment is about.
+        calendar.add(new ProdId("-//" + domain + "//Appointments//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         entries.forEach(entry -> calendar.add(event(entry, stamp)));

@@ -72,7 +72,7 @@ class AppointmentCalendarTest {
                 .isEqualTo(String.join(
                         "\r\n",
                         "BEGIN:VCALENDAR",
-                        "PRODID:-//Positive Health for Java//Appointments//EN",
+                        "PRODID:-//example.org//Appointments//EN",
                         "VERSION:2.0",
                         "CALSCALE:GREGORIAN",
                         "BEGIN:VEVENT",
