@@ -38,7 +38,7 @@ public class Load {
         List<Future<List<Long>>> all = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             // p-004 is the controller, who has no journey.
-            String reference = String.format("p-%03d", i + (i < 3 ? 1 : 2));
+            String reference = String.format(java.util.Locale.ROOT, "p-%03d", i + (i < 3 ? 1 : 2));
             all.add(threads.submit((Callable<List<Long>>) () -> {
                 try {
                     return employee(client, portal, reference, rounds, start);

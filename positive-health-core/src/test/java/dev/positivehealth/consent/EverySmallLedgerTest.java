@@ -3,9 +3,13 @@ package dev.positivehealth.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +44,12 @@ class EverySmallLedgerTest {
     private long permitted;
 
     @Test
-    void everySequenceIsJudgedAsAPlainLookJudgesIt() {
+    void everySequenceIsJudgedAsAPlainLookJudgesIt() throws IOException {
         go(List.of(), Consents.ledger());
-        System.out.printf(
-                "small ledgers: %d sequences of up to %d events, %d next events judged, %d decisions of which %d permit%n",
-                sequences, LONGEST, judged, decisions, permitted);
+        String counts =
+                String.format(Locale.ROOT, "%,d of them, %,d next events, %,d decisions", sequences, judged, decisions);
+        System.out.println("sequences of up to " + LONGEST + " events: " + counts + ", " + permitted + " permit");
+        assertThat(Files.readString(Path.of("README.md"))).contains(counts);
         assertThat(permitted).isPositive().isLessThan(decisions / 2);
     }
 

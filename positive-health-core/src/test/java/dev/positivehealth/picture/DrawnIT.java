@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** What a browser makes of thin lines and of texts: as pixels, and as widths. */
+@Tag("browser")
 class DrawnIT {
     /** How far a text may be from the width that it is measured with, as a share: letters that move together. */
     private static final double NEARLY = 0.08;

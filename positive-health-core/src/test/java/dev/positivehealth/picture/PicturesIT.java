@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -40,8 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The pictures as a browser draws them: the same as the committed renderings, and no text outside a picture or over another.
  *
  * <p>Renderings are compared by squares of eight pixels, by their mean colour, so that another version of a font or of the
- * browser does not matter but another picture does; {@code -Dpictures.write=true} writes them anew.
+ * browser does not matter but another picture does; {@code -Ppictures -Dpictures.write=true} writes them anew.
  */
+@Tag("browser")
 @Execution(ExecutionMode.CONCURRENT)
 class PicturesIT {
     private static final int SQUARE = 8;

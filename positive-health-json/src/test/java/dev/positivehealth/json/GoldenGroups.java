@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A team's session and a round of several groups: the values of the golden files. */
 public final class GoldenGroups {
@@ -112,7 +113,8 @@ public final class GoldenGroups {
 
     private static AnswerSheet sheet(int person, boolean skipsMeaning) {
         Questionnaire asked = questionnaire();
-        AnswerSheetDraft draft = asked.sheet(LocalDate.of(2026, 3, 1)).participant("p-%03d".formatted(person));
+        AnswerSheetDraft draft =
+                asked.sheet(LocalDate.of(2026, 3, 1)).participant(String.format(Locale.ROOT, "p-%03d", person));
         for (int place = 0; place < asked.items().size(); place++) {
             var item = asked.items().get(place);
             draft = skipsMeaning && item.dimension() == Dimension.MEANINGFULNESS

@@ -43,6 +43,7 @@ import dev.positivehealth.questionnaire.ItemCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +56,7 @@ public final class GoldenWay {
 
     /** The hour of a day in March. */
     public static Instant at(int day, int hour) {
-        return Instant.parse("2026-03-%02dT%02d:00:00Z".formatted(day, hour));
+        return Instant.parse(String.format(Locale.ROOT, "2026-03-%02dT%02d:00:00Z", day, hour));
     }
 
     public static ConsentRequest coachRequest() {

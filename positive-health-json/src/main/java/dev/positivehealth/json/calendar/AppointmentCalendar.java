@@ -109,7 +109,8 @@ public final class AppointmentCalendar {
         long agreed = conversation.events().stream()
                 .filter(ConversationEvent.FollowUp.class::isInstance)
                 .count();
-        return CalendarFile.write(domain, List.of(entry("talk", conversation.id(), agreed, conversation.on())), instant(stamp));
+        return CalendarFile.write(
+                domain, List.of(entry("talk", conversation.id(), agreed, conversation.on())), instant(stamp));
     }
 
     /**

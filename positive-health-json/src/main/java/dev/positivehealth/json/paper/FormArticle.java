@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 record FormArticle(Questionnaire questionnaire, FormText text, int place) {
     String html() {
         StringBuilder html = new StringBuilder(65_536);
-        html.append("<article class=\"form-%d\" lang=\"%s\" dir=\"%s\">\n"
-                .formatted(place, text.tag(), Direction.of(text.tag()).value()));
+        html.append("<article class=\"form-" + place + "\" lang=\"" + text.tag() + "\" dir=\""
+                + Direction.of(text.tag()).value() + "\">\n");
         line(html, "<h1>" + escaped(questionnaire.title().in(text.languages())) + "</h1>");
         line(html, text.element("p", "", "about"));
         line(html, text.element("p", "", hasNumbers() ? "scale" : "line", ends()));

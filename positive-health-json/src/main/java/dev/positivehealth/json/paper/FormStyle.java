@@ -83,7 +83,7 @@ final class FormStyle {
     private static final int WIDTH_OF_NUMBER = 7;
     private static final int LEAST_WIDTH = 50;
     private static final String MARGIN =
-            "{ content: %s; font: 9pt Arial, Helvetica, \"Liberation Sans\", \"DejaVu Sans\", sans-serif; color: #55565E; }";
+            "; font: 9pt Arial, Helvetica, \"Liberation Sans\", \"DejaVu Sans\", sans-serif; color: #55565E; }";
 
     private FormStyle() {}
 
@@ -94,8 +94,9 @@ final class FormStyle {
                 FormText.css(text.words("page")).replace("\\7b ", "{").replace("\\7d ", "}"),
                 Map.of("page", "\" counter(page) \"", "pages", "\" counter(pages) \""));
         return "@page form-" + place + " { @top-" + direction.start() + ' '
-                + MARGIN.formatted(FormText.css(questionnaire.title().in(text.languages()))) + " @top-"
-                + direction.end() + ' ' + MARGIN.formatted(number) + " }\narticle.form-" + place + " { page: form-"
+                + "{ content: " + FormText.css(questionnaire.title().in(text.languages())) + MARGIN + " @top-"
+                + direction.end() + ' ' + "{ content: " + number + MARGIN + " }\narticle.form-" + place
+                + " { page: form-"
                 + place
                 + "; --numbers: " + width(questionnaire.scale())
                 + "mm; }\n@media screen and (max-width: 800px) { .form-" + place + " td.talk::after { content: "

@@ -31,8 +31,8 @@ record FormText(Languages languages) {
     /** {@return such an element with other HTML in it, by the names of its places} */
     String element(String name, String attributes, String key, Map<String, String> arguments) {
         String language = isForeign(key)
-                ? " lang=\"%s\" dir=\"%s\""
-                        .formatted(spoken(key), Direction.of(spoken(key)).value())
+                ? " lang=\"" + spoken(key) + "\" dir=\""
+                        + Direction.of(spoken(key)).value() + '"'
                 : "";
         return '<' + name + attributes + language + '>' + Texts.fill(escaped(words(key)), arguments) + "</" + name
                 + '>';

@@ -3,6 +3,7 @@ package dev.positivehealth.json.paper;
 import dev.positivehealth.Languages;
 import dev.positivehealth.questionnaire.Questionnaire;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -69,7 +70,9 @@ public final class PaperForm {
             style.append(FormStyle.of(text, questionnaire, i + 1));
             articles.append(new FormArticle(questionnaire, text, i + 1).html());
         }
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="%s" dir="%s">
                 <head>
@@ -84,11 +87,11 @@ public final class PaperForm {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(
-                        first.tag(),
-                        Direction.of(first.tag()).value(),
-                        FormText.escaped(questionnaire.title().in(first.languages())),
-                        style,
-                        articles);
+                """,
+                first.tag(),
+                Direction.of(first.tag()).value(),
+                FormText.escaped(questionnaire.title().in(first.languages())),
+                style,
+                articles);
     }
 }

@@ -187,7 +187,7 @@ final class WrongOrders {
         add(PATH, "the list and not the element", judging -> judging.index = at -> "");
         add(PATH, "elements from 1", judging -> judging.index = at -> "/" + (at + 1));
         add(PATH, "brackets", judging -> judging.index = at -> "[" + at + "]");
-        add(PATH, "two digits", judging -> judging.index = at -> String.format("/%02d", at));
+        add(PATH, "two digits", judging -> judging.index = at -> String.format(Locale.ROOT, "/%02d", at));
         add(PATH, "the root is a slash", judging -> judging.root = "/");
         add(PATH, "the root is a hash", judging -> judging.root = "#");
         add(

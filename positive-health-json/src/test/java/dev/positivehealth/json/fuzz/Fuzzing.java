@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -138,8 +139,11 @@ public final class Fuzzing {
     private static String row(Reader reader, String log, long seconds, int findings) {
         Matcher done = DONE.matcher(log);
         return done.find()
-                ? "%-20s %10s %9s %7s %8d %9d"
-                        .formatted(reader, done.group(1), done.group(2), done.group(4), seconds, findings)
-                : "%-20s %10s %9s %7s %8d %9d".formatted(reader, "-", "-", "-", seconds, findings);
+                ? row(reader, done.group(1), done.group(2), done.group(4), seconds, findings)
+                : row(reader, "-", "-", "-", seconds, findings);
+    }
+
+    private static String row(Object... cells) {
+        return String.format(Locale.ROOT, "%-20s %10s %9s %7s %8d %9d", cells);
     }
 }

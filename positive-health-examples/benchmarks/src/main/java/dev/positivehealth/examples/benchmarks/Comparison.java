@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -84,8 +85,12 @@ final class Comparison {
         }
         return "### Whole processes\n\n"
                 + String.format(
+                        Locale.ROOT,
                         "%,d sheets of `adult-44/1` in %,d groups, %,d bytes. Median of %d turns, less the side's own start.%n%n",
-                        settings.sheets(), settings.groups(), Files.size(file), settings.turns())
+                        settings.sheets(),
+                        settings.groups(),
+                        Files.size(file),
+                        settings.turns())
                 + table(turns) + threads(turns) + smallHeaps() + sameBytes();
     }
 
@@ -130,7 +135,7 @@ final class Comparison {
     private Child.Took run(String name, List<String> command, boolean isWork) throws IOException, InterruptedException {
         Path out = settings.folder().resolve("out.txt");
         Child.Took took = child.run(command, out).orFail(command);
-        System.err.printf("%s%s: %.2f s%n", name, isWork ? "" : ", start", took.seconds());
+        System.err.printf(Locale.ROOT, "%s%s: %.2f s%n", name, isWork ? "" : ", start", took.seconds());
         if (isWork && command.contains("outcomes")) {
             keepReport(name, out);
         }
@@ -183,7 +188,7 @@ final class Comparison {
                 Path out = settings.folder().resolve("out.txt");
                 List<String> command = outcomes(threads, heap);
                 Child.Took took = child.run(command, out);
-                System.err.printf("%s, %d threads: exit %d, %.2f s%n", heap, threads, took.exit(), took.seconds());
+                System.err.printf(Locale.ROOT, "%s, %d threads: exit %d, %.2f s%n", heap, threads, took.exit(), took.seconds());
                 if (took.exit() == 0) {
                     keepReport("`outcomes` with `" + heap + "`", out);
                 } else if (heap.equals(ENOUGH)) {

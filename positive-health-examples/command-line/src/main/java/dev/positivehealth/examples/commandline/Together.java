@@ -46,6 +46,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -218,7 +219,8 @@ final class Together {
 
     /** Made-up answers, different for each person. */
     private AnswerSheet sheet(int person) {
-        AnswerSheetDraft draft = asked.sheet(LocalDate.of(2026, 3, 1)).participant("p-%03d".formatted(100 + person));
+        AnswerSheetDraft draft =
+                asked.sheet(LocalDate.of(2026, 3, 1)).participant(String.format(Locale.ROOT, "p-%03d", 100 + person));
         int place = 0;
         for (Item item : asked.items()) {
             draft = draft.answer(

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class ReadmeTest {
             sheets.add(Questionnaires.builtIn()
                     .get(QuestionnaireId.parse("adult-42/1"))
                     .sheet(LocalDate.of(2026, 3, 1))
-                    .participant("p-%03d".formatted(i))
+                    .participant(String.format(Locale.ROOT, "p-%03d", i))
                     .group("north")
                     .answer("sleeping", i % 11)
                     .complete());
@@ -126,6 +127,15 @@ class ReadmeTest {
             assertThat(page)
                     .contains(Files.readString(
                             ROOT.resolve("positive-health-examples/first-web").resolve(file)));
+        }
+    }
+
+    @Test
+    void theFirstWebHasAsManyLinesAsThePagesSay() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("positive-health-examples/first-web/FirstWeb.java")))
+                .hasSize(19);
+        for (String page : List.of("README.md", "positive-health-examples/README.md")) {
+            assertThat(Files.readString(ROOT.resolve(page))).contains("nineteen lines");
         }
     }
 

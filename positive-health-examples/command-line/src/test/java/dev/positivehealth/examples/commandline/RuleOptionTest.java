@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleOptionTest {
     private static final String SHEET =
-            "{\"questionnaire\":\"adult-42/1\",\"takenOn\":\"2026-03-01\",\"participant\":\"p-%d\","
+            "{\"questionnaire\":\"adult-42/1\",\"takenOn\":\"2026-03-01\",\"participant\":\"p-%s\","
                     + "\"group\":\"north\",\"answers\":{\"sleeping\":7,\"eating\":4,\"exercising\":6}}";
     private static final String ONE = SHEET.formatted(1);
     private static final String ROUND = "outcomes --round r --controller c";

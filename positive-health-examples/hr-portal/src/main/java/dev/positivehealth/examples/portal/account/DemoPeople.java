@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,7 +101,7 @@ public class DemoPeople implements ApplicationRunner {
         Instant now = clock.instant();
         programmes.begin(programme(LocalDate.ofInstant(now, ZoneOffset.UTC)));
         for (int number = 1; number <= Math.max(people, 7); number++) {
-            String reference = "p-%03d".formatted(number);
+            String reference = String.format(Locale.ROOT, "p-%03d", number);
             Set<Right> rights = rights(number);
             accounts.add(reference, hash, group(number), rights);
             if (rights.contains(Right.EMPLOYEE)) {
