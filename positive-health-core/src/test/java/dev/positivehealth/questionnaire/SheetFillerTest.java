@@ -67,11 +67,11 @@ class SheetFillerTest {
     @Test
     void beginsEachSheetWithNothingOfTheOneBefore() {
         SheetFiller filler = begun();
-        filler.participant("p-001");
-        filler.group("north");
-        filler.answer(0, 3);
-        filler.talkAbout("sleeping");
-        filler.remark("tuin");
+        assertThat(filler.participant("p-001")).isTrue();
+        assertThat(filler.group("north")).isTrue();
+        assertThat(filler.answer(0, 3)).isTrue();
+        assertThat(filler.talkAbout("sleeping")).isTrue();
+        assertThat(filler.remark("tuin")).isTrue();
         filler.begin();
         assertThat(filler.sheet()).isEmpty();
         assertThat(filler.takenOn("2026-03-01")).isTrue();
@@ -84,7 +84,7 @@ class SheetFillerTest {
     @Test
     void needsADay() {
         SheetFiller filler = filler(ANY);
-        filler.beginAnswers();
+        assertThat(filler.beginAnswers()).isTrue();
         assertThat(filler.sheet()).isEmpty();
     }
 
@@ -133,18 +133,18 @@ class SheetFillerTest {
     @Test
     void needsBothParticipantAndGroupWhereGroupsAreCounted() {
         SheetFiller filler = filler(SheetRequirements.inGroups(path -> true));
-        filler.takenOn("2026-03-01");
-        filler.beginAnswers();
+        assertThat(filler.takenOn("2026-03-01")).isTrue();
+        assertThat(filler.beginAnswers()).isTrue();
         assertThat(filler.sheet()).isEmpty();
-        filler.participant("p-001");
+        assertThat(filler.participant("p-001")).isTrue();
         assertThat(filler.sheet()).isEmpty();
-        filler.group("north");
+        assertThat(filler.group("north")).isTrue();
         assertThat(filler.sheet()).isPresent();
 
         filler.begin();
-        filler.takenOn("2026-03-01");
-        filler.beginAnswers();
-        filler.group("north");
+        assertThat(filler.takenOn("2026-03-01")).isTrue();
+        assertThat(filler.beginAnswers()).isTrue();
+        assertThat(filler.group("north")).isTrue();
         assertThat(filler.sheet()).isEmpty();
     }
 
@@ -210,8 +210,8 @@ class SheetFillerTest {
         }
         filler.begin();
         assertThat(filler.group("g0")).isTrue();
-        filler.takenOn("2026-03-01");
-        filler.beginAnswers();
+        assertThat(filler.takenOn("2026-03-01")).isTrue();
+        assertThat(filler.beginAnswers()).isTrue();
         assertThat(filler.sheet().flatMap(AnswerSheet::group)).contains(GroupPath.parse("g0"));
     }
 }

@@ -188,7 +188,8 @@ final class Comparison {
                 Path out = settings.folder().resolve("out.txt");
                 List<String> command = outcomes(threads, heap);
                 Child.Took took = child.run(command, out);
-                System.err.printf(Locale.ROOT, "%s, %d threads: exit %d, %.2f s%n", heap, threads, took.exit(), took.seconds());
+                System.err.printf(
+                        Locale.ROOT, "%s, %d threads: exit %d, %.2f s%n", heap, threads, took.exit(), took.seconds());
                 if (took.exit() == 0) {
                     keepReport("`outcomes` with `" + heap + "`", out);
                 } else if (heap.equals(ENOUGH)) {

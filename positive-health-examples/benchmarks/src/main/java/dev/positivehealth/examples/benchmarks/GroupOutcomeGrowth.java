@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -88,12 +89,17 @@ public final class GroupOutcomeGrowth {
 
     private static void print(int groups, int people, List<Took> turns) {
         System.out.printf(
+                Locale.ROOT,
                 "| %,d | %,d | %.2f | %.3f |%n",
-                groups, people, median(turns, Took::in) / 1e9, median(turns, Took::report) / 1e9);
+                groups,
+                people,
+                median(turns, Took::in) / 1e9,
+                median(turns, Took::report) / 1e9);
     }
 
     private static void compare(String what, List<Took> few, List<Took> many) {
         System.out.printf(
+                Locale.ROOT,
                 "| ten times the groups, %s | | %.1f times | %.1f times |%n",
                 what,
                 median(many, Took::in) / median(few, Took::in),

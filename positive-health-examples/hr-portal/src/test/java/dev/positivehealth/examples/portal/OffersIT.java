@@ -214,6 +214,13 @@ class OffersIT {
             assertThat(withdrawn.words()).contains("Career coach (p-002) has a copy, and is told to delete it.");
             assertThat(coach.ask("POST", address, token).statusCode()).isEqualTo(404);
             assertThat(coach.open(talk).words()).contains("Copies to delete now", "Meaningfulness");
+
+            // A talk that was stopped has no page for its partner any more; the copy has to go all the same.
+            person.send(person.open(talk.replace("/talks", "/me/conversations")).form("/stop"), Map.of());
+            assertThat(coach.ask("GET", talk, Map.of()).statusCode()).isEqualTo(404);
+            assertThat(coach.open("/talks").words())
+                    .contains("Copies to delete now", "p-001", "Meaningfulness")
+                    .contains("Delete every copy that you took.");
         }
     }
 }

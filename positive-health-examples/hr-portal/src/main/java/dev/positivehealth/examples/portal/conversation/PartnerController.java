@@ -83,9 +83,15 @@ class PartnerController {
     }
 
     /** A talk in which somebody is partner. */
-    record Talk(ParticipantRef person, Conversation conversation, Recipient partner) {
+    record Talk(ParticipantRef person, Conversation conversation, Recipient partner, Journey journey) {
         public String id() {
             return conversation.id();
+        }
+
+        /** After a stop nothing is recorded any more, so nothing can be shown. */
+        boolean goesOn() {
+            return !(conversation instanceof Conversation.Over)
+                    && journey.stoppedAt().isEmpty();
         }
     }
 
@@ -98,7 +104,19 @@ class PartnerController {
         for (String id : journeys.talksWith(sent.account().reference())) {
             find(sent.who(), id, talks);
         }
-        sent.model().addAttribute("talks", talks);
+        Instant now = clock.instant();
+        sent.model().addAttribute("talks", talks.stream().filter(Talk::goesOn).toList());
+        // A talk that is over has no page any more; a copy that is to be deleted is told of all the same.
+        sent.model()
+                .addAttribute(
+                        "toDelete",
+                        talks.stream()
+                                .filter(talk -> !talk.goesOn())
+                                .flatMap(talk ->
+                                        toDelete(talk.journey().ledger(), talk.partner(), now, sent.words()).stream()
+                                                .map(what -> talk.person().value() + ", " + what))
+                                .distinct()
+                                .toList());
         sent.model()
                 .addAttribute("canOffer", programmes.isPartner(sent.account().reference()));
         return "conversation/talks";
@@ -111,10 +129,7 @@ class PartnerController {
             conversation
                     .chosenPartner()
                     .filter(partner -> partner.reference().equals(who.account().reference()))
-                    .filter(partner -> !(conversation instanceof Conversation.Over))
-                    // After a stop nothing is recorded any more, so nothing can be shown.
-                    .filter(partner -> stored.journey().stoppedAt().isEmpty())
-                    .ifPresent(partner -> talks.add(new Talk(person, conversation, partner)));
+                    .ifPresent(partner -> talks.add(new Talk(person, conversation, partner, stored.journey())));
         });
     }
 
@@ -122,7 +137,7 @@ class PartnerController {
     private Talk talk(SignedIn who, String id) {
         List<Talk> found = new ArrayList<>();
         find(who, id, found);
-        return found.stream().findFirst().orElseThrow(NotFoundException::new);
+        return found.stream().filter(Talk::goesOn).findFirst().orElseThrow(NotFoundException::new);
     }
 
     @GetMapping(ID)
