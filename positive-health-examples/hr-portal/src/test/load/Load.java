@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * Employees who save an answer at the same moment, again and again: {@code java src/test/load/Load.java http://localhost:8080 200 10}.
  *
  * <p>Each has a session, a page and a draft of their own. Every round begins when all are ready, and each sends what the page's
- * script sends when an answer is chosen. It prints how long saving took, and fails if one save did.
+ * script sends when an answer is chosen. It prints how long saving took, and fails if one save did. The first rounds, as many as the
+ * fourth argument says, are those of a portal, and of this program, that have just started: they are told apart.
  */
 public class Load {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -34,6 +35,7 @@ public class Load {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ExecutorService threads = Executors.newFixedThreadPool(people);
+        int first = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 10;
         CyclicBarrier start = new CyclicBarrier(people);
         List<Future<List<Long>>> all = new ArrayList<>();
         for (int i = 0; i < people; i++) {
@@ -41,7 +43,7 @@ public class Load {
             String reference = String.format(java.util.Locale.ROOT, "p-%03d", i + (i < 3 ? 1 : 2));
             all.add(threads.submit((Callable<List<Long>>) () -> {
                 try {
-                    return employee(client, portal, reference, rounds, start);
+                    return employee(client, portal, reference, first + rounds, start);
                 } catch (Exception e) {
                     // Or all others would wait for this one.
                     threads.shutdownNow();
@@ -49,15 +51,24 @@ public class Load {
                 }
             }));
         }
-        List<Long> millis = new ArrayList<>();
+        List<Long> fresh = new ArrayList<>();
+        List<Long> warm = new ArrayList<>();
         for (Future<List<Long>> one : all) {
-            millis.addAll(one.get());
+            fresh.addAll(one.get().subList(0, first));
+            warm.addAll(one.get().subList(first, first + rounds));
         }
         threads.shutdown();
+        print("the first " + first, people, fresh);
+        print("then " + rounds, people, warm);
+    }
+
+    private static void print(String what, int people, List<Long> millis) {
+        if (millis.isEmpty()) {
+            return;
+        }
         Collections.sort(millis);
-        System.out.printf(
-                "%d employees saved %d times each at once, %d saves, no error: median %d ms, 95th percentile %d ms, longest %d ms%n",
-                people, rounds, millis.size(), at(millis, 50), at(millis, 95), at(millis, 100));
+        System.out.println(people + " employees at once, " + what + " times each, " + millis.size() + " saves, no error: median "
+                + at(millis, 50) + " ms, 95th percentile " + at(millis, 95) + " ms, longest " + at(millis, 100) + " ms");
     }
 
     private static long at(List<Long> sorted, int percent) {
