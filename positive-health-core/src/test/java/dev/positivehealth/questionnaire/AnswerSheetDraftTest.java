@@ -510,4 +510,25 @@ class AnswerSheetDraftTest {
                         .talkAbout("eating")
                         .complete());
     }
+
+    @Test
+    void givesBackWhatWasTypedAndCannotBeChangedThroughIt() {
+        Map<String, Object> typed =
+                draft().answer("eating", 3).talkAbout("sleeping").remark("tuin").typed();
+        assertThat(typed)
+                .containsEntry("answers", Map.of("eating", 3))
+                .containsEntry("talkAbout", List.of("sleeping"))
+                .containsEntry("remark", "tuin");
+        assertThat(typed).isUnmodifiable();
+        assertThat((Map<?, ?>) typed.get("answers")).isUnmodifiable();
+        assertThat((List<?>) typed.get("talkAbout")).isUnmodifiable();
+    }
+
+    @Test
+    void leavesAnswersAndTicksThatAreNoneAsTheyCame() {
+        AnswerSheetDraft draft = AnswerSheetDraft.ofDocument(document("answers", 7, "talkAbout", "sleeping"));
+        Map<String, Object> typed =
+                draft.answer("eating", 3).talkAbout("eating").typed();
+        assertThat(typed).containsEntry("answers", 7).containsEntry("talkAbout", "sleeping");
+    }
 }

@@ -3,6 +3,7 @@ package dev.positivehealth.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.positivehealth.dimension.Dimension;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,32 @@ class AnswerSheetTest {
     @Test
     void showsTheQuestionnaireAndNothingOfThePerson() {
         assertThat(SHEET).hasToString("AnswerSheet[adult-44/1]");
+    }
+
+    @Test
+    void addsUpTheAnswersOfADimensionAndNotWhatWasSkipped() {
+        AnswerSheet sheet = Samples.builtIn("adult-42/1")
+                .sheet(DAY)
+                .answer("sleeping", 7)
+                .answer("eating", 0)
+                .skip("exercising")
+                .complete();
+        assertThat(sheet.answered(Dimension.BODILY_FUNCTIONS)).isEqualTo(2);
+        assertThat(sheet.sum(Dimension.BODILY_FUNCTIONS)).isEqualTo(7);
+        assertThat(sheet.answered(Dimension.PARTICIPATION)).isZero();
+        assertThat(sheet.sum(Dimension.PARTICIPATION)).isZero();
+
+        Questionnaire below =
+                Samples.questionnaire("own/1", Samples.scale(-5, 5), "a@participation", "b@participation");
+        AnswerSheet negative = below.sheet(DAY).answer("a", -5).answer("b", 2).complete();
+        assertThat(negative.answered(Dimension.PARTICIPATION)).isEqualTo(2);
+        assertThat(negative.sum(Dimension.PARTICIPATION)).isEqualTo(-3);
+    }
+
+    @Test
+    void isFoundAmongOthersByItsHash() {
+        assertThat(SHEET.hashCode()).isNotEqualTo(DRAFT.complete().hashCode());
+        assertThat(Samples.builtIn("adult-42/1").hashCode())
+                .isNotEqualTo(Samples.builtIn("adult-44/1").hashCode());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,5 +190,48 @@ class QuestionnaireTest {
     private static Questionnaire changed(
             LocalizedText title, String source, String licence, TextStatus status, AnswerScale scale) {
         return Questionnaire.of(THREE.id(), title, source, licence, status, scale, THREE.items());
+    }
+
+    private static LocalizedText letters(int count) {
+        return LocalizedText.of("n".repeat(count), "e".repeat(count));
+    }
+
+    private static Item item(LocalizedText label, LocalizedText statement) {
+        return new Item(SLEEPING.code(), SLEEPING.dimension(), label, statement, Sensitivity.HEALTH);
+    }
+
+    private static AnswerScale scale(LocalizedText lowest, LocalizedText highest) {
+        return new AnswerScale(0, 10, lowest, highest);
+    }
+
+    private static Questionnaire of(LocalizedText title, String source, String licence, AnswerScale scale, Item item) {
+        return Questionnaire.of(THREE.id(), title, source, licence, TextStatus.OWN, scale, List.of(item));
+    }
+
+    @Test
+    void holdsTextsUpToTheirLongestAndNoLonger() {
+        LocalizedText label = letters(Questionnaire.LONGEST_LABEL);
+        LocalizedText text = letters(Questionnaire.LONGEST_TEXT);
+        String words = "x".repeat(Questionnaire.LONGEST_TEXT);
+        AnswerScale ends = scale(text, text);
+        Questionnaire longest = of(label, words, words, ends, item(label, text));
+        assertThat(longest.withNames(Map.of(Dimension.PARTICIPATION, label)).title())
+                .isEqualTo(label);
+
+        LocalizedText longLabel = letters(Questionnaire.LONGEST_LABEL + 1);
+        LocalizedText longText = letters(Questionnaire.LONGEST_TEXT + 1);
+        Map<String, ThrowingCallable> tooLong = Map.of(
+                "a questionnaire's source", () -> of(label, words + "x", words, ends, item(label, text)),
+                "a questionnaire's licence", () -> of(label, words, words + "x", ends, item(label, text)),
+                "a questionnaire's title", () -> of(longLabel, words, words, ends, item(label, text)),
+                "a questionnaire's name of a dimension",
+                        () -> longest.withNames(Map.of(Dimension.PARTICIPATION, longLabel)),
+                "the meaning of an end of a scale",
+                        () -> of(label, words, words, scale(text, longText), item(label, text)),
+                "the label of an item", () -> of(label, words, words, ends, item(longLabel, text)),
+                "the statement of an item", () -> of(label, words, words, ends, item(label, longText)));
+        tooLong.forEach((what, making) -> assertThatIllegalArgumentException()
+                .isThrownBy(making)
+                .withMessageStartingWith(what + " must have 1 to "));
     }
 }

@@ -189,4 +189,9 @@ class QuestionnairesTest {
                 .isThrownBy(() -> BUILT_IN.with(OWN.excluding(List.of(ItemCode.parse("home")))))
                 .withMessage("add questionnaire own/1 as a whole; its variants are built from their ids");
     }
+
+    @Test
+    void saysInBothLanguagesWhereTheBuiltInOnesComeFrom() {
+        assertThat(Questionnaires.source().texts()).containsKeys("en", "nl");
+    }
 }
