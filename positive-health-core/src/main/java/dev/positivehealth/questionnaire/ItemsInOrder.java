@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Some items of a questionnaire, in its order; it cannot be changed. */
 final class ItemsInOrder extends AbstractSet<ItemCode> {
-    private static final int[] NONE = {};
-
     private final Questionnaire questionnaire;
     private final int[] places;
 
     private ItemsInOrder(Questionnaire questionnaire, int[] places) {
         this.questionnaire = questionnaire;
         this.places = places;
-    }
-
-    static ItemsInOrder none(Questionnaire questionnaire) {
-        return new ItemsInOrder(questionnaire, NONE);
     }
 
     /** Those at some places, each given once, in any order. */

@@ -531,4 +531,16 @@ class AnswerSheetDraftTest {
                 draft.answer("eating", 3).talkAbout("eating").typed();
         assertThat(typed).containsEntry("answers", 7).containsEntry("talkAbout", "sleeping");
     }
+
+    @Test
+    void tellsWhatAPlaceAsksWhereItStands() {
+        SheetRequirements place = SheetRequirements.inGroups(GroupPath.parse("north")::equals)
+                .of(QuestionnaireId.parse("marks-6/1"))
+                .between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31));
+        assertThat(violations(draft().participant("p-001").group("south").check(Questionnaires.builtIn(), place)))
+                .containsExactly(
+                        "/questionnaire round.other-questionnaire",
+                        "/takenOn taken-on.outside-round",
+                        "/group group.unknown");
+    }
 }

@@ -133,4 +133,21 @@ class AnswerSheetTest {
         assertThat(Samples.builtIn("adult-42/1").hashCode())
                 .isNotEqualTo(Samples.builtIn("adult-44/1").hashCode());
     }
+
+    @Test
+    void knowsTheFirstItemAndNoneThatItDoesNotHave() {
+        Questionnaire two = Samples.questionnaire("own/1", Samples.scale(0, 10), "a@participation", "b@participation");
+        ItemCode first = ItemCode.parse("a");
+        ItemCode second = ItemCode.parse("b");
+        ItemCode other = ItemCode.parse("c");
+        AnswerSheet sheet = two.sheet(DAY).answer("a", 4).talkAbout("a").complete();
+        assertThat(sheet.answer(first)).isEqualTo(new Answer.Given(4));
+        assertThat(sheet.answers().containsKey(first)).isTrue();
+        assertThat(sheet.answers().containsKey(second)).isFalse();
+        assertThat(sheet.answers().containsKey(other)).isFalse();
+        assertThat(sheet.talkAbout().contains(first)).isTrue();
+        assertThat(sheet.talkAbout().contains(second)).isFalse();
+        assertThat(sheet.talkAbout().contains(other)).isFalse();
+        assertThat(sheet.excluding(List.of(second)).answer(first)).isEqualTo(new Answer.Given(4));
+    }
 }
