@@ -75,11 +75,24 @@ public final class SharedProfile extends SharedView {
         this.remark = scope.parts().contains(ScopePart.REMARK) ? sheet.remark().orElse(null) : null;
     }
 
+    /** {@return whether what was permitted has anything of a web: if not, there is nothing to share and nothing to record} */
+    public static boolean isFor(Decision.Permitted permitted) {
+        Scope scope = permitted.access().scope();
+        return !scope.dimensions().isEmpty()
+                || !scope.aspects().isEmpty()
+                || !partsOf(scope).isEmpty();
+    }
+
+    private static Set<ScopePart> partsOf(Scope scope) {
+        Set<ScopePart> parts = EnumSet.of(ScopePart.TALK_ABOUT, ScopePart.REMARK);
+        parts.retainAll(scope.parts());
+        return parts;
+    }
+
     @Override
     public Scope shown() {
-        Set<ScopePart> parts = EnumSet.of(ScopePart.TALK_ABOUT, ScopePart.REMARK);
-        parts.retainAll(permitted().access().scope().parts());
-        return new Scope(scores.keySet(), answers.keySet(), parts);
+        return new Scope(
+                scores.keySet(), answers.keySet(), partsOf(permitted().access().scope()));
     }
 
     /**

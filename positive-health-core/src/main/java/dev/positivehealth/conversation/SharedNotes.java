@@ -32,10 +32,23 @@ public final class SharedNotes extends SharedView {
         if (!ledger.participant().equals(conversation.participant())) {
             throw new IllegalArgumentException("the conversation must be of the ledger's participant");
         }
-        if (permitted.access().purpose() != Purpose.CONVERSATION) {
+        if (!isForAConversation(permitted)) {
             throw new IllegalArgumentException("notes are shared for a conversation");
         }
         return ledger.recordSharing(new SharedNotes(conversation, permitted), at);
+    }
+
+    /**
+     * {@return whether what was permitted has the notes, for a conversation: if not, there is nothing to share and nothing
+     * to record}
+     */
+    public static boolean isFor(Decision.Permitted permitted) {
+        return isForAConversation(permitted)
+                && !permitted.access().scope().within(NOTES).isNothing();
+    }
+
+    private static boolean isForAConversation(Decision.Permitted permitted) {
+        return permitted.access().purpose() == Purpose.CONVERSATION;
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class SharedPlan extends SharedView {
         this.needs = parts.contains(ScopePart.NEEDS) ? plan.needs() : List.of();
     }
 
+    /** {@return whether what was permitted has anything of a plan: if not, there is nothing to share and nothing to record} */
+    public static boolean isFor(Decision.Permitted permitted) {
+        return !permitted.access().scope().within(PARTS).isNothing();
+    }
+
     @Override
     public Scope shown() {
         return permitted().access().scope().within(PARTS);

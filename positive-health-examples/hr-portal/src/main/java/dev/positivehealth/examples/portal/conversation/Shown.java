@@ -4,11 +4,9 @@ import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.AccessRequest;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
-import dev.positivehealth.consent.DataKind;
 import dev.positivehealth.consent.Decision;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recorded;
-import dev.positivehealth.consent.Scope;
 import dev.positivehealth.consent.SharedProfile;
 import dev.positivehealth.consent.SharedView;
 import dev.positivehealth.consent.WorkplacePolicy;
@@ -20,20 +18,10 @@ import dev.positivehealth.json.document.DocumentType;
 import dev.positivehealth.plan.SharedPlan;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is shown or handed over: what each consent permits now, as the ledger gave it out and recorded it. */
 final class Shown {
-    /** Which view the library makes for which kinds of data: the one place that says so here. */
-    private static final Set<DataKind> WEB = EnumSet.of(
-            DataKind.SCORES, DataKind.ANSWERS, DataKind.ANSWERS_ON_SEX_LIFE, DataKind.REMARK, DataKind.TALK_ABOUT);
-
-    private static final Set<DataKind> PLAN = EnumSet.of(DataKind.WHEEL, DataKind.ACTIONS, DataKind.NEEDS);
-    private static final Set<DataKind> NOTES = EnumSet.of(DataKind.NOTES);
-
     private final Conversation talk;
     private final List<SharedProfile> profiles = new ArrayList<>();
     private final List<SharedPlan> plans = new ArrayList<>();
@@ -66,20 +54,15 @@ final class Shown {
     }
 
     private void add(Journey journey, Decision.Permitted permitted, Instant now) {
-        Scope scope = permitted.access().scope();
-        if (isAbout(scope, WEB) && !journey.sheets().isEmpty()) {
+        if (SharedProfile.isFor(permitted) && !journey.sheets().isEmpty()) {
             keep(ledger.share(journey.sheets().get(journey.sheets().size() - 1), permitted, now), profiles);
         }
-        if (isAbout(scope, PLAN) && !journey.plans().isEmpty()) {
+        if (SharedPlan.isFor(permitted) && !journey.plans().isEmpty()) {
             keep(journey.plans().get(journey.plans().size() - 1).share(ledger, permitted, now), plans);
         }
-        if (isAbout(scope, NOTES) && permitted.access().purpose() == Purpose.CONVERSATION) {
+        if (SharedNotes.isFor(permitted)) {
             keep(talk.share(ledger, permitted, now), notes);
         }
-    }
-
-    private static boolean isAbout(Scope scope, Set<DataKind> kinds) {
-        return !Collections.disjoint(DataKind.of(scope), kinds);
     }
 
     private <T extends SharedView> void keep(Recorded<T> recorded, List<T> views) {
