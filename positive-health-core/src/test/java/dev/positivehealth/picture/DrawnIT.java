@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** What a browser makes of thin lines and of texts: as pixels, and as widths. */
-@Tag("browser")
+@Tag("long")
 class DrawnIT {
     /** How far a text may be from the width that it is measured with, as a share: letters that move together. */
     private static final double NEARLY = 0.08;

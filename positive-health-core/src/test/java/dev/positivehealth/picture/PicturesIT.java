@@ -41,9 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The pictures as a browser draws them: the same as the committed renderings, and no text outside a picture or over another.
  *
  * <p>Renderings are compared by squares of eight pixels, by their mean colour, so that another version of a font or of the
- * browser does not matter but another picture does; {@code -Ppictures -Dpictures.write=true} writes them anew.
+ * browser does not matter but another picture does; {@code -Plong -Dpictures.write=true} writes them anew.
  */
-@Tag("browser")
+@Tag("long")
 @Execution(ExecutionMode.CONCURRENT)
 class PicturesIT {
     private static final int SQUARE = 8;

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +91,8 @@ class SchemaTwoWayTest {
                 .isEmpty();
     }
 
+    /** Run by {@code -Plong}; {@code -Dmutants.write=true} writes the list of those that pass anew. */
+    @Tag("long")
     @Test
     void refusesWhatTheSchemaRefuses() throws IOException {
         Set<String> passing = new TreeSet<>();

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The form as a browser prints it, on the paper of most of the world and of North America. */
-@Tag("browser")
+@Tag("long")
 @Execution(ExecutionMode.CONCURRENT)
 class PaperFormIT {
     private static final int PATIENCE_IN_SECONDS = 120;
