@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -40,7 +41,7 @@ public class Load {
         List<Future<List<Long>>> all = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             // p-004 is the controller, who has no journey.
-            String reference = String.format(java.util.Locale.ROOT, "p-%03d", i + (i < 3 ? 1 : 2));
+            String reference = String.format(Locale.ROOT, "p-%03d", i + (i < 3 ? 1 : 2));
             all.add(threads.submit((Callable<List<Long>>) () -> {
                 try {
                     return employee(client, portal, reference, first + rounds, start);

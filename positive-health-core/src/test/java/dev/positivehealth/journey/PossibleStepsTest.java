@@ -37,7 +37,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -209,17 +208,18 @@ class PossibleStepsTest {
     }
 
     /** All that the reasons speak of. */
-    private static String shape(Journey journey, Instant at) {
-        return Stream.of(
-                        journey.ledger().requests().stream()
-                                .map(one -> journey.ledger().stateOf(one.id(), at) + "" + one.until()),
-                        journey.conversations().stream()
-                                .map(one -> one.stage() + "" + one.beginning().at()),
-                        journey.plans().stream().map(plan -> plan.needs().toString()),
-                        Stream.of(journey.stoppedAt().isPresent() + ""
-                                + journey.invitations().size()))
-                .map(part -> part.distinct().sorted().collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" | "));
+    private static List<Object> shape(Journey journey, Instant at) {
+        return List.of(
+                journey.ledger().requests().stream()
+                        .map(one ->
+                                List.of(journey.ledger().stateOf(one.id(), at).orElseThrow(), one.until()))
+                        .collect(Collectors.toSet()),
+                journey.conversations().stream()
+                        .map(one -> List.of(one.stage(), one.beginning().at()))
+                        .collect(Collectors.toSet()),
+                journey.plans().stream().map(plan -> plan.needs().toString()).collect(Collectors.toSet()),
+                journey.stoppedAt().isPresent(),
+                journey.invitations().size());
     }
 
     private static boolean isTrue(NotPossibleReason reason, Journey journey, Instant at) {
@@ -273,7 +273,7 @@ class PossibleStepsTest {
         int seen = 0;
         for (int step = 0; step <= STEPS; step++) {
             Instant at = at(step);
-            Map<String, Journey> next = new LinkedHashMap<>();
+            Map<List<Object>, Journey> next = new LinkedHashMap<>();
             for (Journey journey : journeys) {
                 seen++;
                 Map<Optional<JourneyStep>, List<Journey>> waysOn = new LinkedHashMap<>();

@@ -82,8 +82,6 @@ final class FormStyle {
     private static final int MOST_NUMBERS = 11;
     private static final int WIDTH_OF_NUMBER = 7;
     private static final int LEAST_WIDTH = 50;
-    private static final String MARGIN =
-            "; font: 9pt Arial, Helvetica, \"Liberation Sans\", \"DejaVu Sans\", sans-serif; color: #55565E; }";
 
     private FormStyle() {}
 
@@ -94,13 +92,18 @@ final class FormStyle {
                 FormText.css(text.words("page")).replace("\\7b ", "{").replace("\\7d ", "}"),
                 Map.of("page", "\" counter(page) \"", "pages", "\" counter(pages) \""));
         return "@page form-" + place + " { @top-" + direction.start() + ' '
-                + "{ content: " + FormText.css(questionnaire.title().in(text.languages())) + MARGIN + " @top-"
-                + direction.end() + ' ' + "{ content: " + number + MARGIN + " }\narticle.form-" + place
+                + margin(FormText.css(questionnaire.title().in(text.languages()))) + " @top-"
+                + direction.end() + ' ' + margin(number) + " }\narticle.form-" + place
                 + " { page: form-"
                 + place
                 + "; --numbers: " + width(questionnaire.scale())
                 + "mm; }\n@media screen and (max-width: 800px) { .form-" + place + " td.talk::after { content: "
                 + FormText.css(text.words("talk-about")) + "; } }\n";
+    }
+
+    private static String margin(String content) {
+        return "{ content: " + content
+                + "; font: 9pt Arial, Helvetica, \"Liberation Sans\", \"DejaVu Sans\", sans-serif; color: #55565E; }";
     }
 
     /** {@return how many millimetres the numbers take: seven for each, and room for the meaning of two ends} */

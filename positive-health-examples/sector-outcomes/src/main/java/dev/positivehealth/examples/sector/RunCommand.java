@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -184,9 +185,9 @@ final class RunCommand implements Callable<Integer> {
         LineCounts counts = sector.counts();
         new Problems(sector.files(), library, hadoop, told).tell(counts.value(), this::error);
         if (counts.bad() > 0) {
-            error(String.format(BAD.in(told), counts.bad(), counts.sheets(), Math.min(tell, counts.bad())));
+            error(String.format(Locale.ROOT, BAD.in(told), counts.bad(), counts.sheets(), Math.min(tell, counts.bad())));
         }
-        empty.forEach(organisation -> error(String.format(NO_REPORT.in(told), organisation)));
+        empty.forEach(organisation -> error(String.format(Locale.ROOT, NO_REPORT.in(told), organisation)));
         if (!reports.written().isEmpty()) {
             error(ONCE.in(told));
         }
