@@ -185,7 +185,8 @@ final class RunCommand implements Callable<Integer> {
         LineCounts counts = sector.counts();
         new Problems(sector.files(), library, hadoop, told).tell(counts.value(), this::error);
         if (counts.bad() > 0) {
-            error(String.format(Locale.ROOT, BAD.in(told), counts.bad(), counts.sheets(), Math.min(tell, counts.bad())));
+            error(String.format(
+                    Locale.ROOT, BAD.in(told), counts.bad(), counts.sheets(), Math.min(tell, counts.bad())));
         }
         empty.forEach(organisation -> error(String.format(Locale.ROOT, NO_REPORT.in(told), organisation)));
         if (!reports.written().isEmpty()) {
