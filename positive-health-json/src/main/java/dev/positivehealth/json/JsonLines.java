@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * The documents of an input, one after another in constant memory: one per line (NDJSON), or one JSON document over many
  * lines. Blank lines are passed over and counted.
  *
- * <p>If the first non-empty line and all lines after it together are one JSON value, they are one document. Otherwise
- * each line stands for itself, and a bad one never stops the rest.
+ * <p>If the first non-empty line and all lines after it together are one JSON value, they are one document; also if they are none
+ * because of a fault in a later line, and no later line begins with a brace. Otherwise each line stands for itself, and a bad one never
+ * stops the rest.
  *
  * <p>Example: {@code documents.lines(DocumentType.ANSWER_SHEET, in).inOrder(2, line -> line.read().value(), this::keep)}.
  *

@@ -80,6 +80,36 @@ class JsonLinesTest {
         assertThat(told(GOOD.replace(",", ",\n") + "\n" + GOOD, 1, 8192)).hasSizeGreaterThan(2);
     }
 
+    /** What a person wrote with a comma too few, a brace too few, a word without quotes: told once, not once a line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n \"questionnaire\": \"marks-6/1\"\n \"takenOn\": \"2026-03-01\"\n}",
+                "{\"questionnaire\": \"marks-6/1\",\n \"takenOn\": \"2026-03-01\",\n \"answers\": {}\n",
+                "\n\n{\"questionnaire\": \"marks-6/1\",\r\n\r\n takenOn: 1}\r\n\r\n"
+            })
+    void tellsOnceThatADocumentOverManyLinesIsNoJson(String broken) throws IOException {
+        for (int most : new int[] {8192, 3}) {
+            assertThat(told(broken, 1, most)).containsExactly("0 [ json.malformed]");
+            assertThat(told(broken, 2, most)).containsExactly("0 [ json.malformed]");
+            assertThat(told(broken + "\n" + GOOD, 1, most))
+                    .doesNotContain("0 [ json.malformed]")
+                    .last()
+                    .asString()
+                    .endsWith(" []");
+        }
+    }
+
+    /** The first line is bad where another line may be a document, and where it is bad by itself. */
+    @Test
+    void takesABadFirstLineForALine() throws IOException {
+        assertThat(told("{\"answers\":\n" + BAD + "\nx", 1, 8192))
+                .containsExactly(
+                        "1 [ json.malformed]", "2 [/answers/participation answer.out-of-range]", "3 [ json.malformed]");
+        assertThat(told("{x\ny", 1, 8192)).containsExactly("1 [ json.malformed]", "2 [ json.malformed]");
+        assertThat(told("{\"answers\":", 1, 8192)).containsExactly("1 [ json.malformed]");
+    }
+
     @Test
     void passesOverALineThatIsTooLongAndGoesOn() throws IOException {
         String huge =

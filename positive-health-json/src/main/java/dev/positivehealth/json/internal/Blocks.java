@@ -265,8 +265,38 @@ public final class Blocks {
             if (e.getCause() instanceof IOException unreadable) {
                 throw unreadable;
             }
-            return !ended && isOverManyLinesAndTooLong(from + ahead.served) ? Optional.of(tooLong()) : Optional.empty();
+            if (ended) {
+                return Optional.empty();
+            }
+            if (isOverManyLinesAndTooLong(from + ahead.served)) {
+                return Optional.of(tooLong());
+            }
+            return isOverManyLinesAndBroken(e.getLocation().getByteOffset()) ? Optional.of(one()) : Optional.empty();
         }
+    }
+
+    /**
+     * Tells whether the input is a document over many lines that is no JSON: its first line is only the beginning of an object, and no
+     * other line begins as a document does. Otherwise the first line is a bad one, which never stops the rest.
+     *
+     * @param failed how many bytes of the input are JSON
+     */
+    private boolean isOverManyLinesAndBroken(long failed) throws IOException {
+        while (!over && !isTooLong(from, to)) {
+            readOn();
+        }
+        int start = from;
+        while (start < to && isSpace(held[start])) {
+            start++;
+        }
+        int lineEnd = lineEnd(held, start, to);
+        if (!over || start == to || held[start] != '{' || failed <= lineEnd - from) {
+            return false;
+        }
+        while (lineEnd < to - 1 && held[lineEnd + 1] != '{') {
+            lineEnd = lineEnd(held, lineEnd + 1, to);
+        }
+        return lineEnd >= to - 1;
     }
 
     /** All that is held, less the white space around it. */
