@@ -275,4 +275,23 @@ class SharedProfileTest {
         assertThat(sharing(Scope.wholeWeb()).outcome()).hasToString("SharedProfile[adult-42/1]");
         assertThat(Optional.of(sharing(Scope.wholeWeb()).ledger().toString())).contains("ConsentLedger");
     }
+
+    /** Where something of the web may be seen; not where it is the plan alone. */
+    @Test
+    void isForWhatIsOfTheWeb() {
+        for (Scope web : List.of(
+                Scope.of(Dimension.PARTICIPATION),
+                Scope.NOTHING.with(SLEEPING),
+                Scope.NOTHING.with(ScopePart.TALK_ABOUT),
+                Scope.NOTHING.with(ScopePart.REMARK))) {
+            assertThat(SharedProfile.isFor(permitted(looking(web), web))).isTrue();
+        }
+        for (Scope other : List.of(Scope.NOTHING.with(ScopePart.ACTIONS), Scope.NOTHING.with(ScopePart.NOTES))) {
+            assertThat(SharedProfile.isFor(permitted(looking(other), other))).isFalse();
+        }
+    }
+
+    private static ConsentLedger looking(Scope scope) {
+        return Consents.given(Consents.request("c-1", Consents.COACH, AccessMode.LOOK_TOGETHER, scope));
+    }
 }

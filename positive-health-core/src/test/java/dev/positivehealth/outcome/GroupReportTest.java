@@ -10,6 +10,7 @@ import dev.positivehealth.consent.AccessMode;
 import dev.positivehealth.consent.ConsentId;
 import dev.positivehealth.consent.ConsentLedger;
 import dev.positivehealth.consent.ConsentRequest;
+import dev.positivehealth.consent.Contribution;
 import dev.positivehealth.consent.Purpose;
 import dev.positivehealth.consent.Recipient;
 import dev.positivehealth.consent.RoundRef;
@@ -18,6 +19,8 @@ import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Item;
+import dev.positivehealth.questionnaire.QuestionnaireId;
+import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import java.math.BigDecimal;
@@ -139,18 +142,21 @@ class GroupReportTest {
         WorkplacePolicy policy = WorkplacePolicy.netherlands();
         ConsentLedger ledger =
                 ConsentLedger.of(person).ask(request, policy, from).give(request.id(), from);
-        AnswerSheetDraft draft = Outcomes.ADULT.sheet(LocalDate.of(2026, 3, 1)).participant(person.value());
-        for (Item item : Outcomes.ADULT.items()) {
-            draft = draft.answer(item.code().value(), 7);
-        }
-        Profile profile = ScoringRule.meanOfAnswered().score(draft.complete());
         for (String group : counted) {
-            ledger = ledger.contribute(profile, round, GroupPath.parse(group), policy, from.plusSeconds(60))
+            ledger = ledger.contribute(profile(), round, GroupPath.parse(group), policy, from.plusSeconds(60))
                     .recorded()
                     .orElseThrow()
                     .ledger();
         }
         return ledger;
+    }
+
+    private static Profile profile() {
+        AnswerSheetDraft draft = Outcomes.ADULT.sheet(LocalDate.of(2026, 3, 1)).participant("a-1");
+        for (Item item : Outcomes.ADULT.items()) {
+            draft = draft.answer(item.code().value(), 7);
+        }
+        return ScoringRule.meanOfAnswered().score(draft.complete());
     }
 
     @Test
@@ -186,5 +192,162 @@ class GroupReportTest {
                         .orElseThrow()
                         .outcome(Dimension.PARTICIPATION))
                 .isEqualTo(new DimensionOutcome.Mean(new BigDecimal("3.1"), 5));
+    }
+
+    @Test
+    void isTheSameFromTalliesAsFromPeople() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a", "a/b", "c").withTotal(), 5);
+        List<Outcomes.Person> around = Outcomes.people("a", 5);
+        List<Outcomes.Person> within = Outcomes.people("a/b", 6);
+        GroupReport report = GroupReport.of(
+                terms,
+                Map.of(
+                        GroupPath.parse("a"), tally(terms, around),
+                        GroupPath.parse("a/b"), tally(terms, within)));
+
+        GroupReport ofPeople = Outcomes.report(terms, Outcomes.together(around, within));
+        assertThat(report.groups()).isEqualTo(ofPeople.groups());
+        assertThat(report).isEqualTo(ofPeople).hasSameHashCodeAs(ofPeople);
+        assertThat(report.head().round()).isEqualTo(Outcomes.SPRING);
+        assertThat(Outcomes.shown(report)).containsExactly("", "a", "a/b");
+    }
+
+    private static GroupTally tally(RoundTerms terms, List<Outcomes.Person> people) {
+        return Outcomes.tally(
+                people.stream().map(one -> one.contribution(terms)).toList());
+    }
+
+    @Test
+    void isAnotherWhereAnythingIsAnother() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+        GroupReport report = Outcomes.report(terms, Outcomes.people("a", 5));
+
+        for (GroupReport other : List.of(
+                Outcomes.report(terms, Outcomes.people("a", 6)),
+                Outcomes.report(terms.withAudience(Audience.TEAM), Outcomes.people("a", 5)),
+                Outcomes.report(terms.withPublishedOnce(), Outcomes.people("a", 5)))) {
+            assertThat(other).isNotEqualTo(report).doesNotHaveSameHashCodeAs(report);
+        }
+    }
+
+    @Test
+    void saysThatAControllerHoldsConsentsWhereItHoldsAnyAndNowhereElse() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a", "b"), 5);
+        Map<Dimension, GroupTally.Column> nothing = Map.of();
+        for (boolean first : new boolean[] {false, true}) {
+            for (boolean second : new boolean[] {false, true}) {
+                GroupTally one = Outcomes.tally(0, first, nothing);
+                GroupTally other = Outcomes.tally(0, second, nothing);
+                GroupReport report =
+                        GroupReport.of(terms, Map.of(GroupPath.parse("a"), one, GroupPath.parse("b"), other));
+                assertThat(one.consentsHeldByController()).isEqualTo(first);
+                assertThat(report.notices().contains(Notice.CONSENTS_HELD_BY_CONTROLLER))
+                        .isEqualTo(first || second);
+            }
+        }
+    }
+
+    /** As it is where somebody said yes in a ledger of their own. */
+    @Test
+    void saysNothingOfAControllersConsentsWhereNobodyIsCountedUnderThem() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+        Round.Open round = Round.open(terms, Outcomes.OPENED).add(contribution());
+
+        assertThat(round.close(Outcomes.CLOSED)
+                        .publish(Outcomes.PUBLISHED)
+                        .report()
+                        .notices())
+                .doesNotContain(Notice.CONSENTS_HELD_BY_CONTROLLER);
+        assertThat(Outcomes.report(terms, Outcomes.people("a", 1)).notices())
+                .contains(Notice.CONSENTS_HELD_BY_CONTROLLER);
+    }
+
+    private static Contribution contribution() {
+        return ledger(Outcomes.SPRING)
+                .contribute(
+                        profile(),
+                        Outcomes.SPRING,
+                        GroupPath.parse("a"),
+                        WorkplacePolicy.netherlands(),
+                        Outcomes.OPENED.plusSeconds(60))
+                .recorded()
+                .orElseThrow()
+                .outcome();
+    }
+
+    @Test
+    void tellsTheGroundOfAReportForTheEmployerAlone() {
+        RoundTerms terms = RoundTerms.of(
+                Outcomes.SPRING,
+                Outcomes.ADULT,
+                Outcomes.tree("a"),
+                new Controller("Service X", "agreed with the council"));
+
+        for (Audience audience : Audience.values()) {
+            String ground = audience == Audience.EMPLOYER ? "agreed with the council" : "";
+            assertThat(Outcomes.report(terms.withAudience(audience), List.of())
+                            .head()
+                            .employerGround())
+                    .as(audience.code())
+                    .isEqualTo(ground);
+        }
+    }
+
+    @Test
+    void aViewBeginsWithAllPeopleWhereTheyAreListed() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a", "b").withTotal(), 5);
+        GroupReport report = Outcomes.report(terms, Outcomes.people("a", 6));
+
+        assertThat(report.viewOf(GroupPath.parse("b")).groups())
+                .extracting(Outcomes::name)
+                .containsExactly("", "b");
+        assertThat(report.withoutHidden().groups()).extracting(Outcomes::name).containsExactly("", "a");
+        assertThat(report.withoutHidden().head()).isEqualTo(report.head());
+    }
+
+    /** Whoever has scores on some dimensions counts as one person, on whichever they are. */
+    @Test
+    void countsAPersonWithScoresOnSomeDimensions() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+        for (int[] sums : new int[][] {{20, 20, 20, -1, -1, -1}, {-1, -1, -1, 20, 20, 20}, {-1, 20, -1, -1, 20, -1}}) {
+            List<Outcomes.Person> people = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                people.add(Outcomes.person("p-" + i, "a", sums));
+            }
+            GroupOutcome.Shown shown = Outcomes.report(terms, people)
+                    .group(GroupPath.parse("a"))
+                    .flatMap(GroupOutcome::shown)
+                    .orElseThrow();
+            assertThat(shown.respondents()).isEqualTo(5);
+            for (Dimension dimension : Dimension.values()) {
+                assertThat(shown.outcome(dimension).value().isPresent()).isEqualTo(sums[dimension.place() - 1] >= 0);
+            }
+        }
+    }
+
+    @Test
+    void saysWhatTheQuestionnaireDoesNotAsk() {
+        RoundTerms terms = RoundTerms.of(
+                        Outcomes.SPRING,
+                        Questionnaires.builtIn().get(QuestionnaireId.parse("marks-6/1;without=participation")),
+                        Outcomes.tree("a"),
+                        Outcomes.ARBO)
+                .withMinimum(MinimumGroupSize.of(5));
+        ContributionsByGroup five = (place, sum) -> sum.addPeople(5, false);
+        GroupOutcome.Shown shown = GroupReport.of(terms, ReleasePlan.of(terms, five), five)
+                .group(GroupPath.parse("a"))
+                .flatMap(GroupOutcome::shown)
+                .orElseThrow();
+
+        assertThat(shown.outcome(Dimension.PARTICIPATION)).isEqualTo(new DimensionOutcome.NotInQuestionnaire());
+        assertThat(shown.outcome(Dimension.MEANINGFULNESS)).isEqualTo(new DimensionOutcome.Hidden());
+    }
+
+    /** As many people as a number can hold are no more than as many. */
+    @Test
+    void addsUpToTheLargestNumber() {
+        long most = Long.MAX_VALUE;
+        assertThat(wrong(NOTICES, shown("a", most, 0), shown("a/b", most - 9, 0), shown("a/c", 9, 0)))
+                .isEmpty();
     }
 }

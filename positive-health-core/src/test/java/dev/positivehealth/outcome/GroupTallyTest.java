@@ -165,4 +165,42 @@ class GroupTallyTest {
                         4))
                 .hasToString("Suppressed[a/b, participation, " + SuppressionReason.TOO_FEW_RESPONDENTS + "]");
     }
+
+    /** In whatever order the numbers of answered items come, a column has them in theirs. */
+    @Test
+    void keepsTheNumbersOfAnsweredItemsInOrder() {
+        Map<Integer, Long> sums = new TreeMap<>();
+        GroupTally all = Outcomes.tally(List.of());
+        for (int answered : new int[] {7, 3, 5, 4, 6, 2}) {
+            long sum = 10L * answered - 1;
+            sums.put(answered, sum);
+            all = all.merge(one(1, answered, sum));
+        }
+        assertThat(all.columns()).containsEntry(Dimension.PARTICIPATION, column(6, sums));
+    }
+
+    private static GroupTally one(long respondents, int answered, long sum) {
+        return Outcomes.tally(
+                respondents, false, Map.of(Dimension.PARTICIPATION, column(respondents, Map.of(answered, sum))));
+    }
+
+    @Test
+    void isAnotherWhereANumberIsAnother() {
+        GroupTally tally = one(3, 7, 63);
+        for (GroupTally other : List.of(one(2, 7, 63), one(3, 6, 63), one(3, 7, 62))) {
+            assertThat(other).isNotEqualTo(tally).doesNotHaveSameHashCodeAs(tally);
+        }
+        GroupTally fewer = Outcomes.tally(3, false, Map.of(Dimension.PARTICIPATION, column(2, Map.of(7, 63L))));
+        assertThat(fewer).isNotEqualTo(tally).doesNotHaveSameHashCodeAs(tally);
+    }
+
+    @Test
+    void takesAsManyAndAsMuchAsItSays() {
+        long most = GroupTally.MOST_PEOPLE;
+        assertThat(column(most, Map.of(7, 1L)).respondents()).isEqualTo(most);
+        for (long farthest : new long[] {GroupTally.FARTHEST_SUM, -GroupTally.FARTHEST_SUM}) {
+            assertThat(column(1, Map.of(7, farthest)).sums()).containsEntry(7, farthest);
+        }
+        assertThat(column(1, Map.of(7, 1L))).hasToString("Column");
+    }
 }

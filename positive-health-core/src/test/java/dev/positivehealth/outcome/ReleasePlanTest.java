@@ -1,11 +1,13 @@
 package dev.positivehealth.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.QuestionnaireId;
 import dev.positivehealth.questionnaire.Questionnaires;
+import dev.positivehealth.scoring.ScoringRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -212,5 +214,37 @@ class ReleasePlanTest {
                         Dimension.MEANINGFULNESS,
                         Dimension.QUALITY_OF_LIFE,
                         Dimension.DAILY_FUNCTIONING);
+    }
+
+    @Test
+    void tellsOfEachGroupWhatIsShown() {
+        Map<GroupPath, Respondents> standing = new HashMap<>();
+        standing.put(
+                GroupPath.parse("a"),
+                new Respondents(6, Map.of(Dimension.PARTICIPATION, 6L, Dimension.MEANINGFULNESS, 4L)));
+        standing.put(GroupPath.parse("b"), Respondents.all(4));
+        ReleasePlan plan = ReleasePlan.of(GroupTree.of(standing.keySet()), MinimumGroupSize.of(5), standing);
+
+        assertThat(plan.shows(GroupPath.parse("a"))).isTrue();
+        assertThat(plan.shows(GroupPath.parse("b"))).isFalse();
+        assertThat(plan.shows(GroupPath.parse("a"), Dimension.PARTICIPATION)).isTrue();
+        assertThat(plan.shows(GroupPath.parse("a"), Dimension.MEANINGFULNESS)).isFalse();
+        assertThat(plan.shows(GroupPath.parse("b"), Dimension.PARTICIPATION)).isFalse();
+        assertThat(plan.hidden())
+                .filteredOn(hidden -> hidden.dimension().equals(Optional.of(Dimension.MEANINGFULNESS)))
+                .extracting(ReleasePlan.Suppressed::respondents)
+                .containsExactly(4L);
+        assertThat(plan).hasToString("ReleasePlan[GroupTree[2 groups], minimum 5]");
+        assertThat(GroupTree.of(standing.keySet()).withTotal()).hasToString("GroupTree[2 groups and the total]");
+    }
+
+    @Test
+    void isOfSheetsOfTheRoundAlone() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a"), 5);
+        LatestSheets others =
+                LatestSheets.of(Outcomes.ADULT, ScoringRule.meanOfAnswered(5).id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReleasePlan.of(terms, others))
+                .withMessageStartingWith("the sheets must be of the round's questionnaire and rule, but were of");
     }
 }

@@ -107,4 +107,30 @@ class ReportAttackTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the minimum must be at least 1, but was 0");
     }
+
+    /** Whoever has no score on a dimension is in no mean of it. */
+    @Test
+    void findsWhoAloneHasAScoreOnADimension() {
+        List<Member> people = together(members(4, ALL, "a"), members(3, Set.of(Dimension.PARTICIPATION), "a/silent"));
+        Map<Optional<Dimension>, Attack.Findings> found = ReportAttack.on(List.of(shown("a", ALL)), people, 5);
+
+        assertThat(leaks(found, Optional.of(Dimension.PARTICIPATION))).isEmpty();
+        assertThat(leaks(found, Optional.of(Dimension.MEANINGFULNESS))).hasSize(1);
+    }
+
+    @Test
+    void takesFromAReportWhatItShows() {
+        RoundTerms terms = Outcomes.terms(Outcomes.tree("a", "b").withTotal(), 5);
+        List<Outcomes.Person> people = new ArrayList<>(Outcomes.people("a", 6));
+        for (int i = 0; i < 6; i++) {
+            people.add(Outcomes.person("silent-" + i, "a", 20, 20, 20, 20, -1, -1));
+        }
+
+        Set<Dimension> all = Set.of(Dimension.values());
+        assertThat(ReportAttack.shown(Outcomes.report(terms, people)))
+                .containsExactly(
+                        new ReportAttack.Shown("", Optional.empty(), all),
+                        new ReportAttack.Shown("a", Optional.of(GroupPath.parse("a")), all));
+        assertThat(ReportAttack.on(List.of(), List.of(), 1)).hasSize(7);
+    }
 }

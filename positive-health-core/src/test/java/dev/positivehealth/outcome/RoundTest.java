@@ -134,4 +134,19 @@ class RoundTest {
                 TERMS, Outcomes.together(Outcomes.people("n", 4), List.of(Outcomes.person("silent", "n", -1))));
         assertThat(Outcomes.shown(report)).isEmpty();
     }
+
+    @Test
+    void keepsItsTermsAndThePlanOfItsReport() {
+        Round.Published published =
+                Outcomes.closed(TERMS, Outcomes.people("n", 7)).publish(Outcomes.PUBLISHED);
+
+        assertThat(published.terms()).isEqualTo(TERMS);
+        published
+                .report()
+                .groups()
+                .forEach(group -> group.group()
+                        .ifPresent(path -> assertThat(published.plan().shows(path))
+                                .isEqualTo(group.shown().isPresent())));
+        assertThat(published.plan().shows(GroupPath.parse("n"))).isTrue();
+    }
 }

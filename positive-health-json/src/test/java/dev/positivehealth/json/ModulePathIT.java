@@ -88,6 +88,14 @@ class ModulePathIT {
                     .writeValueAsString(profile).equals(json));
             """;
 
+    private static final String TEST_WITH_THE_KIT = """
+            dev.positivehealth.testkit.PositiveHealthAssertions.assertThat(profile)
+                    .hasScore(dev.positivehealth.dimension.Dimension.BODILY_FUNCTIONS, "7.0");
+            String problem = documents.write(DocumentType.PROBLEM, dev.positivehealth.json.document.Problem.of(
+                    documents.read(DocumentType.ANSWER_SHEET, "{}").violations(), dev.positivehealth.Languages.DUTCH));
+            System.out.println(dev.positivehealth.json.testkit.JsonAssertions.assertThatProblem(documents, problem) != null);
+            """;
+
     private static final List<String> READ_SCORED_WRITTEN = List.of(
             "{\"format\":\"positive-health/profile/1\",\"questionnaire\":\"marks-6/1\",\"rule\":\"mean-of-answered/1\","
                     + "\"takenOn\":\"2026-03-01\",\"dimensions\":{"
@@ -144,6 +152,23 @@ class ModulePathIT {
     void aModuleCompilesWithoutWhatIsOptional() throws Exception {
         compile("", READ_SCORE_WRITE + BIND_WITH_JACKSON_3, path(NEEDED, List.of()));
         assertThat(classes()).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aModuleTestsItselfWithTheKit() throws Exception {
+        List<Path> path = path(NEEDED, List.of("assertj-core", "byte-buddy"));
+        path.addAll(List.of(kit(CORE), kit(JSON)));
+        compile(
+                "requires dev.positivehealth.testkit; requires dev.positivehealth.json.testkit; requires org.assertj.core;",
+                READ_SCORE_WRITE + TEST_WITH_THE_KIT,
+                path);
+        assertThat(run(path))
+                .isEqualTo(Stream.concat(READ_SCORED_WRITTEN.stream(), Stream.of("true"))
+                        .toList());
+    }
+
+    private static Path kit(Path jar) {
+        return jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", "-tests.jar"));
     }
 
     @Test
