@@ -285,10 +285,7 @@ public final class Blocks {
         while (!over && !isTooLong(from, to)) {
             readOn();
         }
-        int start = from;
-        while (start < to && isSpace(held[start])) {
-            start++;
-        }
+        int start = firstOfText();
         int lineEnd = lineEnd(held, start, to);
         if (!over || start == to || held[start] != '{' || failed <= lineEnd - from) {
             return false;
@@ -318,11 +315,18 @@ public final class Blocks {
 
     /** The first place that holds more than white space; lines before it are counted. */
     private int start() {
-        int start = from;
-        while (start < to && isSpace(held[start])) {
-            if (held[start] == '\n') {
+        int start = firstOfText();
+        for (int at = from; at < start; at++) {
+            if (held[at] == '\n') {
                 number++;
             }
+        }
+        return start;
+    }
+
+    private int firstOfText() {
+        int start = from;
+        while (start < to && isSpace(held[start])) {
             start++;
         }
         return start;
@@ -341,10 +345,7 @@ public final class Blocks {
      * held than the parser asked for, which tells nothing.
      */
     private boolean isOverManyLinesAndTooLong(int asked) {
-        int start = from;
-        while (start < to && isSpace(held[start])) {
-            start++;
-        }
+        int start = firstOfText();
         return isTooLong(start, asked) && !isTooLong(start, lineEnd(held, start, to));
     }
 
