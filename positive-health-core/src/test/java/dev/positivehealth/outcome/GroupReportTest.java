@@ -19,8 +19,6 @@ import dev.positivehealth.consent.WorkplacePolicy;
 import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
 import dev.positivehealth.questionnaire.Item;
-import dev.positivehealth.questionnaire.QuestionnaireId;
-import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.Profile;
 import dev.positivehealth.scoring.ScoringRule;
 import java.math.BigDecimal;
@@ -327,12 +325,7 @@ class GroupReportTest {
 
     @Test
     void saysWhatTheQuestionnaireDoesNotAsk() {
-        RoundTerms terms = RoundTerms.of(
-                        Outcomes.SPRING,
-                        Questionnaires.builtIn().get(QuestionnaireId.parse("marks-6/1;without=participation")),
-                        Outcomes.tree("a"),
-                        Outcomes.ARBO)
-                .withMinimum(MinimumGroupSize.of(5));
+        RoundTerms terms = Outcomes.withoutParticipation();
         ContributionsByGroup five = (place, sum) -> sum.addPeople(5, false);
         GroupOutcome.Shown shown = GroupReport.of(terms, ReleasePlan.of(terms, five), five)
                 .group(GroupPath.parse("a"))

@@ -66,7 +66,10 @@ class GroupTreeTest {
         assertThat(tree.parent(0)).isNegative();
         assertThat(tree)
                 .isNotEqualTo(Outcomes.tree("a"))
-                .isEqualTo(Outcomes.tree("a").withTotal());
+                .doesNotHaveSameHashCodeAs(Outcomes.tree("a"))
+                .isEqualTo(Outcomes.tree("a").withTotal())
+                .hasSameHashCodeAs(Outcomes.tree("a").withTotal());
+        assertThat(tree.paths()).containsExactly(GroupPath.parse("a"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.consent.Contribution;
+import dev.positivehealth.dimension.Dimension;
 import dev.positivehealth.questionnaire.AnswerScale;
 import dev.positivehealth.questionnaire.AnswerSheet;
 import dev.positivehealth.questionnaire.AnswerSheetDraft;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LatestSheetsTest {
     private static final RoundTerms TERMS =
@@ -33,9 +36,15 @@ class LatestSheetsTest {
     private final LatestSheets latest = LatestSheets.of(QUESTIONNAIRE, RULE.id());
 
     private static Profile profile(Questionnaire questionnaire, String person, LocalDate day, int answer) {
+        return profile(questionnaire, person, day, answer, List.of(Dimension.values()));
+    }
+
+    /** Answers those dimensions so, and all others by five. */
+    private static Profile profile(
+            Questionnaire questionnaire, String person, LocalDate day, int answer, List<Dimension> those) {
         AnswerSheetDraft draft = questionnaire.sheet(day).participant(person);
         for (Item item : questionnaire.items()) {
-            draft = draft.answer(item.code().value(), answer);
+            draft = draft.answer(item.code().value(), those.contains(item.dimension()) ? answer : 5);
         }
         return RULE.score(draft.complete());
     }
@@ -102,8 +111,10 @@ class LatestSheetsTest {
     }
 
     /** Numbers that do not fit in few bits come and go again. */
-    @Test
-    void countSheetsOfLongQuestionnairesToo() {
+    @ParameterizedTest
+    @CsvSource({"0, 6", "0, 3", "3, 6", "2, 3"})
+    void countSheetsOfLongQuestionnairesToo(int first, int last) {
+        List<Dimension> those = List.of(Dimension.values()).subList(first, last);
         Questionnaire far = Questionnaire.of(
                 QUESTIONNAIRE.id(),
                 QUESTIONNAIRE.title(),
@@ -122,15 +133,15 @@ class LatestSheetsTest {
         LatestSheets sheets = LatestSheets.of(far, RULE.id());
         List<Contribution> counted = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            sheets.add(profile(far, "p-" + i, DAY, 999_999 - i), A);
+            sheets.add(profile(far, "p-" + i, DAY, 999_999 - i, those), A);
             if (i % 2 == 0) {
-                sheets.add(profile(far, "p-" + i, DAY, 3), A);
-                sheets.add(profile(far, "p-" + i, DAY, -999_999), A);
+                sheets.add(profile(far, "p-" + i, DAY, 3, those), A);
+                sheets.add(profile(far, "p-" + i, DAY, -999_999, those), A);
             }
-            counted.add(contribution(profile(far, "p-" + i, DAY, i % 2 == 0 ? -999_999 : 999_999 - i), A));
+            counted.add(contribution(profile(far, "p-" + i, DAY, i % 2 == 0 ? -999_999 : 999_999 - i, those), A));
         }
-        sheets.add(profile(far, "p-1", DAY, 4), A);
-        counted.set(1, contribution(profile(far, "p-1", DAY, 4), A));
+        sheets.add(profile(far, "p-1", DAY, 4, those), A);
+        counted.set(1, contribution(profile(far, "p-1", DAY, 4, those), A));
 
         Instant at = Instant.EPOCH;
         assertThat(GroupReport.of(terms, sheets))

@@ -79,6 +79,16 @@ final class Outcomes {
         return RoundTerms.of(SPRING, ADULT, tree, ARBO).withMinimum(MinimumGroupSize.of(minimum));
     }
 
+    /** A round of group {@code a} and five people or more, by a questionnaire that does not ask about one dimension. */
+    static RoundTerms withoutParticipation() {
+        return RoundTerms.of(
+                        SPRING,
+                        Questionnaires.builtIn().get(QuestionnaireId.parse("marks-6/1;without=participation")),
+                        tree("a"),
+                        ARBO)
+                .withMinimum(MinimumGroupSize.of(5));
+    }
+
     static GroupTree tree(String... paths) {
         return GroupTree.of(Arrays.stream(paths).map(GroupPath::parse).toList());
     }

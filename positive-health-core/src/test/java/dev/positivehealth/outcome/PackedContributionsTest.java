@@ -15,12 +15,14 @@ import dev.positivehealth.scoring.ScoringRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,23 @@ class PackedContributionsTest {
         PackedContributions contributions = PackedContributions.NONE.with(List.of(kept(name(3)), kept(name(0))));
         assertThatIllegalStateException().isThrownBy(() -> contributions.with(List.of(kept("p-1"), kept(name(3)))));
         assertThat(has(contributions, "p-1")).isFalse();
+    }
+
+    /** Pieces are in the order of hashes: the first one is empty when those who stand first have left. */
+    @Test
+    void goesOnWhereEverybodyOfTheFirstPieceHasLeft() {
+        List<String> names = IntStream.range(0, 5_000)
+                .mapToObj(i -> "p-" + i)
+                .sorted(Comparator.comparingInt(String::hashCode))
+                .toList();
+        PackedContributions contributions = PackedContributions.NONE.with(
+                names.stream().map(PackedContributionsTest::kept).toList());
+        for (String name : names.subList(0, 4_000)) {
+            contributions = contributions.without(ref(name));
+        }
+        contributions = contributions.with(
+                IntStream.range(5_000, 9_000).mapToObj(i -> kept("p-" + i)).toList());
+        assertThat(tally(contributions).respondents().people()).isEqualTo(5_000);
     }
 
     /** So many that they are kept in several pieces: fifteen of each hash, and more than two thousand of one. */

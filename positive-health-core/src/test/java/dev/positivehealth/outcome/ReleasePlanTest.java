@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.positivehealth.GroupPath;
 import dev.positivehealth.dimension.Dimension;
-import dev.positivehealth.questionnaire.QuestionnaireId;
-import dev.positivehealth.questionnaire.Questionnaires;
 import dev.positivehealth.scoring.ScoringRule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -198,12 +196,7 @@ class ReleasePlanTest {
 
     @Test
     void givesNoReasonForWhatTheQuestionnaireDoesNotAsk() {
-        RoundTerms terms = RoundTerms.of(
-                        Outcomes.SPRING,
-                        Questionnaires.builtIn().get(QuestionnaireId.parse("marks-6/1;without=participation")),
-                        Outcomes.tree("a"),
-                        Outcomes.ARBO)
-                .withMinimum(MinimumGroupSize.of(5));
+        RoundTerms terms = Outcomes.withoutParticipation();
         ReleasePlan plan = ReleasePlan.of(terms, (place, sum) -> sum.addPeople(5, false));
         assertThat(plan.shows(GroupPath.parse("a"))).isTrue();
         assertThat(plan.hidden())
