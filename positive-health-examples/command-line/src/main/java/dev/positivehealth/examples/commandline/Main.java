@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "positive-health",
         description = "Positive Health at work: a conversation tool, not a measuring instrument.",
         mixinStandardHelpOptions = true,
-        version = "positive-health 0.1.0-SNAPSHOT")
+        version = "positive-health 0.1.0")
 public final class Main implements Runnable {
     /** The commands by name, as help lists them. */
     private static final Map<String, Class<?>> COMMANDS = commands();

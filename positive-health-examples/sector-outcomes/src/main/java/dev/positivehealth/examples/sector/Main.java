@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "sector-outcomes",
         description = "Group outcomes of many organisations in one run, on Apache Spark.",
         mixinStandardHelpOptions = true,
-        version = "sector-outcomes 0.1.0-SNAPSHOT",
+        version = "sector-outcomes 0.1.0",
         subcommands = {RunCommand.class, SampleCommand.class})
 public final class Main implements Runnable {
     static final int FINE = 0;
