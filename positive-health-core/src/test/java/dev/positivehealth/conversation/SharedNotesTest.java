@@ -52,6 +52,7 @@ class SharedNotesTest {
         ConsentLedger ledger = given(Talks.PERSON, Purpose.CONVERSATION);
         Decision.Permitted permitted = permitted(ledger, CONSENT, Purpose.CONVERSATION);
         Recorded<SharedNotes> sharing = HELD.share(ledger, permitted, at(7));
+        assertThat(SharedNotes.isFor(permitted)).isTrue();
         assertThat(sharing.outcome().notes()).containsExactly("First", "Second");
         assertThat(sharing.outcome().permitted()).isSameAs(permitted);
         assertThat(sharing.outcome()).hasToString("SharedNotes");
@@ -74,6 +75,10 @@ class SharedNotesTest {
         assertThatThrownBy(() -> HELD.share(ledger, permitted(ledger, Scope.wholeWeb(), Purpose.CONVERSATION), at(7)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what is shared must be something that the decision is about");
+        assertThat(SharedNotes.isFor(permitted(plan, NOTES, Purpose.ACTION_PLAN)))
+                .isFalse();
+        assertThat(SharedNotes.isFor(permitted(ledger, Scope.wholeWeb(), Purpose.CONVERSATION)))
+                .isFalse();
     }
 
     @Test

@@ -73,6 +73,7 @@ class SharedPlanTest {
         ConsentLedger ledger = given(Purpose.ACTION_PLAN);
         Scope scope = Scope.NOTHING.with(part);
         Decision.Permitted permitted = permitted(ledger, Purpose.ACTION_PLAN, scope);
+        assertThat(SharedPlan.isFor(permitted)).isTrue();
         SharedPlan shared = PLAN.share(ledger, permitted, at(3)).outcome();
         assertThat(shared.wheel().stream()).hasSize(wheels).allMatch(PLAN.wheel()::equals);
         assertThat(shared.decision().stream()).hasSize(actions).allMatch("I will walk"::equals);
@@ -107,6 +108,7 @@ class SharedPlanTest {
                         AccessMode.LOOK_TOGETHER,
                         Scope.NOTHING.with(ScopePart.WHEEL, ScopePart.ACTIONS, ScopePart.NEEDS)));
         Decision.Permitted nothing = permitted(ledger, Purpose.ACTION_PLAN, Scope.of(Dimension.MEANINGFULNESS));
+        assertThat(SharedPlan.isFor(nothing)).isFalse();
         assertThatThrownBy(() -> PLAN.share(ledger, nothing, at(3)))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what is shared must be something that the decision is about");
