@@ -130,9 +130,11 @@ public final class Fuzzing {
         }
     }
 
+    /** A slow input is none: the first of a process loads every class, and what hangs is a timeout of its own. */
     private static int count(Path findings) throws IOException {
         return (int) files(findings).stream()
-                .filter(file -> !file.toString().endsWith(".java"))
+                .map(file -> file.getFileName().toString())
+                .filter(file -> !file.endsWith(".java") && !file.startsWith("slow-unit-"))
                 .count();
     }
 
