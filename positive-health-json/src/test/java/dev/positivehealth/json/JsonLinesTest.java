@@ -86,7 +86,8 @@ class JsonLinesTest {
             strings = {
                 "{\n \"questionnaire\": \"marks-6/1\"\n \"takenOn\": \"2026-03-01\"\n}",
                 "{\"questionnaire\": \"marks-6/1\",\n \"takenOn\": \"2026-03-01\",\n \"answers\": {}\n",
-                "\n\n{\"questionnaire\": \"marks-6/1\",\r\n\r\n takenOn: 1}\r\n\r\n"
+                "\n\n{\"questionnaire\": \"marks-6/1\",\r\n\r\n takenOn: 1}\r\n\r\n",
+                "\uFEFF{\n \"questionnaire\" \"marks-6/1\"}"
             })
     void tellsOnceThatADocumentOverManyLinesIsNoJson(String broken) throws IOException {
         for (int most : new int[] {8192, 3}) {

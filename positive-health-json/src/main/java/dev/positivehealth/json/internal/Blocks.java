@@ -24,6 +24,9 @@ public final class Blocks {
     /** As much as is worth handing to another thread. */
     private static final int FOR_MANY = 1 << 19;
 
+    /** With which some editors begin a file in UTF-8. */
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
     private static final JsonFactory JSON = new JsonFactory();
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -325,7 +328,9 @@ public final class Blocks {
     }
 
     private int firstOfText() {
-        int start = from;
+        int start = Arrays.equals(held, from, Math.min(to, from + MARK.length), MARK, 0, MARK.length)
+                ? from + MARK.length
+                : from;
         while (start < to && isSpace(held[start])) {
             start++;
         }
