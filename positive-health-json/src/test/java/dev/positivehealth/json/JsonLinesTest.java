@@ -101,6 +101,14 @@ class JsonLinesTest {
         }
     }
 
+    /** Bytes with which a parser takes an input for UTF-16 or UTF-32, and that are neither: no text, and no fault of the stream. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\0\0\0", "\0\0\0{", "{\0", "\0{", "{\0\0\0\1\2\3\4\nx"})
+    void takesBytesThatLookLikeAnotherEncodingForNoJson(String bytes) throws IOException {
+        assertThat(told(bytes, 1, 8192)).isNotEmpty().allMatch(line -> line.endsWith("[ json.malformed]"));
+        assertThat(told(bytes + "\n" + GOOD, 2, 8192)).last().asString().endsWith(" []");
+    }
+
     /** The first line is bad where another line may be a document, and where it is bad by itself. */
     @Test
     void takesABadFirstLineForALine() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -265,8 +266,8 @@ public final class Blocks {
             ended = true;
             return parser.nextToken() == null ? Optional.of(one()) : Optional.empty();
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                throw unreadable;
+            if (ahead.unreadable != null) {
+                throw ahead.unreadable;
             }
             if (ended) {
                 return Optional.empty();
@@ -367,6 +368,8 @@ public final class Blocks {
     /** What is held and what comes after it, read only as far as the parser wants it; all of it stays held. */
     private final class Ahead extends InputStream {
         private int served;
+        /** What went wrong with the input itself: the parser has exceptions of this kind too, of bytes that are no text. */
+        private @Nullable IOException unreadable;
 
         @Override
         public int read() throws IOException {
@@ -376,8 +379,13 @@ public final class Blocks {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            while (!over && from + served == to && served <= longest + 1L) {
-                readOn();
+            try {
+                while (!over && from + served == to && served <= longest + 1L) {
+                    readOn();
+                }
+            } catch (IOException e) {
+                unreadable = e;
+                throw e;
             }
             int count = Math.min(length, to - from - served);
             if (count == 0) {
