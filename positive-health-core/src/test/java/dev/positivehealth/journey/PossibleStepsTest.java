@@ -294,8 +294,10 @@ class PossibleStepsTest {
                                 .isEqualTo(possible.isPossible());
                     }
                 }
-                Instant later = at(step + 1);
-                waysOn.values().forEach(ways -> ways.forEach(way -> next.putIfAbsent(shape(way, later), way)));
+                if (step < STEPS) {
+                    Instant later = at(step + 1);
+                    waysOn.values().forEach(ways -> ways.forEach(way -> next.putIfAbsent(shape(way, later), way)));
+                }
             }
             journeys = List.copyOf(next.values());
         }

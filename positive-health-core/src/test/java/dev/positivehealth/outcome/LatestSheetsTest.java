@@ -24,6 +24,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LatestSheetsTest {
     private static final RoundTerms TERMS =
@@ -108,6 +109,17 @@ class LatestSheetsTest {
 
         assertThat(report()).isEqualTo(report(counted));
         assertThat(latest.groups()).containsExactly(A);
+    }
+
+    /** As many as there is room for at first, and one more: no place is made up, and none is missing. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_023, 1_024, 1_025, 1_536, 1_537})
+    void countAsManyAsThereAre(int people) {
+        for (int i = 0; i < people; i++) {
+            latest.add(profile("p-" + i, DAY, 5), A);
+        }
+        assertThat(report().group(A).flatMap(GroupOutcome::shown).orElseThrow().respondents())
+                .isEqualTo(people);
     }
 
     /** Numbers that do not fit in few bits come and go again. */

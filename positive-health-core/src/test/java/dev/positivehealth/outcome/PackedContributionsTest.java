@@ -189,7 +189,9 @@ class PackedContributionsTest {
                 List.of(0L, -1L, 8_191L, -8_192L, 1L, 4_242L),
                 List.of(8_192L, 1L, 1L, 1L, 1L, 1L),
                 List.of(1L, 1L, 1L, 1L, 1L, -8_193L),
-                List.of(Long.MIN_VALUE, 1L, 1L, 1L, 1L, 1L));
+                List.of(Long.MIN_VALUE, 1L, 1L, 1L, 1L, 1L),
+                List.of(8_192L, 8_193L, 16_384L, 16_385L, 1L << 20, 1L << 40),
+                List.of(-8_193L, -8_194L, -16_384L, -16_385L, -1L << 20, -1L << 40));
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.positivehealth.json.document.DocumentType;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +187,24 @@ class JsonLinesTest {
                             (blank + 1) + " [/answers/participation answer.out-of-range]",
                             (blank + 2) + " [ json.malformed]",
                             (blank + 3) + " []");
+        }
+    }
+
+    /** Wherever it fails: before the first line, within it, behind it. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "20, 1", "20, 2", "120, 1", "120, 2", "100000, 1"})
+    void failsWhereTheInputCannotBeRead(int after, int threads) throws IOException {
+        byte[] good = ((GOOD + "\n").repeat(2_000)).substring(0, after).getBytes(StandardCharsets.UTF_8);
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(good), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new CharConversionException("the line went dead");
+            }
+        });
+        try (JsonLines<?> lines = Golden.DOCUMENTS.lines(DocumentType.ANSWER_SHEET, broken)) {
+            assertThatThrownBy(() -> lines.inOrder(threads, JsonLines.Line::number, number -> {}))
+                    .isExactlyInstanceOf(CharConversionException.class)
+                    .hasMessage("the line went dead");
         }
     }
 
