@@ -194,11 +194,16 @@ class JsonLinesTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "20, 1", "20, 2", "120, 1", "120, 2", "100000, 1"})
     void failsWhereTheInputCannotBeRead(int after, int threads) throws IOException {
-        byte[] good = ((GOOD + "\n").repeat(2_000)).substring(0, after).getBytes(StandardCharsets.UTF_8);
+        byte[] good = (GOOD + "\n").repeat(2_000).substring(0, after).getBytes(StandardCharsets.UTF_8);
         InputStream broken = new SequenceInputStream(new ByteArrayInputStream(good), new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new CharConversionException("the line went dead");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
             }
         });
         try (JsonLines<?> lines = Golden.DOCUMENTS.lines(DocumentType.ANSWER_SHEET, broken)) {
